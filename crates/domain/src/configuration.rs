@@ -1,0 +1,223 @@
+//! What a municipality may replace by its own files: categories, urgencies, roles, reasons, words.
+//!
+//! Here are the shapes and the rules they must meet; reading files is the store's. Errors name file, line and
+//! field, because the person who mends them has an editor and nothing else.
+
+mod check;
+mod tree;
+
+use serde::Deserialize;
+
+pub use check::{ConfigurationError, Source};
+pub use tree::{Category, Group, SubForm};
+
+/// A text in both languages of the screens.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Label {
+    /// Dutch, B1.
+    pub nl: String,
+    /// English.
+    pub en: String,
+}
+
+/// Words to filter by, in both languages.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Keywords {
+    /// Dutch.
+    #[serde(default)]
+    pub nl: Vec<String>,
+    /// English.
+    #[serde(default)]
+    pub en: Vec<String>,
+}
+
+/// An urgency. Lower codes are more urgent.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Urgency {
+    /// U1 to U4.
+    pub code: String,
+    /// Short name.
+    pub label: Label,
+    /// What it means.
+    pub meaning: Label,
+    /// Within how many minutes something must happen; absent when it can wait.
+    pub minutes: Option<i64>,
+    /// A sign of its own shape, because colour is never the only sign.
+    pub sign: String,
+}
+
+/// A yes/no question that proposes an urgency. They are asked in order; the first answer that proposes decides.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Its code.
+    pub code: String,
+    /// The question.
+    pub text: Label,
+    /// The urgency that "yes" proposes.
+    pub yes: Option<String>,
+    /// The urgency that "no" proposes.
+    pub no: Option<String>,
+}
+
+/// What a role may do.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Permission {
+    /// Log requests.
+    Log,
+    /// Work on requests.
+    Work,
+    /// Relay emergency reports.
+    Relay,
+    /// Count visits.
+    Count,
+    /// Add volunteers, reset PINs.
+    People,
+    /// Print.
+    Print,
+    /// Take in files.
+    Import,
+    /// Take data out.
+    Export,
+    /// Change settings, backups, start and end.
+    Settings,
+}
+
+/// A role.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub label: Label,
+    /// What it may do.
+    pub may: Vec<Permission>,
+}
+
+/// What else is asked when closing for a reason.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asks {
+    /// Which request it is the same as.
+    DuplicateOf,
+    /// A few words.
+    Text,
+}
+
+/// Why a request is closed, and the status that follows.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClosingReason {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub label: Label,
+    /// The status it leads to.
+    pub status: crate::request::Status,
+    /// What else is asked.
+    pub asks: Option<Asks>,
+}
+
+/// A code with a name, and a key where there is one.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub label: Label,
+    /// The key that chooses it.
+    pub key: Option<String>,
+}
+
+/// Settings a municipality gives its points to begin with.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Defaults {
+    /// Minutes without a key before the screen locks.
+    pub lock_after_minutes: i64,
+    /// Minutes without acknowledgement before an emergency report reminds.
+    pub emergency_reminder_minutes: i64,
+    /// Minutes after which what only lives here is warned about.
+    pub alone_warning_minutes: i64,
+    /// Minutes between two backups.
+    pub backup_every_minutes: i64,
+    /// Whether reminders make a sound.
+    pub sound: bool,
+    /// How long personal details are kept, an ISO 8601 duration.
+    pub retention: String,
+}
+
+/// The whole configuration.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Configuration {
+    /// The tree of categories.
+    pub groups: Vec<Group>,
+    /// Urgencies, most urgent first.
+    pub urgencies: Vec<Urgency>,
+    /// The questions that propose one.
+    pub questions: Vec<Question>,
+    /// Roles.
+    pub roles: Vec<Role>,
+    /// Reasons for closing.
+    pub closing_reasons: Vec<ClosingReason>,
+    /// What makes someone extra vulnerable.
+    pub ticks: Vec<Choice>,
+    /// Why people come.
+    pub visit_reasons: Vec<Choice>,
+    /// Means of passing on.
+    pub means: Vec<Choice>,
+    /// To whom something is passed on.
+    pub addressees: Vec<Choice>,
+    /// Languages.
+    pub languages: Vec<Choice>,
+    /// Settings to begin with.
+    pub defaults: Defaults,
+    /// Words for passphrases.
+    pub words: Vec<String>,
+}
+
+impl Configuration {
+    /// The names of the files it is read from.
+    pub const FILES: [&str; 9] = [
+        "categories.toml",
+        "urgencies.toml",
+        "roles.toml",
+        "closing_reasons.toml",
+        "ticks.toml",
+        "visit_reasons.toml",
+        "means.toml",
+        "languages.toml",
+        "settings.toml",
+    ];
+
+    /// The leaf of the tree with this code.
+    pub fn category(&self, code: &str) -> Option<&Category> {
+        self.groups.iter().flat_map(|group| &group.leaves).find(|leaf| leaf.code == code)
+    }
+
+    /// The urgency with this code.
+    pub fn urgency(&self, code: &str) -> Option<&Urgency> {
+        self.urgencies.iter().find(|urgency| urgency.code == code)
+    }
+
+    /// The role with this code.
+    pub fn role(&self, code: &str) -> Option<&Role> {
+        self.roles.iter().find(|role| role.code == code)
+    }
+
+    /// Whether a role may do something. A role that is not in the configuration may do nothing.
+    pub fn may(&self, role: &str, permission: Permission) -> bool {
+        self.role(role).is_some_and(|role| role.may.contains(&permission))
+    }
+
+    /// The reason for closing with this code.
+    pub fn closing_reason(&self, code: &str) -> Option<&ClosingReason> {
+        self.closing_reasons.iter().find(|reason| reason.code == code)
+    }
+}

@@ -1,0 +1,187 @@
+//! Reads the files' texts and checks them against each other.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::{Choice, ClosingReason, Configuration, Defaults, Group, Question, Role, Urgency};
+
+/// One file's name and text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Source {
+    /// As the person who mends it knows it.
+    pub file: String,
+    /// Its content.
+    pub text: String,
+}
+
+/// What is wrong, and where.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("{file}, line {line}: {message}")]
+pub struct ConfigurationError {
+    /// The file.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The field and what is wrong with it.
+    pub message: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Categories {
+    group: Vec<Group>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Urgencies {
+    urgency: Vec<Urgency>,
+    question: Vec<Question>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Roles {
+    role: Vec<Role>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClosingReasons {
+    reason: Vec<ClosingReason>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ticks {
+    tick: Vec<Choice>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VisitReasons {
+    reason: Vec<Choice>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Means {
+    means: Vec<Choice>,
+    addressee: Vec<Choice>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Languages {
+    language: Vec<Choice>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    words: Vec<String>,
+}
+
+impl Configuration {
+    /// Reads the configuration from its files, in the order of [`Configuration::FILES`] and then the words.
+    pub fn read(find: impl Fn(&str) -> Option<Source>) -> Result<Self, ConfigurationError> {
+        let categories: Categories = parse(&find, "categories.toml")?;
+        let urgencies: Urgencies = parse(&find, "urgencies.toml")?;
+        let means: Means = parse(&find, "means.toml")?;
+        let read = Self {
+            groups: categories.group,
+            urgencies: urgencies.urgency,
+            questions: urgencies.question,
+            roles: parse::<Roles>(&find, "roles.toml")?.role,
+            closing_reasons: parse::<ClosingReasons>(&find, "closing_reasons.toml")?.reason,
+            ticks: parse::<Ticks>(&find, "ticks.toml")?.tick,
+            visit_reasons: parse::<VisitReasons>(&find, "visit_reasons.toml")?.reason,
+            means: means.means,
+            addressees: means.addressee,
+            languages: parse::<Languages>(&find, "languages.toml")?.language,
+            defaults: parse::<Defaults>(&find, "settings.toml")?,
+            words: parse::<Words>(&find, "passphrase_words.toml")?.words,
+        };
+        read.check(&find)?;
+        Ok(read)
+    }
+
+    fn check(&self, find: &impl Fn(&str) -> Option<Source>) -> Result<(), ConfigurationError> {
+        let leaves = || self.groups.iter().flat_map(|group| &group.leaves);
+        let unique = |file, codes: Vec<&str>| no_double(find, file, &codes);
+        unique("categories.toml", self.groups.iter().map(|group| group.code.as_str()).collect())?;
+        unique("categories.toml", leaves().map(|leaf| leaf.code.as_str()).collect())?;
+        unique("urgencies.toml", self.urgencies.iter().map(|urgency| urgency.code.as_str()).collect())?;
+        unique("roles.toml", self.roles.iter().map(|role| role.code.as_str()).collect())?;
+        unique("ticks.toml", self.ticks.iter().map(|tick| tick.code.as_str()).collect())?;
+        unique("visit_reasons.toml", self.visit_reasons.iter().map(|reason| reason.code.as_str()).collect())?;
+        for leaf in leaves() {
+            self.known_urgency(find, "categories.toml", &leaf.code, &leaf.urgency)?;
+        }
+        for question in &self.questions {
+            for urgency in [&question.yes, &question.no].into_iter().flatten() {
+                self.known_urgency(find, "urgencies.toml", &question.code, urgency)?;
+            }
+        }
+        self.someone_may_everything(find)
+    }
+
+    fn known_urgency(
+        &self,
+        find: &impl Fn(&str) -> Option<Source>,
+        file: &str,
+        near: &str,
+        urgency: &str,
+    ) -> Result<(), ConfigurationError> {
+        if self.urgency(urgency).is_some() {
+            return Ok(());
+        }
+        Err(wrong(find, file, near, format!("`urgency` of {near}: there is no urgency \"{urgency}\"")))
+    }
+
+    /// A point where nobody may add a volunteer or reset a PIN would lock itself out.
+    fn someone_may_everything(&self, find: &impl Fn(&str) -> Option<Source>) -> Result<(), ConfigurationError> {
+        let able = |role: &Role| role.may.contains(&super::Permission::People) && role.code == "coordinator";
+        if self.roles.iter().any(able) {
+            return Ok(());
+        }
+        let message = "`may` of coordinator: it must hold \"people\", or nobody can add volunteers".to_owned();
+        Err(wrong(find, "roles.toml", "coordinator", message))
+    }
+}
+
+fn parse<T: DeserializeOwned>(find: &impl Fn(&str) -> Option<Source>, file: &str) -> Result<T, ConfigurationError> {
+    let source = find(file).ok_or_else(|| ConfigurationError {
+        file: file.to_owned(),
+        line: 1,
+        message: "the file is missing".to_owned(),
+    })?;
+    toml::from_str(&source.text).map_err(|error| ConfigurationError {
+        line: error.span().map_or(1, |span| line_at(&source.text, span.start)),
+        message: error.message().to_owned(),
+        file: source.file,
+    })
+}
+
+fn no_double(find: &impl Fn(&str) -> Option<Source>, file: &str, codes: &[&str]) -> Result<(), ConfigurationError> {
+    let mut seen = BTreeSet::new();
+    match codes.iter().find(|code| !seen.insert(**code)) {
+        None => Ok(()),
+        Some(code) => Err(wrong(find, file, code, format!("`code`: \"{code}\" stands there twice"))),
+    }
+}
+
+/// Points at the last line of the file that has `near` in quotes: of two equal codes that is the second.
+fn wrong(find: &impl Fn(&str) -> Option<Source>, file: &str, near: &str, message: String) -> ConfigurationError {
+    let source = find(file);
+    let quoted = format!("\"{near}\"");
+    let place = source.as_ref().and_then(|source| source.text.rfind(&quoted).map(|at| line_at(&source.text, at)));
+    let file = source.map_or_else(|| file.to_owned(), |source| source.file);
+    ConfigurationError { file, line: place.unwrap_or(1), message }
+}
+
+fn line_at(text: &str, place: usize) -> usize {
+    text.bytes().take(place).filter(|byte| *byte == b'\n').count() + 1
+}

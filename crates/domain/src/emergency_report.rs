@@ -1,0 +1,110 @@
+//! Emergency reports: three fields, relayed and acknowledged, never mixed with the queue.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::EmergencyReportId;
+use crate::logbook::{Fact, Reading, Stamp};
+
+/// An emergency is reported.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct EmergencyReported {
+    /// Its number on paper and radio: N-ZB03-A3.
+    pub number: String,
+    /// What is the matter.
+    pub what: String,
+    /// Where.
+    pub place: String,
+    /// How to reach who reported it.
+    pub reach: String,
+    /// When it was told at the desk, in milliseconds since 1970; earlier than the entry when it came from paper.
+    pub told_ms: i64,
+    /// The number of the paper form, when it came from one.
+    pub paper_number: Option<String>,
+}
+
+/// Somebody passed the report on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct EmergencyRelayed {
+    /// To whom, in words.
+    pub to: String,
+    /// By which means, by its code in the configuration or in words.
+    pub means: String,
+    /// When, in milliseconds since 1970.
+    pub at_ms: i64,
+}
+
+/// Somebody out there said that they have it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct EmergencyAcknowledged {
+    /// Who said so, in words.
+    pub by: String,
+    /// When, in milliseconds since 1970.
+    pub at_ms: i64,
+}
+
+/// How far a report has come.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EmergencyStage {
+    /// Written down.
+    Reported,
+    /// Passed on, nobody has said that they have it.
+    Relayed,
+    /// Somebody has it.
+    Acknowledged,
+}
+
+/// A report as the entries tell.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct EmergencyReport {
+    /// The entry that reported it.
+    pub id: EmergencyReportId,
+    /// Who wrote it down, and when.
+    pub stamp: Stamp,
+    /// What was reported.
+    pub report: EmergencyReported,
+    /// Every time it was passed on.
+    pub relays: Vec<(Stamp, EmergencyRelayed)>,
+    /// Every acknowledgement.
+    pub acknowledgements: Vec<(Stamp, EmergencyAcknowledged)>,
+}
+
+impl EmergencyReport {
+    /// Folds the entries of one report; `None` while the entry that reports it has not arrived.
+    pub fn fold(readings: &[Reading]) -> Option<Self> {
+        let (stamp, report) = readings.iter().find_map(|reading| match &reading.body.fact {
+            Fact::EmergencyReported(report) => Some((reading.stamp.clone(), report.clone())),
+            _ => None,
+        })?;
+        let mut folded = Self {
+            id: EmergencyReportId(stamp.entry),
+            stamp,
+            report,
+            relays: Vec::new(),
+            acknowledgements: Vec::new(),
+        };
+        readings.iter().for_each(|reading| folded.take_in(reading));
+        folded.relays.sort_by_key(|(stamp, _)| stamp.reading_order());
+        folded.acknowledgements.sort_by_key(|(stamp, _)| stamp.reading_order());
+        Some(folded)
+    }
+
+    fn take_in(&mut self, reading: &Reading) {
+        match &reading.body.fact {
+            Fact::EmergencyRelayed(relay) => self.relays.push((reading.stamp.clone(), relay.clone())),
+            Fact::EmergencyAcknowledged(ack) => self.acknowledgements.push((reading.stamp.clone(), ack.clone())),
+            _ => {}
+        }
+    }
+
+    /// How far it has come.
+    pub fn stage(&self) -> EmergencyStage {
+        if !self.acknowledgements.is_empty() {
+            EmergencyStage::Acknowledged
+        } else if self.relays.is_empty() {
+            EmergencyStage::Reported
+        } else {
+            EmergencyStage::Relayed
+        }
+    }
+}

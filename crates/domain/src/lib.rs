@@ -1,0 +1,21 @@
+//! Facts and rules of a support point: what an entry in its logbook says, and what follows from a set of them.
+//!
+//! Deliberately not here: files, databases, clocks, randomness, screens. Whoever calls brings the time, the
+//! salts and the keys, so that every rule can be tried with plain values.
+
+pub mod bsn;
+pub mod configuration;
+pub mod deadline;
+pub mod device;
+pub mod draft;
+pub mod emergency_report;
+pub mod ids;
+pub mod import;
+pub mod logbook;
+pub mod number;
+pub mod register;
+pub mod request;
+pub mod support_point;
+pub mod time;
+pub mod visit;
+pub mod volunteer;

@@ -1,0 +1,107 @@
+//! Every kind of fact that an entry can state, with its number.
+//!
+//! A number is never used again and the shape behind it never changes: a new shape is a new kind. Kinds that
+//! this version does not know are kept and passed on, just not folded.
+
+use serde::{Deserialize, Serialize};
+
+use super::Audience;
+use crate::device::{ClockConfirmed, DeviceIntroduced};
+use crate::draft::DraftTakenOver;
+use crate::emergency_report::{EmergencyAcknowledged, EmergencyRelayed, EmergencyReported};
+use crate::import::ImportTaken;
+use crate::register::Changes;
+use crate::request::{RequestForwarded, RequestLinked, RequestLogged, RequestNoted};
+use crate::support_point::PointOpened;
+use crate::visit::VisitCounted;
+use crate::volunteer::{PinRefused, VolunteerAdded};
+
+/// The number of a kind of fact.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Kind(pub u16);
+
+macro_rules! facts {
+    ($($(#[$meta:meta])+ $number:literal $name:ident($shape:ty) for $audience:ident),+ $(,)?) => {
+        /// What an entry states.
+        #[derive(Clone, PartialEq, Debug)]
+        pub enum Fact {
+            $($(#[$meta])+ $name($shape),)+
+            /// A kind from a newer version: kept, passed on, not folded.
+            Unknown(Kind),
+        }
+
+        impl Fact {
+            /// Its number.
+            pub fn kind(&self) -> Kind {
+                match self {
+                    $(Fact::$name(_) => Kind($number),)+
+                    Fact::Unknown(kind) => *kind,
+                }
+            }
+
+            /// The series it is written in.
+            pub fn audience(&self) -> Audience {
+                match self {
+                    $(Fact::$name(_) => Audience::$audience,)+
+                    Fact::Unknown(_) => Audience::Point,
+                }
+            }
+
+            pub(super) fn encode(&self) -> postcard::Result<Vec<u8>> {
+                match self {
+                    $(Fact::$name(fact) => postcard::to_stdvec(fact),)+
+                    Fact::Unknown(_) => Err(postcard::Error::WontImplement),
+                }
+            }
+
+            pub(super) fn decode(kind: Kind, bytes: &[u8]) -> postcard::Result<Self> {
+                Ok(match kind.0 {
+                    $($number => Fact::$name(postcard::from_bytes(bytes)?),)+
+                    _ => Fact::Unknown(kind),
+                })
+            }
+        }
+    };
+}
+
+facts! {
+    /// A laptop joins, or comes back under a new identity.
+    1 DeviceIntroduced(DeviceIntroduced) for TownHall,
+    /// The support point is opened.
+    2 PointOpened(PointOpened) for TownHall,
+    /// A volunteer is added.
+    3 VolunteerAdded(VolunteerAdded) for Point,
+    /// A volunteer's name, role, PIN or presence on the list changes.
+    4 VolunteerChanged(Changes) for Point,
+    /// A PIN was wrong.
+    5 PinRefused(PinRefused) for Point,
+    /// An emergency is reported: whole and at once for the town hall too.
+    6 EmergencyReported(EmergencyReported) for TownHall,
+    /// Somebody passed the report on.
+    7 EmergencyRelayed(EmergencyRelayed) for TownHall,
+    /// Somebody out there said that they have it.
+    8 EmergencyAcknowledged(EmergencyAcknowledged) for TownHall,
+    /// A request is logged: number, category, urgency, status, deadline.
+    9 RequestLogged(RequestLogged) for TownHall,
+    /// The personal part of a request: what, where, who.
+    10 RequestDetailed(Changes) for Point,
+    /// Fields change that the town hall sees as well.
+    11 RequestProgressed(Changes) for TownHall,
+    /// Fields change that stay at the point.
+    12 RequestCorrected(Changes) for Point,
+    /// A note on a request.
+    13 RequestNoted(RequestNoted) for Point,
+    /// A request is passed on, with the details named in that act.
+    14 RequestForwarded(RequestForwarded) for TownHall,
+    /// Two requests are said to be about the same thing, or no longer.
+    15 RequestLinked(RequestLinked) for TownHall,
+    /// One visit is counted, or a count is undone.
+    16 VisitCounted(VisitCounted) for TownHall,
+    /// A volunteer says what time it really is.
+    17 ClockConfirmed(ClockConfirmed) for TownHall,
+    /// A file of requests was taken over.
+    18 ImportTaken(ImportTaken) for Point,
+    /// One volunteer goes on with another's unfinished form.
+    19 DraftTakenOver(DraftTakenOver) for Point,
+}

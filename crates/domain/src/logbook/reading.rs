@@ -1,0 +1,63 @@
+//! An entry opened for folding: who, when, and the fact with its references resolved.
+
+use super::body::{Body, Ref};
+use super::chain::Envelope;
+use crate::ids::{EntryId, VolunteerId};
+use crate::time::Times;
+
+/// Who wrote an entry.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Writer {
+    /// The volunteer; nobody from the locked screen.
+    pub volunteer: Option<VolunteerId>,
+    /// Their role at that moment, by its code.
+    pub role: String,
+}
+
+/// Who, when and where an entry was written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stamp {
+    /// The entry.
+    pub entry: EntryId,
+    /// Its times.
+    pub times: Times,
+    /// Its writer.
+    pub writer: Writer,
+}
+
+impl Stamp {
+    /// Sorts lists for reading: by the hybrid clock, then by name. It decides nothing.
+    pub fn reading_order(&self) -> (u64, EntryId) {
+        (self.times.hybrid.0, self.entry)
+    }
+}
+
+/// An entry whose body is at hand.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reading {
+    /// Who, when, where.
+    pub stamp: Stamp,
+    /// What.
+    pub body: Body,
+}
+
+impl Reading {
+    /// Opens an entry.
+    pub fn of(envelope: &Envelope, body: Body) -> Self {
+        let writer = Writer {
+            volunteer: body.header.volunteer(envelope.id.device).map(VolunteerId),
+            role: body.header.role.clone(),
+        };
+        Self { stamp: Stamp { entry: envelope.id, times: envelope.times, writer }, body }
+    }
+
+    /// The entry that a reference in the body names.
+    pub fn resolve(&self, named: Ref) -> Option<EntryId> {
+        self.body.header.resolve(self.stamp.entry.device, named)
+    }
+
+    /// The item the entry belongs to: the one it names, else itself.
+    pub fn item(&self) -> EntryId {
+        self.body.header.item(self.stamp.entry.device).unwrap_or(self.stamp.entry)
+    }
+}
