@@ -1,0 +1,31 @@
+//! `cargo xtask bench`: measures in the release profile.
+//!
+//! Figures are reported, ratios within one run are judged, and both by the benchmarks themselves.
+
+use crate::command::{cargo, command, run};
+use crate::places::Places;
+use crate::{setup, ui};
+use anyhow::Result;
+
+/// The benchmark of opening the window; it is a script, because it starts the real program.
+const WINDOW_START: &str = "tests/e2e/bench/window_start.mjs";
+
+/// Runs the benchmarks of the store and the exchange, then that of the window's start.
+pub fn bench(places: &Places, rest: &[String]) -> Result<()> {
+    setup::for_testing(places)?;
+    run(cargo(places).args(["bench", "--package", "steunpunt-tests"]).args(rest))?;
+    if cfg!(target_os = "linux") && places.root.join(WINDOW_START).exists() {
+        window_start(places)?;
+    }
+    Ok(())
+}
+
+fn window_start(places: &Places) -> Result<()> {
+    ui::build(places)?;
+    // As `tauri build` does: the feature makes it load the built screens as the packaged program will.
+    let feature = "tauri/custom-protocol";
+    run(cargo(places).args(["build", "--release", "--package", "steunpunt-desktop", "--features", feature]))?;
+    let mut node = command(places, "xvfb-run");
+    node.args(["--auto-servernum", "node", WINDOW_START]);
+    run(node.env("STEUNPUNT_DESK_BIN", places.built("release", "steunpunt-desk")))
+}

@@ -1,0 +1,99 @@
+//! `cargo xtask test`: all tests, from rules to the real window, and one line of sums at the end.
+//!
+//! Cheap parts come first. One build serves them all: the programs that the end-to-end tests start
+//! are built together with the Rust tests, so that cargo settles features once.
+
+mod tally;
+
+use crate::command::{cargo, command, npm};
+use crate::places::Places;
+use crate::{setup, ui};
+use anyhow::{Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tally::Tally;
+
+type Part = (&'static str, fn(&Places, &mut Tally) -> Result<()>);
+
+const PARTS: &[Part] = &[("ui", ui_units), ("rust", rust), ("browser", browser), ("window", window)];
+
+/// Runs the named parts, or all.
+pub fn test(places: &Places, named: &[String]) -> Result<()> {
+    if let Some(unknown) = named.iter().find(|name| !PARTS.iter().any(|(part, _)| part == name)) {
+        bail!("There is no part `{unknown}`. Parts: rust ui browser window.");
+    }
+    setup::for_testing(places)?;
+    ui::build(places)?;
+    let mut tally = Tally::default();
+    for (name, part) in PARTS.iter().filter(|(part, _)| named.is_empty() || named.iter().any(|it| it == part)) {
+        println!("\n== {name} tests");
+        if let Err(error) = part(places, &mut tally) {
+            tally.add_failure(&format!("{name}: {error:#}"));
+        }
+    }
+    tally.tell()
+}
+
+fn ui_units(places: &Places, tally: &mut Tally) -> Result<()> {
+    tally.count(npm(places).args(["test", "--silent"]))
+}
+
+fn rust(places: &Places, tally: &mut Tally) -> Result<()> {
+    build(places)?;
+    tally.count(cargo(places).args(["test", "--workspace", "--no-fail-fast"]))
+}
+
+fn browser(places: &Places, tally: &mut Tally) -> Result<()> {
+    build(places)?;
+    let files = suite(places, "browser")?;
+    tally.count(with_programs(places, command(places, "node").args(["--test", "--test-reporter=spec"]).args(files)))
+}
+
+fn window(places: &Places, tally: &mut Tally) -> Result<()> {
+    if !cfg!(target_os = "linux") {
+        println!("Skipped: the window is driven through WebKitWebDriver, which only Linux has.");
+        return Ok(());
+    }
+    build(places)?;
+    let files = suite(places, "window")?;
+    let mut display = command(places, "xvfb-run");
+    display.args(["--auto-servernum", "--server-args=-screen 0 1366x768x24"]);
+    // One window at a time: two would fight for the focus.
+    display.args(["node", "--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
+    tally.count(with_programs(places, &mut display))
+}
+
+/// Builds programs and tests together; the second call finds everything done.
+fn build(places: &Places) -> Result<()> {
+    crate::command::run(cargo(places).args(["build", "--workspace", "--bins", "--tests"]))
+}
+
+fn with_programs<'a>(places: &Places, command: &'a mut Command) -> &'a mut Command {
+    command
+        .env("STEUNPUNT_BIN", places.built("debug", "steunpunt"))
+        .env("STEUNPUNT_DESK_BIN", places.built("debug", "steunpunt-desk"))
+        .env("STEUNPUNT_UI", places.dist())
+}
+
+/// The test files of a suite, named one by one: what node does with a folder differs per version.
+fn suite(places: &Places, name: &str) -> Result<Vec<PathBuf>> {
+    let folder = places.root.join("tests/e2e").join(name);
+    let mut files: Vec<_> = fs::read_dir(&folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| is_test(path))
+        .collect();
+    if files.is_empty() {
+        bail!("there are no *.test.mjs files in tests/e2e/{name}");
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn is_test(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.ends_with(".test.mjs") || name.ends_with(".test.js")
+}
