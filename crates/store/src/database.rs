@@ -1,0 +1,96 @@
+//! Opening a connection to the encrypted file, with the settings every connection has.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::keys::DatabaseKey;
+use crate::{Error, Result};
+
+mod embedded {
+    #![allow(missing_docs, clippy::unwrap_used, clippy::wildcard_imports)]
+    refinery::embed_migrations!("src/schema");
+}
+
+/// The newest schema this version knows.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// How long a write waits for another program, in milliseconds.
+const BUSY_TIMEOUT_MS: u64 = 5_000;
+
+/// Opens or creates the file for writing.
+pub fn open(path: &Path, key: &DatabaseKey) -> Result<Connection> {
+    connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+}
+
+/// Opens an existing file for reading alone.
+pub fn open_to_read(path: &Path, key: &DatabaseKey) -> Result<Connection> {
+    let connection = connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
+}
+
+fn connect(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.pragma_update(None, "key", key.as_pragma().as_str())?;
+    connection.busy_timeout(Duration::from_millis(BUSY_TIMEOUT_MS))?;
+    // The first read shows whether the key fits; SQLite says "not a database" for a wrong key and for damage alike.
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    settle(&connection)?;
+    Ok(connection)
+}
+
+/// FULL: what was acknowledged is there after the plug is pulled. The large cache is what makes encryption cheap.
+fn settle(connection: &Connection) -> Result<()> {
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "fullfsync", true)?;
+    connection.pragma_update(None, "checkpoint_fullfsync", true)?;
+    connection.pragma_update(None, "cache_size", -65_536)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.pragma_update(None, "secure_delete", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// Brings the schema up to date; refuses a file from a newer version.
+pub fn migrate(connection: &mut Connection) -> Result<()> {
+    match version(connection)? {
+        SCHEMA_VERSION => return Ok(()),
+        newer if newer > SCHEMA_VERSION => return Err(Error::Newer),
+        _ => {}
+    }
+    embedded::migrations::runner().run(connection).map_err(|error| Error::Unexpected(error.to_string()))?;
+    connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    Ok(())
+}
+
+fn version(connection: &Connection) -> Result<u32> {
+    Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// Brings everything into the main file and flushes it, so that a copy of that file alone is whole.
+pub fn checkpoint(connection: &Connection) -> Result<()> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// Looks for damage; the first words SQLite has for it. Reads the whole file.
+pub fn damage(connection: &Connection) -> Result<Option<String>> {
+    let found: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    Ok((found != "ok").then_some(found))
+}
+
+/// The schema as SQLite holds it, for comparing a fresh store with a migrated one.
+pub fn schema(connection: &Connection) -> Result<String> {
+    let mut statement = connection.prepare(
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_%' \
+         AND name NOT LIKE 'refinery%' ORDER BY rowid",
+    )?;
+    let parts = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(parts.join(";\n\n") + ";\n")
+}

@@ -1,0 +1,139 @@
+//! This laptop's identity: an Ed25519 key, sealed in a file of its own that no backup holds.
+//!
+//! The file also bears a mark of the machine, and a second file the highest numbers written. Another machine, or
+//! a database that is behind those numbers, means a copied or restored store: it gets a new identity, because
+//! two laptops under one identity would write different entries under one number.
+
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use ed25519_dalek::{Signer, SigningKey};
+use serde::{Deserialize, Serialize};
+use steunpunt_domain::device::{Succession, succession_bytes};
+use steunpunt_domain::ids::DeviceId;
+use steunpunt_domain::logbook::{Head, HeadSignature, signed_bytes};
+use zeroize::Zeroizing;
+
+use crate::keys::{DatabaseKey, hex, random_bytes, unhex};
+use crate::{Error, Folder, Result, files};
+
+/// A name of this machine by which a copy on another one is noticed. It is only ever kept hashed.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Machine(pub String);
+
+/// This laptop's identity, with its key in memory.
+pub struct Device {
+    /// Its name.
+    pub id: DeviceId,
+    key: SigningKey,
+}
+
+#[derive(Serialize, Deserialize)]
+struct DeviceFile {
+    format: u32,
+    machine: String,
+    nonce: String,
+    sealed: String,
+}
+
+/// What the file says about who we are.
+pub(crate) enum Found {
+    /// The same laptop as before.
+    Same(Device),
+    /// Another machine: this store was copied. The old identity can sign its successor.
+    Copied(Device),
+    /// No file, or not readable with this key: the store was restored without it.
+    Missing,
+}
+
+const SEALING: &str = "steunpunt device key sealing v1";
+
+impl Device {
+    /// A new identity.
+    pub(crate) fn random() -> Result<Self> {
+        let secret = Zeroizing::new(random_bytes::<32>()?);
+        Ok(Self::of(SigningKey::from_bytes(&secret)))
+    }
+
+    fn of(key: SigningKey) -> Self {
+        Self { id: DeviceId::of_key(key.verifying_key().as_bytes()), key }
+    }
+
+    /// The public key.
+    pub fn public_key(&self) -> [u8; 32] {
+        self.key.verifying_key().to_bytes()
+    }
+
+    /// Signs a head of one of its own series.
+    pub(crate) fn sign(&self, head: &Head) -> HeadSignature {
+        self.key.sign(&signed_bytes(head)).to_bytes()
+    }
+
+    /// Names a successor.
+    pub(crate) fn name_successor(&self, successor: &Device) -> Succession {
+        let signature = self.key.sign(&succession_bytes(&successor.public_key()));
+        Succession { previous: self.id, signature: signature.to_bytes().to_vec() }
+    }
+
+    /// Reads the identity of this folder.
+    pub(crate) fn find(folder: &Folder, key: &DatabaseKey, machine: &Machine) -> Result<Found> {
+        let text = match std::fs::read(folder.device()) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Found::Missing),
+            Err(error) => return Err(error.into()),
+        };
+        let Ok(file) = serde_json::from_slice::<DeviceFile>(&text) else { return Ok(Found::Missing) };
+        let Some(device) = unseal(&file, key) else { return Ok(Found::Missing) };
+        let same = file.machine == mark(machine, &device);
+        Ok(if same { Found::Same(device) } else { Found::Copied(device) })
+    }
+
+    /// Keeps the identity in this folder.
+    pub(crate) fn save(&self, folder: &Folder, key: &DatabaseKey, machine: &Machine) -> Result<()> {
+        let nonce: [u8; 24] = random_bytes()?;
+        let sealed = cipher(key)
+            .encrypt(&XNonce::from(nonce), Payload { msg: self.key.as_bytes(), aad: b"device" })
+            .map_err(|error| Error::Unexpected(error.to_string()))?;
+        let machine = mark(machine, self);
+        let file = DeviceFile { format: 1, machine, nonce: hex(&nonce), sealed: hex(&sealed) };
+        let text = serde_json::to_vec_pretty(&file).map_err(|error| Error::Unexpected(error.to_string()))?;
+        files::replace(&folder.device(), &text)
+    }
+}
+
+fn cipher(key: &DatabaseKey) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new((&*key.derive(SEALING)).into())
+}
+
+fn unseal(file: &DeviceFile, key: &DatabaseKey) -> Option<Device> {
+    let nonce: [u8; 24] = unhex(&file.nonce)?.try_into().ok()?;
+    let sealed = unhex(&file.sealed)?;
+    let opened = cipher(key).decrypt(&XNonce::from(nonce), Payload { msg: &sealed, aad: b"device" }).ok()?;
+    let secret: Zeroizing<[u8; 32]> = Zeroizing::new(Zeroizing::new(opened).as_slice().try_into().ok()?);
+    Some(Device::of(SigningKey::from_bytes(&secret)))
+}
+
+/// Hash of the machine's name with the device's, so that the file does not tell which machine it was.
+fn mark(machine: &Machine, device: &Device) -> String {
+    let mut hasher = blake3::Hasher::new_derive_key("steunpunt machine mark v1");
+    hasher.update(&device.id.0).update(machine.0.as_bytes());
+    hasher.finalize().to_hex().to_string()
+}
+
+/// The highest numbers written, by audience. Written without flushing after each commit: behind is harmless,
+/// ahead of the database shows that an older database was put back.
+pub(crate) fn note_highest(folder: &Folder, device: DeviceId, highest: [u64; 2]) {
+    let text = format!("{device} {} {}\n", highest[0], highest[1]);
+    if let Err(error) = std::fs::write(folder.highest(), text) {
+        tracing::warn!(%error, "the highest numbers could not be noted");
+    }
+}
+
+/// The numbers noted for this device; zeros when there are none that can be read.
+pub(crate) fn noted_highest(folder: &Folder, device: DeviceId) -> [u64; 2] {
+    let text = std::fs::read_to_string(folder.highest()).unwrap_or_default();
+    let mut words = text.split_whitespace();
+    if words.next() != Some(device.to_string().as_str()) {
+        return [0, 0];
+    }
+    [(); 2].map(|()| words.next().and_then(|word| word.parse().ok()).unwrap_or(0))
+}

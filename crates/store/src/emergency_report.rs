@@ -1,0 +1,60 @@
+//! Emergency reports in the read tables.
+
+use rusqlite::{Connection, Transaction, params};
+use steunpunt_domain::emergency_report::{EmergencyReport, EmergencyStage};
+use steunpunt_domain::ids::EmergencyReportId;
+use steunpunt_domain::logbook::Reading;
+
+use crate::{Error, Result, logbook, search};
+
+/// A report with all its entries.
+pub fn report(connection: &Connection, id: EmergencyReportId) -> Result<EmergencyReport> {
+    let item = logbook::item_row(connection, id.0)?.ok_or(Error::NotFound)?;
+    report_of_item(connection, item)?.ok_or(Error::NotFound)
+}
+
+/// The report with this local number, if it is one.
+pub fn report_of_item(connection: &Connection, item: i64) -> Result<Option<EmergencyReport>> {
+    Ok(EmergencyReport::fold(&logbook::readings(connection, item)?))
+}
+
+/// Reports that nobody acknowledged, oldest first.
+pub fn waiting(connection: &Connection) -> Result<Vec<EmergencyReport>> {
+    several(connection, "SELECT item FROM emergency_report WHERE stage < 2 ORDER BY written_ms")
+}
+
+/// All reports, newest first.
+pub fn all(connection: &Connection) -> Result<Vec<EmergencyReport>> {
+    several(connection, "SELECT item FROM emergency_report ORDER BY item DESC")
+}
+
+/// How many wait, and since when the oldest does, in milliseconds since 1970.
+pub fn waiting_count(connection: &Connection) -> Result<(u32, Option<i64>)> {
+    let sql = "SELECT count(*), min(written_ms) FROM emergency_report WHERE stage < 2";
+    Ok(connection.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+fn several(connection: &Connection, sql: &str) -> Result<Vec<EmergencyReport>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let items = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?;
+    items.into_iter().filter_map(|item| report_of_item(connection, item).transpose()).collect()
+}
+
+/// Writes the row and the words of the search anew.
+pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<()> {
+    let Some(folded) = EmergencyReport::fold(readings) else { return Ok(()) };
+    let stage = match folded.stage() {
+        EmergencyStage::Reported => 0,
+        EmergencyStage::Relayed => 1,
+        EmergencyStage::Acknowledged => 2,
+    };
+    tx.prepare_cached(
+        "INSERT INTO emergency_report (item, number, stage, written_ms) VALUES (?1, ?2, ?3, ?4) \
+         ON CONFLICT (item) DO UPDATE SET number = ?2, stage = ?3, written_ms = ?4",
+    )?
+    .execute(params![item, folded.report.number, stage, folded.stamp.times.wall.0])?;
+    let mut words = search::number_words(&folded.report.number);
+    let report = folded.report;
+    words.extend([report.what, report.place, report.reach, report.paper_number.unwrap_or_default()]);
+    search::index(tx, item, &words.join(" "))
+}

@@ -1,0 +1,54 @@
+//! The folder of one store: which file is what. Real and exercise data have a folder each.
+
+use std::path::{Path, PathBuf};
+
+/// The folder of one store.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// The store in this folder, which need not exist yet.
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        Self(path.into())
+    }
+
+    /// The folder.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// The encrypted database.
+    pub fn database(&self) -> PathBuf {
+        self.0.join("steunpunt.db")
+    }
+
+    /// The wrapped keys.
+    pub fn keys(&self) -> PathBuf {
+        self.0.join("keys.json")
+    }
+
+    /// The device's own key, sealed, with the mark of the machine. Never in a backup.
+    pub fn device(&self) -> PathBuf {
+        self.0.join("device.json")
+    }
+
+    /// The highest numbers written, kept outside the database to notice an older database put back.
+    pub fn highest(&self) -> PathBuf {
+        self.0.join("device.highest")
+    }
+
+    /// Backups on the same disk.
+    pub fn backups(&self) -> PathBuf {
+        self.0.join("reservekopie")
+    }
+
+    /// The municipality's own configuration files.
+    pub fn configuration(&self) -> PathBuf {
+        self.0.join("configuration")
+    }
+
+    /// Whether there is anything of a store here.
+    pub fn exists(&self) -> bool {
+        self.database().exists() || self.keys().exists()
+    }
+}

@@ -1,0 +1,234 @@
+//! Appending own entries. One `Writing` is one act of one person in one transaction.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{OptionalExtension, Transaction, params};
+use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Hash, Head, Header, Salt, SaltSource, body_hash};
+use steunpunt_domain::time::{Hybrid, Times, Wall};
+
+use super::{device_row, refresh};
+use crate::device::Device;
+use crate::keys::random_bytes;
+use crate::{Error, Result};
+
+/// Who writes: the volunteer's entry and their role; nobody from the locked screen.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Author {
+    /// The entry that added the volunteer.
+    pub volunteer: Option<EntryId>,
+    /// Their role by its code.
+    pub role: String,
+}
+
+/// The end of one of the device's series.
+#[derive(Clone, Copy, Default)]
+struct Tail {
+    sequence: u64,
+    hash: Hash,
+    hybrid: Hybrid,
+    grown: bool,
+}
+
+/// Entries being appended in one transaction.
+pub struct Writing<'a> {
+    tx: &'a Transaction<'a>,
+    device: &'a Device,
+    device_row: i64,
+    wall: Wall,
+    author: Author,
+    tails: [Tail; 2],
+    touched: BTreeSet<i64>,
+}
+
+impl<'a> Writing<'a> {
+    pub(crate) fn begin(tx: &'a Transaction<'a>, device: &'a Device, wall: Wall, author: Author) -> Result<Self> {
+        let device_row = device_row(tx, device.id)?;
+        let tails = [tail(tx, device_row, Audience::Point)?, tail(tx, device_row, Audience::TownHall)?];
+        Ok(Self { tx, device, device_row, wall, author, tails, touched: BTreeSet::new() })
+    }
+
+    /// The transaction, for reading and for tables that are not entries.
+    pub fn tx(&self) -> &Transaction<'a> {
+        self.tx
+    }
+
+    /// This laptop.
+    pub fn device(&self) -> DeviceId {
+        self.device.id
+    }
+
+    /// When the act happens.
+    pub fn wall(&self) -> Wall {
+        self.wall
+    }
+
+    /// Who acts.
+    pub fn author(&self) -> &Author {
+        &self.author
+    }
+
+    /// The header of an entry that opens an item of its own and holds nothing personal.
+    pub fn opening(&self) -> Header {
+        Header::default().by(self.device.id, self.author.volunteer, &self.author.role)
+    }
+
+    /// The same with personal words inside.
+    pub fn opening_personal(&self) -> Result<Header> {
+        Ok(self.opening().with_salt(random_bytes()?))
+    }
+
+    /// The header of an entry about an item, with nothing personal inside.
+    pub fn about(&self, item: EntryId) -> Header {
+        self.opening().about(self.device.id, item)
+    }
+
+    /// The same with personal words inside: the first brings the item's salt, later ones derive from it.
+    pub fn about_personal(&self, item: EntryId) -> Result<Header> {
+        let header = self.about(item);
+        match salted_entry(self.tx, item)? {
+            Some(entry) => Ok(header.salted_by(self.device.id, entry)),
+            None => Ok(header.with_salt(random_bytes()?)),
+        }
+    }
+
+    /// Appends one entry and gives its name.
+    pub fn append(&mut self, header: Header, fact: Fact) -> Result<EntryId> {
+        let (audience, kind) = (fact.audience(), fact.kind());
+        let body = Body { header, fact };
+        let bytes = body.encode()?;
+        let tail = self.tail(audience);
+        let id = EntryId { device: self.device.id, audience, sequence: tail.sequence + 1 };
+        let times = Times { wall: self.wall, hybrid: self.next_hybrid() };
+        let salt = item_salt(self.tx, &body.header, self.device.id)?;
+        let body_hash = body_hash(id, &body.header.salt, salt, &bytes).ok_or(Error::NotFound)?;
+        let envelope = Envelope { id, kind, times, body_hash, previous: tail.hash };
+        let item = body.header.item(self.device.id).unwrap_or(id);
+        let item = insert(self.tx, self.device_row, &envelope, item, Some(&bytes))?;
+        let grown = Tail { sequence: id.sequence, hash: envelope.hash(), hybrid: times.hybrid, grown: true };
+        if let Some(place) = self.tails.get_mut(usize::from(audience.byte())) {
+            *place = grown;
+        }
+        self.touched.insert(item);
+        Ok(id)
+    }
+
+    fn tail(&self, audience: Audience) -> Tail {
+        self.tails.get(usize::from(audience.byte())).copied().unwrap_or_default()
+    }
+
+    /// Above both series, so that a list of both keeps the order of writing.
+    fn next_hybrid(&self) -> Hybrid {
+        self.tails.iter().map(|tail| tail.hybrid).max().unwrap_or_default().next(self.wall)
+    }
+
+    /// Brings the read tables up to date and signs the heads. The highest numbers come back, by audience.
+    pub(crate) fn finish(self) -> Result<[u64; 2]> {
+        for item in &self.touched {
+            refresh(self.tx, *item)?;
+        }
+        for (tail, audience) in self.tails.iter().zip(Audience::ALL).filter(|(tail, _)| tail.grown) {
+            let id = EntryId { device: self.device.id, audience, sequence: tail.sequence };
+            let signature = self.device.sign(&Head { id, hash: tail.hash });
+            set_head(self.tx, self.device_row, id, &tail.hash, tail.hybrid, Some(&signature))?;
+        }
+        Ok(self.tails.map(|tail| tail.sequence))
+    }
+}
+
+fn tail(tx: &Transaction, device: i64, audience: Audience) -> Result<Tail> {
+    let mut statement =
+        tx.prepare_cached("SELECT sequence, hash, hybrid FROM series WHERE device = ?1 AND audience = ?2")?;
+    let found = statement
+        .query_row(params![device, audience.byte()], |row| {
+            Ok(Tail {
+                sequence: row.get(0)?,
+                hash: row.get(1)?,
+                hybrid: Hybrid(row.get::<_, i64>(2)? as u64),
+                grown: false,
+            })
+        })
+        .optional()?;
+    Ok(found.unwrap_or_default())
+}
+
+/// Writes a series' last entry. Heads are only ever moved in the transaction that brings their entries.
+pub(super) fn set_head(
+    tx: &Transaction,
+    device: i64,
+    id: EntryId,
+    hash: &Hash,
+    hybrid: Hybrid,
+    signature: Option<&[u8]>,
+) -> Result<()> {
+    let mut statement = tx.prepare_cached(
+        "INSERT INTO series (device, audience, sequence, hash, hybrid, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+         ON CONFLICT (device, audience) DO UPDATE SET sequence = ?3, hash = ?4, hybrid = ?5, signature = ?6",
+    )?;
+    let audience = id.audience.byte();
+    statement.execute(params![device, audience, id.sequence, hash, hybrid.0 as i64, signature])?;
+    Ok(())
+}
+
+/// Inserts one entry; the local number of its item comes back.
+pub(super) fn insert(
+    tx: &Transaction,
+    device: i64,
+    envelope: &Envelope,
+    item: EntryId,
+    body: Option<&[u8]>,
+) -> Result<i64> {
+    let item_device = if item.device == envelope.id.device { device } else { device_row(tx, item.device)? };
+    let item = item_number(tx, item_device, item)?;
+    let (id, times) = (envelope.id, envelope.times);
+    tx.prepare_cached(
+        "INSERT INTO entry (device, audience, sequence, kind, wall_ms, hybrid, body_hash, previous, hash, item) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?
+    .execute(params![
+        device,
+        id.audience.byte(),
+        id.sequence,
+        envelope.kind.0,
+        times.wall.0,
+        times.hybrid.0 as i64,
+        envelope.body_hash,
+        envelope.previous,
+        envelope.hash(),
+        item
+    ])?;
+    if let Some(bytes) = body {
+        let entry = tx.last_insert_rowid();
+        tx.prepare_cached("INSERT INTO body (entry, bytes) VALUES (?1, ?2)")?.execute(params![entry, bytes])?;
+    }
+    Ok(item)
+}
+
+fn item_number(tx: &Transaction, device: i64, item: EntryId) -> Result<i64> {
+    let name = params![device, item.audience.byte(), item.sequence];
+    let mut known = tx.prepare_cached("SELECT id FROM item WHERE device = ?1 AND audience = ?2 AND sequence = ?3")?;
+    if let Some(known) = known.query_row(name, |row| row.get(0)).optional()? {
+        return Ok(known);
+    }
+    tx.prepare_cached("INSERT INTO item (device, audience, sequence) VALUES (?1, ?2, ?3)")?.execute(name)?;
+    Ok(tx.last_insert_rowid())
+}
+
+/// The entry that brought an item's salt.
+fn salted_entry(tx: &Transaction, item: EntryId) -> Result<Option<EntryId>> {
+    let Some(item) = super::item_row(tx, item)? else { return Ok(None) };
+    let readings = super::readings(tx, item)?;
+    let salted = |header: &Header| matches!(header.salt, SaltSource::Own(_));
+    Ok(readings.iter().find(|reading| salted(&reading.body.header)).map(|reading| reading.stamp.entry))
+}
+
+/// The salt that a header names; `None` when it names none, or when that body is not at hand.
+pub(super) fn item_salt(tx: &rusqlite::Connection, header: &Header, writer: DeviceId) -> Result<Option<Salt>> {
+    let SaltSource::Of(named) = &header.salt else { return Ok(None) };
+    let Some(entry) = header.resolve(writer, *named) else { return Ok(None) };
+    let Some(bytes) = super::read::body_of(tx, entry)? else { return Ok(None) };
+    match Body::header(&bytes)?.salt {
+        SaltSource::Own(salt) => Ok(Some(salt)),
+        _ => Ok(None),
+    }
+}

@@ -1,0 +1,111 @@
+//! Reading entries.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::logbook::{Audience, Body, Envelope, Kind, Reading};
+use steunpunt_domain::time::{Hybrid, Times, Wall};
+
+use crate::{Error, Result};
+
+/// An entry as it is stored: the body is gone when it was erased.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredEntry {
+    /// The envelope.
+    pub envelope: Envelope,
+    /// The hash that was kept with it.
+    pub hash: [u8; 32],
+    /// The body's bytes.
+    pub body: Option<Vec<u8>>,
+}
+
+const COLUMNS: &str = "device.name, entry.audience, entry.sequence, entry.kind, entry.wall_ms, entry.hybrid, \
+                       entry.body_hash, entry.previous, entry.hash, body.bytes";
+const TABLES: &str = "entry JOIN device ON device.id = entry.device LEFT JOIN body ON body.entry = entry.id";
+
+fn stored(row: &Row) -> rusqlite::Result<StoredEntry> {
+    let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
+    let id = EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? };
+    let times = Times { wall: Wall(row.get(4)?), hybrid: Hybrid(row.get::<_, i64>(5)? as u64) };
+    let envelope = Envelope { id, kind: Kind(row.get(3)?), times, body_hash: row.get(6)?, previous: row.get(7)? };
+    Ok(StoredEntry { envelope, hash: row.get(8)?, body: row.get(9)? })
+}
+
+/// The entries of one item that can be read, in the order of arrival. Erased ones are left out.
+pub fn readings(connection: &Connection, item: i64) -> Result<Vec<Reading>> {
+    let sql = format!("SELECT {COLUMNS} FROM {TABLES} WHERE entry.item = ?1 ORDER BY entry.id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let entries = statement.query_map([item], stored)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let open = |entry: &StoredEntry| {
+        let body = entry.body.as_ref()?;
+        Some(Body::decode(entry.envelope.kind, body).map(|body| Reading::of(&entry.envelope, body)))
+    };
+    entries.iter().filter_map(open).map(|reading| reading.map_err(Error::from)).collect()
+}
+
+/// The local number of an item.
+pub fn item_row(connection: &Connection, item: EntryId) -> Result<Option<i64>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT item.id FROM item JOIN device ON device.id = item.device \
+         WHERE device.name = ?1 AND item.audience = ?2 AND item.sequence = ?3",
+    )?;
+    let name = params![item.device.0, item.audience.byte(), item.sequence];
+    Ok(statement.query_row(name, |row| row.get(0)).optional()?)
+}
+
+/// The name of the item with this local number.
+pub fn entry_name(connection: &Connection, item: i64) -> Result<EntryId> {
+    let mut statement = connection.prepare_cached(
+        "SELECT device.name, item.audience, item.sequence FROM item JOIN device ON device.id = item.device \
+         WHERE item.id = ?1",
+    )?;
+    Ok(statement.query_row([item], |row| {
+        let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
+        Ok(EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? })
+    })?)
+}
+
+/// The bytes of an entry's body.
+pub(super) fn body_of(connection: &Connection, entry: EntryId) -> Result<Option<Vec<u8>>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT body.bytes FROM entry JOIN device ON device.id = entry.device JOIN body ON body.entry = entry.id \
+         WHERE device.name = ?1 AND entry.audience = ?2 AND entry.sequence = ?3",
+    )?;
+    let name = params![entry.device.0, entry.audience.byte(), entry.sequence];
+    Ok(statement.query_row(name, |row| row.get(0)).optional()?)
+}
+
+/// At most `limit` entries after the one with local number `after`, with their local numbers.
+pub fn entries_after(connection: &Connection, after: i64, limit: u32) -> Result<Vec<(i64, StoredEntry)>> {
+    let sql = format!("SELECT {COLUMNS}, entry.id FROM {TABLES} WHERE entry.id > ?1 ORDER BY entry.id LIMIT ?2");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![after, limit], |row| Ok((row.get(10)?, stored(row)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Every entry that can be read out of a file that may be damaged: unreadable ones are stepped over.
+pub fn every_entry(connection: &Connection) -> Vec<StoredEntry> {
+    let highest: i64 = connection.query_row("SELECT max(id) FROM entry", [], |row| row.get(0)).unwrap_or(1 << 22);
+    let sql = format!("SELECT {COLUMNS} FROM {TABLES} WHERE entry.id = ?1");
+    let Ok(mut statement) = connection.prepare(&sql) else { return Vec::new() };
+    (1..=highest).filter_map(|id| statement.query_row([id], stored).ok()).collect()
+}
+
+/// How many entries there are.
+pub fn count(connection: &Connection) -> Result<u64> {
+    Ok(connection.query_row("SELECT coalesce(sum(sequence), 0) FROM series", [], |row| row.get(0))?)
+}
+
+/// Eight characters that stand for the heads: equal on two laptops that hold the same.
+pub fn digest(connection: &Connection) -> Result<String> {
+    let mut statement = connection.prepare(
+        "SELECT device.name, audience, sequence, hash FROM series JOIN device ON device.id = series.device \
+         ORDER BY device.name, audience",
+    )?;
+    let mut hasher = blake3::Hasher::new_derive_key("steunpunt heads digest v1");
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        hasher.update(&row.get::<_, [u8; 16]>(0)?).update(&[row.get(1)?]);
+        hasher.update(&row.get::<_, u64>(2)?.to_le_bytes()).update(&row.get::<_, [u8; 32]>(3)?);
+    }
+    Ok(hasher.finalize().to_hex().chars().take(8).collect::<String>().to_uppercase())
+}

@@ -1,0 +1,110 @@
+//! Walks the whole logbook: numbering, chain, bodies, signatures, and read tables against a rebuild.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, Transaction};
+use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::logbook::{Audience, Body, Hash, Head, body_hash, verify_head};
+
+use super::append::item_salt;
+use super::{StoredEntry, entries_after, rebuild};
+use crate::Result;
+
+/// What a walk found.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Findings {
+    /// Entries walked.
+    pub entries: u64,
+    /// What is wrong; empty when all is well.
+    pub problems: Vec<String>,
+}
+
+type Ends = BTreeMap<(DeviceId, Audience), (u64, Hash)>;
+
+/// Walks it all. The transaction is only used to rebuild the read tables and must be rolled back.
+pub fn verify(tx: &Transaction) -> Result<Findings> {
+    let (mut findings, mut ends, mut after) = (Findings::default(), Ends::new(), 0);
+    loop {
+        let batch = entries_after(tx, after, 1000)?;
+        let Some((last, _)) = batch.last() else { break };
+        after = *last;
+        for (_, entry) in &batch {
+            findings.entries += 1;
+            check_entry(tx, entry, &mut ends, &mut findings.problems)?;
+        }
+    }
+    check_heads(tx, &ends, &mut findings.problems)?;
+    check_read_tables(tx, &mut findings.problems)?;
+    Ok(findings)
+}
+
+fn check_entry(tx: &Connection, entry: &StoredEntry, ends: &mut Ends, problems: &mut Vec<String>) -> Result<()> {
+    let id = entry.envelope.id;
+    let end = ends.entry((id.device, id.audience)).or_insert((0, [0; 32]));
+    if id.sequence != end.0 + 1 {
+        problems.push(format!("{id}: follows number {}", end.0));
+    }
+    if entry.envelope.previous != end.1 || entry.envelope.hash() != entry.hash {
+        problems.push(format!("{id}: does not fit the chain"));
+    }
+    *end = (id.sequence, entry.hash);
+    let Some(bytes) = &entry.body else { return Ok(()) };
+    let header = Body::header(bytes)?;
+    let salt = item_salt(tx, &header, id.device)?;
+    if body_hash(id, &header.salt, salt, bytes).is_some_and(|hash| hash != entry.envelope.body_hash) {
+        problems.push(format!("{id}: the body does not fit its hash"));
+    }
+    Ok(())
+}
+
+fn check_heads(tx: &Connection, ends: &Ends, problems: &mut Vec<String>) -> Result<()> {
+    let mut statement = tx.prepare(
+        "SELECT device.name, device.public_key, audience, sequence, hash, signature \
+         FROM series JOIN device ON device.id = series.device",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let audience = Audience::from_byte(row.get(2)?).unwrap_or(Audience::Point);
+        let id = EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(3)? };
+        let head = Head { id, hash: row.get(4)? };
+        if ends.get(&(id.device, audience)) != Some(&(id.sequence, head.hash)) {
+            problems.push(format!("{id}: the head is not the last entry"));
+        }
+        let (key, signature): (Option<[u8; 32]>, Option<[u8; 64]>) = (row.get(1)?, row.get(5)?);
+        if let (Some(key), Some(signature)) = (key, signature)
+            && !verify_head(&key, &head, &signature)
+        {
+            problems.push(format!("{id}: the signature does not fit"));
+        }
+    }
+    Ok(())
+}
+
+fn check_read_tables(tx: &Transaction, problems: &mut Vec<String>) -> Result<()> {
+    let before = read_tables_digest(tx)?;
+    rebuild(tx)?;
+    if read_tables_digest(tx)? != before {
+        problems.push("the read tables differ from a rebuild".to_owned());
+    }
+    Ok(())
+}
+
+fn read_tables_digest(connection: &Connection) -> Result<Vec<Hash>> {
+    ["request", "emergency_report", "volunteer", "visit"]
+        .into_iter()
+        .map(|table| table_digest(connection, table))
+        .collect()
+}
+
+fn table_digest(connection: &Connection, table: &str) -> Result<Hash> {
+    let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY item"))?;
+    let columns = statement.column_count();
+    let mut hasher = blake3::Hasher::new();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        for column in 0..columns {
+            hasher.update(format!("{:?}|", row.get_ref(column)?).as_bytes());
+        }
+    }
+    Ok(*hasher.finalize().as_bytes())
+}

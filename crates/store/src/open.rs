@@ -1,0 +1,209 @@
+//! Creating and opening a store: one connection that writes, one that reads beside it.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use steunpunt_domain::device::{DeviceIntroduced, next_letter};
+use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::support_point::PointOpened;
+use steunpunt_domain::time::Wall;
+
+use crate::device::{Device, Found, Machine, note_highest, noted_highest};
+use crate::keys::{DatabaseKey, KeyFile};
+use crate::logbook::{Author, Writing};
+use crate::{Error, Folder, Result, database, files, support_point};
+
+/// An open store.
+pub struct Store {
+    folder: Folder,
+    key: DatabaseKey,
+    device: Device,
+    letter: String,
+    writer: Mutex<Connection>,
+    reader: Mutex<Connection>,
+}
+
+/// A store that was just opened.
+pub struct Opened {
+    /// The store.
+    pub store: Store,
+    /// Set when this laptop had to take a new identity: its new letter.
+    pub new_letter: Option<String>,
+}
+
+impl Store {
+    /// Makes a new store in an empty folder and opens the point in it. On return everything is on the disk.
+    pub fn create(
+        folder: Folder,
+        key: DatabaseKey,
+        keys: &KeyFile,
+        point: PointOpened,
+        now: Wall,
+        machine: &Machine,
+    ) -> Result<Self> {
+        if folder.exists() {
+            return Err(Error::AlreadyThere);
+        }
+        files::make_private_folder(folder.path())?;
+        let mut writer = database::open(&folder.database(), &key)?;
+        database::migrate(&mut writer)?;
+        let device = Device::random()?;
+        let introduction =
+            DeviceIntroduced { public_key: device.public_key(), letter: "A".to_owned(), succession: None };
+        write_in(&mut writer, &device, now, Author::default(), |writing| {
+            writing.append(writing.opening(), Fact::DeviceIntroduced(introduction))?;
+            writing.append(writing.opening(), Fact::PointOpened(point)).map(|_| ())
+        })?;
+        // A power cut must not leave an empty main file beside a log that holds everything.
+        database::checkpoint(&writer)?;
+        device.save(&folder, &key, machine)?;
+        keys.save(&folder.keys())?;
+        files::sync_folder_of(&folder.database())?;
+        let reader = database::open_to_read(&folder.database(), &key)?;
+        Ok(Self::of(folder, key, device, "A".to_owned(), writer, reader))
+    }
+
+    /// Opens a store with its key. A copied or restored store gets a new identity and a new letter.
+    pub fn open(folder: Folder, key: DatabaseKey, now: Wall, machine: &Machine) -> Result<Opened> {
+        if !folder.database().exists() {
+            return Err(Error::Incomplete("the database is missing"));
+        }
+        let mut writer = database::open(&folder.database(), &key)?;
+        database::migrate(&mut writer)?;
+        let found = Device::find(&folder, &key, machine)?;
+        let (device, new) = match found {
+            Found::Same(device) if !is_behind(&folder, &writer, &device)? => (device, false),
+            Found::Same(old) | Found::Copied(old) => (succeed(&mut writer, Some(&old), now)?, true),
+            Found::Missing => (succeed(&mut writer, None, now)?, true),
+        };
+        if new {
+            device.save(&folder, &key, machine)?;
+        }
+        let letter = support_point::letter_of(&writer, device.id)?;
+        let reader = database::open_to_read(&folder.database(), &key)?;
+        let new_letter = new.then(|| letter.clone());
+        Ok(Opened { store: Self::of(folder, key, device, letter, writer, reader), new_letter })
+    }
+
+    fn of(
+        folder: Folder,
+        key: DatabaseKey,
+        device: Device,
+        letter: String,
+        writer: Connection,
+        reader: Connection,
+    ) -> Self {
+        Self { folder, key, device, letter, writer: Mutex::new(writer), reader: Mutex::new(reader) }
+    }
+
+    /// The store's folder.
+    pub fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// The database key, for wrapping it anew and for backups.
+    pub fn key(&self) -> &DatabaseKey {
+        &self.key
+    }
+
+    /// The letter in this laptop's numbers.
+    pub fn letter(&self) -> &str {
+        &self.letter
+    }
+
+    /// This laptop's name.
+    pub fn device(&self) -> steunpunt_domain::ids::DeviceId {
+        self.device.id
+    }
+
+    /// One act: what `act` appends is on the disk when this returns, or nothing of it is.
+    pub fn write<T>(&self, now: Wall, author: Author, act: impl FnOnce(&mut Writing) -> Result<T>) -> Result<T> {
+        let mut writer = lock(&self.writer);
+        let (result, highest) = write_in(&mut writer, &self.device, now, author, act)?;
+        note_highest(&self.folder, self.device.id, highest);
+        Ok(result)
+    }
+
+    /// Changes tables that are not entries: drafts, settings, counters.
+    pub fn change<T>(&self, act: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
+        let mut writer = lock(&self.writer);
+        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let result = act(&tx)?;
+        tx.commit()?;
+        Ok(result)
+    }
+
+    /// Tries something that is rolled back.
+    pub fn rehearse<T>(&self, act: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
+        let mut writer = lock(&self.writer);
+        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        act(&tx)
+    }
+
+    /// Reads, beside whatever is being written.
+    pub fn read<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        look(&lock(&self.reader))
+    }
+
+    /// A number that changes when another program changed the file.
+    pub fn data_version(&self) -> Result<i64> {
+        self.read(|connection| Ok(connection.query_row("PRAGMA data_version", [], |row| row.get(0))?))
+    }
+
+    /// Looks for damage on a connection of its own; reads the whole file.
+    pub fn damage(&self) -> Result<Option<String>> {
+        database::damage(&database::open_to_read(&self.folder.database(), &self.key)?)
+    }
+
+    /// The schema, for comparing a fresh store with a migrated one.
+    pub fn schema(&self) -> Result<String> {
+        self.read(database::schema)
+    }
+
+    /// Brings everything into the main file. Nothing is lost without it.
+    pub fn close(self) {
+        if let Err(error) = database::checkpoint(&lock(&self.writer)) {
+            tracing::warn!(%error, "the log was not brought into the main file");
+        }
+    }
+}
+
+/// A panic in one act must not keep the next volunteer from writing: the transaction was rolled back.
+fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+    connection.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write_in<T>(
+    writer: &mut Connection,
+    device: &Device,
+    now: Wall,
+    author: Author,
+    act: impl FnOnce(&mut Writing) -> Result<T>,
+) -> Result<(T, [u64; 2])> {
+    let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut writing = Writing::begin(&tx, device, now, author)?;
+    let result = act(&mut writing)?;
+    let highest = writing.finish()?;
+    tx.commit()?;
+    Ok((result, highest))
+}
+
+/// Whether the database is older than what this laptop has written.
+fn is_behind(folder: &Folder, connection: &Connection, device: &Device) -> Result<bool> {
+    let noted = noted_highest(folder, device.id);
+    let held = support_point::sequences_of(connection, device.id)?;
+    Ok(noted.iter().zip(held).any(|(noted, held)| *noted > held))
+}
+
+/// Goes on under a new identity, with the next free letter, because numbers given out by the old one may be unknown.
+fn succeed(writer: &mut Connection, old: Option<&Device>, now: Wall) -> Result<Device> {
+    let device = Device::random()?;
+    let letters = support_point::letters(writer)?;
+    let letter = next_letter(letters.iter().map(String::as_str));
+    let succession = old.map(|old| old.name_successor(&device));
+    let introduction = DeviceIntroduced { public_key: device.public_key(), letter, succession };
+    write_in(writer, &device, now, Author::default(), |writing| {
+        writing.append(writing.opening(), Fact::DeviceIntroduced(introduction)).map(|_| ())
+    })?;
+    Ok(device)
+}

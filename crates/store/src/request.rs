@@ -1,0 +1,146 @@
+//! Requests in the read tables.
+
+mod list;
+
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use steunpunt_domain::ids::RequestId;
+use steunpunt_domain::logbook::Reading;
+use steunpunt_domain::request::{Request, RequestField, State};
+
+pub use list::{Filter, Page, Sorting, list, open_count, to_check_count};
+
+use crate::{Error, Result, logbook, search};
+
+/// One row of the table.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RequestRow {
+    /// Id.
+    pub id: RequestId,
+    /// ZB03-A147.
+    pub number: String,
+    /// Leaf of the tree.
+    pub category: String,
+    /// Urgency by its code.
+    pub urgency: String,
+    /// Latest time, in milliseconds since 1970.
+    pub due_ms: Option<i64>,
+    /// Status, with the reason when closed.
+    pub state: State,
+    /// What.
+    pub what: String,
+    /// Where.
+    pub place: String,
+    /// Who takes care of it.
+    pub assigned_to: String,
+    /// When it was asked.
+    pub received_ms: i64,
+    /// When it was written down.
+    pub logged_ms: i64,
+    /// People disagree.
+    pub to_check: bool,
+    /// Paper form.
+    pub paper_number: String,
+}
+
+const COLUMNS: &str = "item, number, category, urgency, due_ms, state, what, place, assigned_to, received_ms, \
+                       logged_ms, to_check, paper_number";
+const NO_DEADLINE: i64 = i64::MAX;
+
+/// The request with all its entries.
+pub fn request(connection: &Connection, id: RequestId) -> Result<Request> {
+    let item = logbook::item_row(connection, id.0)?.ok_or(Error::NotFound)?;
+    Request::fold(&logbook::readings(connection, item)?).ok_or(Error::NotFound)
+}
+
+/// The row of a request.
+pub fn row(connection: &Connection, id: RequestId) -> Result<RequestRow> {
+    let item = logbook::item_row(connection, id.0)?.ok_or(Error::NotFound)?;
+    row_of_item(connection, item)?.ok_or(Error::NotFound)
+}
+
+/// The row of the request with this local number, if it is one.
+pub fn row_of_item(connection: &Connection, item: i64) -> Result<Option<RequestRow>> {
+    let sql = format!("SELECT {COLUMNS} FROM request WHERE item = ?1");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let found = statement.query_row([item], |row| Ok(read_row(row))).optional()?;
+    found.map(|row| row?.named(connection)).transpose()
+}
+
+/// The requests with this number. There may be two when two laptops had the same letter.
+pub fn by_number(connection: &Connection, number: &str) -> Result<Vec<RequestRow>> {
+    let sql = format!("SELECT {COLUMNS} FROM request WHERE number = ?1 COLLATE NOCASE");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let found = statement.query_map([number], |row| Ok(read_row(row)))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    found.into_iter().map(|row| row?.named(connection)).collect()
+}
+
+/// Whether a row of a file became a request already.
+pub fn is_imported(connection: &Connection, import_row: &str) -> Result<bool> {
+    let mut statement = connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM request WHERE import_row = ?1)")?;
+    Ok(statement.query_row([import_row], |row| row.get(0))?)
+}
+
+/// A row that does not have its name yet: names are looked up after the rows, not once per row inside the query.
+struct Unnamed {
+    item: i64,
+    row: RequestRow,
+}
+
+impl Unnamed {
+    fn named(self, connection: &Connection) -> Result<RequestRow> {
+        Ok(RequestRow { id: RequestId(logbook::entry_name(connection, self.item)?), ..self.row })
+    }
+}
+
+fn read_row(row: &Row) -> Result<Unnamed> {
+    let due: i64 = row.get(4)?;
+    let placeholder = steunpunt_domain::ids::EntryId {
+        device: steunpunt_domain::ids::DeviceId([0; 16]),
+        audience: steunpunt_domain::logbook::Audience::TownHall,
+        sequence: 0,
+    };
+    let read = RequestRow {
+        id: RequestId(placeholder),
+        number: row.get(1)?,
+        category: row.get(2)?,
+        urgency: row.get(3)?,
+        due_ms: (due != NO_DEADLINE).then_some(due),
+        state: State::parse(&row.get::<_, String>(5)?),
+        what: row.get(6)?,
+        place: row.get(7)?,
+        assigned_to: row.get(8)?,
+        received_ms: row.get(9)?,
+        logged_ms: row.get(10)?,
+        to_check: row.get(11)?,
+        paper_number: row.get(12)?,
+    };
+    Ok(Unnamed { item: row.get(0)?, row: read })
+}
+
+/// Writes the row and the words of the search anew.
+pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<()> {
+    let Some(request) = Request::fold(readings) else { return Ok(()) };
+    let state = request.state();
+    let logged_ms = request.logged.times.wall.0;
+    let text = |field| request.text(field);
+    tx.prepare_cached(include_str!("request/upsert.sql"))?.execute(params![
+        item,
+        request.number,
+        text(RequestField::Category),
+        text(RequestField::Urgency),
+        request.number_in(RequestField::Deadline).unwrap_or(NO_DEADLINE),
+        state.is_open(),
+        state.to_string(),
+        text(RequestField::What),
+        text(RequestField::Place),
+        text(RequestField::AssignedTo),
+        request.number_in(RequestField::ReceivedAt).unwrap_or(logged_ms),
+        logged_ms,
+        !request.disagreements().is_empty(),
+        text(RequestField::PaperNumber),
+        text(RequestField::ImportRow),
+    ])?;
+    let mut words = search::number_words(&request.number);
+    words.extend(request.every_text().into_iter().map(str::to_owned));
+    search::index(tx, item, &words.join(" "))
+}

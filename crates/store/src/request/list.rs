@@ -1,0 +1,138 @@
+//! Pages of the list. The open list is read from one index in at most a few short ranges, so that its first page
+//! costs the same with a thousand and with a million requests.
+
+use rusqlite::{Connection, named_params};
+
+use super::{COLUMNS, RequestRow, read_row};
+use crate::Result;
+
+/// Which requests. Empty texts do not filter.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Filter {
+    /// Open ones, closed ones, or all.
+    pub open: Option<bool>,
+    /// A group ("5") or a leaf ("5.1").
+    pub category: String,
+    /// A status by its code.
+    pub status: String,
+    /// Who takes care of it.
+    pub assigned_to: String,
+    /// Only those on which people disagree.
+    pub to_check: bool,
+}
+
+/// How urgencies sort, and from when on a deadline is near.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Sorting {
+    /// Codes, most urgent first.
+    pub urgencies: Vec<String>,
+    /// The code that a near deadline makes of a lower one.
+    pub urgent: String,
+    /// A deadline up to this moment is near.
+    pub near_ms: i64,
+}
+
+/// One page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Page {
+    /// Its rows.
+    pub rows: Vec<RequestRow>,
+    /// How many match in all.
+    pub total: u32,
+}
+
+const FILTER: &str = "(:category = '' OR category = :category OR category GLOB :category || '.*') \
+     AND (:status = '' OR state = :status OR state GLOB :status || '/*') \
+     AND (:assigned_to = '' OR assigned_to = :assigned_to COLLATE NOCASE) AND (:to_check = 0 OR to_check = 1)";
+
+/// A page of the list: open ones by urgency, latest time and age; others newest first.
+pub fn list(connection: &Connection, filter: &Filter, sorting: &Sorting, offset: u32, limit: u32) -> Result<Page> {
+    let (wanted, order) = match filter.open {
+        Some(true) => ("open = 1", String::new()),
+        Some(false) => ("open = 0", "ORDER BY logged_ms DESC, item DESC".to_owned()),
+        None => ("1 = 1", "ORDER BY item DESC".to_owned()),
+    };
+    let source = if filter.open == Some(true) {
+        open_source(sorting)
+    } else {
+        format!("SELECT {COLUMNS} FROM request WHERE {wanted} AND {FILTER} {order} LIMIT :limit OFFSET :offset")
+    };
+    let mut statement = connection.prepare_cached(&source)?;
+    let rows = statement.query_map(
+        named_params! {
+            ":category": filter.category, ":status": filter.status, ":assigned_to": filter.assigned_to,
+            ":to_check": filter.to_check, ":limit": limit, ":offset": offset,
+        },
+        |row| Ok(read_row(row)),
+    )?;
+    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let rows = rows.into_iter().map(|row| row?.named(connection)).collect::<Result<_>>()?;
+    Ok(Page { rows, total: total(connection, filter, wanted)? })
+}
+
+/// One range of the index per urgency, and two for those that a near deadline moves up.
+fn open_source(sorting: &Sorting) -> String {
+    let near = sorting.near_ms;
+    let urgent = sorting.urgencies.iter().position(|code| *code == sorting.urgent).unwrap_or(0);
+    let mut parts = Vec::new();
+    for (rank, code) in sorting.urgencies.iter().enumerate() {
+        if rank <= urgent {
+            parts.push(range(code, "", rank));
+        } else {
+            parts.push(range(code, &format!("AND due_ms <= {near}"), urgent));
+            parts.push(range(code, &format!("AND due_ms > {near}"), rank));
+        }
+    }
+    let others: Vec<String> = sorting.urgencies.iter().map(|code| quoted(code)).collect();
+    let rest = format!("urgency NOT IN ({})", others.join(", "));
+    parts.push(part(&rest, sorting.urgencies.len()));
+    format!(
+        "SELECT {COLUMNS} FROM ({}) ORDER BY rank, due_ms, logged_ms, item LIMIT :limit OFFSET :offset",
+        parts.join(" UNION ALL ")
+    )
+}
+
+fn range(code: &str, and: &str, rank: usize) -> String {
+    part(&format!("urgency = {} {and}", quoted(code)), rank)
+}
+
+fn part(condition: &str, rank: usize) -> String {
+    format!(
+        "SELECT * FROM (SELECT {COLUMNS}, {rank} AS rank FROM request WHERE open = 1 AND {condition} AND {FILTER} \
+         ORDER BY due_ms, logged_ms LIMIT :limit + :offset)"
+    )
+}
+
+/// Codes come from a municipality's file, so they are quoted like anything else from outside.
+fn quoted(code: &str) -> String {
+    format!("'{}'", code.replace('\'', "''"))
+}
+
+fn total(connection: &Connection, filter: &Filter, wanted: &str) -> Result<u32> {
+    let filters = !(filter.category.is_empty() && filter.status.is_empty() && filter.assigned_to.is_empty());
+    if !filters && !filter.to_check {
+        let sql = format!("SELECT count(*) FROM request WHERE {wanted}");
+        return Ok(connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?);
+    }
+    let sql = format!("SELECT count(*) FROM request WHERE {wanted} AND {FILTER}");
+    let mut statement = connection.prepare_cached(&sql)?;
+    Ok(statement.query_row(
+        named_params! {
+            ":category": filter.category, ":status": filter.status, ":assigned_to": filter.assigned_to,
+            ":to_check": filter.to_check,
+        },
+        |row| row.get(0),
+    )?)
+}
+
+/// How many are open.
+pub fn open_count(connection: &Connection) -> Result<u32> {
+    let sql = "SELECT count(*) FROM request WHERE open = 1";
+    Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
+/// On how many people disagree.
+pub fn to_check_count(connection: &Connection) -> Result<u32> {
+    let sql = "SELECT count(*) FROM request WHERE to_check = 1";
+    Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}

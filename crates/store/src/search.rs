@@ -1,0 +1,72 @@
+//! Search as it is typed, over everything ever entered; and requests that look alike.
+
+use rusqlite::{Connection, Transaction, params};
+use steunpunt_domain::request::{Typed, likeness, telling_words};
+
+use crate::Result;
+use crate::request::{RequestRow, row_of_item};
+
+/// Writes the words of an item anew.
+pub(crate) fn index(tx: &Transaction, item: i64, words: &str) -> Result<()> {
+    tx.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([item])?;
+    tx.prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?.execute(params![item, words])?;
+    Ok(())
+}
+
+/// A number in the ways people type it: ZB03-A147, A147, 147, 0147.
+pub(crate) fn number_words(number: &str) -> Vec<String> {
+    let digits: String = number.chars().rev().take_while(char::is_ascii_digit).collect();
+    let digits: String = digits.chars().rev().collect();
+    vec![number.to_owned(), format!("{digits:0>4}"), digits]
+}
+
+/// Local numbers of the items that hold all these words or beginnings of words, newest first.
+pub fn find(connection: &Connection, text: &str, limit: u32) -> Result<Vec<i64>> {
+    let query = every_word(text);
+    if query.is_empty() {
+        return Ok(Vec::new());
+    }
+    matching(connection, &query, limit)
+}
+
+fn matching(connection: &Connection, query: &str, limit: u32) -> Result<Vec<i64>> {
+    let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map(params![query, limit], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Every word as a beginning. Each stands in quotes, so that nothing a person types is read as an operator.
+fn every_word(text: &str) -> String {
+    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
+    words.map(|word| format!("\"{}\"*", word.replace('"', "\"\""))).collect::<Vec<_>>().join(" ")
+}
+
+/// Requests that may be about the same thing, likeliest first, open ones before closed ones of equal likeness.
+pub fn alike(connection: &Connection, typed: Typed, limit: usize) -> Result<Vec<RequestRow>> {
+    let mut items = Vec::new();
+    for query in queries(typed) {
+        items.extend(matching(connection, &query, 30)?);
+    }
+    items.sort_unstable();
+    items.dedup();
+    let mut scored = Vec::new();
+    for item in items {
+        let Some(row) = row_of_item(connection, item)? else { continue };
+        let score = likeness(typed, Typed { what: &row.what, place: &row.place, name: "" });
+        if score >= 3 {
+            scored.push((std::cmp::Reverse(score), !row.state.is_open(), std::cmp::Reverse(row.logged_ms), row));
+        }
+    }
+    scored.sort_by(|one, other| (one.0, one.1, one.2).cmp(&(other.0, other.1, other.2)));
+    Ok(scored.into_iter().take(limit).map(|(.., row)| row).collect())
+}
+
+/// The place as a whole, and the longest words of what is asked: few enough to answer between two keys.
+fn queries(typed: Typed) -> Vec<String> {
+    let place: Vec<String> = telling_words(typed.place, 2).into_iter().collect();
+    let mut what: Vec<String> = telling_words(typed.what, 4).into_iter().collect();
+    what.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+    what.truncate(3);
+    [place, what].iter().filter(|words| !words.is_empty()).map(|words| every_word(&words.join(" "))).collect()
+}

@@ -1,0 +1,77 @@
+//! The point and its devices in the read tables.
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use steunpunt_domain::device::DeviceIntroduced;
+use steunpunt_domain::ids::DeviceId;
+use steunpunt_domain::logbook::Reading;
+use steunpunt_domain::support_point::PointOpened;
+
+use crate::{Error, Result};
+
+/// The point of this store.
+pub fn point(connection: &Connection) -> Result<PointOpened> {
+    let mut statement = connection.prepare_cached("SELECT code, name, municipality, exercise FROM point")?;
+    Ok(statement.query_row([], |row| {
+        Ok(PointOpened { code: row.get(0)?, name: row.get(1)?, municipality: row.get(2)?, exercise: row.get(3)? })
+    })?)
+}
+
+/// One store is one point: the first stays, and an exercise never becomes real.
+pub(crate) fn refresh(tx: &Transaction, opened: &PointOpened) -> Result<()> {
+    match point(tx) {
+        Ok(known) if known.exercise != opened.exercise => Err(Error::ExerciseMismatch),
+        Ok(_) => Ok(()),
+        Err(Error::NotFound) => {
+            tx.execute(
+                "INSERT INTO point (id, code, name, municipality, exercise) VALUES (1, ?1, ?2, ?3, ?4)",
+                params![opened.code, opened.name, opened.municipality, opened.exercise],
+            )?;
+            Ok(())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Keeps a device's key and letter, when the key is really the one its name follows from.
+pub(crate) fn refresh_device(tx: &Transaction, reading: &Reading, introduced: &DeviceIntroduced) -> Result<()> {
+    let device = reading.stamp.entry.device;
+    if DeviceId::of_key(&introduced.public_key) == device {
+        tx.execute(
+            "UPDATE device SET public_key = ?2, letter = ?3 WHERE name = ?1",
+            params![device.0, introduced.public_key, introduced.letter],
+        )?;
+    }
+    Ok(())
+}
+
+/// The letter of a device.
+pub(crate) fn letter_of(connection: &Connection, device: DeviceId) -> Result<String> {
+    let mut statement = connection.prepare("SELECT coalesce(letter, '?') FROM device WHERE name = ?1")?;
+    Ok(statement.query_row([device.0], |row| row.get(0))?)
+}
+
+/// Every letter that was given out.
+pub(crate) fn letters(connection: &Connection) -> Result<Vec<String>> {
+    let mut statement = connection.prepare("SELECT letter FROM device WHERE letter IS NOT NULL")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The last numbers that are held of a device's two series.
+pub(crate) fn sequences_of(connection: &Connection, device: DeviceId) -> Result<[u64; 2]> {
+    let mut statement = connection.prepare(
+        "SELECT sequence FROM series JOIN device ON device.id = series.device WHERE name = ?1 AND audience = ?2",
+    )?;
+    let mut held = [0; 2];
+    for (audience, place) in held.iter_mut().enumerate() {
+        let found = statement.query_row(params![device.0, audience], |row| row.get(0)).optional()?;
+        *place = found.unwrap_or(0);
+    }
+    Ok(held)
+}
+
+/// The time of the newest entry that this laptop holds, by the clock of whoever wrote it.
+pub fn newest_entry_ms(connection: &Connection) -> Result<i64> {
+    let newest = "SELECT coalesce((SELECT wall_ms FROM entry ORDER BY id DESC LIMIT 1), 0)";
+    Ok(connection.query_row(newest, [], |row| row.get(0))?)
+}
