@@ -1,0 +1,40 @@
+import { screen, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { expectAccessible, openProgram } from "../test/kit";
+import { desk, look } from "../test/samples";
+
+it("shows the point, the time, who is on and that all is kept", async () => {
+  openProgram();
+  expect(await screen.findByText("Noodsteunpunt De Schakel")).toBeVisible();
+  expect(await screen.findByText("14:12")).toBeVisible();
+  expect(await screen.findByText(/14 alleen op deze laptop/)).toBeVisible();
+  expect(await screen.findByRole("button", { name: /Fatima · balie/ })).toBeVisible();
+  await expectAccessible();
+});
+
+it("says on every screen that it is an exercise", async () => {
+  const point = { ...desk().point, exercise: true };
+  openProgram({ look: () => look({ point }), get_desk: () => desk({ point }) });
+  expect(await screen.findByText("OEFENING")).toBeVisible();
+});
+
+it("locks with F9", async () => {
+  const { backend, user } = openProgram();
+  await screen.findByRole("button", { name: /Fatima/ });
+  await user.keyboard("{F9}");
+  await waitFor(() => expect(backend.inputs("lock")).toHaveLength(1));
+});
+
+it("asks what time it is and passes it on", async () => {
+  const { backend, user } = openProgram({ confirm_clock: () => ({}) });
+  await user.click(await screen.findByRole("button", { name: "klok klopt niet?" }));
+  await user.clear(screen.getByLabelText("Tijd"));
+  await user.type(screen.getByLabelText("Tijd"), "15:00");
+  await user.click(screen.getByRole("button", { name: "Zo laat is het" }));
+  expect(backend.inputs("confirm_clock")).toEqual([{ said: Date.UTC(2026, 10, 24, 14, 0) }]);
+});
+
+it("speaks English when asked to", async () => {
+  openProgram({ look: () => look({ language: "en" }) });
+  expect(await screen.findByText(/all saved/)).toBeVisible();
+});

@@ -1,0 +1,105 @@
+/** The whole program: what it needs around it, and which of its three stages it is in. */
+
+import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { Backend } from "../backend";
+import { FirstStart } from "../features/first-start/FirstStart";
+import { Lock } from "../features/lock/Lock";
+import type { Look } from "../generated/commands";
+import { Button } from "../shared/Button";
+import { LanguageProvider, useText } from "../text/text";
+import { BackendProvider } from "./backend";
+import { ClockProvider } from "./clock";
+import {
+  makeQueryClient,
+  useConfiguration,
+  useFreshness,
+  useLook,
+  useQueryCommand,
+  useRefresh,
+} from "./commands";
+import { DraftsProvider } from "./drafts";
+import { NotesProvider } from "./notes";
+import { ScreenView } from "./ScreenView";
+import { MainKeys, Shell } from "./Shell";
+import { ScreensProvider } from "./screens";
+import { useTheme } from "./theme";
+import "./theme.css";
+
+export function App(props: { backend: Backend }) {
+  const [client] = useState(makeQueryClient);
+  return (
+    <BackendProvider backend={props.backend}>
+      <QueryClientProvider client={client}>
+        <NotesProvider>
+          <Spoken />
+        </NotesProvider>
+      </QueryClientProvider>
+    </BackendProvider>
+  );
+}
+
+/** Everything that needs to know the language. */
+function Spoken() {
+  const look = useLook();
+  const language = look?.language === "en" ? "en" : "nl";
+  useFreshness();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useTheme(look?.theme ?? "light", useConfiguration()?.themeCss ?? null);
+  return (
+    <LanguageProvider language={language}>
+      <NotesProvider>
+        <ClockProvider laptopNow={look?.now}>
+          <DraftsProvider>
+            <ScreensProvider>{look ? <Stages look={look} /> : <Waiting />}</ScreensProvider>
+          </DraftsProvider>
+        </ClockProvider>
+      </NotesProvider>
+    </LanguageProvider>
+  );
+}
+
+function Stages({ look }: { look: Look }) {
+  useForgetting(look.stage);
+  if (look.stage === "open") return <Open look={look} />;
+  return (
+    <Shell look={look} desk={undefined}>
+      {look.stage === "closed" ? <FirstStart /> : <Lock />}
+    </Shell>
+  );
+}
+
+function Open({ look }: { look: Look }) {
+  const desk = useQueryCommand("get_desk", {}).data;
+  return (
+    <Shell look={look} desk={desk}>
+      <MainKeys />
+      <ScreenView />
+    </Shell>
+  );
+}
+
+/** What was read for one person leaves the memory of the screen with that person. */
+function useForgetting(stage: Look["stage"]): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (stage === "open") return;
+    client.removeQueries({
+      predicate: ({ queryKey: [name] }) => name !== "look" && name !== "get_configuration",
+    });
+  }, [stage, client]);
+}
+
+function Waiting() {
+  const { shell } = useText();
+  const { isError } = useQueryCommand("look", {});
+  const refresh = useRefresh();
+  return (
+    <main className="sp-wait">
+      <p>{isError ? shell.cannotStart : shell.started}</p>
+      {isError ? <Button onClick={() => refresh([])}>{shell.again}</Button> : null}
+    </main>
+  );
+}

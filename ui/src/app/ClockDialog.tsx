@@ -1,0 +1,41 @@
+/** A volunteer says what time it really is. */
+
+import { useState } from "react";
+import type { Moment } from "../generated/commands";
+import { Button } from "../shared/Button";
+import { Dialog } from "../shared/Dialog";
+import { TextField } from "../shared/Field";
+import { dayOf, momentOf, timeOf } from "../shared/time";
+import { useText } from "../text/text";
+import { useAct } from "./commands";
+
+export function ClockDialog(props: { now: Moment; onClose: () => void }) {
+  const { shell, common } = useText();
+  const [time, setTime] = useState(() => timeOf(props.now));
+  const [day, setDay] = useState(() => dayOf(props.now));
+  const confirm = useAct("confirm_clock");
+  const said = momentOf(day, time);
+  const save = async () => {
+    if (said === null) return;
+    if (await confirm.run({ said })) props.onClose();
+  };
+  return (
+    <Dialog title={shell.clockTitle} onClose={props.onClose}>
+      <p>{shell.clockIntro}</p>
+      <form
+        className="sp-actions"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField label={shell.clockTime} type="time" value={time} onChange={setTime} />
+        <TextField label={shell.clockDate} type="date" value={day} onChange={setDay} />
+        <Button kind="main" type="submit" disabled={said === null}>
+          {shell.clockSave}
+        </Button>
+        <Button onClick={props.onClose}>{common.cancel}</Button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,111 @@
+/** What is always visible: which point, what time, how the laptop is doing, that all is kept, and who is on. */
+
+import { useState } from "react";
+import type { Desk, Look } from "../generated/commands";
+import { Button } from "../shared/Button";
+import { useLabel, useText } from "../text/text";
+import { ClockDialog } from "./ClockDialog";
+import { useNow, useTimes } from "./clock";
+import { useConfiguration } from "./commands";
+import { useLock } from "./lock";
+import { MoreMenu } from "./MoreMenu";
+
+const LITTLE_SPACE_BYTES = 200_000_000;
+
+export function Header(props: { look: Look; desk: Desk | undefined }) {
+  const { look, desk } = props;
+  const { shell } = useText();
+  return (
+    <>
+      {look.point?.exercise ? (
+        <p className="sp-exercise">
+          <b>{shell.exercise}</b> · {shell.exerciseNote}
+        </p>
+      ) : null}
+      <header className="sp-head">
+        <p className="sp-head__point">
+          {look.point?.name ?? "Steunpunt"}
+          <span className="sp-head__code">{look.point?.code}</span>
+        </p>
+        <div className="sp-head__facts">
+          <Clock desk={desk} />
+          {desk?.battery ? <Battery battery={desk.battery} /> : null}
+          {desk ? <KeptFact kept={desk.kept} /> : null}
+        </div>
+        {desk ? <Who desk={desk} /> : null}
+      </header>
+    </>
+  );
+}
+
+function Clock({ desk }: { desk: Desk | undefined }) {
+  const { shell } = useText();
+  const times = useTimes();
+  const now = useNow() + (desk?.clock.offsetMs ?? 0);
+  const [asking, setAsking] = useState(false);
+  return (
+    <span>
+      <b className="sp-number">{times.clock(now)}</b> {times.date(now)}{" "}
+      {desk?.clock.certainlyWrong ? (
+        <span className="sp-head__fact--trouble">{shell.clockCertainlyWrong}</span>
+      ) : null}
+      {desk ? (
+        <button type="button" className="sp-head__clock" onClick={() => setAsking(true)}>
+          {shell.clockWrong}
+        </button>
+      ) : null}
+      {asking ? <ClockDialog now={now} onClose={() => setAsking(false)} /> : null}
+    </span>
+  );
+}
+
+function Battery({ battery }: { battery: NonNullable<Desk["battery"]> }) {
+  const { shell } = useText();
+  const times = useTimes();
+  if (battery.charging) return <span>{shell.charging(battery.percent)}</span>;
+  const low = battery.percent < 20;
+  return (
+    <span className={low ? "sp-head__fact--trouble" : ""}>
+      {battery.minutesLeft === null
+        ? shell.batteryPercent(battery.percent)
+        : shell.battery(times.duration(battery.minutesLeft * 60_000))}
+    </span>
+  );
+}
+
+function KeptFact({ kept }: { kept: Desk["kept"] }) {
+  const { shell } = useText();
+  const troubles = [
+    kept.backupTrouble ? shell.backupTrouble : "",
+    kept.freeBytes !== null && kept.freeBytes < LITTLE_SPACE_BYTES ? shell.diskAlmostFull : "",
+  ].filter(Boolean);
+  return (
+    <span>
+      <span aria-hidden="true">✓ </span>
+      {shell.kept}
+      {kept.onlyHere > 0 ? ` · ${shell.onlyHere(kept.onlyHere)}` : ""}
+      {troubles.map((trouble) => (
+        <span key={trouble}>
+          {" "}
+          <span className="sp-head__fact--trouble">▲ {trouble}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Who({ desk }: { desk: Desk }) {
+  const { shell } = useText();
+  const label = useLabel();
+  const lock = useLock();
+  const role = useConfiguration()?.roles.find((one) => one.code === desk.me.role);
+  const name = shell.who(desk.me.name, role ? label(role.label).toLowerCase() : desk.me.role);
+  return (
+    <span className="sp-actions">
+      <Button shortcut="F9" onClick={() => void lock()} aria-label={`${name}. ${shell.switchPerson} (F9)`}>
+        {name}
+      </Button>
+      <MoreMenu may={desk.me.may} exercise={desk.point.exercise} />
+    </span>
+  );
+}

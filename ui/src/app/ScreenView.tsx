@@ -1,0 +1,42 @@
+/** From the name of a screen to the feature that draws it. */
+
+import { Desk } from "../features/desk/Desk";
+import { Exercise } from "../features/exercise/Exercise";
+import { Export } from "../features/export/Export";
+import { Import } from "../features/import/Import";
+import { Print } from "../features/print/Print";
+import { NewRequest } from "../features/request/NewRequest";
+import { RequestScreen } from "../features/request/RequestScreen";
+import { Search } from "../features/search/Search";
+import { Settings } from "../features/settings/Settings";
+import { Tally } from "../features/tally/Tally";
+import { Volunteers } from "../features/volunteers/Volunteers";
+import { useScreens } from "./screens";
+
+export function ScreenView() {
+  const { screen, visit } = useScreens();
+  switch (screen.name) {
+    case "desk":
+      return <Desk />;
+    case "newRequest":
+      return <NewRequest key={visit} draft={screen.draft} />;
+    case "request":
+      return <RequestScreen key={screen.id} id={screen.id} />;
+    case "search":
+      return <Search text={screen.text ?? ""} />;
+    case "tally":
+      return <Tally />;
+    case "volunteers":
+      return <Volunteers />;
+    case "settings":
+      return <Settings />;
+    case "import":
+      return <Import />;
+    case "export":
+      return <Export />;
+    case "print":
+      return <Print />;
+    case "exercise":
+      return <Exercise />;
+  }
+}

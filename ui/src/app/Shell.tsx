@@ -1,0 +1,63 @@
+/** The frame of every screen: header, emergency bar, the screen, and an emergency report over it. */
+
+import type { ReactNode } from "react";
+import { EmergencyBar } from "../features/emergency-report/EmergencyBar";
+import { EmergencyScreen } from "../features/emergency-report/EmergencyScreen";
+import type { Desk, Look } from "../generated/commands";
+import { Awake, useShortcut } from "../shared/shortcuts";
+import { useText } from "../text/text";
+import { Header } from "./Header";
+import { useLock } from "./lock";
+import { NoteRegion } from "./notes";
+import { useScreens } from "./screens";
+import "./shell.css";
+
+interface ShellProps {
+  look: Look;
+  desk: Desk | undefined;
+  children: ReactNode;
+}
+
+export function Shell({ look, desk, children }: ShellProps) {
+  const { shell } = useText();
+  const { emergency, openEmergency } = useScreens();
+  const covered = emergency !== null;
+  useShortcut("F1", () => openEmergency(), {
+    global: true,
+    always: true,
+    enabled: look.stage !== "closed" && !covered,
+  });
+  return (
+    <div className="sp-shell">
+      <a className="sp-skip" href="#content">
+        {shell.skip}
+      </a>
+      <div>
+        <Header look={look} desk={desk} />
+      </div>
+      <EmergencyBar look={look} desk={desk} />
+      <NoteRegion />
+      <div className="sp-screens">
+        <div className="sp-screen" hidden={covered}>
+          <Awake awake={!covered}>{children}</Awake>
+        </div>
+        {covered ? (
+          <div className="sp-screen">
+            <EmergencyScreen which={emergency} locked={look.stage === "locked"} />
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** The keys that lead to the main screens, for whoever is signed in. */
+export function MainKeys() {
+  const { go } = useScreens();
+  const lock = useLock();
+  useShortcut("F2", () => go({ name: "newRequest" }), { global: true });
+  useShortcut("F3", () => go({ name: "tally" }), { global: true });
+  useShortcut("F4", () => go({ name: "search" }), { global: true });
+  useShortcut("F9", () => void lock(), { global: true });
+  return null;
+}

@@ -1,0 +1,136 @@
+/** Commands as hooks: reading ones stay current by themselves, acting ones report what went wrong. */
+
+import {
+  keepPreviousData,
+  QueryClient,
+  type UseQueryResult,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { asFailure, type CommandFailed, type CommandName, type Input, type Output } from "../backend";
+import { useBackend } from "./backend";
+import { useNotes } from "./notes";
+import { isTouched } from "./nouns";
+
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // The program is always here, with or without a network, and tells when something changes.
+      queries: {
+        networkMode: "always",
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+      },
+    },
+  });
+}
+
+interface QueryOptions {
+  /** False: not yet. */
+  enabled?: boolean;
+  /** Keeps what was shown for the previous input until the answer to the new one is there. */
+  keepPrevious?: boolean;
+}
+
+export function useQueryCommand<N extends CommandName>(
+  name: N,
+  input: Input<N>,
+  options: QueryOptions = {},
+): UseQueryResult<Output<N>, CommandFailed> {
+  const backend = useBackend();
+  const notes = useNotes();
+  const result = useQuery<Output<N>, CommandFailed>({
+    queryKey: [name, input],
+    queryFn: () => backend.call(name, input).catch((thrown) => Promise.reject(asFailure(thrown))),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  } as Parameters<typeof useQuery<Output<N>, CommandFailed>>[0]);
+  const { error } = result;
+  useEffect(() => {
+    if (error && error.code !== "nobody_signed_in") notes.fail(error);
+  }, [error, notes]);
+  return result;
+}
+
+/** Reads again whatever the changed nouns touch. */
+export function useFreshness(): void {
+  const backend = useBackend();
+  const refresh = useRefresh();
+  useEffect(() => backend.watch(refresh), [backend, refresh]);
+}
+
+export function useRefresh(): (nouns: string[]) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (nouns: string[]) =>
+      void client.invalidateQueries({
+        predicate: (query) => isTouched(query.queryKey[0] as CommandName, nouns),
+      }),
+    [client],
+  );
+}
+
+export interface Act<N extends CommandName> {
+  /** Does it. Answers `null` when it was not done; the reason is then on the screen. */
+  run(input: Input<N>): Promise<Output<N> | null>;
+  busy: boolean;
+  failure: CommandFailed | null;
+}
+
+interface ActOptions {
+  /** The form shows these failures itself. */
+  quiet?: CommandFailed["code"][];
+}
+
+export function useAct<N extends CommandName>(name: N, options: ActOptions = {}): Act<N> {
+  const backend = useBackend();
+  const notes = useNotes();
+  const refresh = useRefresh();
+  const running = useRef(false);
+  const quiet = useRef(options.quiet);
+  quiet.current = options.quiet;
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<CommandFailed | null>(null);
+
+  const run = useCallback(
+    async (input: Input<N>): Promise<Output<N> | null> => {
+      // A second Enter while the first is on its way must not do it twice.
+      if (running.current) return null;
+      running.current = true;
+      setBusy(true);
+      try {
+        const output = await backend.call(name, input);
+        setFailure(null);
+        notes.clear();
+        refresh([]);
+        return output;
+      } catch (thrown) {
+        const failed = asFailure(thrown);
+        setFailure(failed);
+        if (!quiet.current?.includes(failed.code)) notes.fail(failed);
+        if (failed.code === "nobody_signed_in" || failed.code === "step_not_possible") refresh([]);
+        return null;
+      } finally {
+        running.current = false;
+        setBusy(false);
+      }
+    },
+    [backend, name, notes, refresh],
+  );
+  return { run, busy, failure };
+}
+
+/** What rarely changes and every screen needs. */
+export function useConfiguration(): Output<"get_configuration"> | undefined {
+  return useQueryCommand("get_configuration", {}).data;
+}
+
+export function useDesk(): Output<"get_desk"> | undefined {
+  return useQueryCommand("get_desk", {}).data;
+}
+
+export function useLook(): Output<"look"> | undefined {
+  return useQueryCommand("look", {}).data;
+}

@@ -1,0 +1,71 @@
+/**
+ * Short messages over the screen: what went wrong and what was done. They never cover or clear a form, and screen
+ * readers hear them.
+ */
+
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { asFailure, type CommandFailed } from "../backend";
+import { useText } from "../text/text";
+import "./notes.css";
+
+interface Note {
+  kind: "failure" | "done";
+  text: string;
+  failure: CommandFailed | null;
+}
+
+interface Notes {
+  /** Shows the sentence of a failure. */
+  fail(thrown: unknown): void;
+  /** Says that something was done. */
+  say(text: string): void;
+  clear(): void;
+}
+
+const NotesContext = createContext<Notes | null>(null);
+const NoteContext = createContext<Note | null>(null);
+
+export function NotesProvider(props: { children: ReactNode }) {
+  const text = useText();
+  const [note, setNote] = useState<Note | null>(null);
+  const fail = useCallback(
+    (thrown: unknown) => {
+      const failure = asFailure(thrown);
+      setNote({ kind: "failure", text: text.errors[failure.code] ?? text.errors.internal, failure });
+    },
+    [text],
+  );
+  const say = useCallback((said: string) => setNote({ kind: "done", text: said, failure: null }), []);
+  const clear = useCallback(() => setNote(null), []);
+  const notes = useMemo(() => ({ fail, say, clear }), [fail, say, clear]);
+  return (
+    <NotesContext value={notes}>
+      <NoteContext value={note}>{props.children}</NoteContext>
+    </NotesContext>
+  );
+}
+
+export function useNotes(): Notes {
+  const notes = useContext(NotesContext);
+  if (!notes) throw new Error("NotesProvider is missing");
+  return notes;
+}
+
+/** Where the messages stand. */
+export function NoteRegion() {
+  const text = useText();
+  const note = useContext(NoteContext);
+  const { clear } = useNotes();
+  return (
+    <section className="sp-notes" aria-label={text.shell.messages} aria-live="polite">
+      {note ? (
+        <div className={`sp-note sp-note--${note.kind}`}>
+          <p>{note.text}</p>
+          <button type="button" className="sp-note__close" onClick={clear} aria-label={text.shell.dismiss}>
+            ×
+          </button>
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * Which screen is shown. The emergency report lies over whatever was there: the screen below stays as it is, with all
+ * that was typed, and comes back when the report is done.
+ */
+
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+
+export type Screen =
+  | { name: "desk" }
+  | { name: "newRequest"; draft?: string }
+  | { name: "request"; id: string }
+  | { name: "search"; text?: string }
+  | { name: "tally" }
+  | { name: "volunteers" }
+  | { name: "settings" }
+  | { name: "import" }
+  | { name: "export" }
+  | { name: "print" }
+  | { name: "exercise" };
+
+/** A new report, one from a draft, or one that was saved before. */
+export type EmergencyScreen = { draft?: string; report?: string };
+
+interface Screens {
+  screen: Screen;
+  /** Differs for every visit, so that "another new request" begins empty. */
+  visit: number;
+  emergency: EmergencyScreen | null;
+  go(screen: Screen): void;
+  /** Changes how the present screen will be found on coming back to it. */
+  remember(screen: Screen): void;
+  back(): void;
+  openEmergency(which?: EmergencyScreen): void;
+  closeEmergency(): void;
+}
+
+const ScreensContext = createContext<Screens | null>(null);
+
+const DESK: Screen = { name: "desk" };
+const MOST_REMEMBERED = 20;
+
+interface Path {
+  screens: Screen[];
+  visit: number;
+}
+
+export function ScreensProvider(props: { children: ReactNode }) {
+  const [path, setPath] = useState<Path>({ screens: [DESK], visit: 0 });
+  const [emergency, setEmergency] = useState<EmergencyScreen | null>(null);
+  const screens = useMemo<Screens>(
+    () => ({
+      screen: path.screens.at(-1) ?? DESK,
+      visit: path.visit,
+      emergency,
+      go: (screen) => {
+        setEmergency(null);
+        setPath((was) => ({ screens: added(was.screens, screen), visit: was.visit + 1 }));
+      },
+      remember: (screen) => setPath((was) => ({ ...was, screens: [...was.screens.slice(0, -1), screen] })),
+      back: () => setPath((was) => ({ screens: shortened(was.screens), visit: was.visit + 1 })),
+      openEmergency: (which) => setEmergency(which ?? {}),
+      closeEmergency: () => setEmergency(null),
+    }),
+    [path, emergency],
+  );
+  return <ScreensContext value={screens}>{props.children}</ScreensContext>;
+}
+
+function added(screens: Screen[], screen: Screen): Screen[] {
+  if (screen.name === "desk") return [DESK];
+  // A form that was left is not something to come back to: its draft is on the desk.
+  const before = screens.filter((one) => one.name !== "newRequest");
+  return [...before, screen].slice(-MOST_REMEMBERED);
+}
+
+function shortened(screens: Screen[]): Screen[] {
+  return screens.length > 1 ? screens.slice(0, -1) : [DESK];
+}
+
+export function useScreens(): Screens {
+  const screens = useContext(ScreensContext);
+  if (!screens) throw new Error("ScreensProvider is missing");
+  return screens;
+}

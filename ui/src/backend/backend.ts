@@ -1,0 +1,49 @@
+/**
+ * What the screens need from the program: commands, word of changes, documents and files.
+ * How a call travels (window, browser, memory) is known to the other files of this folder only.
+ */
+
+import type { Code, Commands, Failure } from "../generated/commands";
+
+export type CommandName = keyof Commands;
+export type Input<N extends CommandName> = Commands[N]["input"];
+export type Output<N extends CommandName> = Commands[N]["output"];
+
+/** What a file is picked for: decides the dialog's title and filter. */
+export type PickPurpose = "import" | "backup_folder";
+
+/** A file of choice: its path when the window's own dialog chose it, else its content. */
+export type PickedFile = { path: string } | { file: File };
+
+export interface Backend {
+  call<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** Tells which nouns changed; an empty list means that anything may have. Returns how to stop. */
+  watch(onChange: (nouns: string[]) => void): () => void;
+  openDocument(id: string): Promise<void>;
+  saveDocument(id: string): Promise<void>;
+  pickFile(purpose: PickPurpose): Promise<PickedFile | null>;
+}
+
+/** A command did not do what was asked. Holds no personal data. */
+export class CommandFailed extends Error {
+  readonly code: Code;
+  readonly details: Record<string, unknown>;
+
+  constructor(code: Code, details: Record<string, unknown> = {}) {
+    super(code);
+    this.name = "CommandFailed";
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Makes a `CommandFailed` of whatever came back instead of an answer. */
+export function asFailure(thrown: unknown): CommandFailed {
+  if (thrown instanceof CommandFailed) return thrown;
+  if (isFailure(thrown)) return new CommandFailed(thrown.code, thrown.details);
+  return new CommandFailed("internal", { message: String(thrown) });
+}
+
+function isFailure(thrown: unknown): thrown is Failure & { details: Record<string, unknown> } {
+  return typeof thrown === "object" && thrown !== null && "code" in thrown && "details" in thrown;
+}

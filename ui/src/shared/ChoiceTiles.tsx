@@ -1,0 +1,63 @@
+/** One choice out of a few, as tiles: a radio group, so arrows and Tab do what they do everywhere. */
+
+import { type ReactNode, useId } from "react";
+import { KeyHint } from "./KeyHint";
+import "./ChoiceTiles.css";
+
+export interface Tile {
+  value: string;
+  label: ReactNode;
+  /** The digit or letter that chooses it. */
+  digit?: string;
+  tone?: "emergency";
+}
+
+interface ChoiceTilesProps {
+  legend: ReactNode;
+  tiles: Tile[];
+  value: string | null;
+  onChoose: (value: string) => void;
+  columns?: number;
+  compact?: boolean;
+  hideLegend?: boolean;
+  /** Stands in the grid after the tiles. */
+  after?: ReactNode;
+}
+
+export function ChoiceTiles(props: ChoiceTilesProps) {
+  const name = useId();
+  return (
+    <fieldset className={props.compact ? "sp-tiles sp-tiles--compact" : "sp-tiles"}>
+      <legend className={props.hideLegend ? "sp-visually-hidden" : "sp-tiles__legend"}>{props.legend}</legend>
+      <div className={`sp-tiles__grid sp-tiles__grid--${props.columns ?? "auto"}`}>
+        {props.tiles.map((tile) => (
+          <TileChoice key={tile.value} name={name} tile={tile} {...props} />
+        ))}
+        {props.after}
+      </div>
+    </fieldset>
+  );
+}
+
+function TileChoice(props: ChoiceTilesProps & { name: string; tile: Tile }) {
+  const { tile } = props;
+  const chosen = props.value === tile.value;
+  return (
+    <label
+      className={["sp-tile", chosen ? "sp-tile--chosen" : "", tile.tone ? `sp-tile--${tile.tone}` : ""].join(
+        " ",
+      )}
+    >
+      <input
+        type="radio"
+        className="sp-tile__radio"
+        name={props.name}
+        value={tile.value}
+        checked={chosen}
+        onChange={() => props.onChoose(tile.value)}
+      />
+      {tile.digit ? <KeyHint>{tile.digit}</KeyHint> : null}
+      <span>{tile.label}</span>
+    </label>
+  );
+}

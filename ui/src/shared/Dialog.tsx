@@ -1,0 +1,60 @@
+/** A question over the screen: the browser's own dialog keeps the focus inside and gives it back. */
+
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useText } from "../text/text";
+import { DialogKeys, useAwake } from "./shortcuts";
+import "./Dialog.css";
+
+interface DialogProps {
+  title: ReactNode;
+  children: ReactNode;
+  onClose: () => void;
+  tone?: "emergency";
+  wide?: boolean;
+}
+
+export function Dialog({ title, children, onClose, tone, wide }: DialogProps) {
+  const { common } = useText();
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const awake = useAwake();
+  useEffect(() => {
+    const dialog = element.current;
+    const before = document.activeElement;
+    // Covered by an emergency report it must close: an open dialog makes everything else deaf.
+    if (!dialog || !awake) return;
+    if (!dialog.open) dialog.showModal();
+    return () => {
+      dialog.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [awake]);
+  const classes = ["sp-dialog", tone ? `sp-dialog--${tone}` : "", wide ? "sp-dialog--wide" : ""].join(" ");
+  return (
+    <dialog
+      ref={element}
+      className={classes}
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className="sp-dialog__head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="sp-dialog__close" onClick={onClose} aria-label={common.close}>
+          ×
+        </button>
+      </header>
+      <div className="sp-dialog__body">
+        <DialogKeys>{children}</DialogKeys>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,132 @@
+/** Text fields with a label, a hint and an error, tied together for screen readers. */
+
+import { FormField, FormLabel, Textarea, Textbox } from "@utrecht/component-library-react";
+import { type KeyboardEvent, type ReactNode, type Ref, useId } from "react";
+import { useText } from "../text/text";
+import "./Field.css";
+
+interface FieldProps {
+  label: ReactNode;
+  value: string;
+  onChange: (value: string) => void;
+  hint?: ReactNode;
+  error?: string | undefined;
+  /** Says that it may stay empty. */
+  optional?: boolean;
+  /** Something to say or do about what was typed, below the field. */
+  below?: ReactNode;
+  onBlur?: () => void;
+  autoComplete?: string;
+  maxLength?: number;
+  className?: string;
+}
+
+interface TextFieldProps extends FieldProps {
+  type?: "text" | "password" | "number" | "date" | "time" | "search";
+  inputMode?: "numeric" | "text";
+  ref?: Ref<HTMLInputElement>;
+  list?: string;
+  large?: boolean;
+  min?: number;
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+export function TextField({ type = "text", ref, large, ...props }: TextFieldProps) {
+  const parts = useParts(props);
+  return (
+    <Frame {...props} parts={parts}>
+      <Textbox
+        ref={ref}
+        id={parts.field}
+        type={type}
+        className={large ? "sp-field__input sp-field__input--large" : "sp-field__input"}
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+        onBlur={props.onBlur}
+        onKeyDown={props.onKeyDown}
+        invalid={Boolean(props.error)}
+        aria-describedby={parts.describedBy}
+        autoComplete={props.autoComplete ?? "off"}
+        inputMode={props.inputMode}
+        list={props.list}
+        min={props.min}
+        maxLength={props.maxLength}
+      />
+    </Frame>
+  );
+}
+
+interface TextAreaProps extends FieldProps {
+  rows?: number;
+  ref?: Ref<HTMLTextAreaElement>;
+  large?: boolean;
+  /** Enter does this; Shift+Enter begins a new line. */
+  onEnter?: () => void;
+}
+
+export function TextArea({ rows = 2, ref, onEnter, large, ...props }: TextAreaProps) {
+  const parts = useParts(props);
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (!onEnter || event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onEnter();
+  };
+  return (
+    <Frame {...props} parts={parts}>
+      <Textarea
+        ref={ref}
+        id={parts.field}
+        rows={rows}
+        className={large ? "sp-field__input sp-field__input--large" : "sp-field__input"}
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+        onBlur={props.onBlur}
+        onKeyDown={onKeyDown}
+        invalid={Boolean(props.error)}
+        aria-describedby={parts.describedBy}
+        autoComplete={props.autoComplete ?? "off"}
+        maxLength={props.maxLength}
+      />
+    </Frame>
+  );
+}
+
+interface Parts {
+  field: string;
+  hint: string;
+  error: string;
+  describedBy: string | undefined;
+}
+
+function useParts(props: FieldProps): Parts {
+  const field = useId();
+  const hint = `${field}-hint`;
+  const error = `${field}-error`;
+  const described = [props.hint ? hint : "", props.error ? error : ""].filter(Boolean).join(" ");
+  return { field, hint, error, describedBy: described || undefined };
+}
+
+function Frame(props: FieldProps & { parts: Parts; children: ReactNode }) {
+  const { common } = useText();
+  return (
+    <FormField className={["sp-field", props.className ?? ""].join(" ")}>
+      <FormLabel htmlFor={props.parts.field}>
+        {props.label}
+        {props.optional ? <span className="sp-field__optional"> ({common.optional})</span> : null}
+      </FormLabel>
+      {props.hint ? (
+        <p id={props.parts.hint} className="sp-field__hint">
+          {props.hint}
+        </p>
+      ) : null}
+      {props.children}
+      {props.error ? (
+        <p id={props.parts.error} className="sp-field__error">
+          <span aria-hidden="true">▲ </span>
+          {props.error}
+        </p>
+      ) : null}
+      {props.below}
+    </FormField>
+  );
+}

@@ -1,0 +1,33 @@
+/** A question with yes and no; nothing is chosen beforehand. */
+
+import { type ReactNode, useId } from "react";
+import { useText } from "../text/text";
+import "./YesNo.css";
+
+interface YesNoProps {
+  question: ReactNode;
+  value: boolean | null;
+  onChoose: (value: boolean) => void;
+}
+
+export function YesNo({ question, value, onChoose }: YesNoProps) {
+  const { common } = useText();
+  const id = useId();
+  const choice = (answer: boolean, label: string) => (
+    <label className={value === answer ? "sp-yesno__choice sp-yesno__choice--chosen" : "sp-yesno__choice"}>
+      <input type="radio" name={id} checked={value === answer} onChange={() => onChoose(answer)} />
+      <span>{label}</span>
+    </label>
+  );
+  return (
+    <div className="sp-yesno" role="radiogroup" aria-labelledby={`${id}-question`}>
+      <span id={`${id}-question`} className="sp-yesno__question">
+        {question}
+      </span>
+      <span className="sp-yesno__choices">
+        {choice(true, common.yes)}
+        {choice(false, common.no)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** Puts the focus where a screen wants it when it opens. */
+
+import { type RefObject, useEffect, useRef } from "react";
+import { useAwake } from "./shortcuts";
+
+export function useFocusOnOpen<E extends HTMLElement>(): RefObject<E | null> {
+  const element = useRef<E>(null);
+  useEffect(() => element.current?.focus(), []);
+  return element;
+}
+
+/** Gives the focus back to where it was when a screen is no longer covered by another. */
+export function useFocusAfterCover(container: RefObject<HTMLElement | null>): void {
+  const awake = useAwake();
+  const last = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const remember = (event: FocusEvent) => {
+      if (event.target instanceof HTMLElement) last.current = event.target;
+    };
+    const element = container.current;
+    element?.addEventListener("focusin", remember);
+    return () => element?.removeEventListener("focusin", remember);
+  }, [container]);
+  useEffect(() => {
+    if (awake) last.current?.focus();
+  }, [awake]);
+}

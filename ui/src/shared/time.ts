@@ -1,0 +1,93 @@
+/** Moments and durations in words. All clock times are those of the Netherlands, wherever the machine thinks it is. */
+
+import type { Moment } from "../generated/commands";
+import type { Text } from "../text/nl";
+import { type Language, localeOf } from "../text/text";
+
+export const TIME_ZONE = "Europe/Amsterdam";
+
+export interface Times {
+  /** 14:12 */
+  clock(at: Moment): string;
+  /** di 24 nov */
+  date(at: Moment): string;
+  /** 14:12, or "ma 23 nov 14:12" when it is another day than `now`. */
+  moment(at: Moment, now: Moment): string;
+  /** 1 u 48 */
+  duration(ms: number): string;
+  /** "nog 1 u 48" or "12 min te laat". */
+  left(deadline: Moment, now: Moment): string;
+  /** "5 min geleden" */
+  ago(at: Moment, now: Moment): string;
+}
+
+export function timesIn(language: Language, words: Text["common"]): Times {
+  const locale = localeOf(language);
+  const clockFormat = new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: TIME_ZONE,
+  });
+  const dateFormat = new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    timeZone: TIME_ZONE,
+  });
+  const clock = (at: Moment) => clockFormat.format(at);
+  const date = (at: Moment) => dateFormat.format(at);
+  const duration = (ms: number) => durationIn(ms, words);
+  return {
+    clock,
+    date,
+    duration,
+    moment: (at, now) => (dayOf(at) === dayOf(now) ? clock(at) : `${date(at)} ${clock(at)}`),
+    left: (deadline, now) =>
+      deadline >= now ? words.left(duration(deadline - now)) : words.late(duration(now - deadline)),
+    ago: (at, now) => (now - at < 60_000 ? words.now : words.ago(duration(now - at))),
+  };
+}
+
+function durationIn(ms: number, words: Text["common"]): string {
+  const minutes = Math.floor(Math.abs(ms) / 60_000);
+  if (minutes < 60) return words.minutes(minutes);
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return words.hours(hours, minutes % 60);
+  return words.days(Math.floor(hours / 24));
+}
+
+const dayFormat = new Intl.DateTimeFormat("en-CA", {
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  timeZone: TIME_ZONE,
+});
+const fieldFormat = new Intl.DateTimeFormat("en-GB", {
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+  timeZone: TIME_ZONE,
+});
+
+/** The day of a moment as a date field holds it: 2026-11-24. */
+export function dayOf(at: Moment): string {
+  return dayFormat.format(at);
+}
+
+/** The clock time of a moment as a time field holds it: 14:12. */
+export function timeOf(at: Moment): string {
+  return fieldFormat.format(at);
+}
+
+/** The moment that a date field and a time field mean, in the Netherlands; `null` while they are incomplete. */
+export function momentOf(day: string, time: string): Moment | null {
+  const asIfUtc = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(asIfUtc)) return null;
+  const guess = asIfUtc - zoneOffset(asIfUtc);
+  return asIfUtc - zoneOffset(guess);
+}
+
+function zoneOffset(at: Moment): number {
+  return Date.parse(`${dayOf(at)}T${timeOf(at)}:00Z`) - Math.floor(at / 60_000) * 60_000;
+}

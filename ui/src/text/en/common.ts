@@ -1,0 +1,28 @@
+import type { common as dutch } from "../nl/common";
+
+export const common = {
+  save: "Save",
+  cancel: "Cancel",
+  close: "Close",
+  back: "Back",
+  yes: "Yes",
+  no: "No",
+  choose: "Choose",
+  optional: "may stay empty",
+  now: "now",
+  unknown: "unknown",
+  other: "other, namely…",
+  busy: "One moment…",
+  loading: "Loading…",
+  draftSaved: (time: string) => `draft kept ${time}`,
+  draftUnsaved: "draft not kept yet",
+  left: (duration: string) => `${duration} left`,
+  late: (duration: string) => `${duration} late`,
+  ago: (duration: string) => `${duration} ago`,
+  minutes: (count: number) => `${count} min`,
+  hours: (hours: number, minutes: number) =>
+    minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, "0")}`,
+  days: (count: number) => (count === 1 ? "1 day" : `${count} days`),
+  fieldEmpty: "Please fill this in.",
+  lockedScreen: "from the locked screen",
+} satisfies typeof dutch;

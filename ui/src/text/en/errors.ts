@@ -1,0 +1,32 @@
+import type { Code } from "../../generated/commands";
+
+export const errors: Record<Code, string> = {
+  not_open: "No support point is open on this laptop yet. Open it first.",
+  nobody_signed_in: "Nobody is signed in. What you typed is still there. Sign in with your name and PIN.",
+  not_allowed: "Your role may not do this. Ask the coordinator. Nothing was changed.",
+  wrong_passphrase: "This passphrase is not right. Mind spaces and capitals and try again.",
+  wrong_recovery_code: "This recovery code is not right. Check each group of letters and type it again.",
+  wrong_pin: "Name and PIN do not belong together. Try again.",
+  pin_pause: "Too many wrong PINs. Wait a moment and try again. Nothing is lost.",
+  bad_input: "Something in this form is not right. All you typed is still there. Check the fields.",
+  weak_passphrase: "This passphrase is too short. Use at least 12 characters, five words are best.",
+  name_taken: "There is a volunteer with this name already. Add a letter to it.",
+  last_coordinator: "One coordinator must stay. Make somebody else coordinator first.",
+  not_found: "This is no longer there. Go back and search again.",
+  step_not_possible:
+    "This step is not possible now. Somebody may have been first. The newest state is on screen.",
+  already_there: "There is a support point on this laptop already. Open that one.",
+  disk_full:
+    "The disk is full. What was saved is safe. Free some space and try again; leave this screen open.",
+  disk_read_only:
+    "The disk cannot be written to. Leave this screen open and ask for help; use paper meanwhile.",
+  store_in_use: "Another window of this program is open. Go there, or close it.",
+  store_newer: "This data was made by a newer version. Nothing is lost. Use the newer version.",
+  store_damaged: "The file is damaged. It is not thrown away. You can go on with the last good copy.",
+  exercise_mismatch: "Exercise and real data do not mix. Nothing was changed.",
+  configuration: "A settings file of the municipality is wrong and was left out. You can go on.",
+  unreadable_file: "This file cannot be read. Nothing was taken over. Choose another file.",
+  print_failed: "The page could not be made. Your data is saved. Try again, or copy it by hand.",
+  no_such_command: "This version of the program cannot do that. Nothing was changed.",
+  internal: "Something went wrong. What you typed is still there. Try again; if it keeps failing, use paper.",
+};

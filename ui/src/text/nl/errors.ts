@@ -1,0 +1,38 @@
+/** One sentence per code: what happened, that nothing is lost, what to do now. */
+
+import type { Code } from "../../generated/commands";
+
+export const errors: Record<Code, string> = {
+  not_open: "Er is nog geen noodsteunpunt geopend op deze laptop. Open het eerst.",
+  nobody_signed_in: "Er is niemand aangemeld. Wat u typte blijft staan. Meld u aan met uw naam en pincode.",
+  not_allowed: "Uw rol mag dit niet doen. Vraag de coördinator. Er is niets veranderd.",
+  wrong_passphrase: "Deze wachtzin klopt niet. Let op spaties en hoofdletters en probeer het opnieuw.",
+  wrong_recovery_code: "Deze herstelcode klopt niet. Kijk elk groepje letters na en typ de code opnieuw.",
+  wrong_pin: "Naam en pincode horen niet bij elkaar. Probeer het opnieuw.",
+  pin_pause: "Te vaak een verkeerde pincode. Wacht even en probeer het dan opnieuw. Er is niets kwijt.",
+  bad_input: "Er klopt iets niet in dit formulier. Alles wat u typte staat er nog. Kijk de velden na.",
+  weak_passphrase: "Deze wachtzin is te kort. Neem er minstens 12 tekens voor, liefst vijf woorden.",
+  name_taken: "Er is al een vrijwilliger met deze naam. Zet er een letter achter.",
+  last_coordinator: "Er moet één coördinator blijven. Maak eerst iemand anders coördinator.",
+  not_found: "Dit staat er niet meer. Ga terug en zoek het opnieuw.",
+  step_not_possible:
+    "Deze stap kan nu niet. Iemand anders was u misschien voor. De nieuwste stand staat er al.",
+  already_there: "Er staat al een noodsteunpunt op deze laptop. Open dat.",
+  disk_full:
+    "De schijf is vol. Wat bewaard was, is veilig. Maak ruimte vrij en probeer het opnieuw; laat dit scherm open.",
+  disk_read_only:
+    "Er kan niet op de schijf worden geschreven. Laat dit scherm open en vraag hulp; schrijf zolang op papier.",
+  store_in_use: "Een ander venster van dit programma is al open. Ga daarnaartoe of sluit het.",
+  store_newer:
+    "Deze gegevens zijn gemaakt met een nieuwere versie. Er is niets kwijt. Gebruik de nieuwere versie.",
+  store_damaged:
+    "Het bestand is beschadigd. Het wordt niet weggegooid. U kunt verder met de laatste goede kopie.",
+  exercise_mismatch: "Oefening en echt gaan niet samen. Er is niets veranderd.",
+  configuration: "Een instelbestand van de gemeente klopt niet en is overgeslagen. U kunt gewoon verder.",
+  unreadable_file: "Dit bestand kan niet worden gelezen. Er is niets overgenomen. Kies een ander bestand.",
+  print_failed:
+    "De pagina kon niet worden gemaakt. Uw gegevens zijn bewaard. Probeer het opnieuw of schrijf het over.",
+  no_such_command: "Dit kan deze versie van het programma niet. Er is niets veranderd.",
+  internal:
+    "Er ging iets mis. Wat u typte staat er nog. Probeer het opnieuw; lukt het niet, schrijf het dan op papier.",
+};
