@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn no_path_leads_out_of_the_folder() {
-        for path in ["/../secret.txt", "/a/../../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/a\\..\\b.txt"] {
+        for path in ["/../secret.txt", "/a/../../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/a\\..\\b.txt"]
+        {
             assert_eq!(at(path), None, "{path}");
         }
         assert_eq!(at("/.env"), None, "hidden files are not ours");

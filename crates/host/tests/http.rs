@@ -1,4 +1,10 @@
 //! The host over real HTTP, spoken by hand: a browser's library would hide what is checked here.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected should stop there"
+)]
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

@@ -1,0 +1,70 @@
+//! The desktop shell: a window around the UI, and one way for it to reach the commands.
+//!
+//! Owns: the window, its one entry to the commands, and files that a person opens or saves. It is the
+//! only crate that knows Tauri. Deliberately not here: what a command does, and any choice that a
+//! browser on the same commands would have to make too.
+
+mod ipc;
+mod options;
+mod printing;
+mod windows;
+
+use ipc::Desk;
+use options::Options;
+use steunpunt_commands::{App, Setup};
+use tauri::{Manager, RunEvent};
+
+/// Why the window did not open.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// An option that is not there, or misses its value.
+    #[error("{0}\nUsage: steunpunt-desk [--store FOLDER]")]
+    Option(String),
+    /// Neither an X server nor a Wayland compositor answers.
+    #[error(
+        "No display can be opened, so there is no window to show. \
+         `steunpunt serve` shows the same screens in a browser."
+    )]
+    NoDisplay,
+    /// The system does not say where this user's files go.
+    #[error("No folder for this user's data is known; name one with --store FOLDER.")]
+    NoPlace,
+    /// Tauri could not start.
+    #[error("The window could not be opened: {0}")]
+    Window(#[from] tauri::Error),
+}
+
+/// Opens the desk and returns when it is closed.
+pub fn open() -> Result<(), Error> {
+    tracing_subscriber::fmt().with_env_filter(tracing_subscriber::EnvFilter::from_default_env()).init();
+    let options = Options::read(std::env::args_os().skip(1), std::env::var_os("STEUNPUNT_STORE"))?;
+    windows::need_display()?;
+    let app = App::new(Setup::of_this_machine(options.place()?));
+    build(Desk::new(app), &options)?.run(|window, event| {
+        if let RunEvent::Exit = event {
+            window.state::<Desk>().close();
+        }
+    });
+    Ok(())
+}
+
+fn build(desk: Desk, options: &Options) -> Result<tauri::App, tauri::Error> {
+    tauri::Builder::default()
+        // First, so that a second start ends before it touches anything.
+        .plugin(windows::one_per_store(options))
+        .plugin(windows::remember_size())
+        .plugin(tauri_plugin_dialog::init())
+        .manage(desk)
+        .invoke_handler(tauri::generate_handler![
+            ipc::call,
+            printing::open_document,
+            printing::save_document,
+            printing::pick_file
+        ])
+        .setup(|app| {
+            printing::clear();
+            app.state::<Desk>().forward_changes(app.handle().clone());
+            Ok(())
+        })
+        .build(tauri::generate_context!())
+}

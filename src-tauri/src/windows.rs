@@ -1,0 +1,47 @@
+//! The window itself: that there is a display for it, that there is one per store, and its size.
+
+use crate::Error;
+use crate::options::Options;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use tauri::plugin::TauriPlugin;
+use tauri::{AppHandle, Manager, Wry};
+use tauri_plugin_window_state::StateFlags;
+
+/// Fails when no window can be shown; Tauri itself would break off with a trace of its insides.
+pub fn need_display() -> Result<(), Error> {
+    #[cfg(target_os = "linux")]
+    gtk::init().map_err(|_| Error::NoDisplay)?;
+    Ok(())
+}
+
+/// A second start on the same store raises the first window and ends.
+pub fn one_per_store(options: &Options) -> TauriPlugin<Wry> {
+    let plugin = tauri_plugin_single_instance::Builder::new().callback(|app, _, _| raise(app));
+    match &options.store {
+        // Another store is another desk: somebody compares a restored backup with the live one.
+        Some(folder) => plugin.dbus_id(format!("nl.steunpunt.desk.store{:x}", mark(folder))).build(),
+        None => plugin.build(),
+    }
+}
+
+/// The window opens where and as large as it was left, but never hidden.
+pub fn remember_size() -> TauriPlugin<Wry> {
+    let flags = StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED;
+    tauri_plugin_window_state::Builder::default().with_state_flags(flags).build()
+}
+
+fn raise(app: &AppHandle) {
+    for window in app.webview_windows().values() {
+        let raised = window.unminimize().and_then(|()| window.show()).and_then(|()| window.set_focus());
+        if let Err(error) = raised {
+            tracing::warn!(%error, "the window could not be raised");
+        }
+    }
+}
+
+fn mark(folder: &std::path::Path) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    let whole = std::fs::canonicalize(folder).or_else(|_| std::path::absolute(folder));
+    whole.unwrap_or_else(|_| folder.to_owned()).hash(&mut hasher);
+    hasher.finish()
+}
