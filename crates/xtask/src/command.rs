@@ -5,13 +5,16 @@
 
 use crate::places::Places;
 use anyhow::{Context, Result, bail};
-use std::io::ErrorKind;
+use std::io::{ErrorKind, IsTerminal};
 use std::process::Command;
 
 /// A program, started in the repository with the shared build folder.
 pub fn command(places: &Places, program: &str) -> Command {
     let mut command = Command::new(program);
     command.current_dir(&places.root).env("CARGO_TARGET_DIR", &places.target);
+    if !std::io::stdout().is_terminal() {
+        command.env("NO_COLOR", "1");
+    }
     for (name, _) in std::env::vars_os() {
         if name.to_str().is_some_and(set_for_xtask) {
             command.env_remove(name);

@@ -1,6 +1,6 @@
 //! Node and the UI's packages: installed again only when the lock file says something new.
 
-use crate::command::{npm, output, run};
+use crate::command::{not_started, npm, output, run};
 use crate::places::Places;
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -12,6 +12,8 @@ const OLDEST: (u32, u32) = (20, 19);
 const MEND: &str =
     "Install Node 20.19 or newer (https://nodejs.org, or `nvm install` in this folder), then run this again.";
 
+const QUIETLY: &[&str] = &["--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
+
 /// Checks Node, and installs the UI's packages when the lock file changed.
 pub fn make_ready(places: &Places) -> Result<()> {
     // The lock as it was when its packages were installed, kept beside them: no hash to explain.
@@ -22,11 +24,25 @@ pub fn make_ready(places: &Places) -> Result<()> {
         return Ok(());
     }
     println!("Installing the UI's packages with npm, because ui/package-lock.json changed.");
-    let mut install = npm(places);
-    install.args(["ci", "--no-audit", "--no-fund", "--prefer-offline"]);
-    run(&mut install)
-        .context("The UI's packages could not be installed (is there a network?). When there is: cd ui && npm ci")?;
+    install(places)
+        .context("The UI's packages could not be installed (is there a network?). Alone: cd ui && npm ci")?;
     fs::write(stamp, lock).context("ui/node_modules cannot be written")
+}
+
+fn install(places: &Places) -> Result<()> {
+    let mut clean = npm(places);
+    let answer = clean.args(["ci"]).args(QUIETLY).output().map_err(|error| not_started(&clean, &error))?;
+    let said = String::from_utf8_lossy(&answer.stderr);
+    if answer.status.success() {
+        return Ok(());
+    }
+    if !said.contains("EUSAGE") {
+        bail!("npm ci: {}", said.trim());
+    }
+    // A lock file made against a registry without, say, the binaries for Android misses those lines, and
+    // `npm ci` refuses it on every platform. `npm install` takes what is locked and leaves the file alone.
+    println!("The lock file does not list every platform, so `npm install --no-save` does what `npm ci` will not.");
+    run(npm(places).args(["install", "--no-save"]).args(QUIETLY))
 }
 
 fn check_version() -> Result<()> {
