@@ -1,8 +1,11 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 afterEach(cleanup);
+
+// The whole page in every failure hides what failed.
+configure({ getElementError: (message) => new Error(message ?? "not found") });
 
 // jsdom has no dialogs yet: this much of them is what the screens use.
 HTMLDialogElement.prototype.showModal = function showModal() {

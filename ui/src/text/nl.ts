@@ -1,9 +1,10 @@
 /** Every Dutch text of the screens, in plain Dutch (B1). Its type is what other languages must fill. */
 
 import { common } from "./nl/common";
+import { emergency } from "./nl/emergency";
 import { errors } from "./nl/errors";
 import { shell } from "./nl/shell";
 
-export const nl = { common, errors, shell };
+export const nl = { common, emergency, errors, shell };
 
 export type Text = typeof nl;

@@ -1,8 +1,24 @@
-import { Page } from "../../app/Page";
-import type { EmergencyScreen as Which } from "../../app/screens";
-import { useText } from "../../text/text";
+/** The emergency report over whatever was on the screen: first three fields, then what to read aloud. */
 
-export function EmergencyScreen(_props: { which: Which; locked: boolean }) {
-  const { shell } = useText();
-  return <Page title={shell.screens.emergency}>{null}</Page>;
+import { useState } from "react";
+import { useQueryCommand } from "../../app/commands";
+import { useScreens, type EmergencyScreen as Which } from "../../app/screens";
+import type { EmergencyReport } from "../../generated/commands";
+import { EmergencyForm } from "./EmergencyForm";
+import { EmergencyReportView } from "./EmergencyReportView";
+import "./emergency.css";
+
+export function EmergencyScreen({ which, locked }: { which: Which; locked: boolean }) {
+  const { closeEmergency } = useScreens();
+  const [saved, setSaved] = useState<EmergencyReport | null>(null);
+  if (which.report) return <Existing key={which.report} id={which.report} />;
+  if (saved && locked) return <EmergencyReportView report={saved} locked onDone={closeEmergency} />;
+  if (saved) return <Existing id={saved.id} first={saved} />;
+  return <EmergencyForm draft={which.draft} locked={locked} onSaved={setSaved} onLeave={closeEmergency} />;
+}
+
+function Existing({ id, first }: { id: string; first?: EmergencyReport }) {
+  const { closeEmergency } = useScreens();
+  const report = useQueryCommand("get_emergency", { id }).data ?? first;
+  return report ? <EmergencyReportView report={report} locked={false} onDone={closeEmergency} /> : null;
 }

@@ -1,0 +1,120 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { expectAccessible, openProgram } from "../../test/kit";
+import { desk, emergency, look, minutes, NOW } from "../../test/samples";
+
+const REPORT = emergency({ remindAt: minutes(5) });
+
+it("is one key away, and Enter saves it with whatever is there", async () => {
+  const { backend, user } = openProgram({
+    report_emergency: () => REPORT,
+    get_emergency: () => REPORT,
+  });
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F1}");
+  expect(screen.getByLabelText("Wat is er aan de hand?")).toHaveFocus();
+  await expectAccessible();
+  await user.keyboard("rook in trapportiek{Enter}");
+  await waitFor(() => expect(backend.inputs("report_emergency")).toHaveLength(1));
+  expect(backend.inputs("report_emergency")[0]).toMatchObject({
+    what: "rook in trapportiek",
+    place: "",
+    reach: "",
+  });
+  expect(await screen.findByText(REPORT.radioText)).toBeVisible();
+  await expectAccessible();
+});
+
+it("does not save nothing at all, and says what to do", async () => {
+  const { backend, user } = openProgram();
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F1}{Enter}");
+  expect(screen.getByLabelText("Wat is er aan de hand?")).toHaveAccessibleDescription(/minstens één/);
+  expect(backend.inputs("report_emergency")).toHaveLength(0);
+});
+
+it("keeps a new line with Shift+Enter", async () => {
+  const { backend, user } = openProgram();
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F1}rook{Shift>}{Enter}{/Shift}en stank");
+  expect(screen.getByLabelText("Wat is er aan de hand?")).toHaveValue("rook\nen stank");
+  expect(backend.inputs("report_emergency")).toHaveLength(0);
+});
+
+it("is a draft on disk while it is typed, and gives the draft along when saved", async () => {
+  const { backend, user } = openProgram({ report_emergency: () => REPORT, get_emergency: () => REPORT });
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F1}gaslucht");
+  await waitFor(() => expect(backend.inputs("save_draft")).not.toHaveLength(0));
+  const [first] = backend.inputs("save_draft");
+  expect(first).toMatchObject({ id: null, form: "emergency" });
+  expect(JSON.parse(first?.content ?? "")).toMatchObject({ what: "gaslucht" });
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(backend.inputs("report_emergency")[0]).toMatchObject({ draft: "d1" }));
+});
+
+it("works from the locked screen", async () => {
+  const { backend, user } = openProgram({
+    look: () => look({ stage: "locked" }),
+    report_emergency: () => REPORT,
+  });
+  await screen.findByText("Noodsteunpunt De Schakel");
+  await user.keyboard("{F1}brand{Enter}");
+  await waitFor(() => expect(backend.inputs("report_emergency")).toHaveLength(1));
+  expect(await screen.findByText(REPORT.radioText)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Doorgegeven/ })).toBeNull();
+});
+
+it("stays on top until acknowledged, with how it was passed on", async () => {
+  const relayed = emergency({
+    stage: "relayed",
+    relays: [{ to: "Coördinatiepunt", means: "handheld_radio", at: minutes(-5), notedBy: "Fatima" }],
+    remindAt: minutes(5),
+  });
+  const { backend, user } = openProgram({
+    get_desk: () => desk({ emergencies: [relayed] }),
+    acknowledge_emergency: () => relayed,
+  });
+  const bar = await screen.findByRole("region", { name: /nog niet bevestigd is/ });
+  expect(bar).toHaveTextContent("doorgegeven aan Coördinatiepunt (portofoon), 14:07");
+  await user.click(within(bar).getByRole("button", { name: /Bevestigd door/ }));
+  await user.click(screen.getByRole("radio", { name: "Coördinatiepunt" }));
+  await user.click(screen.getByRole("button", { name: /^Bevestigd E/ }));
+  await waitFor(() => expect(backend.inputs("acknowledge_emergency")).toHaveLength(1));
+  expect(backend.inputs("acknowledge_emergency")[0]).toMatchObject({ id: "e6", by: "Coördinatiepunt" });
+});
+
+it("notes to whom, how and when it was passed on", async () => {
+  const { backend, user } = openProgram({
+    get_desk: () => desk({ emergencies: [REPORT] }),
+    relay_emergency: () => REPORT,
+  });
+  await user.click(await screen.findByRole("button", { name: /Doorgegeven/ }));
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: /Zo is het doorgegeven/ }));
+  expect(screen.getByText("Kies aan wie en hoe.")).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: "Coördinatiepunt" }));
+  await user.click(screen.getByRole("radio", { name: "Portofoon" }));
+  await user.clear(screen.getByLabelText("Hoe laat"));
+  await user.type(screen.getByLabelText("Hoe laat"), "14:07");
+  await user.click(screen.getByRole("button", { name: /Zo is het doorgegeven/ }));
+  await waitFor(() => expect(backend.inputs("relay_emergency")).toHaveLength(1));
+  expect(backend.inputs("relay_emergency")[0]).toEqual({
+    id: "e6",
+    to: "Coördinatiepunt",
+    means: "handheld_radio",
+    at: minutes(-5),
+  });
+});
+
+it("reminds aloud once its time has come", async () => {
+  openProgram({ get_desk: () => desk({ emergencies: [emergency({ remindAt: minutes(-1) })] }) });
+  expect(await screen.findByText(/niemand heeft bevestigd/)).toHaveAttribute("role", "alert");
+});
+
+it("shows a locked screen a count and an age, nothing else", async () => {
+  openProgram({
+    look: () => look({ stage: "locked", unacknowledged: { count: 1, oldest: NOW - 7 * 60_000 } }),
+  });
+  expect(await screen.findByText("1 noodmelding niet bevestigd, 7 min")).toBeVisible();
+});
