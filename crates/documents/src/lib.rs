@@ -1,0 +1,35 @@
+//! Paper: a plain view struct goes in, a PDF that archives accept (PDF/A-2a) and screen readers read (PDF/UA-1) comes out.
+//!
+//! Owned here: the layout and the fixed Dutch text of every document, one Rust file and one Typst template per document
+//! with the same name. Deliberately not here: a database, a clock, other crates of this workspace, and printing itself.
+//! What a page says about "now" is text in the view, so the same view always gives the same bytes.
+
+mod emergency_form;
+mod error;
+mod fonts;
+mod printable;
+mod qr;
+mod recovery_card;
+mod render;
+mod request_form;
+mod request_slip;
+mod spelling;
+mod start_card;
+mod wall_key_card;
+
+pub use emergency_form::{EmergencyForm, emergency_form};
+pub use error::Error;
+pub use recovery_card::{RecoveryCard, recovery_card};
+pub use request_form::{Group, Labelled, Leaf, RequestForm, request_form};
+pub use request_slip::{RequestSlip, request_slip};
+pub use start_card::{StartCard, start_card};
+pub use wall_key_card::{KeyCard, wall_key_card};
+
+/// A finished document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    /// The file, as it is stored, shown and printed.
+    pub bytes: Vec<u8>,
+    /// How many pages it has, so that a caller can say what will come out of the printer.
+    pub pages: usize,
+}

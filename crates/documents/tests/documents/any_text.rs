@@ -1,0 +1,65 @@
+//! Users' text is data: whatever it holds, it neither breaks a document nor adds a page.
+
+use proptest::prelude::*;
+use steunpunt_documents::{emergency_form, start_card, wall_key_card};
+
+use crate::examples::{self, Names, all, text_of};
+
+#[test]
+fn hostile_text_is_printed_as_typed() {
+    for hostile in ["#panic() *a* $x$", "\\n <a>@b = ]#[", "// 🙂 “é” Łódź ▲"] {
+        for (name, pdf) in all(&Names::all(hostile)) {
+            assert!(text_of(&pdf).contains(hostile), "{name}: {hostile}: {}", text_of(&pdf));
+        }
+    }
+}
+
+#[test]
+fn arabic_is_printed_as_typed() {
+    for (name, pdf) in all(&Names::all("مركز الدعم")) {
+        let text = text_of(&pdf);
+        assert!(text.contains("مركز الدعم"), "{name}: {text}");
+    }
+}
+
+#[test]
+fn names_of_any_length_add_no_page() {
+    let expected: Vec<_> = all(&Names::ordinary(true)).into_iter().map(|(name, pdf)| (name, pdf.pages)).collect();
+    for long in ["Dorpshuis ".repeat(60), "X".repeat(500), "🙂".repeat(200)] {
+        let found: Vec<_> = all(&Names { exercise: true, ..Names::all(&long) })
+            .into_iter()
+            .map(|(name, pdf)| (name, pdf.pages))
+            .collect();
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn no_names_at_all_still_give_the_documents() {
+    for (name, pdf) in all(&Names::all("")) {
+        assert!(pdf.pages > 0, "{name}");
+    }
+}
+
+#[test]
+fn every_character_there_is_can_be_printed() {
+    let mut card = examples::keys(&Names::ordinary(false));
+    let characters: Vec<char> = ('\0'..='\u{32FF}')
+        .chain('\u{A000}'..='\u{ABFF}')
+        .chain('\u{D7A0}'..='\u{10000}')
+        .chain('\u{1F000}'..='\u{1FAFF}')
+        .collect();
+    card.keys = characters.chunks(400).map(|some| (String::new(), some.iter().collect())).collect();
+    wall_key_card(&card).unwrap();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_gives_a_document(text in any::<String>(), clean in "\\PC{0,40}") {
+        let names = Names { point: text.clone(), code: clean.clone(), role: text, number: clean, exercise: false };
+        prop_assert_eq!(start_card(&examples::start(&names)).unwrap().pages, 1);
+        prop_assert_eq!(emergency_form(&examples::emergency(&names, 1)).unwrap().pages, 1);
+    }
+}

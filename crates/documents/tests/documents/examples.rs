@@ -1,0 +1,295 @@
+//! One example of each document, as a support point would print it.
+
+use std::process::Command;
+
+use steunpunt_documents::*;
+
+/// The texts that users choose.
+pub struct Names {
+    pub point: String,
+    pub code: String,
+    pub role: String,
+    pub number: String,
+    pub exercise: bool,
+}
+
+impl Names {
+    pub fn ordinary(exercise: bool) -> Self {
+        let [point, code, role, number] = ["De Schakel", "ZB03", "coördinator", "P-ZB03-A-001"].map(String::from);
+        Self { point, code, role, number, exercise }
+    }
+
+    /// The same text in every place.
+    pub fn all(text: &str) -> Self {
+        let [point, code, role, number] = [text; 4].map(String::from);
+        Self { point, code, role, number, exercise: false }
+    }
+}
+
+/// Every document with its pages to expect.
+pub fn all(names: &Names) -> Vec<(&'static str, Pdf)> {
+    vec![
+        ("recovery_card", recovery_card(&recovery(names)).unwrap()),
+        ("start_card", start_card(&start(names)).unwrap()),
+        ("request_form", request_form(&request(names, 2)).unwrap()),
+        ("emergency_form", emergency_form(&emergency(names, 2)).unwrap()),
+        ("request_slip", request_slip(&slip(names)).unwrap()),
+        ("wall_key_card", wall_key_card(&keys(names)).unwrap()),
+    ]
+}
+
+pub fn recovery(names: &Names) -> RecoveryCard {
+    RecoveryCard {
+        point_name: names.point.clone(),
+        point_code: names.code.clone(),
+        laptop_letter: "A".into(),
+        municipality: "Gemeente Zuidbroek".into(),
+        recovery_code: "K7QF-2M4X-ZBTW-5HYJ-P3DC-ALRE-6VNG".into(),
+        made_on: "24 november 2026".into(),
+        exercise: names.exercise,
+    }
+}
+
+pub fn start(names: &Names) -> StartCard {
+    StartCard {
+        point_name: names.point.clone(),
+        point_code: names.code.clone(),
+        laptop_letter: "A".into(),
+        coordinator_role_text: names.role.clone(),
+        exercise: names.exercise,
+    }
+}
+
+pub fn request(names: &Names, pages: usize) -> RequestForm {
+    RequestForm {
+        point_name: names.point.clone(),
+        point_code: names.code.clone(),
+        numbers: numbers(names, pages),
+        groups: GROUPS.iter().map(group).collect(),
+        urgencies: URGENCIES.iter().map(urgency).collect(),
+        ticks: TICKS.map(String::from).to_vec(),
+        questions: QUESTIONS.map(String::from).to_vec(),
+        exercise: names.exercise,
+    }
+}
+
+pub fn emergency(names: &Names, pages: usize) -> EmergencyForm {
+    EmergencyForm {
+        point_name: names.point.clone(),
+        point_code: names.code.clone(),
+        numbers: numbers(names, pages),
+        exercise: names.exercise,
+    }
+}
+
+pub fn slip(names: &Names) -> RequestSlip {
+    RequestSlip {
+        number: if names.code == "ZB03" { "ZB03-A147".into() } else { names.number.clone() },
+        spoken_number: "Z B nul drie, A, één vier zeven".into(),
+        point_name: names.point.clone(),
+        point_code: names.code.clone(),
+        category_label: "Medicijn moet koel blijven".into(),
+        logged_at: "dinsdag 24 november, 14:12".into(),
+        come_back: "vandaag om 17:30".into(),
+        exercise: names.exercise,
+    }
+}
+
+pub fn keys(names: &Names) -> KeyCard {
+    KeyCard {
+        point_name: names.point.clone(),
+        point_code: names.code.clone(),
+        keys: KEYS.iter().map(|(key, words)| ((*key).into(), (*words).into())).collect(),
+        exercise: names.exercise,
+    }
+}
+
+fn numbers(names: &Names, pages: usize) -> Vec<String> {
+    (1..=pages).map(|page| format!("{}{page}", names.number)).collect()
+}
+
+fn group((code, label, leaves): &(&str, &str, &[&str])) -> Group {
+    let leaf = |(index, label): (usize, &&str)| Leaf { code: format!("{code}.{}", index + 1), label: (*label).into() };
+    Group { code: (*code).into(), label: (*label).into(), leaves: leaves.iter().enumerate().map(leaf).collect() }
+}
+
+fn urgency((code, label, sign, meaning): &(&str, &str, &str, &str)) -> Labelled {
+    let [code, label, sign, meaning] = [*code, *label, *sign, *meaning].map(String::from);
+    Labelled { code, label, sign, meaning }
+}
+
+/// The text of a PDF as poppler reads it, white space joined.
+pub fn text_of(pdf: &Pdf) -> String {
+    poppler("pdftotext", &["-layout", "FILE", "-"], pdf).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a poppler tool prints about a PDF; `FILE` stands for its path.
+pub fn poppler(tool: &str, arguments: &[&str], pdf: &Pdf) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("document.pdf");
+    std::fs::write(&file, &pdf.bytes).unwrap();
+    let path = file.to_str().unwrap();
+    let arguments = arguments.iter().map(|argument| if *argument == "FILE" { path } else { *argument });
+    let output = Command::new(tool).args(arguments).output().expect("poppler-utils is installed");
+    assert!(output.status.success(), "{tool}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+const QUESTIONS: [&str; 3] = [
+    "Is er nu gevaar voor iemands leven?",
+    "Wordt het binnen 4 uur gevaarlijk (apparaat, medicijn, kou, baby)?",
+    "Kan de persoon het zelf of met buren oplossen?",
+];
+
+const TICKS: [&str; 9] = [
+    "afhankelijk van apparaat op stroom",
+    "80+ of alleen",
+    "baby of zwanger",
+    "kan niet lopen of traplopen",
+    "ziet of hoort slecht",
+    "begrijpt of leest geen Nederlands",
+    "verward of in paniek",
+    "dakloos of op doorreis",
+    "mantelzorger weg",
+];
+
+const URGENCIES: [(&str, &str, &str, &str); 4] = [
+    ("U1", "Nu", "▲", "levensgevaar"),
+    ("U2", "Spoed", "◆", "binnen 4 uur"),
+    ("U3", "Vandaag of morgen", "●", "binnen 24 uur"),
+    ("U4", "Kan wachten", "○", "of ter informatie"),
+];
+
+const KEYS: [(&str, &str); 10] = [
+    ("F1", "Noodmelding: altijd, ook op slot"),
+    ("F2", "Nieuwe hulpvraag"),
+    ("F3", "Teller: een bezoeker erbij"),
+    ("F4", "Zoeken"),
+    ("F9", "Wissel van vrijwilliger"),
+    ("Ctrl+L", "Scherm op slot"),
+    ("Enter", "Opslaan of openen"),
+    ("Esc", "Terug, later afmaken"),
+    ("Alt+M", "Meer gegevens invullen"),
+    ("?", "Alle toetsen"),
+];
+
+/// The tree of categories with its longest labels.
+const GROUPS: [(&str, &str, &[&str]); 10] = [
+    (
+        "0",
+        "NOODMELDING",
+        &[
+            "Medisch spoed (bewusteloos, benauwd, ernstig gewond)",
+            "Brand, gaslucht, koolmonoxide (CO)",
+            "Opgesloten (lift, woning, rolluik)",
+            "Geweld, bedreiging, openbare orde",
+            "Persoon in direct gevaar of acuut vermist",
+        ],
+    ),
+    (
+        "1",
+        "ENERGIE: stroom, warmte, brandstof",
+        &[
+            "Medisch apparaat zonder stroom (beademing, zuurstof, sondevoeding, thuisdialyse, bed of tillift)",
+            "Te koud in huis, onderkoeling dreigt",
+            "Telefoon of hulpmiddel opladen",
+            "Licht, rolluik, deur, alarm werkt niet",
+            "Noodstroom of brandstof nodig (ook vee, bedrijf)",
+            "Vraag: wanneer komt de stroom terug?",
+        ],
+    ),
+    (
+        "2",
+        "ETEN EN DRINKWATER",
+        &[
+            "Geen drinkwater",
+            "Water bezorgen (kan niet zelf halen)",
+            "Geen eten of warme maaltijd",
+            "Babyvoeding, dieet of sondevoeding",
+            "Is water of eten nog veilig? (kookadvies, koelkast)",
+            "Water of voer voor dieren",
+        ],
+    ),
+    (
+        "3",
+        "TELEFOON, INTERNET EN BETALEN",
+        &[
+            "Bericht aan familie of naaste",
+            "112 of huisarts niet bereikbaar",
+            "Radio, omroep, waar vind ik nieuws",
+            "Contant geld, niet kunnen pinnen",
+            "Dringende zaak met de overheid (uitkering, paspoort, zitting)",
+        ],
+    ),
+    (
+        "4",
+        "WC, RIOOL, HYGIËNE EN AFVAL",
+        &[
+            "Toilet of riool loopt terug",
+            "Wassen, luiers, incontinentie, menstruatie",
+            "Afval, stank, ongedierte",
+            "Overledene in huis",
+        ],
+    ),
+    (
+        "5",
+        "ZORG EN GEZONDHEID",
+        &[
+            "Medicijn op of bijna op",
+            "Medicijn moet koel blijven (insuline)",
+            "Thuiszorg of mantelzorger komt niet",
+            "Huisarts, wond, EHBO",
+            "Controlebezoek bij iemand thuis",
+            "Psychische nood, verward, verslaving",
+            "Behandeling of vervoer (dialyse, chemo, bevalling)",
+            "Hulpmiddel (rolstoel, bril, batterij hoortoestel)",
+        ],
+    ),
+    (
+        "6",
+        "WEGEN, BRUGGEN EN VERVOER",
+        &[
+            "Vervoer voor persoon nodig",
+            "Gestrand (reiziger, toerist, chauffeur)",
+            "Weg, brug, tunnel of lift dicht",
+            "Gevaarlijk kruispunt, boom, kabel",
+            "Openbaar vervoer",
+        ],
+    ),
+    (
+        "7",
+        "ONDERDAK EN VEILIGHEID",
+        &[
+            "Slaapplek of opvang nodig",
+            "Woning beschadigd of onveilig",
+            "Onveilig gevoel, inbraak, plundering",
+            "Kind zonder begeleiding, kinderopvang",
+            "Huisdier of vee",
+        ],
+    ),
+    (
+        "8",
+        "INFORMATIE EN MELDINGEN",
+        &[
+            "Algemene vraag (telling, geen registratie)",
+            "Melding uit de wijk (wat is er aan de hand)",
+            "Gerucht: klopt dit?",
+            "Taal of tolk nodig",
+            "Klacht of compliment",
+        ],
+    ),
+    (
+        "9",
+        "HULPAANBOD",
+        &[
+            "Menskracht",
+            "Zorg- of vakkennis",
+            "Taal, tolk",
+            "Vervoer",
+            "Aggregaat, spullen, gereedschap",
+            "Onderdak",
+            "Eten, koken",
+            "Radio, verbinding",
+        ],
+    ),
+];

@@ -1,0 +1,117 @@
+//! What each document says.
+
+use std::process::Command;
+
+use steunpunt_documents::{Pdf, emergency_form, recovery_card, request_form, request_slip, start_card, wall_key_card};
+
+use crate::examples::{self, Names, text_of};
+
+fn contains_all(pdf: &Pdf, parts: &[&str]) {
+    let text = text_of(pdf);
+    for part in parts {
+        assert!(text.contains(part), "{part} is missing in: {text}");
+    }
+}
+
+fn ordinary() -> Names {
+    Names::ordinary(false)
+}
+
+/// What a hand scanner would type on the first page.
+fn scanned(pdf: &Pdf) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("document.pdf");
+    std::fs::write(&file, &pdf.bytes).unwrap();
+    let page = folder.path().join("page");
+    let arguments = ["-r", "150", "-png", "-singlefile"];
+    assert!(Command::new("pdftoppm").args(arguments).arg(&file).arg(&page).status().unwrap().success());
+    let output = Command::new("zbarimg").args(["--raw", "-q"]).arg(page.with_extension("png")).output();
+    String::from_utf8(output.expect("zbar-tools is installed").stdout).unwrap().trim().to_owned()
+}
+
+#[test]
+fn each_paper_form_has_one_page_and_its_own_number() {
+    for pages in [1, 3] {
+        let request = request_form(&examples::request(&ordinary(), pages)).unwrap();
+        let emergency = emergency_form(&examples::emergency(&ordinary(), pages)).unwrap();
+        for pdf in [request, emergency] {
+            assert_eq!(pdf.pages, pages);
+            (1..=pages).for_each(|page| contains_all(&pdf, &[&format!("P-ZB03-A-001{page}")]));
+        }
+    }
+}
+
+#[test]
+fn the_request_form_holds_everything_the_screen_asks() {
+    let view = examples::request(&ordinary(), 1);
+    let pdf = request_form(&view).unwrap();
+    let leaves = view.groups.iter().flat_map(|group| &group.leaves).map(|leaf| leaf.code.as_str());
+    let ticks = view.ticks.iter().map(String::as_str);
+    contains_all(&pdf, &leaves.chain(ticks).collect::<Vec<_>>());
+    contains_all(
+        &pdf,
+        &["gevaar voor iemands leven?", "het binnen 4 uur gevaarlijk", "zelf of met buren", "U1 · Nu", "levensgevaar"],
+    );
+    contains_all(
+        &pdf,
+        &["Nooit een BSN opschrijven", "Later ingevoerd op", "Uiterlijk vóór", "Ontvangst bevestigd door"],
+    );
+}
+
+#[test]
+fn a_much_larger_configuration_still_fits_one_page_per_form() {
+    let mut view = examples::request(&ordinary(), 2);
+    view.groups.extend(view.groups.clone());
+    view.ticks.extend(view.ticks.clone());
+    assert_eq!(request_form(&view).unwrap().pages, 2);
+}
+
+#[test]
+fn an_empty_configuration_still_gives_forms() {
+    let mut view = examples::request(&ordinary(), 1);
+    (view.groups, view.urgencies, view.ticks, view.questions) = Default::default();
+    assert_eq!(request_form(&view).unwrap().pages, 1);
+    view.numbers.clear();
+    assert_eq!(request_form(&view).unwrap().pages, 1);
+}
+
+#[test]
+fn the_emergency_form_has_the_words_for_the_radio() {
+    let pdf = emergency_form(&examples::emergency(&ordinary(), 1)).unwrap();
+    contains_all(
+        &pdf,
+        &["Noodmelding, noodmelding, noodmelding.", "code ZB03", "Ontvangst bevestigd door", "Bel eerst 112"],
+    );
+}
+
+#[test]
+fn the_recovery_card_spells_the_code_and_can_be_scanned() {
+    let pdf = recovery_card(&examples::recovery(&ordinary())).unwrap();
+    contains_all(&pdf, &["K7QF", "2M4X", "6VNG", "Karel", "zeven", "Quotiënt", "Niet bij de laptop bewaren"]);
+    assert_eq!(scanned(&pdf), "K7QF-2M4X-ZBTW-5HYJ-P3DC-ALRE-6VNG");
+    assert_eq!(pdf.pages, 1);
+}
+
+#[test]
+fn the_slip_holds_the_number_alone_in_its_code() {
+    let pdf = request_slip(&examples::slip(&ordinary())).unwrap();
+    contains_all(&pdf, &["ZB03-A147", "Z B nul drie, A, één vier zeven", "vandaag om 17:30"]);
+    assert_eq!(scanned(&pdf), "ZB03-A147");
+    assert_eq!(pdf.pages, 1);
+}
+
+#[test]
+fn a_slip_without_an_appointment_says_when_to_come() {
+    let mut slip = examples::slip(&ordinary());
+    slip.come_back = String::new();
+    contains_all(&request_slip(&slip).unwrap(), &["Kom terug", "als u nog geen hulp hebt gehad"]);
+}
+
+#[test]
+fn the_wall_cards_name_their_keys() {
+    let pdf = start_card(&examples::start(&ordinary())).unwrap();
+    contains_all(&pdf, &["F1", "F2", "F3", "F4", "F9", "?", "Ctrl+L", "BSN", "Levensgevaar", "coördinator"]);
+    let keys = examples::keys(&ordinary());
+    let words: Vec<&str> = keys.keys.iter().flat_map(|(key, words)| [key.as_str(), words.as_str()]).collect();
+    contains_all(&wall_key_card(&keys).unwrap(), &words);
+}
