@@ -7,7 +7,7 @@
 mod private;
 
 use crate::ipc::{Desk, beside};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use steunpunt_commands::{Code, Failure};
@@ -54,16 +54,23 @@ pub enum Purpose {
     BackupFolder,
 }
 
-/// Asks for a file or folder and answers its path, or nothing when the person thought better of it.
+/// What a person named.
+#[derive(Serialize)]
+pub struct Picked {
+    path: String,
+}
+
+/// Asks for a file or folder; answers nothing when the person thought better of it.
 #[tauri::command]
-pub async fn pick_file(window: WebviewWindow, purpose: Purpose) -> Result<Option<String>, Failure> {
+pub async fn pick_file(window: WebviewWindow, purpose: Purpose) -> Result<Option<Picked>, Failure> {
     beside(move || {
         let dialog = dialog(&window);
         let picked = match purpose {
             Purpose::Import => dialog.add_filter("CSV, JSON", &["csv", "txt", "json"]).blocking_pick_file(),
             Purpose::BackupFolder => dialog.blocking_pick_folder(),
         };
-        Ok(picked.and_then(|it| it.into_path().ok()).map(|path| path.to_string_lossy().into_owned()))
+        let path = picked.and_then(|it| it.into_path().ok());
+        Ok(path.map(|path| Picked { path: path.to_string_lossy().into_owned() }))
     })
     .await
 }

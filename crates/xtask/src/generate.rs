@@ -3,34 +3,37 @@
 //! The programs that make them are examples beside the code they describe; without `--check` they
 //! write, with it they compare.
 
-use crate::command::{cargo, run};
+use crate::command::{cargo, command, run};
 use crate::places::Places;
+use crate::setup;
 use anyhow::Result;
+use std::process::Command;
 
 /// One generated text and the example that makes it.
 pub struct Generated {
-    package: &'static str,
     example: &'static str,
 }
 
 /// `ui/src/generated`.
-pub const BINDINGS: Generated = Generated { package: "steunpunt-commands", example: "bindings" };
+pub const BINDINGS: Generated = Generated { example: "bindings" };
 
 /// `schema.sql`.
-pub const SCHEMA: Generated = Generated { package: "steunpunt-store", example: "schema" };
+pub const SCHEMA: Generated = Generated { example: "schema" };
 
 /// Writes it.
 pub fn write(places: &Places, generated: &Generated) -> Result<()> {
-    run(&mut example(places, generated))
+    setup::for_building(places)?;
+    run(&mut example(places, generated)?)
 }
 
 /// Fails when what is committed is not what would be written.
 pub fn compare(places: &Places, generated: &Generated) -> Result<()> {
-    run(example(places, generated).args(["--", "--check"]))
+    run(example(places, generated)?.arg("--check"))
 }
 
-fn example(places: &Places, generated: &Generated) -> std::process::Command {
-    let mut cargo = cargo(places);
-    cargo.args(["run", "--quiet", "--package", generated.package, "--example", generated.example]);
-    cargo
+/// Built for the workspace, as everything else is, so that nothing is built twice.
+fn example(places: &Places, generated: &Generated) -> Result<Command> {
+    run(cargo(places).args(["build", "--quiet", "--workspace", "--example", generated.example]))?;
+    let program = places.built("debug", &format!("examples/{}", generated.example));
+    Ok(command(places, &program.to_string_lossy()))
 }

@@ -22,14 +22,19 @@ fn has_display() -> bool {
 }
 
 fn window(places: &Places, rest: &[String]) -> Result<()> {
-    go(cargo(places).args(["build", "--package", "steunpunt-desktop"]))?;
+    build(places, "steunpunt-desk")?;
     go(started(places, "steunpunt-desk").args(rest))
 }
 
 fn browser(places: &Places, rest: &[String]) -> Result<()> {
     println!("There is no display here, so the desk is served to a browser.");
-    go(cargo(places).args(["build", "--package", "steunpunt-cli"]))?;
+    build(places, "steunpunt")?;
     go(started(places, "steunpunt").arg("serve").arg("--ui").arg(places.dist()).args(rest))
+}
+
+/// One program, with the features that the whole workspace settles on: so tests find it built.
+fn build(places: &Places, program: &str) -> Result<()> {
+    go(cargo(places).args(["build", "--workspace", "--bin", program]))
 }
 
 fn started(places: &Places, name: &str) -> std::process::Command {
