@@ -50,8 +50,13 @@ function Clock({ desk }: { desk: Desk | undefined }) {
         <span className="sp-head__fact--trouble">{shell.clockCertainlyWrong}</span>
       ) : null}
       {desk ? (
-        <button type="button" className="sp-head__clock" onClick={() => setAsking(true)}>
-          {shell.clockWrong}
+        <button
+          type="button"
+          className="sp-head__clock"
+          onClick={() => setAsking(true)}
+          aria-label={shell.clockWrong}
+        >
+          {shell.clockWrongShort}
         </button>
       ) : null}
       {asking ? <ClockDialog now={now} onClose={() => setAsking(false)} /> : null}

@@ -723,7 +723,7 @@ export interface Commands {
   start_exercise: { input: Nothing; output: Look };
   unlock_store: { input: UnlockStore; output: Look };
   use_recovery_code: { input: UseRecoveryCode; output: RecoveryCode };
-  begin_beside: { input: Nothing; output: Look };
+  begin_beside: { input: WhichStore; output: Look };
   continue_from_backup: { input: ContinueFromBackup; output: Continued };
   list_backups: { input: WhichStore; output: Backups };
   close_store: { input: Nothing; output: Look };
@@ -772,6 +772,7 @@ export interface Commands {
   print_forms: { input: PrintForms; output: DocumentMade };
   print_slip: { input: PrintSlip; output: DocumentMade };
   print_start_card: { input: Nothing; output: DocumentMade };
+  print_key_card: { input: Nothing; output: DocumentMade };
   print_recovery_card: { input: PrintRecoveryCard; output: DocumentMade };
   preview_import: { input: ImportFile; output: ImportPreview };
   take_in_import: { input: ImportFile; output: Imported };

@@ -51,8 +51,7 @@ export function Button({
       aria-busy={busy || undefined}
       {...rest}
     >
-      <span>{children}</span>{" "}
-      {shortcut ? <KeyHint>{shortcut}</KeyHint> : null}
+      <span>{children}</span> {shortcut ? <KeyHint>{shortcut}</KeyHint> : null}
     </UtrechtButton>
   );
 }

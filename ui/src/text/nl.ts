@@ -3,8 +3,9 @@
 import { common } from "./nl/common";
 import { emergency } from "./nl/emergency";
 import { errors } from "./nl/errors";
+import { request } from "./nl/request";
 import { shell } from "./nl/shell";
 
-export const nl = { common, emergency, errors, shell };
+export const nl = { common, emergency, errors, request, shell };
 
 export type Text = typeof nl;

@@ -1,7 +1,19 @@
-import { Page } from "../../app/Page";
-import { useText } from "../../text/text";
+/** A new request: the form, and after saving the number to give along. */
 
-export function NewRequest(_props: { draft: string | undefined }) {
-  const { shell } = useText();
-  return <Page title={shell.screens.newRequest}>{null}</Page>;
+import { useState } from "react";
+import { OpenedDraft } from "../../app/OpenedDraft";
+import type { RequestPage } from "../../generated/commands";
+import { EMPTY } from "./content";
+import { RequestForm } from "./RequestForm";
+import { SavedRequest } from "./SavedRequest";
+import "./request.css";
+
+export function NewRequest({ draft }: { draft: string | undefined }) {
+  const [saved, setSaved] = useState<RequestPage | null>(null);
+  if (saved) return <SavedRequest page={saved} />;
+  return (
+    <OpenedDraft id={draft} empty={EMPTY}>
+      {(content) => <RequestForm start={content} draft={draft} onSaved={setSaved} />}
+    </OpenedDraft>
+  );
 }

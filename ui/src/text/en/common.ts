@@ -19,9 +19,9 @@ export const common = {
   left: (duration: string) => `${duration} left`,
   late: (duration: string) => `${duration} late`,
   ago: (duration: string) => `${duration} ago`,
-  minutes: (count: number) => `${count} min`,
+  minutes: (count: number) => `${count}\u00a0min`,
   hours: (hours: number, minutes: number) =>
-    minutes === 0 ? `${hours} h` : `${hours} h ${String(minutes).padStart(2, "0")}`,
+    minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(minutes).padStart(2, "0")}`,
   days: (count: number) => (count === 1 ? "1 day" : `${count} days`),
   fieldEmpty: "Please fill this in.",
   lockedScreen: "from the locked screen",

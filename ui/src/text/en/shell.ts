@@ -6,6 +6,7 @@ export const shell = {
   exercise: "EXERCISE",
   exerciseNote: "nothing here is real",
   clockWrong: "clock wrong?",
+  clockWrongShort: "wrong?",
   clockCertainlyWrong: "The clock of this laptop is wrong.",
   clockTitle: "What time is it really?",
   clockIntro:

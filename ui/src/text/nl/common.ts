@@ -17,9 +17,9 @@ export const common = {
   left: (duration: string) => `nog ${duration}`,
   late: (duration: string) => `${duration} te laat`,
   ago: (duration: string) => `${duration} geleden`,
-  minutes: (count: number) => `${count} min`,
+  minutes: (count: number) => `${count}\u00a0min`,
   hours: (hours: number, minutes: number) =>
-    minutes === 0 ? `${hours} u` : `${hours} u ${String(minutes).padStart(2, "0")}`,
+    minutes === 0 ? `${hours}\u00a0u` : `${hours}\u00a0u\u00a0${String(minutes).padStart(2, "0")}`,
   days: (count: number) => (count === 1 ? "1 dag" : `${count} dagen`),
   fieldEmpty: "Vul dit in.",
   lockedScreen: "vanaf het vergrendelde scherm",

@@ -4,6 +4,7 @@ export const shell = {
   exercise: "OEFENING",
   exerciseNote: "niets hiervan is echt",
   clockWrong: "klok klopt niet?",
+  clockWrongShort: "klopt niet?",
   clockCertainlyWrong: "De klok van deze laptop klopt niet.",
   clockTitle: "Hoe laat is het echt?",
   clockIntro:

@@ -1,0 +1,40 @@
+/** A text field that warns when a citizen service number was typed, and can take it out. */
+
+import type { ComponentProps } from "react";
+import { Button } from "../shared/Button";
+import { TextArea, TextField } from "../shared/Field";
+import { useSettled } from "../shared/useSettled";
+import { useText } from "../text/text";
+import { useQueryCommand } from "./commands";
+
+/** Fewer digits cannot hold such a number: not worth asking. */
+const FEWEST_DIGITS = 8;
+
+function BsnWarning(props: { value: string; onChange: (value: string) => void }) {
+  const { request } = useText();
+  const settled = useSettled(props.value, 250);
+  const digits = settled.replace(/\D/g, "").length;
+  const looked = useQueryCommand("read_text", { text: settled }, { enabled: digits >= FEWEST_DIGITS }).data;
+  const found = looked?.bsn && settled === props.value && digits >= FEWEST_DIGITS;
+  return (
+    <div role="status">
+      {found ? (
+        <div className="sp-warning">
+          <span>
+            <span aria-hidden="true">▲ </span>
+            {request.bsn}
+          </span>
+          <Button onClick={() => props.onChange(looked.withoutBsn)}>{request.bsnRemove}</Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+export function GuardedArea(props: Omit<ComponentProps<typeof TextArea>, "below">) {
+  return <TextArea {...props} below={<BsnWarning value={props.value} onChange={props.onChange} />} />;
+}
+
+export function GuardedField(props: Omit<ComponentProps<typeof TextField>, "below">) {
+  return <TextField {...props} below={<BsnWarning value={props.value} onChange={props.onChange} />} />;
+}

@@ -1,0 +1,46 @@
+/** Pages and files the program made: opened in the viewer, or saved where the person wants. */
+
+import { useCallback } from "react";
+import type { CommandName, Input, Output } from "../backend";
+import type { DocumentMade } from "../generated/commands";
+import { useBackend } from "./backend";
+import { useAct } from "./commands";
+import { useNotes } from "./notes";
+
+interface Documents {
+  open(made: DocumentMade): Promise<void>;
+  save(made: DocumentMade): Promise<void>;
+}
+
+export function useDocuments(): Documents {
+  const backend = useBackend();
+  const notes = useNotes();
+  const open = useCallback(
+    (made: DocumentMade) => backend.openDocument(made.document).catch((thrown) => notes.fail(thrown)),
+    [backend, notes],
+  );
+  const save = useCallback(
+    (made: DocumentMade) => backend.saveDocument(made.document).catch((thrown) => notes.fail(thrown)),
+    [backend, notes],
+  );
+  return { open, save };
+}
+
+type Printing = {
+  [N in CommandName]: Output<N> extends DocumentMade ? N : never;
+}[CommandName];
+
+/** Makes a page and opens it. */
+export function usePrinting<N extends Printing>(
+  name: N,
+): { print: (input: Input<N>) => Promise<boolean>; busy: boolean } {
+  const act = useAct(name);
+  const documents = useDocuments();
+  const print = async (input: Input<N>) => {
+    const made = await act.run(input);
+    if (!made) return false;
+    await documents.open(made as DocumentMade);
+    return true;
+  };
+  return { print, busy: act.busy };
+}

@@ -1,0 +1,168 @@
+/** The form of a new request: what it is about, what is needed, where, three questions, Enter. */
+
+import { useCallback, useRef, useState } from "react";
+import { useAct } from "../../app/commands";
+import { DraftMark } from "../../app/DraftMark";
+import { useDraft } from "../../app/drafts";
+import { GuardedArea, GuardedField } from "../../app/GuardedField";
+import { Page } from "../../app/Page";
+import { useScreens } from "../../app/screens";
+import type { RequestPage } from "../../generated/commands";
+import { Button } from "../../shared/Button";
+import { useFocusOnOpen } from "../../shared/focus";
+import { useShortcut } from "../../shared/shortcuts";
+import { useText } from "../../text/text";
+import { AlikePanel } from "./AlikePanel";
+import { CategoryPicker } from "./CategoryPicker";
+import { countMore, isEmpty, type RequestContent, titleOf, toInput } from "./content";
+import { MoreFields } from "./MoreFields";
+import { Questions } from "./Questions";
+import { UrgencyLine } from "./UrgencyLine";
+import { useProposal, useReading } from "./useProposal";
+
+interface FormProps {
+  start: RequestContent;
+  draft: string | undefined;
+  onSaved: (page: RequestPage) => void;
+}
+
+export function RequestForm({ start, draft: opened, onSaved }: FormProps) {
+  const { common, request, shell } = useText();
+  const { go, openEmergency } = useScreens();
+  const [content, setContent] = useState(start);
+  const [tried, setTried] = useState(false);
+  const [more, setMore] = useState(countMore(start) > 0);
+  const category = useFocusOnOpen<HTMLInputElement>();
+  const what = useRef<HTMLTextAreaElement>(null);
+  const change = useCallback(
+    (changes: Partial<RequestContent>) => setContent((was) => ({ ...was, ...changes })),
+    [],
+  );
+  const onRead = useCallback((read: RequestContent["read"]) => change({ read }), [change]);
+  const proposal = useProposal(content);
+  useReading(content, onRead);
+  const act = useAct("log_request");
+  const draft = useDraft({
+    form: "request",
+    content,
+    id: opened,
+    isEmpty,
+    titleOf: (one) => request.draftTitle(titleOf(one)),
+  });
+
+  const missing = !content.category || !content.what.trim() || !proposal.urgency;
+  const save = async () => {
+    setTried(true);
+    if (!content.category) return category.current?.focus();
+    if (!content.what.trim()) return what.current?.focus();
+    if (missing) return;
+    const page = await act.run(toInput(content, { ...proposal, draft: await draft.settle() }));
+    if (!page) return void draft.flush();
+    draft.end();
+    onSaved(page);
+  };
+  const leave = () => go({ name: "desk" });
+  useShortcut("Escape", leave);
+  useShortcut("Control+Enter", () => void save());
+  useShortcut("Alt+M", () => setMore((was) => !was));
+  // F2 while a request is being typed would put it away unasked.
+  useShortcut("F2", () => what.current?.focus());
+
+  return (
+    <Page
+      title={shell.screens.newRequest}
+      foot={request.foot}
+      keys={[
+        { keys: ["Tab"], does: request.keyNext },
+        { keys: ["Enter"], does: request.keySave, run: () => void save() },
+        { keys: ["Esc"], does: request.keyLater, run: leave },
+        { keys: ["F1"], does: request.keyEmergency, run: () => openEmergency() },
+      ]}
+    >
+      <div className="sp-with-side">
+        <form
+          className="sp-request-form"
+          onBlur={() => void draft.flush()}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <header className="sp-request-form__head">
+            <h1>{request.newTitle}</h1>
+            <DraftMark draft={draft} />
+          </header>
+          <CategoryPicker
+            value={content.category}
+            onChange={(code) => change({ category: code })}
+            onDone={() => what.current?.focus()}
+            filterRef={category}
+            error={tried && !content.category ? request.categoryMissing : undefined}
+          />
+          <GuardedArea
+            ref={what}
+            large
+            rows={1}
+            label={request.fields.what}
+            value={content.what}
+            onChange={(text) => change({ what: text })}
+            onEnter={() => void save()}
+            error={tried && !content.what.trim() ? request.whatMissing : undefined}
+          />
+          <div className="sp-columns">
+            <GuardedField
+              large
+              label={request.fields.where}
+              value={content.place}
+              onChange={(place) => change({ place })}
+            />
+            <GuardedField
+              large
+              optional
+              label={request.fields.reach}
+              value={content.reach}
+              onChange={(reach) => change({ reach })}
+            />
+          </div>
+          <Questions answers={content.answers} onChange={(answers) => change({ answers })} />
+          {more ? <MoreFields content={content} onChange={change} /> : null}
+          <div className="sp-request-form__foot">
+            <UrgencyLine
+              {...proposal}
+              readFromText={content.deadlineByHand === null && content.read.deadline !== null}
+              onUrgency={(urgency) => change({ urgency })}
+              onDeadline={(at) => change({ deadlineByHand: { at } })}
+              onProposal={() => change({ urgency: "", deadlineByHand: null })}
+              error={tried && !proposal.urgency ? request.urgencyMissing : undefined}
+            />
+            <MoreButton open={more} filled={countMore(content)} onToggle={() => setMore((was) => !was)} />
+            <Button kind="main" type="submit" large shortcut="Enter" busy={act.busy}>
+              {common.save}
+            </Button>
+          </div>
+        </form>
+        <AlikePanel
+          what={content.what}
+          place={content.place}
+          name={typeof content.more.name === "string" ? content.more.name : ""}
+          linked={content.sameAs}
+          onChange={(sameAs) => change({ sameAs })}
+        />
+      </div>
+    </Page>
+  );
+}
+
+function MoreButton(props: { open: boolean; filled: number; onToggle: () => void }) {
+  const { request } = useText();
+  return (
+    <div className="sp-more-button">
+      <Button shortcut="Alt M" aria-expanded={props.open} onClick={props.onToggle}>
+        {request.more}
+      </Button>
+      <span className="sp-soft">
+        {props.filled > 0 ? request.moreFilled(props.filled) : request.moreHint}
+      </span>
+    </div>
+  );
+}

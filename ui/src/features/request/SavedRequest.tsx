@@ -1,0 +1,62 @@
+/** It is saved: the number to give along, large, and how to say it. */
+
+import { useState } from "react";
+import { Page } from "../../app/Page";
+import { StatusWord } from "../../app/StatusWord";
+import { useScreens } from "../../app/screens";
+import { UrgencyBadge } from "../../app/UrgencyBadge";
+import type { RequestPage } from "../../generated/commands";
+import { Button } from "../../shared/Button";
+import { useFocusOnOpen } from "../../shared/focus";
+import { useShortcut } from "../../shared/shortcuts";
+import { useText } from "../../text/text";
+import { SlipDialog } from "./SlipDialog";
+
+export function SavedRequest({ page }: { page: RequestPage }) {
+  const { request, shell } = useText();
+  const { go } = useScreens();
+  const [slip, setSlip] = useState(false);
+  const another = useFocusOnOpen<HTMLButtonElement>();
+  useShortcut("Escape", () => go({ name: "desk" }));
+  useShortcut("Alt+P", () => setSlip(true));
+  return (
+    <Page
+      title={shell.saved}
+      keys={[
+        { keys: ["F2"], does: request.savedAnother, run: () => go({ name: "newRequest" }) },
+        { keys: ["Esc"], does: request.savedDesk, run: () => go({ name: "desk" }) },
+      ]}
+    >
+      <section className="sp-saved" aria-labelledby="saved">
+        <h1 id="saved">
+          <span aria-hidden="true">✓ </span>
+          {request.savedTitle}
+        </h1>
+        <p className="sp-saved__number">{page.row.number}</p>
+        <p className="sp-saved__say">
+          <span className="sp-soft">{request.savedSay}</span> {page.spokenNumber}
+        </p>
+        <p>
+          <UrgencyBadge code={page.row.countsAs} /> <StatusWord row={page.row} /> · {page.row.what}
+          {page.row.place ? `, ${page.row.place}` : ""}
+          {page.linked.length > 0 ? ` · ${request.linkedTo(page.linked.length)}` : ""}
+        </p>
+        <div className="sp-actions">
+          <Button kind="main" large shortcut="F2" ref={another} onClick={() => go({ name: "newRequest" })}>
+            {request.savedAnother}
+          </Button>
+          <Button large shortcut="Alt P" onClick={() => setSlip(true)}>
+            {request.savedSlip}
+          </Button>
+          <Button kind="quiet" large onClick={() => go({ name: "request", id: page.row.id })}>
+            {request.savedOpen}
+          </Button>
+          <Button kind="quiet" large shortcut="Esc" onClick={() => go({ name: "desk" })}>
+            {request.savedDesk}
+          </Button>
+        </div>
+      </section>
+      {slip ? <SlipDialog id={page.row.id} onClose={() => setSlip(false)} /> : null}
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+/** Finding a category by its code or by half a word. */
+
+import type { Category, Group } from "../../generated/commands";
+
+export function findLeaf(groups: Group[], code: string): { group: Group; leaf: Category } | null {
+  for (const group of groups) {
+    const leaf = group.leaves.find((one) => one.code === code);
+    if (leaf) return { group, leaf };
+  }
+  return null;
+}
+
+/** Without capitals and accents, so that "weeen" finds "weeën". */
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** Leaves that fit, words that begin so first. Both languages count: people type what they hear. */
+export function matching(groups: Group[], typed: string): Category[] {
+  const wanted = plain(typed.trim());
+  if (!wanted) return [];
+  const scored = groups
+    .flatMap((group) => group.leaves)
+    .map((leaf) => ({ leaf, score: score(leaf, wanted) }))
+    .filter((one) => one.score > 0);
+  return scored.sort((one, other) => other.score - one.score).map((one) => one.leaf);
+}
+
+function score(leaf: Category, wanted: string): number {
+  if (leaf.code.startsWith(wanted)) return 4;
+  const keywords = [...leaf.keywords.nl, ...leaf.keywords.en].map(plain);
+  if (keywords.some((word) => word.startsWith(wanted))) return 3;
+  const labels = plain(`${leaf.label.nl} ${leaf.label.en}`);
+  if (labels.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 2;
+  return labels.includes(wanted) ? 1 : 0;
+}
+
+/** The name without what stands between brackets: short enough for a tile. */
+export function shortName(label: string): string {
+  return label.replace(/\s*\([^)]*\)\s*$/, "");
+}

@@ -1,0 +1,36 @@
+/** A screen that asks one thing: a narrow column in the middle, a heading, and room around it. */
+
+import { type ReactNode, useEffect, useRef } from "react";
+import "./Calm.css";
+
+interface CalmProps {
+  title: ReactNode;
+  children: ReactNode;
+  /** Above the title: where one is in a row of steps. */
+  step?: ReactNode;
+  intro?: ReactNode;
+  wide?: boolean;
+  tone?: "warning";
+  /** Puts the focus on the heading, on screens that only tell something. */
+  focusTitle?: boolean;
+}
+
+export function Calm({ title, children, step, intro, wide, tone, focusTitle }: CalmProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focusTitle) heading.current?.focus();
+  }, [focusTitle]);
+  const classes = ["sp-calm", wide ? "sp-calm--wide" : "", tone ? `sp-calm--${tone}` : ""].join(" ");
+  return (
+    <div className={classes}>
+      <header className="sp-calm__head">
+        {step ? <p className="sp-calm__step">{step}</p> : null}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {intro ? <p className="sp-calm__intro">{intro}</p> : null}
+      </header>
+      {children}
+    </div>
+  );
+}
