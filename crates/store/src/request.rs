@@ -74,6 +74,19 @@ pub fn by_number(connection: &Connection, number: &str) -> Result<Vec<RequestRow
     found.into_iter().map(|row| row?.named(connection)).collect()
 }
 
+/// How many there are.
+pub fn count(connection: &Connection) -> Result<u64> {
+    Ok(connection.query_row("SELECT count(*) FROM request", [], |row| row.get(0))?)
+}
+
+/// How many requests and emergency reports live on this laptop alone, and since when the oldest does. No other
+/// laptop and no town hall has confirmed anything yet, so that is all of them.
+pub fn only_here(connection: &Connection) -> Result<(u32, Option<i64>)> {
+    let sql = "SELECT (SELECT count(*) FROM request) + (SELECT count(*) FROM emergency_report), \
+               (SELECT min(wall_ms) FROM entry WHERE id = (SELECT min(id) FROM entry WHERE kind IN (6, 9)))";
+    Ok(connection.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 /// Whether a row of a file became a request already.
 pub fn is_imported(connection: &Connection, import_row: &str) -> Result<bool> {
     let mut statement = connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM request WHERE import_row = ?1)")?;

@@ -1,720 +1,1997 @@
-// Written from the command table; do not edit.
+// Written by `cargo xtask bindings` from crates/commands; do not edit.
 
-export type Nothing = Record<string, never>;
+/** A request's status. */
+export type StatusCode = "new" | "accepted" | "forwarded" | "receipt_confirmed" | "in_progress" | "settled" | "reported_back" | "duplicate" | "withdrawn" | "expired" | "not_possible";
 
-export type DocumentMade = {
-  document: string;
-  fileName: string;
-};
+/** What can be done to a request. */
+export type ActionCode = "accept" | "forward" | "confirm_receipt" | "start" | "close" | "report_back" | "reopen";
 
-export type Label = {
-  nl: string;
-  en: string;
-};
+/** A request's field. */
+export type RequestFieldName = "category" | "urgency" | "status" | "deadline" | "neighbourhood" | "received_at" | "what" | "where" | "for_whom" | "people" | "name" | "reach" | "access" | "ticks" | "language" | "tried" | "consent" | "assigned_to" | "paper_number" | "received_by" | "outcome" | "medicine_name" | "medicine_strength" | "medicine_days_left" | "medicine_cool" | "medicine_proof" | "pharmacy" | "doctor" | "device_kind" | "device_hours_left" | "device_spare" | "check_asker" | "check_relation" | "check_last_contact" | "check_what" | "check_key" | "check_result" | "check_next" | "import_row";
 
-export type Keywords = {
-  nl: Array<string>;
-  en: Array<string>;
-};
+/**
+ * Somebody said that they have it.
+ */
+export type AcknowledgeEmergency = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * When; now if absent.
+ */
+at: Moment | null, };
 
-export type Group = {
-  code: string;
-  label: Label;
-  short: Label;
-  facility: string | null;
-  leaves: Array<Category>;
-};
+/**
+ * Somebody has it.
+ */
+export type Acknowledgement = { 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Who noted it.
+ */
+notedBy: string | null, };
 
-export type Category = {
-  code: string;
-  label: Label;
-  urgency: string;
-  form: SubFormCode | null;
-  countOnly: boolean;
-  keywords: Keywords;
-};
+/**
+ * A volunteer is added.
+ */
+export type AddVolunteer = { 
+/**
+ * First name or nickname, unique at this point.
+ */
+name: string, 
+/**
+ * Four to eight digits.
+ */
+pin: string, 
+/**
+ * Role by its code.
+ */
+role: string, };
 
-export type SubFormCode = "medicine" | "device" | "welfareCheck";
+/**
+ * Requests that may be about the same thing, likeliest first, at most five.
+ */
+export type Alike = { 
+/**
+ * Rows.
+ */
+rows: Array<RequestRow>, };
 
-export type Urgency = {
-  code: string;
-  label: Label;
-  meaning: Label;
-  minutes: number | null;
-  sign: string;
-};
+/**
+ * A backup.
+ */
+export type Backup = { 
+/**
+ * Its file name, by which it is chosen.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+made: Moment, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * Whether it stands in the second folder or stick of choice.
+ */
+secondPlace: boolean, };
 
-export type Question = {
-  code: string;
-  text: Label;
-};
+/**
+ * Backups, newest first.
+ */
+export type Backups = { 
+/**
+ * Of both places.
+ */
+backups: Array<Backup>, };
 
-export type Choice = {
-  code: string;
-  label: Label;
-  key: string | null;
-};
+/**
+ * The battery.
+ */
+export type BatteryLook = { 
+/**
+ * 0 to 100.
+ */
+percent: number, 
+/**
+ * On mains.
+ */
+charging: boolean, 
+/**
+ * Minutes left, when the laptop can tell.
+ */
+minutesLeft: number | null, };
 
-export type ClosingReason = {
-  code: string;
-  label: Label;
-  status: StatusCode;
-  asks: string | null;
-};
+/**
+ * A category.
+ */
+export type Category = { 
+/**
+ * 5.1
+ */
+code: string, 
+/**
+ * Name.
+ */
+label: Label, 
+/**
+ * Urgency it begins with.
+ */
+urgency: string, 
+/**
+ * `medicine`, `device` or `welfareCheck`.
+ */
+form: SubFormCode | null, 
+/**
+ * Counted only.
+ */
+countOnly: boolean, 
+/**
+ * Words to find it by.
+ */
+keywords: Keywords, };
 
-export type Configuration = {
-  groups: Array<Group>;
-  urgencies: Array<Urgency>;
-  questions: Array<Question>;
-  roles: Array<Choice>;
-  may: { [key in string]?: Array<string> };
-  closingReasons: Array<ClosingReason>;
-  ticks: Array<Choice>;
-  visitReasons: Array<Choice>;
-  means: Array<Choice>;
-  addressees: Array<Choice>;
-  languages: Array<Choice>;
-  problem: string | null;
-  themeCss: string | null;
-};
+/**
+ * A new passphrase for the old one.
+ */
+export type ChangePassphrase = { 
+/**
+ * The one that holds now.
+ */
+old: string, 
+/**
+ * The one that will hold.
+ */
+new: string, };
 
-export type Desk = {
-  point: Point;
-  me: Me;
-  now: Moment;
-  clock: ClockLook;
-  battery: BatteryLook | null;
-  kept: Kept;
-  openRequests: number;
-  toCheck: number;
-  emergencies: Array<EmergencyReport>;
-  visitsToday: number;
-  drafts: Array<DraftTitle>;
-  settings: Settings;
-};
+/**
+ * Fields change.
+ */
+export type ChangeRequest = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What.
+ */
+changes: Array<FieldChange>, };
 
-export type ClockLook = {
-  offsetMs: number;
-  saidAt: Moment | null;
-  certainlyWrong: boolean;
-};
+/**
+ * What changes of a volunteer; absent stays as it is.
+ */
+export type ChangeVolunteer = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * New name.
+ */
+name: string | null, 
+/**
+ * New role.
+ */
+role: string | null, 
+/**
+ * Taken off or put back on the list.
+ */
+active: boolean | null, };
 
-export type BatteryLook = {
-  percent: number;
-  charging: boolean;
-  minutesLeft: number | null;
-};
+/**
+ * A code with a name.
+ */
+export type Choice = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Name.
+ */
+label: Label, 
+/**
+ * Key.
+ */
+key: string | null, };
 
-export type Kept = {
-  onlyHere: number;
-  oldestOnlyHere: Moment | null;
-  lastBackup: Moment | null;
-  backupTrouble: string | null;
-  freeBytes: number | null;
-};
+/**
+ * What is known of the laptop's clock.
+ */
+export type ClockLook = { 
+/**
+ * How far a volunteer said it is off: their time less the laptop's, in milliseconds. 0 when never said.
+ */
+offsetMs: number, 
+/**
+ * When they said so.
+ */
+saidAt: Moment | null, 
+/**
+ * It stands before the newest entry or before the program was built: certainly wrong.
+ */
+certainlyWrong: boolean, };
 
-export type ConfirmClock = {
-  said: Moment;
-};
+/**
+ * Closed with a reason.
+ */
+export type CloseRequest = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why, by its code.
+ */
+reason: string, 
+/**
+ * A few words.
+ */
+text: string | null, 
+/**
+ * The request it is the same as.
+ */
+duplicateOf: string | null, 
+/**
+ * As in `StepRequest`.
+ */
+seen: string[] | null, };
 
-export type SaveDraft = {
-  id: string | null;
-  form: string;
-  title: string;
-  content: string;
-};
+/**
+ * A reason for closing.
+ */
+export type ClosingReason = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Name.
+ */
+label: Label, 
+/**
+ * Status it leads to.
+ */
+status: StatusCode, 
+/**
+ * `duplicate_of` or `text` when something else is asked.
+ */
+asks: string | null, };
 
-export type DraftSaved = {
-  id: string;
-  at: Moment;
-};
+/**
+ * Why a command did not do it.
+ */
+export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_such_command" | "internal";
 
-export type WhichDraft = {
-  id: string;
-};
+/**
+ * All of it.
+ */
+export type Configuration = { 
+/**
+ * Tiles.
+ */
+groups: Array<Group>, 
+/**
+ * Most urgent first.
+ */
+urgencies: Array<Urgency>, 
+/**
+ * Three questions.
+ */
+questions: Array<Question>, 
+/**
+ * Roles with what they may do.
+ */
+roles: Array<Choice>, 
+/**
+ * What each role may do.
+ */
+may: { [key in string]: Array<string> }, 
+/**
+ * Reasons for closing.
+ */
+closingReasons: Array<ClosingReason>, 
+/**
+ * Ticks.
+ */
+ticks: Array<Choice>, 
+/**
+ * Reasons for visits.
+ */
+visitReasons: Array<Choice>, 
+/**
+ * Means.
+ */
+means: Array<Choice>, 
+/**
+ * Addressees.
+ */
+addressees: Array<Choice>, 
+/**
+ * Languages.
+ */
+languages: Array<Choice>, 
+/**
+ * What is wrong with a file of the municipality, which was then left out: file, line, field.
+ */
+problem: string | null, 
+/**
+ * The municipality's own style sheet, added after ours.
+ */
+themeCss: string | null, };
 
-export type DraftTitle = {
-  id: string;
-  form: string;
-  title: string;
-  begunBy: string | null;
-  mine: boolean;
-  at: Moment;
-  putAway: boolean;
-};
+/**
+ * A volunteer says what time it is.
+ */
+export type ConfirmClock = { 
+/**
+ * The time they read elsewhere.
+ */
+said: Moment, };
 
-export type Draft = {
-  title: DraftTitle;
-  content: string;
-};
+/**
+ * Go on with a backup.
+ */
+export type ContinueFromBackup = { 
+/**
+ * Which store.
+ */
+exercise: boolean, 
+/**
+ * The backup, or the newest that opens.
+ */
+name: string | null, 
+/**
+ * The passphrase: the backup is only taken when it opens with it.
+ */
+passphrase: string, };
 
-export type Drafts = {
-  drafts: Array<DraftTitle>;
-};
+/**
+ * What going on brought.
+ */
+export type Continued = { 
+/**
+ * When the backup was made.
+ */
+made: Moment, 
+/**
+ * Entries that were read out of the damaged file and are not lost.
+ */
+salvaged: number, 
+/**
+ * Where the damaged file was put.
+ */
+movedTo: string, };
 
-export type ReportEmergency = {
-  what: string;
-  place: string;
-  reach: string;
-  draft: string | null;
-  toldAt: Moment | null;
-  paperNumber: string | null;
-};
+/**
+ * One visit.
+ */
+export type CountVisit = { 
+/**
+ * Why, by its code.
+ */
+reason: string, };
 
-export type WhichEmergencyReport = {
-  id: string;
-};
+/**
+ * The desk at one moment.
+ */
+export type Desk = { 
+/**
+ * The point.
+ */
+point: Point, 
+/**
+ * Who is on.
+ */
+me: Me, 
+/**
+ * The laptop's clock.
+ */
+now: Moment, 
+/**
+ * What is known of that clock.
+ */
+clock: ClockLook, 
+/**
+ * Battery; absent when the laptop does not tell.
+ */
+battery: BatteryLook | null, 
+/**
+ * What is kept, and where.
+ */
+kept: Kept, 
+/**
+ * Open requests.
+ */
+openRequests: number, 
+/**
+ * Requests on which people disagree.
+ */
+toCheck: number, 
+/**
+ * Emergency reports nobody acknowledged, oldest first.
+ */
+emergencies: Array<EmergencyReport>, 
+/**
+ * Visits counted today.
+ */
+visitsToday: number, 
+/**
+ * Unfinished forms: own ones in full, those of others by title.
+ */
+drafts: Array<DraftTitle>, 
+/**
+ * Settings of this laptop.
+ */
+settings: Settings, };
 
-export type RelayEmergency = {
-  id: string;
-  to: string;
-  means: string;
-  at: Moment | null;
-};
+/**
+ * A file made in memory, to be fetched by its name.
+ */
+export type DocumentMade = { 
+/**
+ * The name to fetch it by.
+ */
+document: string, 
+/**
+ * The name it would have as a file.
+ */
+fileName: string, };
 
-export type AcknowledgeEmergency = {
-  id: string;
-  by: string;
-  at: Moment | null;
-};
+/**
+ * A draft.
+ */
+export type Draft = { 
+/**
+ * Id, form, writer.
+ */
+title: DraftTitle, 
+/**
+ * Everything typed.
+ */
+content: string, };
 
-export type EmergencyReport = {
-  id: string;
-  number: string;
-  spokenNumber: string;
-  what: string;
-  place: string;
-  reach: string;
-  toldAt: Moment;
-  writtenAt: Moment;
-  by: string | null;
-  stage: "reported" | "relayed" | "acknowledged";
-  relays: Array<Relay>;
-  acknowledgements: Array<Acknowledgement>;
-  radioText: string;
-  remindAt: Moment;
-};
+/**
+ * It is on disk.
+ */
+export type DraftSaved = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * When.
+ */
+at: Moment, };
 
-export type Relay = {
-  to: string;
-  means: string;
-  at: Moment;
-  notedBy: string | null;
-};
+/**
+ * A draft without its content.
+ */
+export type DraftTitle = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Which form.
+ */
+form: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Who began it; absent from the locked screen.
+ */
+begunBy: string | null, 
+/**
+ * Whether that is who is signed in.
+ */
+mine: boolean, 
+/**
+ * Last change.
+ */
+at: Moment, 
+/**
+ * Put away by a person; kept until the store is erased.
+ */
+putAway: boolean, };
 
-export type Acknowledgement = {
-  by: string;
-  at: Moment;
-  notedBy: string | null;
-};
+/**
+ * Drafts.
+ */
+export type Drafts = { 
+/**
+ * Newest first.
+ */
+drafts: Array<DraftTitle>, };
 
-export type EmergencyReports = {
-  reports: Array<EmergencyReport>;
-};
+/**
+ * A report.
+ */
+export type EmergencyReport = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * N-ZB03-A3.
+ */
+number: string, 
+/**
+ * The number in spoken words.
+ */
+spokenNumber: string, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * How to reach who reported it.
+ */
+reach: string, 
+/**
+ * When it was told.
+ */
+toldAt: Moment, 
+/**
+ * When it was written down.
+ */
+writtenAt: Moment, 
+/**
+ * Who wrote it down; absent from the locked screen.
+ */
+by: string | null, 
+/**
+ * `reported`, `relayed` or `acknowledged`.
+ */
+stage: "reported" | "relayed" | "acknowledged", 
+/**
+ * Passed on.
+ */
+relays: Array<Relay>, 
+/**
+ * Acknowledged.
+ */
+acknowledgements: Array<Acknowledgement>, 
+/**
+ * The text to read aloud over a radio.
+ */
+radioText: string, 
+/**
+ * From when on the desk reminds.
+ */
+remindAt: Moment, };
 
-export type NextCase = {
-  after: string | null;
-};
+/**
+ * Reports, newest first.
+ */
+export type EmergencyReports = { 
+/**
+ * All of them.
+ */
+reports: Array<EmergencyReport>, };
 
-export type WalkIn = {
-  id: string;
-  who: string;
-  says: string;
-  kind: string;
-  entry: { [key in string]?: FieldValue };
-  lesson: string;
-  place: number;
-  of: number;
-};
-
-export type ImportFile = {
-  fileName: string;
-  path: string | null;
-  base64: string | null;
-  mapping: { [key in string]?: string } | null;
-  category: string | null;
-  urgency: string | null;
-};
-
-export type ImportPreview = {
-  columns: Array<string>;
-  mapping: { [key in string]?: string };
-  sample: Array<Array<string>>;
-  good: number;
-  known: number;
-  bad: number;
-  problems: Array<ImportProblem>;
-};
-
-export type ImportProblem = {
-  line: number;
-  field: string;
-  reason: string;
-  found: string;
-};
-
-export type Imported = {
-  taken: number;
-  known: number;
-  refused: number;
-  rejectDocument: DocumentMade | null;
-};
-
-export type ExportRequests = {
-  format: ExportFormat;
-  personal: boolean;
-};
-
+/**
+ * A format.
+ */
 export type ExportFormat = "csv" | "json";
 
-export type Exported = {
-  file: DocumentMade;
-  requests: number;
-  entries: number;
-  digest: string;
-};
+/**
+ * Which export.
+ */
+export type ExportRequests = { 
+/**
+ * `csv` or `json`.
+ */
+format: ExportFormat, 
+/**
+ * With what was typed about people; else numbers, categories, times and counts only.
+ */
+personal: boolean, };
 
-export type PrintForms = {
-  form: FormKind;
-  count: number;
-};
+/**
+ * An export.
+ */
+export type Exported = { 
+/**
+ * The file.
+ */
+file: DocumentMade, 
+/**
+ * Requests in it.
+ */
+requests: number, 
+/**
+ * Entries in the logbook at that moment.
+ */
+entries: number, 
+/**
+ * Eight characters that stand for the heads of the logbook.
+ */
+digest: string, };
 
-export type FormKind = "request" | "emergency";
+/**
+ * One field.
+ */
+export type Field = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What is shown.
+ */
+value: FieldValue, 
+/**
+ * Who set it.
+ */
+by: string | null, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * What a change of it must name, so that no one's work is overwritten unseen.
+ */
+seen: string[], 
+/**
+ * Values of people who had not seen this one.
+ */
+others: Array<OtherValue>, };
 
-export type PrintSlip = {
-  id: string;
-  comeBack: string;
-};
+/**
+ * One field is set.
+ */
+export type FieldChange = { 
+/**
+ * Its name.
+ */
+field: string, 
+/**
+ * What it becomes.
+ */
+value: FieldValue, 
+/**
+ * The `seen` of that field as the page showed it.
+ */
+seen: string[], };
 
-export type PrintRecoveryCard = {
-  code: string;
-};
-
+/**
+ * What stands in a field: text or a code, a number or a moment, several codes; `null` when empty.
+ */
 export type FieldValue = null | number | string | Array<string>;
 
-export type LogRequest = {
-  category: string;
-  what: string;
-  place: string;
-  urgency: string;
-  fields: { [key in string]?: FieldValue };
-  draft: string | null;
-  sameAs: string[];
-};
+/**
+ * What is being typed.
+ */
+export type FindAlike = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Name.
+ */
+name: string, };
 
-export type ListRequests = {
-  open: boolean | null;
-  category: string | null;
-  status: StatusCode | null;
-  assignedTo: string | null;
-  toCheck: boolean;
-  offset: number;
-  limit: number;
-};
+/**
+ * Which form.
+ */
+export type FormKind = "request" | "emergency";
 
-export type Requests = {
-  rows: Array<RequestRow>;
-  total: number;
-};
+/**
+ * Passed on.
+ */
+export type ForwardRequest = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * Means.
+ */
+means: string, 
+/**
+ * When; now if absent.
+ */
+at: Moment | null, 
+/**
+ * Names of the fields whose text goes along.
+ */
+details: Array<string>, 
+/**
+ * As in `StepRequest`.
+ */
+seen: string[] | null, };
 
-export type RequestRow = {
-  id: string;
-  number: string;
-  category: string;
-  urgency: string;
-  countsAs: string;
-  deadline: Moment | null;
-  status: StatusCode;
-  reason: string | null;
-  what: string;
-  place: string;
-  assignedTo: string;
-  receivedAt: Moment;
-  loggedAt: Moment;
-  toCheck: boolean;
-  paperNumber: string;
-};
+/**
+ * What a search found, newest first.
+ */
+export type Found = { 
+/**
+ * Hits.
+ */
+hits: Array<Hit>, 
+/**
+ * Whether there are more.
+ */
+more: boolean, };
 
-export type WhichRequest = {
-  id: string;
-};
+/**
+ * A tile.
+ */
+export type Group = { 
+/**
+ * One digit, also its key.
+ */
+code: string, 
+/**
+ * Name.
+ */
+label: Label, 
+/**
+ * Name on the tile.
+ */
+short: Label, 
+/**
+ * Vital facility.
+ */
+facility: string | null, 
+/**
+ * Categories in it.
+ */
+leaves: Array<Category>, };
 
-export type RequestPage = {
-  row: RequestRow;
-  spokenNumber: string;
-  fields: Array<Field>;
-  timeline: Array<TimelineEntry>;
-  actions: ActionCode[];
-  linked: Array<RequestRow>;
-};
+/**
+ * One hit.
+ */
+export type Hit = { "kind": "request", 
+/**
+ * Its row.
+ */
+row: RequestRow, } | { "kind": "emergency", 
+/**
+ * The report.
+ */
+report: EmergencyReport, };
 
-export type Field = {
-  name: string;
-  value: FieldValue;
-  by: string | null;
-  at: Moment;
-  seen: string[];
-  others: Array<OtherValue>;
-};
+/**
+ * A file and how its columns are meant.
+ */
+export type ImportFile = { 
+/**
+ * The file's name.
+ */
+fileName: string, 
+/**
+ * Path on this laptop, when the window's own dialog chose it.
+ */
+path: string | null, 
+/**
+ * Content in base64, when a browser sent it.
+ */
+base64: string | null, 
+/**
+ * Field name to column heading; absent lets the program guess.
+ */
+mapping: { [key in string]: string } | null, 
+/**
+ * Category for rows without one; absent means rows need one.
+ */
+category: string | null, 
+/**
+ * Urgency for rows without one; absent takes the category's.
+ */
+urgency: string | null, };
 
-export type OtherValue = {
-  value: FieldValue;
-  by: string | null;
-  at: Moment;
-};
+/**
+ * What would happen.
+ */
+export type ImportPreview = { 
+/**
+ * Headings.
+ */
+columns: Array<string>, 
+/**
+ * The mapping as it holds.
+ */
+mapping: { [key in string]: string }, 
+/**
+ * The first rows as they stand in the file.
+ */
+sample: Array<Array<string>>, 
+/**
+ * Rows that would come in.
+ */
+good: number, 
+/**
+ * Rows that are here already.
+ */
+known: number, 
+/**
+ * Rows that are refused.
+ */
+bad: number, 
+/**
+ * The first refused rows.
+ */
+problems: Array<ImportProblem>, };
 
-export type TimelineEntry = {
-  at: Moment;
-  by: string | null;
-  role: string;
-  what: TimelineWhat;
-};
+/**
+ * Why a row is refused.
+ */
+export type ImportProblem = { 
+/**
+ * Line in the file, from 1.
+ */
+line: number, 
+/**
+ * The field, by its name.
+ */
+field: string, 
+/**
+ * Why: `empty`, `unknown_category`, `unknown_urgency`, `bad_time`, `too_few_columns`, `too_long`, `not_text`.
+ */
+reason: string, 
+/**
+ * What stood there.
+ */
+found: string, };
 
-export type TimelineWhat =
-  | { kind: "logged" }
-  | { kind: "changed"; field: string; before: Array<FieldValue>; after: FieldValue }
-  | { kind: "noted"; text: string }
-  | { kind: "forwarded"; to: string; means: string; at: Moment; details: Array<string> }
-  | { kind: "linked"; number: string; same: boolean };
+/**
+ * What happened.
+ */
+export type Imported = { 
+/**
+ * Rows that came in.
+ */
+taken: number, 
+/**
+ * Rows that were here already.
+ */
+known: number, 
+/**
+ * Rows that were refused.
+ */
+refused: number, 
+/**
+ * A CSV file with the refused rows, their line numbers and reasons. It holds personal text.
+ */
+rejectDocument: DocumentMade | null, };
 
-export type FieldChange = {
-  field: string;
-  value: FieldValue;
-  seen: string[];
-};
+/**
+ * What is kept.
+ */
+export type Kept = { 
+/**
+ * Requests and emergency reports that are on this laptop alone.
+ */
+onlyHere: number, 
+/**
+ * When the oldest of them was written.
+ */
+oldestOnlyHere: Moment | null, 
+/**
+ * The last backup.
+ */
+lastBackup: Moment | null, 
+/**
+ * Why the last backup failed, by error code.
+ */
+backupTrouble: string | null, 
+/**
+ * Free space in bytes where the store is, when it can be told.
+ */
+freeBytes: number | null, };
 
-export type ChangeRequest = {
-  id: string;
-  changes: Array<FieldChange>;
-};
+/**
+ * Words to filter by.
+ */
+export type Keywords = { 
+/**
+ * Dutch.
+ */
+nl: Array<string>, 
+/**
+ * English.
+ */
+en: Array<string>, };
 
-export type StepRequest = {
-  id: string;
-  note: string | null;
-  seen: string[] | null;
-};
+/**
+ * A text in both languages.
+ */
+export type Label = { 
+/**
+ * Dutch.
+ */
+nl: string, 
+/**
+ * English.
+ */
+en: string, };
 
-export type ForwardRequest = {
-  id: string;
-  to: string;
-  means: string;
-  at: Moment | null;
-  details: Array<string>;
-  seen: string[] | null;
-};
+/**
+ * The last visit counted on this laptop and not undone.
+ */
+export type LastVisit = { 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When.
+ */
+at: Moment, };
 
-export type NoteRequest = {
-  id: string;
-  text: string;
-  draft: string | null;
-};
+/**
+ * Two requests are about the same thing, or no longer.
+ */
+export type LinkRequests = { 
+/**
+ * One.
+ */
+id: string, 
+/**
+ * The other.
+ */
+other: string, 
+/**
+ * The same, or no longer.
+ */
+same: boolean, };
 
-export type CloseRequest = {
-  id: string;
-  reason: string;
-  text: string | null;
-  duplicateOf: string | null;
-  seen: string[] | null;
-};
+/**
+ * Which requests.
+ */
+export type ListRequests = { 
+/**
+ * Open ones (`true`), closed ones (`false`), or all.
+ */
+open: boolean | null, 
+/**
+ * A group ("5") or a leaf ("5.1").
+ */
+category: string | null, 
+/**
+ * A status.
+ */
+status: StatusCode | null, 
+/**
+ * Who takes care of it.
+ */
+assignedTo: string | null, 
+/**
+ * Only those on which people disagree.
+ */
+toCheck: boolean, 
+/**
+ * Rows to skip.
+ */
+offset: number, 
+/**
+ * Rows to give, at most 500.
+ */
+limit: number, };
 
-export type LinkRequests = {
-  id: string;
-  other: string;
-  same: boolean;
-};
+/**
+ * A new request. Category, what, where and urgency make one; everything else may stay empty.
+ */
+export type LogRequest = { 
+/**
+ * Leaf of the tree by its code.
+ */
+category: string, 
+/**
+ * What is asked.
+ */
+what: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Urgency by its code.
+ */
+urgency: string, 
+/**
+ * Other fields by their names (`RequestFieldName`); empty ones are left out.
+ */
+fields: { [key in string]: FieldValue }, 
+/**
+ * The draft it was typed in, which then ends.
+ */
+draft: string | null, 
+/**
+ * Requests it is about the same thing as.
+ */
+sameAs: string[], };
 
-export type FindAlike = {
-  what: string;
-  place: string;
-  name: string;
-};
+/**
+ * What the program sees when a window asks where it stands. Nothing personal: a locked screen shows it.
+ */
+export type Look = { 
+/**
+ * How far this window is.
+ */
+stage: Stage, 
+/**
+ * The real store.
+ */
+real: StoreLook, 
+/**
+ * The store of exercises.
+ */
+exercise: StoreLook, 
+/**
+ * The open point.
+ */
+point: Point | null, 
+/**
+ * Emergency reports that nobody acknowledged: a count and an age, nothing else.
+ */
+unacknowledged: Unacknowledged, 
+/**
+ * No PIN is taken before this moment.
+ */
+pinPauseUntil: Moment | null, 
+/**
+ * The laptop's clock.
+ */
+now: Moment, 
+/**
+ * Language of the screens.
+ */
+language: string, 
+/**
+ * `light` or `dark`.
+ */
+theme: string, 
+/**
+ * The laptop has a new letter since the last start, because its data was restored or copied.
+ */
+newLetter: string | null, };
 
-export type Alike = {
-  rows: Array<RequestRow>;
-};
+/**
+ * Who is signed in.
+ */
+export type Me = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Role by its code.
+ */
+role: string, 
+/**
+ * What the role may do: log, work, relay, count, people, print, import, export, settings.
+ */
+may: Array<string>, };
 
-export type Search = {
-  text: string;
-  limit: number;
-};
+/**
+ * A store that was set aside is merged into the open one.
+ */
+export type MergeSetAside = { 
+/**
+ * Its folder's name.
+ */
+name: string, 
+/**
+ * Its passphrase.
+ */
+passphrase: string, };
 
-export type Found = {
-  hits: Array<Hit>;
-  more: boolean;
-};
+/**
+ * What a merge brought.
+ */
+export type Merged = { 
+/**
+ * Entries that were new here.
+ */
+entries: number, };
 
-export type Hit =
-  | { kind: "request"; row: RequestRow }
-  | { kind: "emergency"; report: EmergencyReport };
-
-export type ReadText = {
-  text: string;
-};
-
-export type TextLook = {
-  deadline: Moment | null;
-  bsn: boolean;
-  withoutBsn: string;
-};
-
-export type ProposeUrgency = {
-  answers: { [key in string]?: boolean };
-  category: string | null;
-  deadline: Moment | null;
-};
-
-export type ProposedUrgency = {
-  urgency: string | null;
-  deadline: Moment | null;
-};
-
-export type Settings = {
-  lockAfterMinutes: number;
-  emergencyReminderMinutes: number;
-  aloneWarningMinutes: number;
-  backupEveryMinutes: number;
-  sound: boolean;
-  language: string;
-  theme: string;
-  letterKeys: boolean;
-  backupFolder: string | null;
-};
-
-export type Stage = "closed" | "locked" | "open";
-
-export type Trouble = "newer" | "damaged" | "incomplete";
-
-export type StoreLook = {
-  exists: boolean;
-  trouble: Trouble | null;
-  setAside: Array<SetAside>;
-};
-
-export type SetAside = {
-  name: string;
-};
-
-export type Look = {
-  stage: Stage;
-  real: StoreLook;
-  exercise: StoreLook;
-  point: Point | null;
-  unacknowledged: Unacknowledged;
-  pinPauseUntil: Moment | null;
-  now: Moment;
-  language: string;
-  theme: string;
-  newLetter: string | null;
-};
-
-export type Unacknowledged = {
-  count: number;
-  oldest: Moment | null;
-};
-
-export type Point = {
-  name: string;
-  code: string;
-  municipality: string;
-  letter: string;
-  exercise: boolean;
-};
-
-export type ProposedPassphrase = {
-  passphrase: string;
-};
-
-export type OpenPoint = {
-  name: string;
-  code: string;
-  municipality: string;
-  coordinator: string;
-  pin: string;
-  passphrase: string;
-};
-
-export type RecoveryCode = {
-  code: string;
-};
-
-export type UnlockStore = {
-  exercise: boolean;
-  passphrase: string;
-};
-
-export type UseRecoveryCode = {
-  code: string;
-  passphrase: string;
-  pin: string | null;
-};
-
-export type ChangePassphrase = {
-  old: string;
-  new: string;
-};
-
-export type WhichStore = {
-  exercise: boolean;
-};
-
-export type MergeSetAside = {
-  name: string;
-  passphrase: string;
-};
-
-export type Merged = {
-  entries: number;
-};
-
-export type Backup = {
-  name: string;
-  made: Moment;
-  bytes: number;
-  secondPlace: boolean;
-};
-
-export type ContinueFromBackup = {
-  exercise: boolean;
-  name: string | null;
-  passphrase: string;
-};
-
-export type Continued = {
-  made: Moment;
-  salvaged: number;
-  movedTo: string;
-};
-
-export type Verified = {
-  entries: number;
-  requests: number;
-  problems: Array<string>;
-};
-
-export type Backups = {
-  backups: Array<Backup>;
-};
-
-export type CountVisit = {
-  reason: string;
-};
-
-export type Tally = {
-  today: number;
-  byReason: Array<ReasonCount>;
-  quarters: Array<QuarterCount>;
-  last: LastVisit | null;
-};
-
-export type ReasonCount = {
-  reason: string;
-  count: number;
-};
-
-export type QuarterCount = {
-  start: Moment;
-  count: number;
-};
-
-export type LastVisit = {
-  reason: string;
-  at: Moment;
-};
-
-export type Volunteer = {
-  id: string;
-  name: string;
-  role: string;
-  active: boolean;
-};
-
-export type Me = {
-  id: string;
-  name: string;
-  role: string;
-  may: Array<string>;
-};
-
-export type Volunteers = {
-  volunteers: Array<Volunteer>;
-};
-
-export type SignIn = {
-  name: string;
-  pin: string;
-};
-
-export type AddVolunteer = {
-  name: string;
-  pin: string;
-  role: string;
-};
-
-export type ChangeVolunteer = {
-  id: string;
-  name: string | null;
-  role: string | null;
-  active: boolean | null;
-};
-
-export type ResetPin = {
-  id: string;
-  pin: string;
-};
-
-export type StatusCode =
-  | "new"
-  | "accepted"
-  | "forwarded"
-  | "receipt_confirmed"
-  | "in_progress"
-  | "settled"
-  | "reported_back"
-  | "duplicate"
-  | "withdrawn"
-  | "expired"
-  | "not_possible";
-
-export type ActionCode =
-  | "accept"
-  | "forward"
-  | "confirm_receipt"
-  | "start"
-  | "close"
-  | "report_back"
-  | "reopen";
-
-export type Code =
-  | "not_open"
-  | "nobody_signed_in"
-  | "not_allowed"
-  | "wrong_passphrase"
-  | "wrong_recovery_code"
-  | "wrong_pin"
-  | "pin_pause"
-  | "bad_input"
-  | "weak_passphrase"
-  | "name_taken"
-  | "last_coordinator"
-  | "not_found"
-  | "step_not_possible"
-  | "already_there"
-  | "disk_full"
-  | "disk_read_only"
-  | "store_in_use"
-  | "store_newer"
-  | "store_damaged"
-  | "exercise_mismatch"
-  | "configuration"
-  | "unreadable_file"
-  | "print_failed"
-  | "no_such_command"
-  | "internal";
-
+/**
+ * A moment: milliseconds since 1970-01-01 UTC.
+ */
 export type Moment = number;
 
-export type Failure = { code: Code; details: Record<string, unknown> };
+/**
+ * Which case.
+ */
+export type NextCase = { 
+/**
+ * The one shown last.
+ */
+after: string | null, };
 
+/**
+ * A note.
+ */
+export type NoteRequest = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * The draft it was typed in.
+ */
+draft: string | null, };
+
+/**
+ * Nothing to say.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * The answers of the first start.
+ */
+export type OpenPoint = { 
+/**
+ * Name of the point.
+ */
+name: string, 
+/**
+ * Speakable code: ZB03.
+ */
+code: string, 
+/**
+ * Municipality, by code (GM0344) or name.
+ */
+municipality: string, 
+/**
+ * The coordinator's name.
+ */
+coordinator: string, 
+/**
+ * The coordinator's PIN.
+ */
+pin: string, 
+/**
+ * Passphrase of the laptop: at least 12 characters.
+ */
+passphrase: string, };
+
+/**
+ * A value that lives beside the one shown.
+ */
+export type OtherValue = { 
+/**
+ * What.
+ */
+value: FieldValue, 
+/**
+ * Who set it.
+ */
+by: string | null, 
+/**
+ * When.
+ */
+at: Moment, };
+
+/**
+ * The point as every screen names it.
+ */
+export type Point = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Municipality.
+ */
+municipality: string, 
+/**
+ * The letter of this laptop.
+ */
+letter: string, 
+/**
+ * Whether everything here is an exercise.
+ */
+exercise: boolean, };
+
+/**
+ * Blank numbered forms.
+ */
+export type PrintForms = { 
+/**
+ * `request` or `emergency`.
+ */
+form: FormKind, 
+/**
+ * How many: 1 to 100.
+ */
+count: number, };
+
+/**
+ * The card for the sealed envelope.
+ */
+export type PrintRecoveryCard = { 
+/**
+ * The code as it was shown.
+ */
+code: string, };
+
+/**
+ * A slip for the resident.
+ */
+export type PrintSlip = { 
+/**
+ * Which request.
+ */
+id: string, 
+/**
+ * When to come back, in words; may be empty.
+ */
+comeBack: string, };
+
+/**
+ * Answers to the three questions.
+ */
+export type ProposeUrgency = { 
+/**
+ * Question's code and answer.
+ */
+answers: { [key in string]: boolean }, 
+/**
+ * The category, whose own urgency counts while no answer proposes one.
+ */
+category: string | null, 
+/**
+ * Latest time.
+ */
+deadline: Moment | null, };
+
+/**
+ * A passphrase the program proposes.
+ */
+export type ProposedPassphrase = { 
+/**
+ * Five words with spaces.
+ */
+passphrase: string, };
+
+/**
+ * A proposal.
+ */
+export type ProposedUrgency = { 
+/**
+ * Urgency by its code; absent when nothing proposes one.
+ */
+urgency: string | null, 
+/**
+ * The latest time that follows.
+ */
+deadline: Moment | null, };
+
+/**
+ * A quarter's count.
+ */
+export type QuarterCount = { 
+/**
+ * When it began.
+ */
+start: Moment, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A yes/no question.
+ */
+export type Question = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Text.
+ */
+text: Label, };
+
+/**
+ * A text to be looked at while it is typed.
+ */
+export type ReadText = { 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * A reason's count.
+ */
+export type ReasonCount = { 
+/**
+ * Reason by its code.
+ */
+reason: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * Shown once.
+ */
+export type RecoveryCode = { 
+/**
+ * In groups of four.
+ */
+code: string, };
+
+/**
+ * It was passed on.
+ */
+export type Relay = { 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * Means.
+ */
+means: string, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Who noted it.
+ */
+notedBy: string | null, };
+
+/**
+ * Somebody passed it on.
+ */
+export type RelayEmergency = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * Means, by code or in words.
+ */
+means: string, 
+/**
+ * When; now if absent.
+ */
+at: Moment | null, };
+
+/**
+ * Three fields; saved even when two of them are empty.
+ */
+export type ReportEmergency = { 
+/**
+ * What is the matter.
+ */
+what: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * How to reach who reports it.
+ */
+reach: string, 
+/**
+ * The draft it was typed in, which then ends.
+ */
+draft: string | null, 
+/**
+ * When it was told, if that was earlier.
+ */
+toldAt: Moment | null, 
+/**
+ * The paper form's number.
+ */
+paperNumber: string | null, };
+
+/**
+ * A request's page.
+ */
+export type RequestPage = { 
+/**
+ * The row.
+ */
+row: RequestRow, 
+/**
+ * The number in spoken words.
+ */
+spokenNumber: string, 
+/**
+ * Fields that hold something, in the order of the form.
+ */
+fields: Array<Field>, 
+/**
+ * The timeline, oldest first.
+ */
+timeline: Array<TimelineEntry>, 
+/**
+ * What may be done now by whoever is signed in.
+ */
+actions: ActionCode[], 
+/**
+ * Requests about the same thing.
+ */
+linked: Array<RequestRow>, };
+
+/**
+ * One row.
+ */
+export type RequestRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * ZB03-A147.
+ */
+number: string, 
+/**
+ * Leaf of the tree.
+ */
+category: string, 
+/**
+ * Urgency as chosen.
+ */
+urgency: string, 
+/**
+ * Urgency as it counts now: a deadline within four hours makes it *Spoed*.
+ */
+countsAs: string, 
+/**
+ * Latest time.
+ */
+deadline: Moment | null, 
+/**
+ * Status.
+ */
+status: StatusCode, 
+/**
+ * Why it was closed.
+ */
+reason: string | null, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Who takes care of it.
+ */
+assignedTo: string, 
+/**
+ * When it was asked.
+ */
+receivedAt: Moment, 
+/**
+ * When it was written down.
+ */
+loggedAt: Moment, 
+/**
+ * People disagree on it.
+ */
+toCheck: boolean, 
+/**
+ * The paper form's number.
+ */
+paperNumber: string, };
+
+/**
+ * A page of the list.
+ */
+export type Requests = { 
+/**
+ * The rows, most urgent first.
+ */
+rows: Array<RequestRow>, 
+/**
+ * How many match.
+ */
+total: number, };
+
+/**
+ * A forgotten PIN is replaced.
+ */
+export type ResetPin = { 
+/**
+ * Whose.
+ */
+id: string, 
+/**
+ * The new one.
+ */
+pin: string, };
+
+/**
+ * A form as it stands.
+ */
+export type SaveDraft = { 
+/**
+ * The draft's id; absent for the first time.
+ */
+id: string | null, 
+/**
+ * Which form: `request`, `emergency`, `note`, `change`, `close`, …
+ */
+form: string, 
+/**
+ * How a person would call it: "Insuline, Lijsterlaan 22".
+ */
+title: string, 
+/**
+ * Everything typed, as JSON text of the form's own making.
+ */
+content: string, };
+
+/**
+ * A search as it is typed.
+ */
+export type Search = { 
+/**
+ * Words, half words, numbers.
+ */
+text: string, 
+/**
+ * At most so many, up to 100.
+ */
+limit: number, };
+
+/**
+ * A store that was set aside.
+ */
+export type SetAside = { 
+/**
+ * Its folder's name.
+ */
+name: string, };
+
+/**
+ * All of them.
+ */
+export type Settings = { 
+/**
+ * Minutes without a key before the screen locks: 1 to 60.
+ */
+lockAfterMinutes: number, 
+/**
+ * Minutes before an unacknowledged emergency report reminds.
+ */
+emergencyReminderMinutes: number, 
+/**
+ * Minutes after which what only lives here is warned about.
+ */
+aloneWarningMinutes: number, 
+/**
+ * Minutes between two backups while something changes.
+ */
+backupEveryMinutes: number, 
+/**
+ * Whether reminders make a sound.
+ */
+sound: boolean, 
+/**
+ * `nl` or `en`.
+ */
+language: string, 
+/**
+ * `light` or `dark`.
+ */
+theme: string, 
+/**
+ * Single letters act in lists.
+ */
+letterKeys: boolean, 
+/**
+ * A second folder or stick for backups.
+ */
+backupFolder: string | null, };
+
+/**
+ * A PIN is typed.
+ */
+export type SignIn = { 
+/**
+ * The name or its beginning; capitals and accents do not matter.
+ */
+name: string, 
+/**
+ * PIN.
+ */
+pin: string, };
+
+/**
+ * How far this window is from the desk.
+ */
+export type Stage = "closed" | "locked" | "open";
+
+/**
+ * A step without more words: accept, start, confirm receipt, report back, reopen.
+ */
+export type StepRequest = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * A few words, kept as a note.
+ */
+note: string | null, 
+/**
+ * The `seen` of the field `status`; without it the live ones of this moment.
+ */
+seen: string[] | null, };
+
+/**
+ * What a folder holds: the real one or that of exercises.
+ */
+export type StoreLook = { 
+/**
+ * Whether there is a store.
+ */
+exists: boolean, 
+/**
+ * What is wrong with it, as far as can be seen without the key.
+ */
+trouble: Trouble | null, 
+/**
+ * Stores that were set aside and not merged yet.
+ */
+setAside: Array<SetAside>, };
+
+/**
+ * More questions.
+ */
+export type SubFormCode = "medicine" | "device" | "welfareCheck";
+
+/**
+ * The counts of today.
+ */
+export type Tally = { 
+/**
+ * All of them.
+ */
+today: number, 
+/**
+ * By reason, in the configuration's order.
+ */
+byReason: Array<ReasonCount>, 
+/**
+ * Per quarter of an hour, oldest first, from the first visit of today on, without gaps.
+ */
+quarters: Array<QuarterCount>, 
+/**
+ * What undo would take back.
+ */
+last: LastVisit | null, };
+
+/**
+ * What was seen in it.
+ */
+export type TextLook = { 
+/**
+ * A latest time that it names.
+ */
+deadline: Moment | null, 
+/**
+ * Whether nine digits in it may be a BSN.
+ */
+bsn: boolean, 
+/**
+ * The text without them.
+ */
+withoutBsn: string, };
+
+/**
+ * One line of the timeline.
+ */
+export type TimelineEntry = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Who; absent when nobody was signed in.
+ */
+by: string | null, 
+/**
+ * Their role at the time, by its code.
+ */
+role: string, 
+/**
+ * What.
+ */
+what: TimelineWhat, };
+
+/**
+ * What happened.
+ */
+export type TimelineWhat = { "kind": "logged" } | { "kind": "changed", 
+/**
+ * Field.
+ */
+field: string, 
+/**
+ * What its author saw before.
+ */
+before: Array<FieldValue>, 
+/**
+ * What they made of it.
+ */
+after: FieldValue, } | { "kind": "noted", 
+/**
+ * Its text.
+ */
+text: string, } | { "kind": "forwarded", 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * Means.
+ */
+means: string, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Names of the fields copied for the receiver.
+ */
+details: Array<string>, } | { "kind": "linked", 
+/**
+ * The other's number.
+ */
+number: string, 
+/**
+ * The same, or no longer.
+ */
+same: boolean, };
+
+/**
+ * Why a store cannot be opened as it is.
+ */
+export type Trouble = "newer" | "damaged" | "incomplete";
+
+/**
+ * Emergency reports that nobody acknowledged.
+ */
+export type Unacknowledged = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * When the oldest was written down.
+ */
+oldest: Moment | null, };
+
+/**
+ * The passphrase of a store.
+ */
+export type UnlockStore = { 
+/**
+ * Which store.
+ */
+exercise: boolean, 
+/**
+ * Its passphrase.
+ */
+passphrase: string, };
+
+/**
+ * An urgency.
+ */
+export type Urgency = { 
+/**
+ * U1 to U4.
+ */
+code: string, 
+/**
+ * Short name.
+ */
+label: Label, 
+/**
+ * What it means.
+ */
+meaning: Label, 
+/**
+ * Within how many minutes.
+ */
+minutes: number | null, 
+/**
+ * A sign of its own shape.
+ */
+sign: string, };
+
+/**
+ * The sealed envelope is opened.
+ */
+export type UseRecoveryCode = { 
+/**
+ * The code as it was typed; dashes, spaces and case do not matter.
+ */
+code: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, 
+/**
+ * A new PIN for the coordinator who was added first, if that was forgotten too.
+ */
+pin: string | null, };
+
+/**
+ * The whole logbook was walked.
+ */
+export type Verified = { 
+/**
+ * Entries.
+ */
+entries: number, 
+/**
+ * Requests.
+ */
+requests: number, 
+/**
+ * What is wrong, in words for an administrator; empty when all is well.
+ */
+problems: Array<string>, };
+
+/**
+ * A volunteer.
+ */
+export type Volunteer = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * First name or nickname.
+ */
+name: string, 
+/**
+ * Role by its code.
+ */
+role: string, 
+/**
+ * Whether they may sign in.
+ */
+active: boolean, };
+
+/**
+ * The list.
+ */
+export type Volunteers = { 
+/**
+ * By name; those taken off last.
+ */
+volunteers: Array<Volunteer>, };
+
+/**
+ * Somebody walks in.
+ */
+export type WalkIn = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Who comes.
+ */
+who: string, 
+/**
+ * What they say.
+ */
+says: string, 
+/**
+ * What it is: `emergency`, `request`, `count`, `offer`.
+ */
+kind: string, 
+/**
+ * What a good entry looks like: field name and value.
+ */
+entry: { [key in string]: FieldValue }, 
+/**
+ * Why.
+ */
+lesson: string, 
+/**
+ * Its place in the row, from 1.
+ */
+place: number, 
+/**
+ * How many there are.
+ */
+of: number, };
+
+/**
+ * Which draft.
+ */
+export type WhichDraft = { 
+/**
+ * Id.
+ */
+id: string, };
+
+/**
+ * Which report.
+ */
+export type WhichEmergencyReport = { 
+/**
+ * Id.
+ */
+id: string, };
+
+/**
+ * Which request.
+ */
+export type WhichRequest = { 
+/**
+ * Id.
+ */
+id: string, };
+
+/**
+ * Which of the two stores.
+ */
+export type WhichStore = { 
+/**
+ * The one of exercises.
+ */
+exercise: boolean, };
+
+/** A command did not do what was asked. */
+export type Failure = { code: Code, details: Record<string, unknown> };
+
+/** Every command with what it takes and gives. */
 export interface Commands {
   look: { input: Nothing; output: Look };
   get_configuration: { input: Nothing; output: Configuration };
@@ -724,8 +2001,8 @@ export interface Commands {
   unlock_store: { input: UnlockStore; output: Look };
   use_recovery_code: { input: UseRecoveryCode; output: RecoveryCode };
   begin_beside: { input: WhichStore; output: Look };
-  continue_from_backup: { input: ContinueFromBackup; output: Continued };
   list_backups: { input: WhichStore; output: Backups };
+  continue_from_backup: { input: ContinueFromBackup; output: Continued };
   close_store: { input: Nothing; output: Look };
   sign_in: { input: SignIn; output: Me };
   lock: { input: Nothing; output: Look };

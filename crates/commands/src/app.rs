@@ -1,0 +1,142 @@
+//! The program behind every window: which store is open, who is signed in where, who wants to hear of changes.
+
+use std::sync::mpsc::Receiver;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use serde_json::Value;
+use steunpunt_domain::configuration::Configuration;
+use steunpunt_domain::support_point::PointOpened;
+use steunpunt_store::Store;
+
+use crate::battery::{Battery, LaptopBattery};
+use crate::clock::{Clock, LaptopClock};
+use crate::context::Context;
+use crate::document::{Document, Documents};
+use crate::session::{SessionId, Sessions};
+use crate::watch::{Change, Watchers, keep_watch};
+use crate::{Answer, Code, Failure, KeyCost, Machine, Place, table};
+
+/// What the program needs from outside.
+pub struct Setup {
+    /// Where the stores lie.
+    pub place: Place,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// The battery.
+    pub battery: Arc<dyn Battery>,
+    /// What unwrapping the key costs.
+    pub key_cost: KeyCost,
+    /// What hashing a PIN costs.
+    pub pin_cost: KeyCost,
+    /// A name of this machine.
+    pub machine: Machine,
+}
+
+impl Setup {
+    /// This laptop.
+    pub fn of_this_machine(place: Place) -> Self {
+        Self {
+            place,
+            clock: Arc::new(LaptopClock),
+            battery: Arc::new(LaptopBattery::default()),
+            key_cost: KeyCost::LAPTOP,
+            pin_cost: KeyCost::PIN,
+            machine: Machine(machine_uid::get().unwrap_or_default()),
+        }
+    }
+}
+
+/// The program. Clones are the same program.
+#[derive(Clone)]
+pub struct App(pub(crate) Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub setup: Setup,
+    pub sessions: Sessions,
+    pub watchers: Watchers,
+    pub documents: Documents,
+    open: RwLock<Option<Arc<OpenPoint>>>,
+}
+
+/// An open store with what was read beside it.
+pub(crate) struct OpenPoint {
+    pub store: Store,
+    pub point: PointOpened,
+    pub configuration: Configuration,
+    pub configuration_problem: Option<String>,
+    pub theme_css: Option<String>,
+    pub new_letter: Option<String>,
+}
+
+impl App {
+    /// The program, with nothing open.
+    pub fn new(setup: Setup) -> Self {
+        Self(Arc::new(Inner {
+            setup,
+            sessions: Sessions::default(),
+            watchers: Watchers::default(),
+            documents: Documents::default(),
+            open: RwLock::new(None),
+        }))
+    }
+
+    /// A new session, in which nobody is signed in.
+    pub fn begin_session(&self) -> SessionId {
+        self.0.sessions.begin()
+    }
+
+    /// Runs a command of the table. Blocks: a few milliseconds, or half a second for a passphrase.
+    pub fn call(&self, session: &SessionId, command: &str, input: Value) -> Answer<Value> {
+        let command = table::find(command).ok_or_else(|| Failure::of(Code::NoSuchCommand))?;
+        let context = Context::new(self, *session);
+        context.admit(command.who)?;
+        let output = (command.run)(&context, input)?;
+        if !command.touches.is_empty() {
+            self.0.watchers.tell(command.touches);
+        }
+        Ok(output)
+    }
+
+    /// Hears of every change, whoever made it.
+    pub fn watch(&self) -> Receiver<Change> {
+        self.0.watchers.add()
+    }
+
+    /// A document that a command made. Only whoever is signed in gets one: it may hold what was typed about people.
+    pub fn document(&self, session: &SessionId, document: &str) -> Answer<Document> {
+        let context = Context::new(self, *session);
+        context.admit(table::Who::SignedIn)?;
+        self.0.documents.find(document).ok_or_else(|| Failure::of(Code::NotFound))
+    }
+
+    /// The key leaves memory; the passphrase is asked again. Nothing is lost.
+    pub fn suspend(&self) {
+        self.set_open(None);
+        self.0.sessions.lock_all();
+        self.0.documents.forget();
+        self.0.watchers.tell(&["support_point"]);
+    }
+
+    /// The program ends.
+    pub fn close(&self) {
+        self.suspend();
+    }
+
+    pub(crate) fn open(&self) -> Answer<Arc<OpenPoint>> {
+        let open = self.0.open.read().unwrap_or_else(PoisonError::into_inner);
+        open.clone().ok_or_else(|| Failure::of(Code::NotOpen))
+    }
+
+    /// Replaces the open store. The last one is closed when nobody uses it any more.
+    pub(crate) fn set_open(&self, point: Option<OpenPoint>) {
+        let next = point.map(Arc::new);
+        let watched = next.as_ref().map(Arc::downgrade);
+        let last = std::mem::replace(&mut *self.0.open.write().unwrap_or_else(PoisonError::into_inner), next);
+        if let Some(last) = last.and_then(Arc::into_inner) {
+            last.store.close();
+        }
+        if let Some(watched) = watched {
+            keep_watch(Arc::downgrade(&self.0), watched);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Backups: rolling ones by themselves, one on request, going on with one, merging what was set aside.
+
+use std::path::{Path, PathBuf};
+
+use steunpunt_store::backup::{self, BackupFile};
+use steunpunt_store::{Folder, salvage, setting};
+
+use crate::app::OpenPoint;
+use crate::context::Context;
+use crate::shapes::support_point::{Backup, Backups, ContinueFromBackup, Continued, MergeSetAside, Merged, WhichStore};
+use crate::shapes::{Moment, Nothing};
+use crate::{Answer, App, Code, Failure, settings, support_point};
+
+const LAST_BACKUP: &str = "last_backup_ms";
+const LAST_ENTRIES: &str = "last_backup_entries";
+const TROUBLE: &str = "backup_trouble";
+
+/// When the last backup was made, and why the newest one failed.
+pub(crate) fn last(context: &Context) -> Answer<(Option<i64>, Option<String>)> {
+    let kept = context.read(setting::all)?;
+    let trouble = kept.get(TROUBLE).filter(|code| !code.is_empty()).cloned();
+    Ok((kept.get(LAST_BACKUP).and_then(|text| text.parse().ok()), trouble))
+}
+
+/// Called by the watch: a backup is due when something was written and the last one is long enough ago.
+pub(crate) fn make_if_due(app: &App, open: &OpenPoint) {
+    let now = app.0.setup.clock.now().0;
+    if is_due(open, now).unwrap_or(false)
+        && let Err(failure) = make_everywhere(open, now)
+    {
+        tracing::warn!(code = ?failure.code, "the backup failed");
+    }
+}
+
+fn is_due(open: &OpenPoint, now: i64) -> Answer<bool> {
+    let kept = open.store.read(setting::all)?;
+    let number = |name: &str| kept.get(name).and_then(|text| text.parse::<i64>().ok()).unwrap_or(0);
+    let every = kept.get("backup_every_minutes").and_then(|text| text.parse().ok());
+    let every = every.unwrap_or(open.configuration.defaults.backup_every_minutes);
+    let waited = now - number(LAST_BACKUP) >= every * 60_000 || now < number(LAST_BACKUP);
+    Ok(waited && open.store.read(entries)? != number(LAST_ENTRIES))
+}
+
+fn entries(connection: &steunpunt_store::Connection) -> steunpunt_store::Result<i64> {
+    Ok(i64::try_from(steunpunt_store::logbook::count(connection)?).unwrap_or(i64::MAX))
+}
+
+/// On the same disk, and in the second folder or stick of choice when there is one. A missing stick is noted, so
+/// that the desk can say so; the backup on the same disk stands.
+fn make_everywhere(open: &OpenPoint, now: i64) -> Answer<BackupFile> {
+    let own = backup::make(&open.store, &open.store.folder().backups(), now)?;
+    let second = second_folder(open)?.map(|folder| backup::make(&open.store, &folder, now)).transpose();
+    let trouble = second.as_ref().err().map(|_| "second_place").unwrap_or_default();
+    let count = open.store.read(entries)?;
+    open.store.change(|tx| {
+        setting::set(tx, LAST_BACKUP, &now.to_string())?;
+        setting::set(tx, LAST_ENTRIES, &count.to_string())?;
+        setting::set(tx, TROUBLE, trouble)
+    })?;
+    Ok(second?.unwrap_or(own))
+}
+
+fn second_folder(open: &OpenPoint) -> Answer<Option<PathBuf>> {
+    let kept = open.store.read(setting::all)?;
+    Ok(kept.get("backup_folder").filter(|folder| !folder.is_empty()).map(PathBuf::from))
+}
+
+pub(crate) fn make(context: &Context, _: Nothing) -> Answer<Backup> {
+    let open = context.open()?;
+    let made = make_everywhere(&open, context.now.0)?;
+    let second = made.path.parent() != Some(open.store.folder().backups().as_path());
+    Ok(view(&made, second))
+}
+
+fn view(made: &BackupFile, second_place: bool) -> Backup {
+    Backup { name: made.name.clone(), made: Moment(made.made_ms), bytes: made.bytes, second_place }
+}
+
+pub(crate) fn list(context: &Context, input: WhichStore) -> Answer<Backups> {
+    let found = find_all(context, input.exercise)?;
+    Ok(Backups { backups: found.iter().map(|(made, second)| view(made, *second)).collect() })
+}
+
+/// The second folder is only known while the store is open; else it is looked for where it is usually mounted.
+fn find_all(context: &Context, exercise: bool) -> Answer<Vec<(BackupFile, bool)>> {
+    let folder = context.app.0.setup.place.store(exercise);
+    let mut found: Vec<_> = backup::list(&folder.backups()).into_iter().map(|made| (made, false)).collect();
+    if let Some(second) = settings::current(context)?.backup_folder {
+        found.extend(backup::list(Path::new(&second)).into_iter().map(|made| (made, true)));
+    }
+    found.sort_by_key(|(made, _)| std::cmp::Reverse(made.made_ms));
+    Ok(found)
+}
+
+pub(crate) fn continue_from(context: &Context, input: ContinueFromBackup) -> Answer<Continued> {
+    let backups = find_all(context, input.exercise)?;
+    let wanted = |made: &BackupFile| input.name.as_ref().is_none_or(|name| *name == made.name);
+    let mut candidates = backups.into_iter().map(|(made, _)| made).filter(wanted);
+    context.app.suspend();
+    let good = candidates.find_map(|made| match backup::check(&made, &input.passphrase) {
+        Ok(_) => Some(Ok(made)),
+        Err(steunpunt_store::Error::WrongKey) => Some(Err(Failure::of(Code::WrongPassphrase))),
+        Err(_) => None,
+    });
+    let good = good.ok_or_else(|| Failure::of(Code::NotFound))??;
+    let folder = context.app.0.setup.place.store(input.exercise);
+    let machine = &context.app.0.setup.machine;
+    let continued = salvage::continue_from(&folder, &good, &input.passphrase, context.now, machine)?;
+    support_point::put_open(context, continued.opened.store, continued.opened.new_letter)?;
+    Ok(Continued {
+        made: Moment(good.made_ms),
+        salvaged: continued.salvaged.new,
+        moved_to: continued.moved_to.display().to_string(),
+    })
+}
+
+pub(crate) fn merge_set_aside(context: &Context, input: MergeSetAside) -> Answer<Merged> {
+    let open = context.open()?;
+    let folder: &Folder = open.store.folder();
+    let named = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy() == input.name);
+    let aside = salvage::set_aside_stores(folder).into_iter().find(named);
+    let aside = aside.ok_or_else(|| Failure::of(Code::NotFound))?;
+    let taken = salvage::merge(&open.store, &aside, &input.passphrase)?;
+    Ok(Merged { entries: taken.new })
+}

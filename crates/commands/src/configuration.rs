@@ -1,0 +1,100 @@
+//! The configuration as screens need it.
+
+use steunpunt_domain::configuration as domain;
+
+use crate::context::Context;
+use crate::shapes::Nothing;
+use crate::shapes::configuration::{
+    Category, Choice, ClosingReason, Configuration, Group, Keywords, Label, Question, SubFormCode, Urgency,
+};
+use crate::{Answer, support_point};
+
+pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Configuration> {
+    match context.open() {
+        Ok(open) => Ok(Configuration {
+            problem: open.configuration_problem.clone(),
+            theme_css: open.theme_css.clone(),
+            ..view(&open.configuration)
+        }),
+        Err(_) => Ok(view(&support_point::shipped()?)),
+    }
+}
+
+fn view(from: &domain::Configuration) -> Configuration {
+    let permissions = |role: &domain::Role| role.may.iter().map(|may| format!("{may:?}").to_lowercase()).collect();
+    Configuration {
+        groups: from.groups.iter().map(group).collect(),
+        urgencies: from.urgencies.iter().map(urgency).collect(),
+        questions: from.questions.iter().map(|q| Question { code: q.code.clone(), text: label(&q.text) }).collect(),
+        roles: from.roles.iter().map(role).collect(),
+        may: from.roles.iter().map(|role| (role.code.clone(), permissions(role))).collect(),
+        closing_reasons: from.closing_reasons.iter().map(closing_reason).collect(),
+        ticks: choices(&from.ticks),
+        visit_reasons: choices(&from.visit_reasons),
+        means: choices(&from.means),
+        addressees: choices(&from.addressees),
+        languages: choices(&from.languages),
+        problem: None,
+        theme_css: None,
+    }
+}
+
+fn label(from: &domain::Label) -> Label {
+    Label { nl: from.nl.clone(), en: from.en.clone() }
+}
+
+fn group(from: &domain::Group) -> Group {
+    Group {
+        code: from.code.clone(),
+        label: label(&from.label),
+        short: label(&from.short),
+        facility: from.facility.clone(),
+        leaves: from.leaves.iter().map(category).collect(),
+    }
+}
+
+fn category(from: &domain::Category) -> Category {
+    Category {
+        code: from.code.clone(),
+        label: label(&from.label),
+        urgency: from.urgency.clone(),
+        form: from.form.map(sub_form),
+        count_only: from.count_only,
+        keywords: Keywords { nl: from.keywords.nl.clone(), en: from.keywords.en.clone() },
+    }
+}
+
+fn sub_form(from: domain::SubForm) -> SubFormCode {
+    match from {
+        domain::SubForm::Medicine => SubFormCode::Medicine,
+        domain::SubForm::Device => SubFormCode::Device,
+        domain::SubForm::WelfareCheck => SubFormCode::WelfareCheck,
+    }
+}
+
+fn urgency(from: &domain::Urgency) -> Urgency {
+    Urgency {
+        code: from.code.clone(),
+        label: label(&from.label),
+        meaning: label(&from.meaning),
+        minutes: from.minutes.and_then(|minutes| u32::try_from(minutes).ok()),
+        sign: from.sign.clone(),
+    }
+}
+
+fn role(from: &domain::Role) -> Choice {
+    Choice { code: from.code.clone(), label: label(&from.label), key: None }
+}
+
+fn choices(from: &[domain::Choice]) -> Vec<Choice> {
+    let choice = |c: &domain::Choice| Choice { code: c.code.clone(), label: label(&c.label), key: c.key.clone() };
+    from.iter().map(choice).collect()
+}
+
+fn closing_reason(from: &domain::ClosingReason) -> ClosingReason {
+    let asks = from.asks.map(|asks| match asks {
+        domain::Asks::DuplicateOf => "duplicate_of".to_owned(),
+        domain::Asks::Text => "text".to_owned(),
+    });
+    ClosingReason { code: from.code.clone(), label: label(&from.label), status: from.status, asks }
+}

@@ -1,0 +1,90 @@
+//! What a command works with: the time it happens, the session, the open store, and who is signed in.
+
+use std::sync::Arc;
+
+use steunpunt_domain::configuration::Permission;
+use steunpunt_domain::ids::VolunteerId;
+use steunpunt_domain::time::Wall;
+use steunpunt_store::logbook::Author;
+use steunpunt_store::volunteer::VolunteerRow;
+use steunpunt_store::{Connection, Transaction, Writing};
+
+use crate::app::OpenPoint;
+use crate::table::Who;
+use crate::{Answer, App, Code, Failure, SessionId};
+
+/// One command being carried out.
+pub struct Context<'a> {
+    pub(crate) app: &'a App,
+    pub(crate) session: SessionId,
+    /// When it happens: read once.
+    pub(crate) now: Wall,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(app: &'a App, session: SessionId) -> Self {
+        Self { app, session, now: app.0.setup.clock.now() }
+    }
+
+    /// Whether whoever is signed in may do this. Screens hide what is not allowed; this is what forbids it.
+    pub(crate) fn admit(&self, who: Who) -> Answer<()> {
+        match who {
+            Who::Anyone => Ok(()),
+            Who::StoreOpen => self.open().map(|_| ()),
+            Who::SignedIn => self.me().map(|_| ()),
+            Who::May(permission) => self.must(permission),
+        }
+    }
+
+    /// Refuses when the role lacks a permission.
+    pub(crate) fn must(&self, permission: Permission) -> Answer<()> {
+        let me = self.me()?;
+        if self.open()?.configuration.may(&me.role, permission) {
+            return Ok(());
+        }
+        let name = format!("{permission:?}").to_lowercase();
+        Err(Failure::with(Code::NotAllowed, serde_json::json!({ "permission": name })))
+    }
+
+    /// The open store.
+    pub(crate) fn open(&self) -> Answer<Arc<OpenPoint>> {
+        self.app.open()
+    }
+
+    /// Who is signed in; nobody when they were taken off the list meanwhile.
+    pub(crate) fn me(&self) -> Answer<VolunteerRow> {
+        let volunteer = self.volunteer().ok_or_else(|| Failure::of(Code::NobodySignedIn));
+        let open = self.open()?;
+        let id = volunteer?;
+        let all = open.store.read(steunpunt_store::volunteer::all)?;
+        let me = all.into_iter().find(|row| row.id == id && row.active);
+        me.ok_or_else(|| Failure::of(Code::NobodySignedIn))
+    }
+
+    pub(crate) fn volunteer(&self) -> Option<VolunteerId> {
+        self.app.0.sessions.volunteer(self.session)
+    }
+
+    /// Who the next entry is by.
+    fn author(&self) -> Author {
+        match self.me() {
+            Ok(me) => Author { volunteer: Some(me.id.0), role: me.role },
+            Err(_) => Author::default(),
+        }
+    }
+
+    /// One act in one transaction: on the disk when this returns, or nothing of it.
+    pub(crate) fn write<T>(&self, act: impl FnOnce(&mut Writing) -> steunpunt_store::Result<T>) -> Answer<T> {
+        Ok(self.open()?.store.write(self.now, self.author(), act)?)
+    }
+
+    /// Changes what is not an entry: drafts, settings.
+    pub(crate) fn change<T>(&self, act: impl FnOnce(&Transaction) -> steunpunt_store::Result<T>) -> Answer<T> {
+        Ok(self.open()?.store.change(act)?)
+    }
+
+    /// Reads.
+    pub(crate) fn read<T>(&self, look: impl FnOnce(&Connection) -> steunpunt_store::Result<T>) -> Answer<T> {
+        Ok(self.open()?.store.read(look)?)
+    }
+}

@@ -1,0 +1,145 @@
+//! Emergency reports: written at once, then relayed and acknowledged.
+
+use steunpunt_domain::emergency_report::{
+    EmergencyAcknowledged, EmergencyRelayed, EmergencyReport as Folded, EmergencyReported,
+};
+use steunpunt_domain::ids::EmergencyReportId;
+use steunpunt_domain::logbook::{Fact, Stamp};
+use steunpunt_domain::number::{NumberKind, spoken};
+use steunpunt_domain::time::Wall;
+use steunpunt_store::{counter, draft};
+
+use crate::clock::on_radio;
+use crate::context::Context;
+use crate::request::Names;
+use crate::shapes::emergency_report::{
+    AcknowledgeEmergency, Acknowledgement, EmergencyReport, EmergencyReports, Relay, RelayEmergency, ReportEmergency,
+    WhichEmergencyReport,
+};
+use crate::shapes::{Moment, Nothing};
+use crate::{Answer, Failure, settings};
+
+/// One filled field is enough: a report with a gap is better than none.
+pub(crate) fn report(context: &Context, input: ReportEmergency) -> Answer<EmergencyReport> {
+    if [&input.what, &input.place, &input.reach].iter().all(|text| text.trim().is_empty()) {
+        return Err(Failure::bad("what", "empty"));
+    }
+    let open = context.open()?;
+    let (point, letter) = (open.point.code.clone(), open.store.letter().to_owned());
+    let id = context.write(|writing| {
+        let number = counter::take(writing.tx(), NumberKind::Emergency, &point, &letter)?.to_string();
+        let reported = EmergencyReported {
+            number,
+            what: input.what.trim().to_owned(),
+            place: input.place.trim().to_owned(),
+            reach: input.reach.trim().to_owned(),
+            told_ms: input.told_at.map_or(context.now.0, |at| at.0),
+            paper_number: input.paper_number.filter(|number| !number.trim().is_empty()),
+        };
+        if let Some(ended) = &input.draft {
+            draft::end(writing.tx(), ended)?;
+        }
+        let entry = writing.append(writing.opening_personal()?, Fact::EmergencyReported(reported))?;
+        Ok(EmergencyReportId(entry))
+    })?;
+    get(context, WhichEmergencyReport { id })
+}
+
+pub(crate) fn relay(context: &Context, input: RelayEmergency) -> Answer<EmergencyReport> {
+    if input.to.trim().is_empty() {
+        return Err(Failure::bad("to", "empty"));
+    }
+    let relayed = EmergencyRelayed {
+        to: input.to.trim().to_owned(),
+        means: input.means.trim().to_owned(),
+        at_ms: input.at.map_or(context.now.0, |at| at.0),
+    };
+    append(context, input.id, Fact::EmergencyRelayed(relayed))
+}
+
+pub(crate) fn acknowledge(context: &Context, input: AcknowledgeEmergency) -> Answer<EmergencyReport> {
+    if input.by.trim().is_empty() {
+        return Err(Failure::bad("by", "empty"));
+    }
+    let acknowledged =
+        EmergencyAcknowledged { by: input.by.trim().to_owned(), at_ms: input.at.map_or(context.now.0, |at| at.0) };
+    append(context, input.id, Fact::EmergencyAcknowledged(acknowledged))
+}
+
+fn append(context: &Context, id: EmergencyReportId, fact: Fact) -> Answer<EmergencyReport> {
+    context.write(|writing| {
+        steunpunt_store::emergency_report::report(writing.tx(), id)?;
+        writing.append(writing.about_personal(id.0)?, fact)
+    })?;
+    get(context, WhichEmergencyReport { id })
+}
+
+pub(crate) fn get(context: &Context, input: WhichEmergencyReport) -> Answer<EmergencyReport> {
+    let folded = context.read(|connection| steunpunt_store::emergency_report::report(connection, input.id))?;
+    view(context, folded)
+}
+
+pub(crate) fn list(context: &Context, _: Nothing) -> Answer<EmergencyReports> {
+    let all = context.read(steunpunt_store::emergency_report::all)?;
+    Ok(EmergencyReports { reports: views(context, all)? })
+}
+
+pub(crate) fn waiting(context: &Context) -> Answer<Vec<EmergencyReport>> {
+    let waiting = context.read(steunpunt_store::emergency_report::waiting)?;
+    views(context, waiting)
+}
+
+fn views(context: &Context, all: Vec<Folded>) -> Answer<Vec<EmergencyReport>> {
+    all.into_iter().map(|folded| view(context, folded)).collect()
+}
+
+pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport> {
+    let names = Names::read(context)?;
+    let open = context.open()?;
+    let written_at = folded.stamp.times.wall;
+    let reminder = i64::from(settings::current(context)?.emergency_reminder_minutes);
+    let noted_by = |stamp: &Stamp| names.of(stamp);
+    let relays = folded.relays.iter().map(|(stamp, relay)| Relay {
+        to: relay.to.clone(),
+        means: relay.means.clone(),
+        at: Moment(relay.at_ms),
+        noted_by: noted_by(stamp),
+    });
+    let acknowledgements = folded.acknowledgements.iter().map(|(stamp, acknowledged)| Acknowledgement {
+        by: acknowledged.by.clone(),
+        at: Moment(acknowledged.at_ms),
+        noted_by: noted_by(stamp),
+    });
+    Ok(EmergencyReport {
+        id: folded.id,
+        radio_text: radio_text(&open.point.name, open.point.exercise, &folded.report),
+        spoken_number: spoken(&folded.report.number),
+        stage: folded.stage(),
+        relays: relays.collect(),
+        acknowledgements: acknowledgements.collect(),
+        by: names.of(&folded.stamp),
+        number: folded.report.number,
+        what: folded.report.what,
+        place: folded.report.place,
+        reach: folded.report.reach,
+        told_at: Moment(folded.report.told_ms),
+        written_at: Moment(written_at.0),
+        remind_at: Moment(written_at.plus_minutes(reminder).0),
+    })
+}
+
+/// What a person reads aloud: who calls, that it is an emergency, what, where, how to reach, the number twice.
+fn radio_text(point: &str, exercise: bool, report: &EmergencyReported) -> String {
+    let said = |text: &str| if text.is_empty() { "niet bekend".to_owned() } else { text.to_owned() };
+    let opening = if exercise { "OEFENING, OEFENING. " } else { "" };
+    format!(
+        "{opening}Noodmelding van noodsteunpunt {point}, {}. Wat: {}. Waar: {}. Bereikbaar: {}. Nummer {}. Ik herhaal: {}. \
+         Graag bevestigen. Over.",
+        on_radio(Wall(report.told_ms)),
+        said(&report.what),
+        said(&report.place),
+        said(&report.reach),
+        spoken(&report.number),
+        spoken(&report.number),
+    )
+}

@@ -1,0 +1,118 @@
+//! What a command answers when it cannot do what was asked: a code the screen has a sentence for.
+//!
+//! A code exists only if a screen acts on it. No personal data ever stands in the details.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use ts_rs::TS;
+
+/// Why a command did not do it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Code {
+    /// No store is open.
+    NotOpen,
+    /// Nobody is signed in.
+    NobodySignedIn,
+    /// The role may not do this. Details: `permission`.
+    NotAllowed,
+    /// The passphrase does not fit.
+    WrongPassphrase,
+    /// The recovery code does not fit. Details: `typo` when its own check fails.
+    WrongRecoveryCode,
+    /// Name and PIN do not fit. Details: `wrongInARow`.
+    WrongPin,
+    /// No PIN is taken for a while. Details: `until`.
+    PinPause,
+    /// A field is missing or makes no sense. Details: `field`, `why`.
+    BadInput,
+    /// The passphrase is too short.
+    WeakPassphrase,
+    /// There is a volunteer of that name.
+    NameTaken,
+    /// The last coordinator must stay.
+    LastCoordinator,
+    /// It is not there (any more).
+    NotFound,
+    /// The step is not possible from where the request stands. Details: `from`, `action`.
+    StepNotPossible,
+    /// There is a store already.
+    AlreadyThere,
+    /// The disk is full.
+    DiskFull,
+    /// The disk or folder cannot be written to.
+    DiskReadOnly,
+    /// Another program holds the store.
+    StoreInUse,
+    /// The store was written by a newer version.
+    StoreNewer,
+    /// The store is damaged.
+    StoreDamaged,
+    /// Exercise and real data do not meet.
+    ExerciseMismatch,
+    /// A configuration file is wrong. Details: `file`, `line`, `message`.
+    Configuration,
+    /// The file cannot be read. Details: `why`.
+    UnreadableFile,
+    /// The page could not be made.
+    PrintFailed,
+    /// There is no such command.
+    NoSuchCommand,
+    /// Something else; the log has more.
+    Internal,
+}
+
+/// A command did not do what was asked.
+#[derive(Clone, PartialEq, Debug, Serialize, thiserror::Error)]
+#[error("{code:?}")]
+pub struct Failure {
+    /// Why.
+    pub code: Code,
+    /// What the sentence needs: never personal data.
+    pub details: Value,
+}
+
+impl Failure {
+    /// A code alone.
+    pub fn of(code: Code) -> Self {
+        Self { code, details: json!({}) }
+    }
+
+    /// A code with details.
+    pub fn with(code: Code, details: Value) -> Self {
+        Self { code, details }
+    }
+
+    /// A field that is missing or makes no sense.
+    pub fn bad(field: &str, why: &str) -> Self {
+        Self::with(Code::BadInput, json!({ "field": field, "why": why }))
+    }
+}
+
+impl From<steunpunt_store::Error> for Failure {
+    fn from(error: steunpunt_store::Error) -> Self {
+        use steunpunt_store::Error;
+        let code = match &error {
+            Error::WrongKey => Code::WrongPassphrase,
+            Error::Newer => Code::StoreNewer,
+            Error::Damaged(_) | Error::Incomplete(_) => Code::StoreDamaged,
+            Error::AlreadyThere => Code::AlreadyThere,
+            Error::Busy => Code::StoreInUse,
+            Error::Full => Code::DiskFull,
+            Error::ReadOnly => Code::DiskReadOnly,
+            Error::NotFound => Code::NotFound,
+            Error::ExerciseMismatch => Code::ExerciseMismatch,
+            Error::Unexpected(_) => Code::Internal,
+        };
+        if matches!(error, Error::Unexpected(_) | Error::Damaged(_)) {
+            tracing::error!(%error, "a command failed");
+        }
+        Failure::of(code)
+    }
+}
+
+impl From<steunpunt_domain::request::NotAllowed> for Failure {
+    fn from(error: steunpunt_domain::request::NotAllowed) -> Self {
+        Failure::with(Code::StepNotPossible, json!({ "from": error.from, "action": error.action }))
+    }
+}

@@ -1,0 +1,48 @@
+//! Everything a user can do: one function each, in one table, with its input, its output and who may.
+//!
+//! Window, browser and terminal all go through [`App::call`]. Here the clock is read, ids are made and transactions
+//! opened, once per command. Deliberately not here: rules (domain), SQL (store), layout (documents), screens (ui).
+
+mod app;
+mod backup;
+mod battery;
+pub mod bindings;
+mod case;
+mod clock;
+mod configuration;
+mod context;
+mod desk;
+mod document;
+mod draft;
+mod emergency_report;
+mod error;
+mod exercise;
+mod export;
+mod import;
+mod paper;
+mod place;
+mod request;
+mod session;
+mod settings;
+pub mod shapes;
+mod support_point;
+mod table;
+mod text;
+mod visit;
+mod volunteer;
+mod watch;
+
+pub use app::{App, Setup};
+pub use battery::{Battery, BatteryState, LaptopBattery, NoBattery};
+pub use clock::{Clock, LaptopClock};
+pub use document::Document;
+pub use error::{Code, Failure};
+pub use place::Place;
+pub use session::SessionId;
+pub use steunpunt_store::device::Machine;
+pub use steunpunt_store::keys::KeyCost;
+pub use table::{Command, TABLE, Who};
+pub use watch::Change;
+
+/// What a command answers.
+pub type Answer<T> = Result<T, Failure>;

@@ -1,0 +1,76 @@
+//! Finding requests: the list, a page, the search, those that look alike.
+
+use steunpunt_domain::request::{Typed, URGENT_WITHIN_MS};
+use steunpunt_store::request::{Filter, Sorting};
+
+use super::view::{page_view, row_view};
+use crate::app::OpenPoint;
+use crate::context::Context;
+use crate::shapes::request::{Alike, FindAlike, Found, Hit, ListRequests, RequestPage, Requests, Search, WhichRequest};
+use crate::{Answer, emergency_report};
+
+/// Rows a page holds at most.
+const PAGE: u32 = 500;
+/// Hits a search gives at most.
+const HITS: u32 = 100;
+/// Look-alikes that are shown at most.
+const ALIKE: usize = 5;
+
+pub(crate) fn list(context: &Context, input: ListRequests) -> Answer<Requests> {
+    let open = context.open()?;
+    let filter = Filter {
+        open: input.open,
+        category: input.category.unwrap_or_default(),
+        status: input.status.map(|status| status.code().to_owned()).unwrap_or_default(),
+        assigned_to: input.assigned_to.unwrap_or_default(),
+        to_check: input.to_check,
+    };
+    let (sorting, limit) = (sorting(context, &open), input.limit.min(PAGE));
+    let page = open
+        .store
+        .read(|connection| steunpunt_store::request::list(connection, &filter, &sorting, input.offset, limit))?;
+    let view = |row| row_view(row, &open.configuration, context.now);
+    Ok(Requests { rows: page.rows.into_iter().map(view).collect(), total: page.total })
+}
+
+fn sorting(context: &Context, open: &OpenPoint) -> Sorting {
+    Sorting {
+        urgencies: open.configuration.urgencies.iter().map(|urgency| urgency.code.clone()).collect(),
+        urgent: open.configuration.urgent().map(|urgency| urgency.code.clone()).unwrap_or_default(),
+        near_ms: context.now.0 + URGENT_WITHIN_MS,
+    }
+}
+
+pub(crate) fn get(context: &Context, input: WhichRequest) -> Answer<RequestPage> {
+    let (request, row) = context.read(|connection| {
+        let request = steunpunt_store::request::request(connection, input.id)?;
+        Ok((request, steunpunt_store::request::row(connection, input.id)?))
+    })?;
+    page_view(context, &request, row)
+}
+
+pub(crate) fn find_alike(context: &Context, input: FindAlike) -> Answer<Alike> {
+    let open = context.open()?;
+    let typed = Typed { what: &input.what, place: &input.place, name: &input.name };
+    let rows = open.store.read(|connection| steunpunt_store::search::alike(connection, typed, ALIKE))?;
+    Ok(Alike { rows: rows.into_iter().map(|row| row_view(row, &open.configuration, context.now)).collect() })
+}
+
+pub(crate) fn search(context: &Context, input: Search) -> Answer<Found> {
+    let limit = input.limit.clamp(1, HITS);
+    let mut items = context.read(|connection| steunpunt_store::search::find(connection, &input.text, limit + 1))?;
+    let more = items.len() > limit as usize;
+    items.truncate(limit as usize);
+    let hits = items.into_iter().filter_map(|item| hit(context, item).transpose()).collect::<Answer<_>>()?;
+    Ok(Found { hits, more })
+}
+
+fn hit(context: &Context, item: i64) -> Answer<Option<Hit>> {
+    let open = context.open()?;
+    if let Some(row) = context.read(|connection| steunpunt_store::request::row_of_item(connection, item))? {
+        return Ok(Some(Hit::Request { row: row_view(row, &open.configuration, context.now) }));
+    }
+    let report = context.read(|connection| steunpunt_store::emergency_report::report_of_item(connection, item))?;
+    let report = report.map(|report| emergency_report::view(context, report)).transpose()?;
+    Ok(report.map(|report| Hit::Emergency { report }))
+}

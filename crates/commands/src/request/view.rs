@@ -1,0 +1,158 @@
+//! Requests as screens show them.
+
+use std::collections::HashMap;
+
+use steunpunt_domain::configuration::{Configuration, Permission};
+use steunpunt_domain::ids::{EntryId, RequestId};
+use steunpunt_domain::logbook::Stamp;
+use steunpunt_domain::number::spoken;
+use steunpunt_domain::register::{Live, Value};
+use steunpunt_domain::request::{Action, Happening, Request, RequestField, State, URGENT_WITHIN_MS};
+use steunpunt_domain::time::Wall;
+use steunpunt_store::request::RequestRow as Row;
+
+use crate::Answer;
+use crate::context::Context;
+use crate::shapes::Moment;
+use crate::shapes::request::{Field, FieldValue, OtherValue, RequestPage, RequestRow, TimelineEntry, TimelineWhat};
+
+/// The names of volunteers, by the entry that added them.
+pub(crate) struct Names(HashMap<EntryId, String>);
+
+impl Names {
+    pub fn read(context: &Context) -> Answer<Self> {
+        let rows = context.read(steunpunt_store::volunteer::all)?;
+        Ok(Self(rows.into_iter().map(|row| (row.id.0, row.name)).collect()))
+    }
+
+    /// Who wrote an entry; nobody from the locked screen.
+    pub fn of(&self, stamp: &Stamp) -> Option<String> {
+        self.0.get(&stamp.writer.volunteer?.0).cloned()
+    }
+
+    /// The name behind an entry's name as text.
+    pub fn of_text(&self, entry: &str) -> Option<String> {
+        self.0.get(&entry.parse().ok()?).cloned()
+    }
+}
+
+/// A row, with the urgency as it counts now.
+pub(crate) fn row_view(row: Row, configuration: &Configuration, now: Wall) -> RequestRow {
+    RequestRow {
+        counts_as: counts_as(&row, configuration, now),
+        id: row.id,
+        number: row.number,
+        category: row.category,
+        urgency: row.urgency,
+        deadline: row.due_ms.map(Moment),
+        status: row.state.status,
+        reason: row.state.reason,
+        what: row.what,
+        place: row.place,
+        assigned_to: row.assigned_to,
+        received_at: Moment(row.received_ms),
+        logged_at: Moment(row.logged_ms),
+        to_check: row.to_check,
+        paper_number: row.paper_number,
+    }
+}
+
+fn counts_as(row: &Row, configuration: &Configuration, now: Wall) -> String {
+    let place = |code: &str| configuration.urgencies.iter().position(|urgency| urgency.code == code);
+    let near = row.due_ms.is_some_and(|due| due <= now.0 + URGENT_WITHIN_MS);
+    match configuration.urgent() {
+        Some(urgent) if near && row.state.is_open() && place(&row.urgency) > place(&urgent.code) => urgent.code.clone(),
+        _ => row.urgency.clone(),
+    }
+}
+
+/// A request's page.
+pub(crate) fn page_view(context: &Context, request: &Request, row: Row) -> Answer<RequestPage> {
+    let (names, open) = (Names::read(context)?, context.open()?);
+    let mut linked = Vec::new();
+    for other in request.linked() {
+        if let Ok(row) = context.read(|connection| steunpunt_store::request::row(connection, other)) {
+            linked.push(row_view(row, &open.configuration, context.now));
+        }
+    }
+    let numbers = |id: RequestId| {
+        let row = context.read(|connection| steunpunt_store::request::row(connection, id));
+        row.map(|row| row.number).unwrap_or_default()
+    };
+    let may_work = context.must(Permission::Work).is_ok();
+    Ok(RequestPage {
+        spoken_number: spoken(&request.number),
+        fields: RequestField::ALL.iter().filter_map(|field| field_view(request, *field, &names)).collect(),
+        timeline: request.moments().iter().map(|moment| timeline_view(moment, &names, &numbers)).collect(),
+        actions: if may_work { actions(&request.state()) } else { Vec::new() },
+        linked,
+        row: row_view(row, &open.configuration, context.now),
+    })
+}
+
+fn actions(state: &State) -> Vec<Action> {
+    state.status.actions()
+}
+
+fn field_view(request: &Request, field: RequestField, names: &Names) -> Option<Field> {
+    if field == RequestField::ImportRow {
+        return None;
+    }
+    let shown = request.shown(field)?;
+    let live = request.live(field);
+    let others = live.into_iter().filter(|other| other.value != shown.value);
+    let value =
+        if field == RequestField::Ticks { FieldValue::Codes(request.ticks()) } else { value_view(&shown.value) };
+    Some(Field {
+        name: field.name().to_owned(),
+        value,
+        by: names.of(&shown.stamp),
+        at: Moment(shown.stamp.times.wall.0),
+        seen: request.heads(field),
+        others: if field.needs_a_person() { others.map(|live| other_view(live, names)).collect() } else { Vec::new() },
+    })
+}
+
+fn other_view(live: &Live, names: &Names) -> OtherValue {
+    let at = Moment(live.stamp.times.wall.0);
+    OtherValue { value: value_view(&live.value), by: names.of(&live.stamp), at }
+}
+
+fn value_view(value: &Value) -> FieldValue {
+    match value {
+        Value::Nothing => FieldValue::Nothing,
+        Value::Text(text) => FieldValue::Text(text.clone()),
+        Value::Number(number) => FieldValue::Number(*number),
+        Value::Codes(codes) => FieldValue::Codes(codes.clone()),
+    }
+}
+
+fn timeline_view(
+    moment: &steunpunt_domain::request::Moment,
+    names: &Names,
+    numbers: &dyn Fn(RequestId) -> String,
+) -> TimelineEntry {
+    let what = match &moment.happening {
+        Happening::Logged => TimelineWhat::Logged,
+        Happening::Noted(text) => TimelineWhat::Noted { text: text.clone() },
+        Happening::Linked(other, same) => TimelineWhat::Linked { number: numbers(RequestId(*other)), same: *same },
+        Happening::Changed { field, before, after } => TimelineWhat::Changed {
+            field: RequestField::from_number(*field).map_or("unknown", RequestField::name).to_owned(),
+            before: before.iter().map(value_view).collect(),
+            after: value_view(after),
+        },
+        Happening::Forwarded(forward) => TimelineWhat::Forwarded {
+            to: forward.to.clone(),
+            means: forward.means.clone(),
+            at: Moment(forward.at_ms),
+            details: detail_names(&forward.details),
+        },
+    };
+    let at = Moment(moment.stamp.times.wall.0);
+    TimelineEntry { at, by: names.of(&moment.stamp), role: moment.stamp.writer.role.clone(), what }
+}
+
+fn detail_names(details: &[(u8, String)]) -> Vec<String> {
+    let field = |(number, _): &(u8, String)| RequestField::from_number(*number);
+    details.iter().filter_map(field).map(|field| field.name().to_owned()).collect()
+}

@@ -1,0 +1,89 @@
+//! Settings of this laptop.
+
+use std::collections::BTreeMap;
+
+use steunpunt_domain::configuration::{Defaults, Permission};
+use steunpunt_store::setting;
+
+use crate::context::Context;
+use crate::shapes::settings::Settings;
+use crate::{Answer, Failure, support_point};
+
+/// The settings as they hold; those to begin with while no store is open.
+pub(crate) fn current(context: &Context) -> Answer<Settings> {
+    match context.open() {
+        Ok(open) => Ok(read(&open.configuration.defaults, &open.store.read(setting::all)?)),
+        Err(_) => Ok(read(&support_point::shipped()?.defaults, &BTreeMap::new())),
+    }
+}
+
+fn read(defaults: &Defaults, kept: &BTreeMap<String, String>) -> Settings {
+    let minutes = |name: &str, default: i64| {
+        let kept = kept.get(name).and_then(|text| text.parse().ok());
+        kept.unwrap_or_else(|| u32::try_from(default).unwrap_or(1))
+    };
+    let yes = |name: &str, default: bool| kept.get(name).map_or(default, |text| text == "true");
+    let text = |name: &str, default: &str| kept.get(name).cloned().unwrap_or_else(|| default.to_owned());
+    Settings {
+        lock_after_minutes: minutes("lock_after_minutes", defaults.lock_after_minutes),
+        emergency_reminder_minutes: minutes("emergency_reminder_minutes", defaults.emergency_reminder_minutes),
+        alone_warning_minutes: minutes("alone_warning_minutes", defaults.alone_warning_minutes),
+        backup_every_minutes: minutes("backup_every_minutes", defaults.backup_every_minutes),
+        sound: yes("sound", defaults.sound),
+        language: text("language", "nl"),
+        theme: text("theme", "light"),
+        letter_keys: yes("letter_keys", true),
+        backup_folder: kept.get("backup_folder").filter(|folder| !folder.is_empty()).cloned(),
+    }
+}
+
+/// Everyone may change what is only about looking and hearing; the rest needs the permission.
+pub(crate) fn change(context: &Context, input: Settings) -> Answer<Settings> {
+    let now = current(context)?;
+    let looks = Settings {
+        sound: input.sound,
+        language: input.language.clone(),
+        theme: input.theme.clone(),
+        letter_keys: input.letter_keys,
+        ..now
+    };
+    if looks != input {
+        context.must(Permission::Settings)?;
+    }
+    check(&input)?;
+    context.change(|tx| named(&input).iter().try_for_each(|(name, value)| setting::set(tx, name, value)))?;
+    current(context)
+}
+
+fn check(input: &Settings) -> Answer<()> {
+    let minutes = [
+        ("lockAfterMinutes", input.lock_after_minutes, 60),
+        ("emergencyReminderMinutes", input.emergency_reminder_minutes, 60),
+        ("aloneWarningMinutes", input.alone_warning_minutes, 10_080),
+        ("backupEveryMinutes", input.backup_every_minutes, 1_440),
+    ];
+    if let Some((field, _, most)) = minutes.iter().find(|(_, value, most)| !(1..=*most).contains(value)) {
+        return Err(Failure::bad(field, &format!("1_to_{most}")));
+    }
+    if !["nl", "en"].contains(&input.language.as_str()) {
+        return Err(Failure::bad("language", "unknown"));
+    }
+    if !["light", "dark"].contains(&input.theme.as_str()) {
+        return Err(Failure::bad("theme", "unknown"));
+    }
+    Ok(())
+}
+
+fn named(input: &Settings) -> [(&'static str, String); 9] {
+    [
+        ("lock_after_minutes", input.lock_after_minutes.to_string()),
+        ("emergency_reminder_minutes", input.emergency_reminder_minutes.to_string()),
+        ("alone_warning_minutes", input.alone_warning_minutes.to_string()),
+        ("backup_every_minutes", input.backup_every_minutes.to_string()),
+        ("sound", input.sound.to_string()),
+        ("language", input.language.clone()),
+        ("theme", input.theme.clone()),
+        ("letter_keys", input.letter_keys.to_string()),
+        ("backup_folder", input.backup_folder.clone().unwrap_or_default()),
+    ]
+}

@@ -1,0 +1,51 @@
+//! What crosses between commands and screens: inputs and outputs, one file per noun, no behaviour.
+//!
+//! `cargo xtask bindings` writes these to TypeScript. Moments are milliseconds since 1970. Codes belong to the
+//! configuration; ids are opaque texts.
+
+pub mod configuration;
+pub mod desk;
+pub mod draft;
+pub mod emergency_report;
+pub mod exercise;
+pub mod import;
+pub mod paper;
+pub mod request;
+pub mod settings;
+pub mod support_point;
+pub mod visit;
+pub mod volunteer;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A moment: milliseconds since 1970-01-01 UTC.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+#[ts(type = "number")]
+pub struct Moment(pub i64);
+
+/// Nothing to say.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// A file made in memory, to be fetched by its name.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentMade {
+    /// The name to fetch it by.
+    pub document: String,
+    /// The name it would have as a file.
+    pub file_name: String,
+}
+
+macro_rules! shape {
+    ($($(#[$meta:meta])* pub $kind:ident $name:ident $body:tt)+) => {$(
+        #[derive(Clone, PartialEq, Debug, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(rename_all = "camelCase")]
+        $(#[$meta])*
+        pub $kind $name $body
+    )+};
+}
+pub(crate) use shape;

@@ -1,0 +1,139 @@
+//! The configuration as screens need it.
+
+use std::collections::BTreeMap;
+
+use super::shape;
+
+shape! {
+    /// A text in both languages.
+    pub struct Label {
+        /// Dutch.
+        pub nl: String,
+        /// English.
+        pub en: String,
+    }
+
+    /// Words to filter by.
+    pub struct Keywords {
+        /// Dutch.
+        pub nl: Vec<String>,
+        /// English.
+        pub en: Vec<String>,
+    }
+
+    /// A tile.
+    pub struct Group {
+        /// One digit, also its key.
+        pub code: String,
+        /// Name.
+        pub label: Label,
+        /// Name on the tile.
+        pub short: Label,
+        /// Vital facility.
+        pub facility: Option<String>,
+        /// Categories in it.
+        pub leaves: Vec<Category>,
+    }
+
+    /// A category.
+    pub struct Category {
+        /// 5.1
+        pub code: String,
+        /// Name.
+        pub label: Label,
+        /// Urgency it begins with.
+        pub urgency: String,
+        /// `medicine`, `device` or `welfareCheck`.
+        pub form: Option<SubFormCode>,
+        /// Counted only.
+        pub count_only: bool,
+        /// Words to find it by.
+        pub keywords: Keywords,
+    }
+
+    /// More questions.
+    #[derive(Copy, Eq)]
+    pub enum SubFormCode {
+        /// Medicine.
+        Medicine,
+        /// Device.
+        Device,
+        /// Welfare check.
+        WelfareCheck,
+    }
+
+    /// An urgency.
+    pub struct Urgency {
+        /// U1 to U4.
+        pub code: String,
+        /// Short name.
+        pub label: Label,
+        /// What it means.
+        pub meaning: Label,
+        /// Within how many minutes.
+        pub minutes: Option<u32>,
+        /// A sign of its own shape.
+        pub sign: String,
+    }
+
+    /// A yes/no question.
+    pub struct Question {
+        /// Code.
+        pub code: String,
+        /// Text.
+        pub text: Label,
+    }
+
+    /// A code with a name.
+    pub struct Choice {
+        /// Code.
+        pub code: String,
+        /// Name.
+        pub label: Label,
+        /// Key.
+        pub key: Option<String>,
+    }
+
+    /// A reason for closing.
+    pub struct ClosingReason {
+        /// Code.
+        pub code: String,
+        /// Name.
+        pub label: Label,
+        /// Status it leads to.
+        #[ts(type = "StatusCode")]
+        pub status: steunpunt_domain::request::Status,
+        /// `duplicate_of` or `text` when something else is asked.
+        pub asks: Option<String>,
+    }
+
+    /// All of it.
+    pub struct Configuration {
+        /// Tiles.
+        pub groups: Vec<Group>,
+        /// Most urgent first.
+        pub urgencies: Vec<Urgency>,
+        /// Three questions.
+        pub questions: Vec<Question>,
+        /// Roles with what they may do.
+        pub roles: Vec<Choice>,
+        /// What each role may do.
+        pub may: BTreeMap<String, Vec<String>>,
+        /// Reasons for closing.
+        pub closing_reasons: Vec<ClosingReason>,
+        /// Ticks.
+        pub ticks: Vec<Choice>,
+        /// Reasons for visits.
+        pub visit_reasons: Vec<Choice>,
+        /// Means.
+        pub means: Vec<Choice>,
+        /// Addressees.
+        pub addressees: Vec<Choice>,
+        /// Languages.
+        pub languages: Vec<Choice>,
+        /// What is wrong with a file of the municipality, which was then left out: file, line, field.
+        pub problem: Option<String>,
+        /// The municipality's own style sheet, added after ours.
+        pub theme_css: Option<String>,
+    }
+}

@@ -1,0 +1,384 @@
+//! Requests.
+
+use serde::{Deserialize, Serialize};
+use steunpunt_domain::ids::{EntryId, RequestId};
+use steunpunt_domain::request::{Action, Status};
+use ts_rs::TS;
+
+use super::{Moment, shape};
+
+/// What stands in a field: text or a code, a number or a moment, several codes; `null` when empty.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+pub enum FieldValue {
+    /// Empty.
+    Nothing,
+    /// A number or a moment.
+    Number(#[ts(type = "number")] i64),
+    /// Text or a code.
+    Text(String),
+    /// Several codes.
+    Codes(Vec<String>),
+}
+
+shape! {
+    /// A new request. Category, what, where and urgency make one; everything else may stay empty.
+    pub struct LogRequest {
+        /// Leaf of the tree by its code.
+        pub category: String,
+        /// What is asked.
+        pub what: String,
+        /// Where.
+        pub place: String,
+        /// Urgency by its code.
+        pub urgency: String,
+        /// Other fields by their names (`RequestFieldName`); empty ones are left out.
+        #[serde(default)]
+        pub fields: std::collections::BTreeMap<String, FieldValue>,
+        /// The draft it was typed in, which then ends.
+        pub draft: Option<String>,
+        /// Requests it is about the same thing as.
+        #[serde(default)]
+        #[ts(type = "string[]")]
+        pub same_as: Vec<RequestId>,
+    }
+
+    /// Which requests.
+    pub struct ListRequests {
+        /// Open ones (`true`), closed ones (`false`), or all.
+        pub open: Option<bool>,
+        /// A group ("5") or a leaf ("5.1").
+        pub category: Option<String>,
+        /// A status.
+        #[ts(type = "StatusCode | null")]
+        pub status: Option<Status>,
+        /// Who takes care of it.
+        pub assigned_to: Option<String>,
+        /// Only those on which people disagree.
+        #[serde(default)]
+        pub to_check: bool,
+        /// Rows to skip.
+        pub offset: u32,
+        /// Rows to give, at most 500.
+        pub limit: u32,
+    }
+
+    /// A page of the list.
+    pub struct Requests {
+        /// The rows, most urgent first.
+        pub rows: Vec<RequestRow>,
+        /// How many match.
+        pub total: u32,
+    }
+
+    /// One row.
+    pub struct RequestRow {
+        /// Id.
+        #[ts(type = "string")]
+        pub id: RequestId,
+        /// ZB03-A147.
+        pub number: String,
+        /// Leaf of the tree.
+        pub category: String,
+        /// Urgency as chosen.
+        pub urgency: String,
+        /// Urgency as it counts now: a deadline within four hours makes it *Spoed*.
+        pub counts_as: String,
+        /// Latest time.
+        pub deadline: Option<Moment>,
+        /// Status.
+        #[ts(type = "StatusCode")]
+        pub status: Status,
+        /// Why it was closed.
+        pub reason: Option<String>,
+        /// What.
+        pub what: String,
+        /// Where.
+        pub place: String,
+        /// Who takes care of it.
+        pub assigned_to: String,
+        /// When it was asked.
+        pub received_at: Moment,
+        /// When it was written down.
+        pub logged_at: Moment,
+        /// People disagree on it.
+        pub to_check: bool,
+        /// The paper form's number.
+        pub paper_number: String,
+    }
+
+    /// Which request.
+    pub struct WhichRequest {
+        /// Id.
+        #[ts(type = "string")]
+        pub id: RequestId,
+    }
+
+    /// A request's page.
+    pub struct RequestPage {
+        /// The row.
+        pub row: RequestRow,
+        /// The number in spoken words.
+        pub spoken_number: String,
+        /// Fields that hold something, in the order of the form.
+        pub fields: Vec<Field>,
+        /// The timeline, oldest first.
+        pub timeline: Vec<TimelineEntry>,
+        /// What may be done now by whoever is signed in.
+        #[ts(type = "ActionCode[]")]
+        pub actions: Vec<Action>,
+        /// Requests about the same thing.
+        pub linked: Vec<RequestRow>,
+    }
+
+    /// One field.
+    pub struct Field {
+        /// Its name.
+        pub name: String,
+        /// What is shown.
+        pub value: FieldValue,
+        /// Who set it.
+        pub by: Option<String>,
+        /// When.
+        pub at: Moment,
+        /// What a change of it must name, so that no one's work is overwritten unseen.
+        #[ts(type = "string[]")]
+        pub seen: Vec<EntryId>,
+        /// Values of people who had not seen this one.
+        pub others: Vec<OtherValue>,
+    }
+
+    /// A value that lives beside the one shown.
+    pub struct OtherValue {
+        /// What.
+        pub value: FieldValue,
+        /// Who set it.
+        pub by: Option<String>,
+        /// When.
+        pub at: Moment,
+    }
+
+    /// One line of the timeline.
+    pub struct TimelineEntry {
+        /// When.
+        pub at: Moment,
+        /// Who; absent when nobody was signed in.
+        pub by: Option<String>,
+        /// Their role at the time, by its code.
+        pub role: String,
+        /// What.
+        pub what: TimelineWhat,
+    }
+
+    /// What happened.
+    #[serde(tag = "kind")]
+    pub enum TimelineWhat {
+        /// Logged.
+        Logged,
+        /// A field changed.
+        Changed {
+            /// Field.
+            field: String,
+            /// What its author saw before.
+            before: Vec<FieldValue>,
+            /// What they made of it.
+            after: FieldValue,
+        },
+        /// A note.
+        Noted {
+            /// Its text.
+            text: String,
+        },
+        /// Passed on.
+        Forwarded {
+            /// To whom.
+            to: String,
+            /// Means.
+            means: String,
+            /// When.
+            at: Moment,
+            /// Names of the fields copied for the receiver.
+            details: Vec<String>,
+        },
+        /// Linked with another, or no longer.
+        Linked {
+            /// The other's number.
+            number: String,
+            /// The same, or no longer.
+            same: bool,
+        },
+    }
+
+    /// One field is set.
+    pub struct FieldChange {
+        /// Its name.
+        pub field: String,
+        /// What it becomes.
+        pub value: FieldValue,
+        /// The `seen` of that field as the page showed it.
+        #[serde(default)]
+        #[ts(type = "string[]")]
+        pub seen: Vec<EntryId>,
+    }
+
+    /// Fields change.
+    pub struct ChangeRequest {
+        /// Which.
+        #[ts(type = "string")]
+        pub id: RequestId,
+        /// What.
+        pub changes: Vec<FieldChange>,
+    }
+
+    /// A step without more words: accept, start, confirm receipt, report back, reopen.
+    pub struct StepRequest {
+        /// Which.
+        #[ts(type = "string")]
+        pub id: RequestId,
+        /// A few words, kept as a note.
+        pub note: Option<String>,
+        /// The `seen` of the field `status`; without it the live ones of this moment.
+        #[ts(type = "string[] | null")]
+        pub seen: Option<Vec<EntryId>>,
+    }
+
+    /// Passed on.
+    pub struct ForwardRequest {
+        /// Which.
+        #[ts(type = "string")]
+        pub id: RequestId,
+        /// To whom.
+        pub to: String,
+        /// Means.
+        pub means: String,
+        /// When; now if absent.
+        pub at: Option<Moment>,
+        /// Names of the fields whose text goes along.
+        pub details: Vec<String>,
+        /// As in `StepRequest`.
+        #[ts(type = "string[] | null")]
+        pub seen: Option<Vec<EntryId>>,
+    }
+
+    /// A note.
+    pub struct NoteRequest {
+        /// Which.
+        #[ts(type = "string")]
+        pub id: RequestId,
+        /// Its text.
+        pub text: String,
+        /// The draft it was typed in.
+        pub draft: Option<String>,
+    }
+
+    /// Closed with a reason.
+    pub struct CloseRequest {
+        /// Which.
+        #[ts(type = "string")]
+        pub id: RequestId,
+        /// Why, by its code.
+        pub reason: String,
+        /// A few words.
+        pub text: Option<String>,
+        /// The request it is the same as.
+        #[ts(type = "string | null")]
+        pub duplicate_of: Option<RequestId>,
+        /// As in `StepRequest`.
+        #[ts(type = "string[] | null")]
+        pub seen: Option<Vec<EntryId>>,
+    }
+
+    /// Two requests are about the same thing, or no longer.
+    pub struct LinkRequests {
+        /// One.
+        #[ts(type = "string")]
+        pub id: RequestId,
+        /// The other.
+        #[ts(type = "string")]
+        pub other: RequestId,
+        /// The same, or no longer.
+        pub same: bool,
+    }
+
+    /// What is being typed.
+    pub struct FindAlike {
+        /// What.
+        pub what: String,
+        /// Where.
+        pub place: String,
+        /// Name.
+        #[serde(default)]
+        pub name: String,
+    }
+
+    /// Requests that may be about the same thing, likeliest first, at most five.
+    pub struct Alike {
+        /// Rows.
+        pub rows: Vec<RequestRow>,
+    }
+
+    /// A search as it is typed.
+    pub struct Search {
+        /// Words, half words, numbers.
+        pub text: String,
+        /// At most so many, up to 100.
+        pub limit: u32,
+    }
+
+    /// What a search found, newest first.
+    pub struct Found {
+        /// Hits.
+        pub hits: Vec<Hit>,
+        /// Whether there are more.
+        pub more: bool,
+    }
+
+    /// One hit.
+    #[serde(tag = "kind")]
+    pub enum Hit {
+        /// A request.
+        Request {
+            /// Its row.
+            row: RequestRow,
+        },
+        /// An emergency report.
+        Emergency {
+            /// The report.
+            report: super::emergency_report::EmergencyReport,
+        },
+    }
+
+    /// A text to be looked at while it is typed.
+    pub struct ReadText {
+        /// The text.
+        pub text: String,
+    }
+
+    /// What was seen in it.
+    pub struct TextLook {
+        /// A latest time that it names.
+        pub deadline: Option<Moment>,
+        /// Whether nine digits in it may be a BSN.
+        pub bsn: bool,
+        /// The text without them.
+        pub without_bsn: String,
+    }
+
+    /// Answers to the three questions.
+    pub struct ProposeUrgency {
+        /// Question's code and answer.
+        pub answers: std::collections::BTreeMap<String, bool>,
+        /// The category, whose own urgency counts while no answer proposes one.
+        pub category: Option<String>,
+        /// Latest time.
+        pub deadline: Option<Moment>,
+    }
+
+    /// A proposal.
+    pub struct ProposedUrgency {
+        /// Urgency by its code; absent when nothing proposes one.
+        pub urgency: Option<String>,
+        /// The latest time that follows.
+        pub deadline: Option<Moment>,
+    }
+}

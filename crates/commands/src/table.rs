@@ -1,0 +1,157 @@
+//! The command table: name, input, output, who may, what it touches, function.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use steunpunt_domain::configuration::Permission;
+
+use crate::context::Context;
+use crate::{
+    Answer, Failure, backup, configuration, desk, draft, emergency_report, exercise, export, import, paper, request,
+    settings, support_point, text, visit, volunteer,
+};
+
+/// Who may run a command.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Who {
+    /// Also when no store is open.
+    Anyone,
+    /// Also when nobody is signed in.
+    StoreOpen,
+    /// Whoever is signed in.
+    SignedIn,
+    /// Whose role may do this.
+    May(Permission),
+}
+
+/// A command.
+pub struct Command {
+    /// Verb and noun.
+    pub name: &'static str,
+    /// Who may.
+    pub who: Who,
+    /// The nouns it touches.
+    pub touches: &'static [&'static str],
+    pub(crate) run: fn(&Context, Value) -> Answer<Value>,
+}
+
+/// The command of this name.
+pub fn find(name: &str) -> Option<&'static Command> {
+    TABLE.iter().find(|command| command.name == name)
+}
+
+fn run<I: DeserializeOwned, O: Serialize>(
+    context: &Context,
+    input: Value,
+    function: fn(&Context, I) -> Answer<O>,
+) -> Answer<Value> {
+    let input = serde_json::from_value(input).map_err(|error| Failure::bad("input", &error.to_string()))?;
+    let output = function(context, input)?;
+    serde_json::to_value(output).map_err(|_| Failure::of(crate::Code::Internal))
+}
+
+macro_rules! commands {
+    ($($name:ident: $input:ident -> $output:ident, $who:expr, [$($noun:literal),*], $function:path;)+) => {
+        /// Every command.
+        pub static TABLE: &[Command] = &[$(
+            Command {
+                name: stringify!($name),
+                who: $who,
+                touches: &[$($noun),*],
+                run: |context, input| run::<crate::bindings::types::$input, crate::bindings::types::$output>(
+                    context, input, $function,
+                ),
+            },
+        )+];
+
+        /// Shows every shape to a visitor.
+        pub(crate) fn visit_shapes(visitor: &mut impl ts_rs::TypeVisitor) {
+            $(
+                visitor.visit::<crate::bindings::types::$input>();
+                visitor.visit::<crate::bindings::types::$output>();
+            )+
+        }
+
+        /// Names of each command, its input and its output, for the screens' own types.
+        pub(crate) const SIGNATURES: &[(&str, &str, &str)] = &[
+            $((stringify!($name), stringify!($input), stringify!($output)),)+
+        ];
+    };
+}
+
+use Permission::{Count, Export, Import, Log, People, Print, Relay, Settings, Work};
+use Who::{Anyone, May, SignedIn, StoreOpen};
+
+commands! {
+    look: Nothing -> Look, Anyone, [], support_point::look;
+    get_configuration: Nothing -> Configuration, Anyone, [], configuration::get;
+    propose_passphrase: Nothing -> ProposedPassphrase, Anyone, [], support_point::propose_passphrase;
+    open_point: OpenPoint -> RecoveryCode, Anyone, ["support_point"], support_point::open_point;
+    start_exercise: Nothing -> Look, Anyone, ["support_point"], exercise::start;
+    unlock_store: UnlockStore -> Look, Anyone, ["support_point"], support_point::unlock;
+    use_recovery_code: UseRecoveryCode -> RecoveryCode, Anyone, ["support_point"], support_point::use_recovery_code;
+    begin_beside: WhichStore -> Look, Anyone, ["support_point"], support_point::begin_beside;
+    list_backups: WhichStore -> Backups, Anyone, [], backup::list;
+    continue_from_backup: ContinueFromBackup -> Continued, Anyone, ["support_point"], backup::continue_from;
+    close_store: Nothing -> Look, StoreOpen, ["support_point"], support_point::close;
+    sign_in: SignIn -> Me, StoreOpen, ["desk"], volunteer::sign_in;
+    lock: Nothing -> Look, SignedIn, [], volunteer::lock;
+    change_passphrase: ChangePassphrase -> Nothing, May(Settings), [], support_point::change_passphrase;
+    renew_recovery_code: Nothing -> RecoveryCode, May(Settings), [], support_point::renew_recovery_code;
+    merge_set_aside: MergeSetAside -> Merged, May(Settings), ["support_point", "request", "emergency_report", "volunteer", "visit", "draft", "desk"], backup::merge_set_aside;
+    make_backup: Nothing -> Backup, May(Settings), ["desk"], backup::make;
+    verify: Nothing -> Verified, May(Settings), [], support_point::verify;
+
+    get_desk: Nothing -> Desk, SignedIn, [], desk::get;
+    confirm_clock: ConfirmClock -> Nothing, SignedIn, ["desk"], desk::confirm_clock;
+    list_volunteers: Nothing -> Volunteers, SignedIn, [], volunteer::list;
+    add_volunteer: AddVolunteer -> Volunteers, May(People), ["volunteer"], volunteer::add;
+    change_volunteer: ChangeVolunteer -> Volunteers, May(People), ["volunteer", "desk"], volunteer::change;
+    reset_pin: ResetPin -> Volunteers, May(People), ["volunteer"], volunteer::reset_pin;
+
+    report_emergency: ReportEmergency -> EmergencyReport, StoreOpen, ["emergency_report", "draft", "desk", "support_point"], emergency_report::report;
+    list_emergencies: Nothing -> EmergencyReports, SignedIn, [], emergency_report::list;
+    get_emergency: WhichEmergencyReport -> EmergencyReport, SignedIn, [], emergency_report::get;
+    relay_emergency: RelayEmergency -> EmergencyReport, May(Relay), ["emergency_report", "desk"], emergency_report::relay;
+    acknowledge_emergency: AcknowledgeEmergency -> EmergencyReport, May(Relay), ["emergency_report", "desk", "support_point"], emergency_report::acknowledge;
+
+    log_request: LogRequest -> RequestPage, May(Log), ["request", "draft", "desk"], request::log;
+    list_requests: ListRequests -> Requests, SignedIn, [], request::list;
+    get_request: WhichRequest -> RequestPage, SignedIn, [], request::get;
+    change_request: ChangeRequest -> RequestPage, May(Work), ["request", "draft", "desk"], request::change;
+    accept_request: StepRequest -> RequestPage, May(Work), ["request", "desk"], request::accept;
+    start_request: StepRequest -> RequestPage, May(Work), ["request", "desk"], request::start;
+    confirm_receipt: StepRequest -> RequestPage, May(Work), ["request", "desk"], request::confirm_receipt;
+    report_back: StepRequest -> RequestPage, May(Work), ["request", "desk"], request::report_back;
+    reopen_request: StepRequest -> RequestPage, May(Work), ["request", "desk"], request::reopen;
+    forward_request: ForwardRequest -> RequestPage, May(Work), ["request", "desk"], request::forward;
+    note_request: NoteRequest -> RequestPage, May(Work), ["request", "draft"], request::note;
+    close_request: CloseRequest -> RequestPage, May(Work), ["request", "desk"], request::close;
+    link_requests: LinkRequests -> RequestPage, May(Work), ["request"], request::link;
+    find_alike: FindAlike -> Alike, SignedIn, [], request::find_alike;
+    search: Search -> Found, SignedIn, [], request::search;
+    read_text: ReadText -> TextLook, StoreOpen, [], text::read;
+    propose_urgency: ProposeUrgency -> ProposedUrgency, SignedIn, [], text::propose_urgency;
+
+    count_visit: CountVisit -> Tally, May(Count), ["visit", "desk"], visit::count;
+    undo_visit: Nothing -> Tally, May(Count), ["visit", "desk"], visit::undo;
+    get_tally: Nothing -> Tally, SignedIn, [], visit::tally;
+
+    save_draft: SaveDraft -> DraftSaved, StoreOpen, ["draft"], draft::save;
+    list_drafts: Nothing -> Drafts, SignedIn, [], draft::list;
+    open_draft: WhichDraft -> Draft, StoreOpen, ["draft"], draft::open;
+    put_draft_away: WhichDraft -> Nothing, SignedIn, ["draft"], draft::put_away;
+
+    print_forms: PrintForms -> DocumentMade, May(Print), [], paper::forms;
+    print_slip: PrintSlip -> DocumentMade, May(Print), [], paper::slip;
+    print_start_card: Nothing -> DocumentMade, May(Print), [], paper::start_card;
+    print_key_card: Nothing -> DocumentMade, May(Print), [], paper::key_card;
+    print_recovery_card: PrintRecoveryCard -> DocumentMade, May(Settings), [], paper::recovery_card;
+
+    preview_import: ImportFile -> ImportPreview, May(Import), [], import::preview;
+    take_in_import: ImportFile -> Imported, May(Import), ["request", "desk"], import::take_in;
+    export_requests: ExportRequests -> Exported, May(Export), [], export::requests;
+
+    change_settings: Settings -> Settings, SignedIn, ["settings", "desk"], settings::change;
+    next_case: NextCase -> WalkIn, SignedIn, [], exercise::next_case;
+}

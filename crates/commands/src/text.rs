@@ -1,0 +1,44 @@
+//! Looks at text while it is typed: latest times, numbers that may not be kept, a proposed urgency.
+
+use steunpunt_domain::{bsn, deadline};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::Answer;
+use crate::clock::moment_of;
+use crate::context::Context;
+use crate::shapes::Moment;
+use crate::shapes::request::{ProposeUrgency, ProposedUrgency, ReadText, TextLook};
+
+/// What stands where a number was taken out.
+const TAKEN_OUT: &str = "[nummer weggehaald]";
+
+/// Without accents and capitals.
+pub(crate) fn plain(text: &str) -> String {
+    text.nfd().filter(|sign| !is_combining_mark(*sign)).collect::<String>().to_lowercase()
+}
+
+pub(crate) fn read(context: &Context, input: ReadText) -> Answer<TextLook> {
+    let deadline = deadline::find(&input.text).and_then(|found| moment_of(found, context.now));
+    Ok(TextLook {
+        deadline: deadline.map(|at| Moment(at.0)),
+        bsn: !bsn::find(&input.text).is_empty(),
+        without_bsn: bsn::remove(&input.text, TAKEN_OUT),
+    })
+}
+
+/// The first answer that proposes an urgency decides; without one the category's own counts. The latest time is
+/// the one that was said, else the urgency's.
+pub(crate) fn propose_urgency(context: &Context, input: ProposeUrgency) -> Answer<ProposedUrgency> {
+    let configuration = &context.open()?.configuration;
+    let answered = configuration.questions.iter().find_map(|question| match input.answers.get(&question.code) {
+        Some(true) => question.yes.clone(),
+        Some(false) => question.no.clone(),
+        None => None,
+    });
+    let category = || input.category.as_deref().and_then(|code| configuration.category(code));
+    let urgency = answered.or_else(|| category().map(|category| category.urgency.clone()));
+    let minutes = urgency.as_deref().and_then(|code| configuration.urgency(code)).and_then(|urgency| urgency.minutes);
+    let within = minutes.filter(|minutes| *minutes > 0).map(|minutes| Moment(context.now.plus_minutes(minutes).0));
+    Ok(ProposedUrgency { urgency, deadline: input.deadline.or(within) })
+}
