@@ -44,11 +44,15 @@ fn battery(context: &Context) -> Option<BatteryLook> {
 fn clock(context: &Context) -> Answer<ClockLook> {
     let kept = context.read(setting::all)?;
     let number = |name: &str| kept.get(name).and_then(|text| text.parse::<i64>().ok());
-    let newest = context.read(steunpunt_store::support_point::newest_entry_ms)?;
+    let newest = context.read(steunpunt_store::support_point::latest_of_last_entries_ms)?;
+    let (offset_ms, said_at) = (number(CLOCK_OFFSET).unwrap_or(0), number(CLOCK_SAID_AT));
+    // Whoever looked at another clock and found this one right knows better than the entries.
+    let found_right = said_at.is_some_and(|said| said <= context.now.0) && offset_ms.abs() < SET_BACK_MS;
+    let set_back = context.now.0 + SET_BACK_MS < newest && !found_right;
     Ok(ClockLook {
-        offset_ms: number(CLOCK_OFFSET).unwrap_or(0),
-        said_at: number(CLOCK_SAID_AT).map(Moment),
-        certainly_wrong: context.now.0 < BUILT_MS || context.now.0 + SET_BACK_MS < newest,
+        offset_ms,
+        said_at: said_at.map(Moment),
+        certainly_wrong: context.now.0 < BUILT_MS || set_back,
     })
 }
 

@@ -40,6 +40,7 @@ pub use error::{Code, Failure};
 pub use place::Place;
 pub use session::SessionId;
 pub use steunpunt_store::device::Machine;
+pub use steunpunt_domain::time::Wall;
 pub use steunpunt_store::keys::KeyCost;
 pub use table::{Command, TABLE, Who};
 pub use watch::Change;

@@ -1,0 +1,38 @@
+//! A wrong clock stops nobody.
+
+use steunpunt_tests::{Laptop, json};
+
+#[test]
+fn a_laptop_in_1970_works_and_says_that_its_clock_is_wrong() {
+    let laptop = Laptop::new();
+    laptop.clock_says(5_000);
+    laptop.does("open_point", Laptop::point());
+    laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    assert_eq!(laptop.does("get_desk", json!({}))["clock"]["certainlyWrong"], true);
+    assert_eq!(laptop.finds("merelhof").len(), 1);
+}
+
+#[test]
+fn a_volunteer_says_what_time_it_is_and_nothing_that_was_written_changes() {
+    let laptop = Laptop::with_open_point();
+    let page = laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    let now = laptop.does("look", json!({}))["now"].as_i64().unwrap();
+    laptop.does("confirm_clock", json!({ "said": now + 3_600_000 }));
+    assert_eq!(laptop.does("get_desk", json!({}))["clock"]["offsetMs"], 3_600_000);
+    let again = laptop.does("get_request", json!({ "id": page["row"]["id"] }));
+    assert_eq!(again["row"]["loggedAt"], page["row"]["loggedAt"]);
+}
+
+#[test]
+fn a_clock_set_back_during_the_day_keeps_the_order_of_writing() {
+    let laptop = Laptop::with_open_point();
+    let page = laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    let note = |text: &str| laptop.does("note_request", json!({ "id": page["row"]["id"], "text": text }));
+    note("eerst");
+    laptop.minutes_pass(-600);
+    let page = note("daarna");
+    assert_eq!(laptop.does("get_desk", json!({}))["clock"]["certainlyWrong"], true);
+    let texts: Vec<_> =
+        page["timeline"].as_array().unwrap().iter().filter_map(|line| line["what"]["text"].as_str()).collect();
+    assert_eq!(texts, ["eerst", "daarna"]);
+}

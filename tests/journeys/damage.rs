@@ -1,0 +1,78 @@
+//! When the file or the passphrase is lost, nothing else is.
+
+use steunpunt_tests::{Laptop, PASSPHRASE, json};
+
+#[test]
+fn a_damaged_file_is_set_aside_and_the_desk_goes_on_with_the_last_good_copy() {
+    let mut laptop = Laptop::with_open_point();
+    laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    laptop.does("make_backup", json!({}));
+    laptop.logs("5.2", "Insuline koelen", "Lijsterlaan 22", "U2");
+    laptop.app.close();
+    let database = laptop.store().join("steunpunt.db");
+    let mut bytes = std::fs::read(&database).unwrap();
+    bytes[..4096].fill(0);
+    std::fs::write(&database, &bytes).unwrap();
+
+    laptop.restarts();
+    let unlock = json!({ "exercise": false, "passphrase": PASSPHRASE });
+    assert_eq!(laptop.is_refused("unlock_store", unlock), "store_damaged");
+    let continued = laptop.does("continue_from_backup", json!({ "exercise": false, "passphrase": PASSPHRASE }));
+    let moved = std::path::Path::new(continued["movedTo"].as_str().unwrap()).join("steunpunt.db");
+    assert_eq!(std::fs::read(moved).unwrap(), bytes, "the damaged file is kept as it was");
+    laptop.signs_in("Ans", "1234");
+    assert_eq!(laptop.finds("merelhof"), ["ZB03-A1"]);
+    assert_eq!(
+        laptop.logs("2.1", "Water", "", "U3")["row"]["number"],
+        "ZB03-B1",
+        "a new letter: no number comes twice"
+    );
+}
+
+#[test]
+fn with_the_passphrase_lost_work_begins_beside_the_old_data_and_both_meet_when_it_is_found() {
+    let laptop = Laptop::with_open_point();
+    laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    let look = laptop.does("begin_beside", json!({ "exercise": false }));
+    assert_eq!(look["real"]["exists"], false);
+    let aside = look["real"]["setAside"][0]["name"].clone();
+
+    let mut point = Laptop::point();
+    point["passphrase"] = json!("een heel andere zin");
+    laptop.does("open_point", point);
+    laptop.logs("5.2", "Insuline koelen", "Lijsterlaan 22", "U2");
+    let merge = |passphrase: &str| json!({ "name": aside, "passphrase": passphrase });
+    assert_eq!(laptop.is_refused("merge_set_aside", merge("niet deze zin hoor")), "wrong_passphrase");
+    laptop.does("merge_set_aside", merge(PASSPHRASE));
+    assert_eq!(laptop.open_list().len(), 2);
+    assert_eq!(laptop.finds("merelhof").len(), 1);
+    assert_eq!(laptop.does("verify", json!({}))["problems"], json!([]));
+    assert_eq!(laptop.does("look", json!({}))["real"]["setAside"], json!([]));
+}
+
+#[test]
+fn a_configuration_file_with_a_mistake_is_left_out_and_named_and_work_goes_on() {
+    let mut laptop = Laptop::with_open_point();
+    let folder = laptop.store().join("configuration");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(
+        folder.join("ticks.toml"),
+        "[[tick]]\ncode = \"a\"\nlabel = { nl = \"A\", en = \"A\" }\n[[tick]]\ncode = 3\n",
+    )
+    .unwrap();
+    laptop.restarts();
+    laptop.unlocks();
+    let configuration = laptop.does("get_configuration", json!({}));
+    let problem = configuration["problem"].as_str().unwrap();
+    assert!(problem.contains("ticks.toml") && problem.contains("line 5"), "{problem}");
+    assert_eq!(configuration["ticks"].as_array().unwrap().len(), 9);
+
+    std::fs::write(folder.join("ticks.toml"), "[[tick]]\ncode = \"a\"\nlabel = { nl = \"A\", en = \"A\" }\n").unwrap();
+    laptop.restarts();
+    laptop.unlocks();
+    assert_eq!(
+        laptop.does("get_configuration", json!({}))["ticks"].as_array().unwrap().len(),
+        1,
+        "theirs replaces ours"
+    );
+}

@@ -1,0 +1,52 @@
+//! What was being typed survives.
+
+use steunpunt_tests::{Laptop, json};
+
+#[test]
+fn a_draft_survives_a_kill_is_offered_by_name_and_ends_with_the_request() {
+    let mut laptop = Laptop::with_open_point();
+    let typed = json!({ "form": "request", "title": "Insuline, Lijsterlaan 22", "content": "{\"what\":\"Insuline\"}" });
+    let saved = laptop.does("save_draft", typed);
+    laptop.is_killed();
+    laptop.unlocks();
+    laptop.signs_in("Ans", "1234");
+
+    let drafts = laptop.does("get_desk", json!({}))["drafts"].clone();
+    assert_eq!(drafts[0]["title"], "Insuline, Lijsterlaan 22");
+    assert_eq!(drafts[0]["mine"], true);
+    let draft = laptop.does("open_draft", json!({ "id": saved["id"] }));
+    assert_eq!(draft["content"], "{\"what\":\"Insuline\"}");
+
+    let request = json!({ "category": "5.2", "what": "Insuline", "place": "", "urgency": "U2", "draft": saved["id"] });
+    laptop.does("log_request", request);
+    assert!(laptop.does("list_drafts", json!({}))["drafts"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn locking_and_switching_discard_nothing_and_another_takes_over_by_name() {
+    let laptop = Laptop::with_open_point();
+    laptop.adds("Fatima", "1111", "desk");
+    laptop.signs_in("Fatima", "1111");
+    let saved = laptop.does("save_draft", json!({ "form": "request", "title": "Water", "content": "{}" }));
+    laptop.does("lock", json!({}));
+    assert_eq!(laptop.is_refused("open_draft", json!({ "id": saved["id"] })), "nobody_signed_in");
+
+    laptop.signs_in("Ans", "1234");
+    let title = &laptop.does("list_drafts", json!({}))["drafts"][0];
+    assert_eq!((&title["mine"], &title["begunBy"]), (&json!(false), &json!("Fatima")));
+    let taken = laptop.does("open_draft", json!({ "id": saved["id"] }));
+    assert_eq!(taken["title"]["mine"], true);
+    laptop.does("put_draft_away", json!({ "id": saved["id"] }));
+    assert!(laptop.does("get_desk", json!({}))["drafts"].as_array().unwrap().is_empty());
+    assert_eq!(laptop.does("list_drafts", json!({}))["drafts"][0]["putAway"], true, "put away is not thrown away");
+}
+
+#[test]
+fn on_a_locked_screen_only_an_emergency_can_be_begun() {
+    let laptop = Laptop::with_open_point();
+    laptop.does("lock", json!({}));
+    let draft = |form: &str| json!({ "form": form, "title": "Rook", "content": "{}" });
+    let saved = laptop.does("save_draft", draft("emergency"));
+    laptop.does("open_draft", json!({ "id": saved["id"] }));
+    assert_eq!(laptop.is_refused("save_draft", draft("request")), "nobody_signed_in");
+}

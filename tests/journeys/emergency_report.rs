@@ -1,0 +1,35 @@
+//! An emergency: one key away, also from the locked screen, and not gone until somebody has it.
+
+use steunpunt_tests::{Laptop, json};
+
+#[test]
+fn a_report_from_the_locked_screen_stays_until_somebody_has_it() {
+    let laptop = Laptop::with_open_point();
+    laptop.does("lock", json!({}));
+    let report =
+        laptop.does("report_emergency", json!({ "what": "Rook in trapportiek", "place": "Merelhof 12", "reach": "" }));
+    assert_eq!((&report["number"], &report["by"]), (&json!("N-ZB03-A1"), &json!(null)));
+    assert!(report["radioText"].as_str().unwrap().contains("Merelhof 12"));
+
+    laptop.minutes_pass(7);
+    let look = laptop.does("look", json!({}));
+    assert_eq!(look["unacknowledged"]["count"], 1);
+    assert!(!look.to_string().contains("Merelhof"), "a locked screen shows a count and an age, nothing else");
+
+    laptop.signs_in("Ans", "1234");
+    let desk = laptop.does("get_desk", json!({}));
+    let waiting = &desk["emergencies"][0];
+    assert!(waiting["remindAt"].as_i64() < desk["now"].as_i64(), "it reminds after five minutes");
+    laptop.does("relay_emergency", json!({ "id": waiting["id"], "to": "Coördinatiepunt", "means": "radio" }));
+    assert_eq!(laptop.does("get_desk", json!({}))["emergencies"][0]["stage"], "relayed", "relayed is not acknowledged");
+    laptop.does("acknowledge_emergency", json!({ "id": waiting["id"], "by": "meldkamer" }));
+    assert!(laptop.does("get_desk", json!({}))["emergencies"].as_array().unwrap().is_empty());
+    assert_eq!(laptop.finds("rook"), ["N-ZB03-A1"]);
+}
+
+#[test]
+fn one_field_is_enough_and_three_empty_ones_are_not() {
+    let laptop = Laptop::with_open_point();
+    laptop.does("report_emergency", json!({ "what": "", "place": "Zwaluwstraat 8", "reach": "" }));
+    assert_eq!(laptop.is_refused("report_emergency", json!({ "what": " ", "place": "", "reach": "" })), "bad_input");
+}

@@ -1,0 +1,193 @@
+//! A laptop and the people behind it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use serde_json::{Value, json};
+use steunpunt_commands::{App, Clock, Failure, KeyCost, Machine, NoBattery, Place, SessionId, Setup};
+use tempfile::TempDir;
+
+/// The passphrase of every laptop in tests.
+pub const PASSPHRASE: &str = "fiets tafel kraan wolk lamp";
+
+/// 2026-11-24 14:00 in Amsterdam.
+const AFTERNOON_MS: i64 = 1_795_525_200_000;
+
+/// A clock that only moves when a test moves it.
+#[derive(Debug)]
+pub struct TestClock(AtomicI64);
+
+impl Clock for TestClock {
+    fn now(&self) -> steunpunt_commands::Wall {
+        steunpunt_commands::Wall(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// A laptop with its folder.
+pub struct Laptop {
+    /// The program.
+    pub app: App,
+    /// The window.
+    pub window: SessionId,
+    clock: Arc<TestClock>,
+    machine: Machine,
+    place: PathBuf,
+    _folder: Option<TempDir>,
+}
+
+impl Laptop {
+    /// A laptop on which nobody has done anything.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let place = folder.path().to_owned();
+        Self { _folder: Some(folder), ..Self::at(&place, "noord") }
+    }
+
+    /// The laptop called `machine` with its data in this folder, which outlives it.
+    pub fn at(place: &Path, machine: &str) -> Self {
+        let clock = Arc::new(TestClock(AtomicI64::new(AFTERNOON_MS)));
+        let machine = Machine(machine.to_owned());
+        let app = start(place, &clock, &machine);
+        Self { window: app.begin_session(), app, clock, machine, place: place.to_owned(), _folder: None }
+    }
+
+    /// A laptop at which Ans has opened the point De Schakel (ZB03) and is signed in as its coordinator.
+    pub fn with_open_point() -> Self {
+        let laptop = Self::new();
+        laptop.does("open_point", Self::point());
+        laptop
+    }
+
+    /// What Ans answers to the wizard.
+    pub fn point() -> Value {
+        json!({ "name": "De Schakel", "code": "ZB03", "municipality": "GM0344", "coordinator": "Ans", "pin": "1234",
+                "passphrase": PASSPHRASE })
+    }
+
+    /// The folder with both stores.
+    pub fn place(&self) -> &Path {
+        &self.place
+    }
+
+    /// The folder of the real store.
+    pub fn store(&self) -> PathBuf {
+        self.place.join("echt")
+    }
+
+    /// Tries a command.
+    pub fn tries(&self, command: &str, input: Value) -> Result<Value, Failure> {
+        self.app.call(&self.window, command, input)
+    }
+
+    /// Does what must succeed.
+    pub fn does(&self, command: &str, input: Value) -> Value {
+        self.tries(command, input).unwrap_or_else(|failure| panic!("{command}: {failure:?}"))
+    }
+
+    /// The code of the failure with which a command is refused.
+    pub fn is_refused(&self, command: &str, input: Value) -> String {
+        let failure = self.tries(command, input).expect_err(command);
+        serde_json::to_value(failure.code).expect("a code").as_str().expect("a text").to_owned()
+    }
+
+    /// A volunteer is added by whoever is signed in.
+    pub fn adds(&self, name: &str, pin: &str, role: &str) {
+        self.does("add_volunteer", json!({ "name": name, "pin": pin, "role": role }));
+    }
+
+    /// Somebody signs in.
+    pub fn signs_in(&self, name: &str, pin: &str) {
+        self.does("sign_in", json!({ "name": name, "pin": pin }));
+    }
+
+    /// A request is logged with the four things that make one.
+    pub fn logs(&self, category: &str, what: &str, place: &str, urgency: &str) -> Value {
+        self.does("log_request", json!({ "category": category, "what": what, "place": place, "urgency": urgency }))
+    }
+
+    /// The open list, most urgent first.
+    pub fn open_list(&self) -> Vec<Value> {
+        rows(&self.does("list_requests", json!({ "open": true, "offset": 0, "limit": 500 })))
+    }
+
+    /// What a search finds, as numbers.
+    pub fn finds(&self, text: &str) -> Vec<String> {
+        let found = self.does("search", json!({ "text": text, "limit": 50 }));
+        let number = |hit: &Value| {
+            let hit = hit.get("row").or_else(|| hit.get("report")).expect("a hit");
+            hit["number"].as_str().expect("a number").to_owned()
+        };
+        found["hits"].as_array().expect("hits").iter().map(number).collect()
+    }
+
+    /// Time passes.
+    pub fn minutes_pass(&self, minutes: i64) {
+        self.clock.0.fetch_add(minutes * 60_000, Ordering::SeqCst);
+    }
+
+    /// The laptop's clock is set, rightly or wrongly.
+    pub fn clock_says(&self, millis: i64) {
+        self.clock.0.store(millis, Ordering::SeqCst);
+    }
+
+    /// The program ends and starts again; the passphrase is asked.
+    pub fn restarts(&mut self) {
+        self.app.close();
+        self.is_killed();
+    }
+
+    /// The program is gone without a word, and starts again.
+    pub fn is_killed(&mut self) {
+        self.app = start(&self.place, &self.clock, &self.machine);
+        self.window = self.app.begin_session();
+    }
+
+    /// The passphrase is typed.
+    pub fn unlocks(&self) {
+        self.does("unlock_store", json!({ "exercise": false, "passphrase": PASSPHRASE }));
+    }
+
+    /// The folder is copied to another machine.
+    pub fn copied_to(&self, machine: &str) -> Laptop {
+        let folder = tempfile::tempdir().expect("a folder");
+        copy_folder(&self.place, folder.path());
+        let place = folder.path().to_owned();
+        Laptop { _folder: Some(folder), ..Laptop::at(&place, machine) }
+    }
+}
+
+impl Default for Laptop {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn start(place: &Path, clock: &Arc<TestClock>, machine: &Machine) -> App {
+    App::new(Setup {
+        place: Place::at(place),
+        clock: clock.clone(),
+        battery: Arc::new(NoBattery),
+        key_cost: KeyCost::CHEAP,
+        pin_cost: KeyCost::CHEAP,
+        machine: machine.clone(),
+    })
+}
+
+fn rows(page: &Value) -> Vec<Value> {
+    page["rows"].as_array().expect("rows").clone()
+}
+
+/// Copies a folder with everything in it.
+pub fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
