@@ -206,6 +206,11 @@ impl Configuration {
         self.urgencies.iter().find(|urgency| urgency.code == code)
     }
 
+    /// The urgency that a near deadline makes of a lower one (*Spoed*): the second of the list.
+    pub fn urgent(&self) -> Option<&Urgency> {
+        self.urgencies.get(1)
+    }
+
     /// The role with this code.
     pub fn role(&self, code: &str) -> Option<&Role> {
         self.roles.iter().find(|role| role.code == code)

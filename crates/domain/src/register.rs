@@ -100,6 +100,11 @@ impl Register {
         self.written.iter().filter(|(entry, _)| !self.replaced.contains(entry)).map(|(_, live)| live)
     }
 
+    /// Everything ever written in it, replaced or not.
+    pub fn ever(&self) -> impl Iterator<Item = &Live> {
+        self.written.values()
+    }
+
     /// The live entries, which the next change must name.
     pub fn heads(&self) -> Vec<EntryId> {
         self.live().map(|live| live.stamp.entry).collect()

@@ -1,11 +1,13 @@
 //! Requests (hulpvragen): what residents ask, and what came of it.
 
+mod alike;
 mod field;
 mod fold;
 mod status;
 
 use serde::{Deserialize, Serialize};
 
+pub use alike::{Typed, likeness, telling_words};
 pub use field::RequestField;
 pub use fold::{Happening, Moment, Request};
 pub use status::{Action, NotAllowed, State, Status};

@@ -13,6 +13,7 @@ use crate::{Error, Folder, Result, Store, database, files};
 /// How many backups of one folder are kept.
 const KEPT: usize = 6;
 const EXTENSION: &str = "steunpunt-kopie";
+const PART: &str = "part";
 
 /// A backup that is there.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -30,31 +31,56 @@ pub struct BackupFile {
 /// Makes a backup in a folder: whole under its name, or not there. Old ones beyond the newest few are removed.
 pub fn make(store: &Store, folder: &Path, now_ms: i64) -> Result<BackupFile> {
     files::make_private_folder(folder)?;
-    let path = folder.join(format!("{now_ms}.{EXTENSION}"));
-    let part = path.with_extension("part");
-    if part.exists() {
-        std::fs::remove_file(&part)?;
+    forget_parts(folder);
+    let path = folder.join(format!("{}.{EXTENSION}", free_moment(folder, now_ms)));
+    if let Err(error) = write(store, &path) {
+        forget_parts(folder);
+        return Err(error);
     }
+    forget_old(folder);
+    describe(&path).ok_or(Error::NotFound)
+}
+
+/// Later than every backup there is: a clock that was set back must not make the newest one look like the oldest.
+fn free_moment(folder: &Path, now_ms: i64) -> i64 {
+    list(folder).first().map_or(now_ms, |newest| now_ms.max(newest.made_ms.saturating_add(1)))
+}
+
+fn write(store: &Store, path: &Path) -> Result<()> {
+    let part = path.with_extension(PART);
     copy(&store.folder().database(), store.key(), &part)?;
-    KeyFile::load(&store.folder().keys())?.save(&keys_of(&path))?;
-    std::fs::rename(&part, &path)?;
-    files::sync_folder_of(&path)?;
-    forget_old(folder)?;
-    list(folder).into_iter().find(|backup| backup.path == path).ok_or(Error::NotFound)
+    KeyFile::load(&store.folder().keys())?.save(&keys_of(path))?;
+    std::fs::rename(&part, path)?;
+    files::sync_folder_of(path)
 }
 
 fn copy(from: &Path, key: &DatabaseKey, to: &Path) -> Result<()> {
     let source = database::open_to_read(from, key)?;
+    // Held for the whole copy: every entry written meanwhile would make the copying begin anew.
+    let moment = source.unchecked_transaction()?;
+    moment.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     let mut target = database::open(to, key)?;
-    Backup::new(&source, &mut target)?.run_to_completion(256, Duration::ZERO, None)?;
+    Backup::new(&moment, &mut target)?.run_to_completion(256, Duration::ZERO, None)?;
     if let Some(found) = database::damage(&target)? {
         return Err(Error::Damaged(found));
     }
     // One file is easier to carry than a file and its log.
     target.pragma_update(None, "journal_mode", "DELETE")?;
     drop(target);
-    std::fs::File::open(to)?.sync_all()?;
-    Ok(())
+    files::sync(to)
+}
+
+/// Removes what a backup left behind that was cut off, its log included: it would fill the stick in the end.
+fn forget_parts(folder: &Path) {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let ours = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let ends = [PART, "part-wal", "part-shm", "part-journal", "keys.part"];
+        name.split_once('.').is_some_and(|(made, end)| made.parse::<i64>().is_ok() && ends.contains(&end))
+    };
+    for path in entries.filter(ours) {
+        let _ = std::fs::remove_file(path);
+    }
 }
 
 /// The wrapped keys that belong to a backup.
@@ -78,19 +104,22 @@ fn describe(path: &Path) -> Option<BackupFile> {
     named.then(|| BackupFile { path: path.to_owned(), name, bytes, made_ms })
 }
 
-fn forget_old(folder: &Path) -> Result<()> {
+/// The new backup is safe whether the old ones can be removed or not.
+fn forget_old(folder: &Path) {
     for old in list(folder).into_iter().skip(KEPT) {
-        std::fs::remove_file(&old.path)?;
-        std::fs::remove_file(keys_of(&old.path))?;
+        let removed = std::fs::remove_file(&old.path).and_then(|()| std::fs::remove_file(keys_of(&old.path)));
+        if let Err(error) = removed {
+            tracing::warn!(%error, "an old backup could not be removed");
+        }
     }
-    Ok(())
 }
 
 /// Checks that a backup opens with this passphrase and is whole. Nothing is changed.
 pub fn check(backup: &BackupFile, passphrase: &str) -> Result<DatabaseKey> {
     let key = KeyFile::load(&keys_of(&backup.path))?.unwrap_with_passphrase(passphrase)?;
-    let connection = database::open_to_read(&backup.path, &key)?;
-    match database::damage(&connection)? {
+    database::refuse_empty(&backup.path)?;
+    let connection = database::open_untouched(&backup.path, &key)?;
+    match database::damage_anywhere(&connection)? {
         None => Ok(key),
         Some(found) => Err(Error::Damaged(found)),
     }
@@ -102,7 +131,7 @@ pub(crate) fn put_back(backup: &BackupFile, folder: &Folder) -> Result<()> {
     files::make_private_folder(folder.path())?;
     let part = folder.database().with_extension("part");
     std::fs::copy(&backup.path, &part)?;
-    std::fs::File::open(&part)?.sync_all()?;
+    files::sync(&part)?;
     std::fs::rename(&part, folder.database())?;
     KeyFile::load(&keys_of(&backup.path))?.save(&folder.keys())
 }

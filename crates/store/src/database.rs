@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use crate::keys::DatabaseKey;
 use crate::{Error, Result};
@@ -31,14 +31,35 @@ pub fn open_to_read(path: &Path, key: &DatabaseKey) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Opens a finished copy and leaves it exactly as it is, so that it may lie on a stick that cannot be written to.
+pub fn open_untouched(path: &Path, key: &DatabaseKey) -> Result<Connection> {
+    unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)
+}
+
 fn connect(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection> {
+    let connection = unlock(path, key, flags)?;
+    settle(&connection)?;
+    Ok(connection)
+}
+
+fn unlock(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // What goes wrong comes back as an error; SQLCipher's own lines on the terminal only frighten.
+    connection.pragma_update(None, "cipher_log_level", "NONE")?;
     connection.pragma_update(None, "key", key.as_pragma().as_str())?;
     connection.busy_timeout(Duration::from_millis(BUSY_TIMEOUT_MS))?;
     // The first read shows whether the key fits; SQLite says "not a database" for a wrong key and for damage alike.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-    settle(&connection)?;
     Ok(connection)
+}
+
+/// Refuses a main file that lost all its bytes: SQLite would take it for a new database and throw away the log
+/// that may hold everything.
+pub fn refuse_empty(path: &Path) -> Result<()> {
+    match std::fs::metadata(path)?.len() {
+        0 => Err(Error::Damaged("the main file is empty".to_owned())),
+        _ => Ok(()),
+    }
 }
 
 /// FULL: what was acknowledged is there after the plug is pulled. The large cache is what makes encryption cheap.
@@ -49,6 +70,8 @@ fn settle(connection: &Connection) -> Result<()> {
     connection.pragma_update(None, "checkpoint_fullfsync", true)?;
     connection.pragma_update(None, "cache_size", -65_536)?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    // Else REPLACE would remove rows past the triggers that guard them.
+    connection.pragma_update(None, "recursive_triggers", true)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "secure_delete", true)?;
@@ -64,7 +87,7 @@ pub fn migrate(connection: &mut Connection) -> Result<()> {
         newer if newer > SCHEMA_VERSION => return Err(Error::Newer),
         _ => {}
     }
-    embedded::migrations::runner().run(connection).map_err(|error| Error::Unexpected(error.to_string()))?;
+    embedded::migrations::runner().run(connection)?;
     connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     Ok(())
 }
@@ -81,8 +104,19 @@ pub fn checkpoint(connection: &Connection) -> Result<()> {
 
 /// Looks for damage; the first words SQLite has for it. Reads the whole file.
 pub fn damage(connection: &Connection) -> Result<Option<String>> {
-    let found: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    Ok((found != "ok").then_some(found))
+    let checked = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
+    match checked.map_err(Error::from) {
+        Ok(found) => Ok((found != "ok").then_some(found)),
+        Err(Error::Damaged(found)) => Ok(Some(found)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Looks for damage in a file that nobody writes: the seal of every page, of those that are not in use as well.
+pub fn damage_anywhere(connection: &Connection) -> Result<Option<String>> {
+    let broken: Option<String> =
+        connection.query_row("PRAGMA cipher_integrity_check", [], |row| row.get(0)).optional()?;
+    Ok(broken.or(damage(connection)?))
 }
 
 /// The schema as SQLite holds it, for comparing a fresh store with a migrated one.

@@ -4,6 +4,8 @@
 //! a database that is behind those numbers, means a copied or restored store: it gets a new identity, because
 //! two laptops under one identity would write different entries under one number.
 
+use std::io::Write;
+
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use ed25519_dalek::{Signer, SigningKey};
@@ -119,21 +121,39 @@ fn mark(machine: &Machine, device: &Device) -> String {
     hasher.finalize().to_hex().to_string()
 }
 
-/// The highest numbers written, by audience. Written without flushing after each commit: behind is harmless,
-/// ahead of the database shows that an older database was put back.
-pub(crate) fn note_highest(folder: &Folder, device: DeviceId, highest: [u64; 2]) {
-    let text = format!("{device} {} {}\n", highest[0], highest[1]);
-    if let Err(error) = std::fs::write(folder.highest(), text) {
-        tracing::warn!(%error, "the highest numbers could not be noted");
+/// What is noted outside the database: who wrote here last, how far, and the letters that were given out.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Noted {
+    device: String,
+    highest: [u64; 2],
+    /// Letters in numbers that people may hold in their hands, also when the database forgot them.
+    pub(crate) letters: Vec<String>,
+}
+
+impl Noted {
+    /// Reads the note; an empty one when there is none that can be read.
+    pub(crate) fn read(folder: &Folder) -> Self {
+        let text = std::fs::read_to_string(folder.highest()).unwrap_or_default();
+        let mut words = text.split_whitespace().map(str::to_owned);
+        let device = words.next().unwrap_or_default();
+        let highest = [(); 2].map(|()| words.next().and_then(|word| word.parse().ok()).unwrap_or(0));
+        Self { device, highest, letters: words.collect() }
+    }
+
+    /// Whether more was written under this identity than `held`.
+    pub(crate) fn is_ahead_of(&self, device: DeviceId, held: [u64; 2]) -> bool {
+        self.device == device.to_string() && self.highest.iter().zip(held).any(|(noted, held)| *noted > held)
     }
 }
 
-/// The numbers noted for this device; zeros when there are none that can be read.
-pub(crate) fn noted_highest(folder: &Folder, device: DeviceId) -> [u64; 2] {
-    let text = std::fs::read_to_string(folder.highest()).unwrap_or_default();
-    let mut words = text.split_whitespace();
-    if words.next() != Some(device.to_string().as_str()) {
-        return [0, 0];
+/// Notes the highest numbers written, by audience. Not flushed after each commit: behind is harmless, ahead of the
+/// database shows that an older database was put back. Written in place, at one width, so that a full disk leaves
+/// the note as it was.
+pub(crate) fn note_highest(folder: &Folder, device: DeviceId, highest: [u64; 2], letters: &[String]) {
+    let text = format!("{device} {:>20} {:>20} {}\n", highest[0], highest[1], letters.join(" "));
+    let mut options = std::fs::OpenOptions::new();
+    let opened = options.write(true).create(true).truncate(false).open(folder.highest());
+    if let Err(error) = opened.and_then(|mut file| file.write_all(text.as_bytes())) {
+        tracing::warn!(%error, "the highest numbers could not be noted");
     }
-    [(); 2].map(|()| words.next().and_then(|word| word.parse().ok()).unwrap_or(0))
 }

@@ -70,6 +70,14 @@ pub fn all(connection: &Connection) -> Result<Vec<Draft>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The drafts with these local numbers, the last one included.
+pub(crate) fn between(connection: &Connection, first: i64, last: i64) -> Result<Vec<Draft>> {
+    let sql = format!("SELECT {COLUMNS} FROM draft WHERE rowid BETWEEN ?1 AND ?2");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([first, last], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The draft became an entry: it ends in the transaction that wrote the entry.
 pub fn end(tx: &Transaction, id: &str) -> Result<()> {
     tx.prepare_cached("DELETE FROM draft WHERE id = ?1")?.execute([id])?;

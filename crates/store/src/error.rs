@@ -1,6 +1,6 @@
 //! What can go wrong in the store, in classes that a person can act on.
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 /// Why the store did not do it.
 #[derive(Debug, thiserror::Error)]
@@ -45,17 +45,47 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        match error {
-            rusqlite::Error::QueryReturnedNoRows => Error::NotFound,
-            rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
-                ErrorCode::DiskFull => Error::Full,
-                ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => Error::ReadOnly,
-                ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Error::Busy,
-                ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Error::Damaged(error.to_string()),
-                _ => Error::Unexpected(error.to_string()),
-            },
-            other => Error::Unexpected(other.to_string()),
+        classify(&error)
+    }
+}
+
+impl From<refinery::Error> for Error {
+    fn from(error: refinery::Error) -> Self {
+        let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&error);
+        while let Some(inner) = cause {
+            if let Some(sqlite) = inner.downcast_ref() {
+                return classify(sqlite);
+            }
+            cause = inner.source();
         }
+        Error::Unexpected(error.to_string())
+    }
+}
+
+fn classify(error: &rusqlite::Error) -> Error {
+    match error {
+        rusqlite::Error::QueryReturnedNoRows => Error::NotFound,
+        rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
+            ErrorCode::DiskFull => Error::Full,
+            ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => Error::ReadOnly,
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Error::Busy,
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Error::Damaged(error.to_string()),
+            ErrorCode::SystemIoFailure => of_disk(failure.extended_code, error),
+            _ => Error::Unexpected(error.to_string()),
+        },
+        other => Error::Unexpected(other.to_string()),
+    }
+}
+
+/// What the disk did: no room for the log's index is a full disk, and what cannot be read back is damage.
+fn of_disk(code: std::ffi::c_int, error: &rusqlite::Error) -> Error {
+    match code {
+        ffi::SQLITE_IOERR_SHMSIZE => Error::Full,
+        ffi::SQLITE_IOERR_READ
+        | ffi::SQLITE_IOERR_SHORT_READ
+        | ffi::SQLITE_IOERR_DATA
+        | ffi::SQLITE_IOERR_CORRUPTFS => Error::Damaged(error.to_string()),
+        _ => Error::Unexpected(error.to_string()),
     }
 }
 

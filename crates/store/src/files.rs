@@ -16,6 +16,11 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     sync_folder_of(path)
 }
 
+/// Flushes a file that something else wrote. Windows flushes only what is open for writing.
+pub fn sync(path: &Path) -> Result<()> {
+    Ok(fs::OpenOptions::new().write(true).open(path)?.sync_all()?)
+}
+
 /// Flushes the folder's own list of names. Windows does that with the rename itself.
 pub fn sync_folder_of(path: &Path) -> Result<()> {
     #[cfg(unix)]

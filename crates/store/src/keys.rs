@@ -36,6 +36,9 @@ impl KeyCost {
     pub const CHEAP: KeyCost = KeyCost { memory_kib: 8, passes: 1 };
 }
 
+/// More than this is no cost that this program ever wrote.
+const MOST: KeyCost = KeyCost { memory_kib: 1024 * 1024, passes: 64 };
+
 /// The key of the database.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub struct DatabaseKey([u8; 32]);
@@ -57,8 +60,8 @@ impl DatabaseKey {
         Zeroizing::new(blake3::derive_key(purpose, &self.0))
     }
 
-    /// As SQLCipher wants a raw key.
-    pub(crate) fn as_pragma(&self) -> Zeroizing<String> {
+    /// As SQLCipher wants a raw key: for opening the file with other tools.
+    pub fn as_pragma(&self) -> Zeroizing<String> {
         Zeroizing::new(format!("x'{}'", hex(&self.0)))
     }
 }
@@ -172,6 +175,10 @@ fn unseal(wrapped: &Wrapped, secret: &str, bound: &[u8]) -> Result<DatabaseKey> 
 
 fn stretch(secret: &str, salt: &[u8], cost: KeyCost) -> Result<Zeroizing<[u8; 32]>> {
     let unexpected = |error: argon2::Error| Error::Unexpected(error.to_string());
+    // A damaged or hostile file must not be able to take all memory or an hour.
+    if cost.memory_kib > MOST.memory_kib || cost.passes > MOST.passes {
+        return Err(Error::Damaged("the cost of a key is out of bounds".to_owned()));
+    }
     let params = Params::new(cost.memory_kib, cost.passes, 1, Some(32)).map_err(unexpected)?;
     let mut out = Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)

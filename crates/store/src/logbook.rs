@@ -6,8 +6,9 @@ mod take_in;
 mod verify;
 
 pub use append::{Author, Writing};
+pub(crate) use read::entries_between;
 pub use read::{StoredEntry, count, digest, entries_after, entry_name, every_entry, item_row, readings};
-pub use take_in::{TakenIn, take_in};
+pub use take_in::{TakenIn, aside, take_in};
 pub use verify::{Findings, verify};
 
 use rusqlite::{Connection, Transaction};

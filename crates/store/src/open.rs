@@ -8,10 +8,10 @@ use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::Wall;
 
-use crate::device::{Device, Found, Machine, note_highest, noted_highest};
+use crate::device::{Device, Found, Machine, Noted, note_highest};
 use crate::keys::{DatabaseKey, KeyFile};
 use crate::logbook::{Author, Writing};
-use crate::{Error, Folder, Result, database, files, support_point};
+use crate::{Error, Folder, Result, database, files, salvage, support_point};
 
 /// An open store.
 pub struct Store {
@@ -19,6 +19,8 @@ pub struct Store {
     key: DatabaseKey,
     device: Device,
     letter: String,
+    /// Every letter that was given out, for the note outside the database.
+    letters: Vec<String>,
     writer: Mutex<Connection>,
     reader: Mutex<Connection>,
 }
@@ -32,7 +34,8 @@ pub struct Opened {
 }
 
 impl Store {
-    /// Makes a new store in an empty folder and opens the point in it. On return everything is on the disk.
+    /// Makes a new store in an empty folder and opens the point in it. On return everything is on the disk; after
+    /// an error nothing of it is, so that it can be tried again.
     pub fn create(
         folder: Folder,
         key: DatabaseKey,
@@ -45,55 +48,53 @@ impl Store {
             return Err(Error::AlreadyThere);
         }
         files::make_private_folder(folder.path())?;
-        let mut writer = database::open(&folder.database(), &key)?;
-        database::migrate(&mut writer)?;
-        let device = Device::random()?;
-        let introduction =
-            DeviceIntroduced { public_key: device.public_key(), letter: "A".to_owned(), succession: None };
-        write_in(&mut writer, &device, now, Author::default(), |writing| {
-            writing.append(writing.opening(), Fact::DeviceIntroduced(introduction))?;
-            writing.append(writing.opening(), Fact::PointOpened(point)).map(|_| ())
-        })?;
-        // A power cut must not leave an empty main file beside a log that holds everything.
-        database::checkpoint(&writer)?;
-        device.save(&folder, &key, machine)?;
-        keys.save(&folder.keys())?;
-        files::sync_folder_of(&folder.database())?;
-        let reader = database::open_to_read(&folder.database(), &key)?;
-        Ok(Self::of(folder, key, device, "A".to_owned(), writer, reader))
+        let made = fill(&folder, &key, point, now, machine)
+            .and_then(|()| keys.save(&folder.keys()))
+            .and_then(|()| Self::open(folder.clone(), key, now, machine));
+        if made.is_err() {
+            remove_unfinished(&folder);
+        }
+        Ok(made?.store)
     }
 
     /// Opens a store with its key. A copied or restored store gets a new identity and a new letter.
     pub fn open(folder: Folder, key: DatabaseKey, now: Wall, machine: &Machine) -> Result<Opened> {
+        Self::open_as(folder, key, now, machine, false)
+    }
+
+    /// Opens a store that was put back from a copy: whatever the files say, what came after the copy may be unknown.
+    pub(crate) fn open_put_back(folder: Folder, key: DatabaseKey, now: Wall, machine: &Machine) -> Result<Opened> {
+        Self::open_as(folder, key, now, machine, true)
+    }
+
+    fn open_as(folder: Folder, key: DatabaseKey, now: Wall, machine: &Machine, put_back: bool) -> Result<Opened> {
         if !folder.database().exists() {
             return Err(Error::Incomplete("the database is missing"));
         }
+        database::refuse_empty(&folder.database())?;
         let mut writer = database::open(&folder.database(), &key)?;
         database::migrate(&mut writer)?;
-        let found = Device::find(&folder, &key, machine)?;
-        let (device, new) = match found {
-            Found::Same(device) if !is_behind(&folder, &writer, &device)? => (device, false),
-            Found::Same(old) | Found::Copied(old) => (succeed(&mut writer, Some(&old), now)?, true),
-            Found::Missing => (succeed(&mut writer, None, now)?, true),
+        let noted = Noted::read(&folder);
+        let (device, old) = match Device::find(&folder, &key, machine)? {
+            Found::Same(device) if !put_back && !is_behind(&noted, &writer, &device)? => (Some(device), None),
+            Found::Same(old) | Found::Copied(old) => (None, Some(old)),
+            Found::Missing => (None, None),
         };
-        if new {
-            device.save(&folder, &key, machine)?;
-        }
+        let new = device.is_none();
+        let device = match device {
+            Some(device) => device,
+            None => {
+                let device = succeed(&mut writer, old.as_ref(), now, &noted.letters)?;
+                device.save(&folder, &key, machine)?;
+                device
+            }
+        };
         let letter = support_point::letter_of(&writer, device.id)?;
-        let reader = database::open_to_read(&folder.database(), &key)?;
+        let letters = with(support_point::letters(&writer)?, &noted.letters);
+        note_highest(&folder, device.id, support_point::sequences_of(&writer, device.id)?, &letters);
+        let (writer, reader) = (Mutex::new(writer), Mutex::new(database::open_to_read(&folder.database(), &key)?));
         let new_letter = new.then(|| letter.clone());
-        Ok(Opened { store: Self::of(folder, key, device, letter, writer, reader), new_letter })
-    }
-
-    fn of(
-        folder: Folder,
-        key: DatabaseKey,
-        device: Device,
-        letter: String,
-        writer: Connection,
-        reader: Connection,
-    ) -> Self {
-        Self { folder, key, device, letter, writer: Mutex::new(writer), reader: Mutex::new(reader) }
+        Ok(Opened { store: Self { folder, key, device, letter, letters, writer, reader }, new_letter })
     }
 
     /// The store's folder.
@@ -120,7 +121,7 @@ impl Store {
     pub fn write<T>(&self, now: Wall, author: Author, act: impl FnOnce(&mut Writing) -> Result<T>) -> Result<T> {
         let mut writer = lock(&self.writer);
         let (result, highest) = write_in(&mut writer, &self.device, now, author, act)?;
-        note_highest(&self.folder, self.device.id, highest);
+        note_highest(&self.folder, self.device.id, highest, &self.letters);
         Ok(result)
     }
 
@@ -140,9 +141,11 @@ impl Store {
         act(&tx)
     }
 
-    /// Reads, beside whatever is being written.
+    /// Reads, beside whatever is being written: everything `look` asks is answered as of one moment.
     pub fn read<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        look(&lock(&self.reader))
+        let reader = lock(&self.reader);
+        let moment = reader.unchecked_transaction()?;
+        look(&moment)
     }
 
     /// A number that changes when another program changed the file.
@@ -188,17 +191,49 @@ fn write_in<T>(
     Ok((result, highest))
 }
 
+/// Makes the database and the identity. The keys come last: without them there is no store.
+fn fill(folder: &Folder, key: &DatabaseKey, point: PointOpened, now: Wall, machine: &Machine) -> Result<()> {
+    let mut writer = database::open(&folder.database(), key)?;
+    database::migrate(&mut writer)?;
+    let device = Device::random()?;
+    let taken = letters_beside(folder);
+    let letter = next_letter(taken.iter().map(String::as_str));
+    let introduction = DeviceIntroduced { public_key: device.public_key(), letter, succession: None };
+    write_in(&mut writer, &device, now, Author::default(), |writing| {
+        writing.append(writing.opening(), Fact::DeviceIntroduced(introduction))?;
+        writing.append(writing.opening(), Fact::PointOpened(point)).map(|_| ())
+    })?;
+    // A power cut must not leave an empty main file beside a log that holds everything.
+    database::checkpoint(&writer)?;
+    files::sync_folder_of(&folder.database())?;
+    device.save(folder, key, machine)
+}
+
+/// The letters of stores that were set aside here: their numbers are in people's hands, and they may be merged.
+fn letters_beside(folder: &Folder) -> Vec<String> {
+    let beside = salvage::set_aside_stores(folder);
+    beside.into_iter().flat_map(|path| Noted::read(&Folder::at(path)).letters).collect()
+}
+
+/// Takes away what an unsuccessful `create` made. Nobody was told that any of it was kept.
+fn remove_unfinished(folder: &Folder) {
+    let database = folder.database();
+    let log = ["-wal", "-shm"].map(|end| folder.path().join(format!("steunpunt.db{end}")));
+    for file in [database, folder.device(), folder.highest(), folder.keys()].into_iter().chain(log) {
+        let _ = std::fs::remove_file(file.with_extension("part"));
+        let _ = std::fs::remove_file(file);
+    }
+}
+
 /// Whether the database is older than what this laptop has written.
-fn is_behind(folder: &Folder, connection: &Connection, device: &Device) -> Result<bool> {
-    let noted = noted_highest(folder, device.id);
-    let held = support_point::sequences_of(connection, device.id)?;
-    Ok(noted.iter().zip(held).any(|(noted, held)| *noted > held))
+fn is_behind(noted: &Noted, connection: &Connection, device: &Device) -> Result<bool> {
+    Ok(noted.is_ahead_of(device.id, support_point::sequences_of(connection, device.id)?))
 }
 
 /// Goes on under a new identity, with the next free letter, because numbers given out by the old one may be unknown.
-fn succeed(writer: &mut Connection, old: Option<&Device>, now: Wall) -> Result<Device> {
+fn succeed(writer: &mut Connection, old: Option<&Device>, now: Wall, noted: &[String]) -> Result<Device> {
     let device = Device::random()?;
-    let letters = support_point::letters(writer)?;
+    let letters = with(support_point::letters(writer)?, noted);
     let letter = next_letter(letters.iter().map(String::as_str));
     let succession = old.map(|old| old.name_successor(&device));
     let introduction = DeviceIntroduced { public_key: device.public_key(), letter, succession };
@@ -206,4 +241,11 @@ fn succeed(writer: &mut Connection, old: Option<&Device>, now: Wall) -> Result<D
         writing.append(writing.opening(), Fact::DeviceIntroduced(introduction)).map(|_| ())
     })?;
     Ok(device)
+}
+
+fn with(mut letters: Vec<String>, more: &[String]) -> Vec<String> {
+    letters.extend_from_slice(more);
+    letters.sort();
+    letters.dedup();
+    letters
 }

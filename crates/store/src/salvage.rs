@@ -4,12 +4,14 @@
 
 use std::path::{Path, PathBuf};
 
+use rusqlite::Connection;
 use steunpunt_domain::time::Wall;
 
 use crate::backup::{self, BackupFile};
 use crate::device::Machine;
+use crate::draft::Draft;
 use crate::keys::{DatabaseKey, KeyFile};
-use crate::logbook::{TakenIn, every_entry, take_in};
+use crate::logbook::{StoredEntry, TakenIn, entries_between, take_in};
 use crate::{Error, Folder, Opened, Result, Store, database, draft, files};
 
 /// Moves everything of a store into a folder beside it and gives that folder.
@@ -60,11 +62,42 @@ pub fn continue_from(
     let inside = backup.path.strip_prefix(folder.path()).map(Path::to_owned);
     let moved_to = set_aside(folder, now.0)?;
     let path = inside.map_or_else(|_| backup.path.clone(), |inside| moved_to.join(inside));
-    backup::put_back(&BackupFile { path, ..backup.clone() }, folder)?;
-    keep_configuration(&moved_to, folder)?;
-    let opened = Store::open(folder.clone(), key.clone(), now, machine)?;
-    let salvaged = pour(&opened.store, &Folder::at(&moved_to), &key).unwrap_or_default();
+    let backup = BackupFile { path, ..backup.clone() };
+    let opened = match replace(folder, &moved_to, &backup, &key, now, machine) {
+        Ok(opened) => opened,
+        Err(error) => {
+            // As it was: a full disk must not leave the laptop without any store at all.
+            std::fs::remove_dir_all(folder.path())?;
+            std::fs::rename(&moved_to, folder.path())?;
+            return Err(error);
+        }
+    };
+    let salvaged = pour(&opened.store, &Folder::at(&moved_to), &key).unwrap_or_else(|error| {
+        tracing::warn!(%error, "nothing could be read out of the damaged store");
+        TakenIn::default()
+    });
     Ok(Continued { opened, salvaged, moved_to })
+}
+
+/// Puts the backup where the store was. The old identity comes along to sign its successor, and the note of the
+/// letters that were given out; the wrapped keys are the backup's, whose passphrase was just typed.
+fn replace(
+    folder: &Folder,
+    moved_to: &Path,
+    backup: &BackupFile,
+    key: &DatabaseKey,
+    now: Wall,
+    machine: &Machine,
+) -> Result<Opened> {
+    backup::put_back(backup, folder)?;
+    keep_configuration(moved_to, folder)?;
+    let old = Folder::at(moved_to);
+    for (from, to) in [(old.device(), folder.device()), (old.highest(), folder.highest())] {
+        if from.exists() {
+            std::fs::copy(from, to)?;
+        }
+    }
+    Store::open_put_back(folder.clone(), key.clone(), now, machine)
 }
 
 fn keep_configuration(from: &Path, to: &Folder) -> Result<()> {
@@ -92,11 +125,12 @@ pub fn merge(store: &Store, aside: &Path, passphrase: &str) -> Result<TakenIn> {
     Ok(taken)
 }
 
-/// Reads entries and drafts out of a file that may be damaged.
+/// Takes in the entries and drafts of a store that may be damaged.
 fn pour(store: &Store, from: &Folder, key: &DatabaseKey) -> Result<TakenIn> {
-    let source = database::open_to_read(&from.database(), key)?;
-    let entries = every_entry(&source);
-    let drafts = draft::all(&source).unwrap_or_default();
+    let copy = store.folder().path().join("uitlezen");
+    let read = working_copy(from, &copy).and_then(|database| read_out(&database, key));
+    std::fs::remove_dir_all(&copy)?;
+    let (entries, drafts) = read?;
     store.change(|tx| {
         for lost in &drafts {
             if draft::draft(tx, &lost.id).is_err() {
@@ -105,4 +139,55 @@ fn pour(store: &Store, from: &Folder, key: &DatabaseKey) -> Result<TakenIn> {
         }
         take_in(tx, entries)
     })
+}
+
+/// A copy to read from, because opening a database can change its files, and these must stay as they were found.
+fn working_copy(from: &Folder, to: &Path) -> Result<PathBuf> {
+    files::make_private_folder(to)?;
+    let database = Folder::at(to).database();
+    std::fs::copy(from.database(), &database)?;
+    let log = |path: &Path| path.with_extension("db-wal");
+    if log(&from.database()).exists() {
+        std::fs::copy(log(&from.database()), log(&database))?;
+    }
+    Ok(database)
+}
+
+fn read_out(database: &Path, key: &DatabaseKey) -> Result<(Vec<StoredEntry>, Vec<Draft>)> {
+    database::refuse_empty(database)?;
+    let open = || database::open_to_read(database, key);
+    Ok((read_around_damage(open, "entry", entries_between)?, read_around_damage(open, "draft", draft::between)?))
+}
+
+/// Rows numbered this high are looked for when even the number of the last one cannot be read.
+const FAR: i64 = 1 << 20;
+/// After so many unreadable pieces the rest is given up, so that it ends within minutes.
+const MOST_FAILURES: u32 = 20_000;
+
+/// Reads a table in as large pieces as the damage allows. After each failure the connection is opened anew,
+/// because SQLCipher refuses everything on a connection that met a bad page.
+fn read_around_damage<T>(
+    open: impl Fn() -> Result<Connection>,
+    table: &str,
+    read: impl Fn(&Connection, i64, i64) -> Result<Vec<T>>,
+) -> Result<Vec<T>> {
+    let mut connection = open()?;
+    let last = connection.query_row(&format!("SELECT coalesce(max(rowid), 0) FROM {table}"), [], |row| row.get(0));
+    let (mut pieces, mut found, mut failures) = (vec![(1, last.unwrap_or(FAR))], Vec::new(), 0);
+    while let Some((first, last)) = pieces.pop() {
+        if let Ok(rows) = read(&connection, first, last) {
+            found.extend(rows);
+            continue;
+        }
+        failures += 1;
+        if failures > MOST_FAILURES {
+            break;
+        }
+        connection = open()?;
+        let middle = first + (last - first) / 2;
+        if first < last {
+            pieces.extend([(middle + 1, last), (first, middle)]);
+        }
+    }
+    Ok(found)
 }

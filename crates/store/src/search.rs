@@ -13,11 +13,11 @@ pub(crate) fn index(tx: &Transaction, item: i64, words: &str) -> Result<()> {
     Ok(())
 }
 
-/// A number in the ways people type it: ZB03-A147, A147, 147, 0147.
+/// A number in the ways people type it: ZB03-A147, A147, 147, 0147, ZB03-147, ZB03-0147.
 pub(crate) fn number_words(number: &str) -> Vec<String> {
-    let digits: String = number.chars().rev().take_while(char::is_ascii_digit).collect();
-    let digits: String = digits.chars().rev().collect();
-    vec![number.to_owned(), format!("{digits:0>4}"), digits]
+    let digits = number.get(number.trim_end_matches(|sign: char| sign.is_ascii_digit()).len()..).unwrap_or_default();
+    let point = number.rsplit_once('-').map_or("", |(point, _)| point);
+    vec![number.to_owned(), format!("{point}-{digits:0>4}"), format!("{point}-{digits}")]
 }
 
 /// Local numbers of the items that hold all these words or beginnings of words, newest first.
@@ -36,9 +36,12 @@ fn matching(connection: &Connection, query: &str, limit: u32) -> Result<Vec<i64>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Every word as a beginning. Each stands in quotes, so that nothing a person types is read as an operator.
+/// Every word as a beginning. Each stands in quotes, so that nothing a person types is read as an operator. Signs
+/// that no keyboard has are gaps: a NUL would end the query in the middle of a quote.
 fn every_word(text: &str) -> String {
-    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
+    let words = text
+        .split(|sign: char| sign.is_whitespace() || sign.is_control())
+        .filter(|word| word.chars().any(char::is_alphanumeric));
     words.map(|word| format!("\"{}\"*", word.replace('"', "\"\""))).collect::<Vec<_>>().join(" ")
 }
 

@@ -70,8 +70,9 @@ pub(crate) fn sequences_of(connection: &Connection, device: DeviceId) -> Result<
     Ok(held)
 }
 
-/// The time of the newest entry that this laptop holds, by the clock of whoever wrote it.
-pub fn newest_entry_ms(connection: &Connection) -> Result<i64> {
-    let newest = "SELECT coalesce((SELECT wall_ms FROM entry ORDER BY id DESC LIMIT 1), 0)";
-    Ok(connection.query_row(newest, [], |row| row.get(0))?)
+/// The latest time among the last entries that this laptop holds, by the clocks of whoever wrote them. Only the last
+/// ones count: a clock that was once a year ahead must not make every later one look wrong.
+pub fn latest_of_last_entries_ms(connection: &Connection) -> Result<i64> {
+    let latest = "SELECT coalesce(max(wall_ms), 0) FROM (SELECT wall_ms FROM entry ORDER BY id DESC LIMIT 50)";
+    Ok(connection.query_row(latest, [], |row| row.get(0))?)
 }

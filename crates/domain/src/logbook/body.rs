@@ -87,6 +87,12 @@ impl Header {
         self
     }
 
+    /// Brings a salt: the first personal body of an item.
+    #[must_use]
+    pub fn with_salt(self, salt: Salt) -> Self {
+        Self { salt: SaltSource::Own(salt), ..self }
+    }
+
     /// Says where the salt is.
     #[must_use]
     pub fn salted_by(mut self, writer: DeviceId, entry: EntryId) -> Self {

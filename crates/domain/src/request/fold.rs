@@ -167,6 +167,19 @@ impl Request {
         known.collect()
     }
 
+    /// Every text ever typed into it, replaced or not: what a search must find.
+    pub fn every_text(&self) -> Vec<&str> {
+        let fields = self.fields.iter().filter(|(number, _)| *number != RequestField::ImportRow.number());
+        let values = fields.flat_map(|(_, register)| register.ever());
+        let typed = values.filter_map(|live| live.value.text());
+        let told = self.moments.iter().filter_map(|moment| match &moment.happening {
+            Happening::Noted(text) => Some(text.as_str()),
+            Happening::Forwarded(forward) => Some(forward.to.as_str()),
+            _ => None,
+        });
+        typed.chain(told).collect()
+    }
+
     /// The requests that are said to be about the same thing.
     pub fn linked(&self) -> Vec<RequestId> {
         let same = |register: &Register| register.live().any(|live| live.value == Value::Number(1));

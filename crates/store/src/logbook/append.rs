@@ -86,7 +86,7 @@ impl<'a> Writing<'a> {
     /// The same with personal words inside: the first brings the item's salt, later ones derive from it.
     pub fn about_personal(&self, item: EntryId) -> Result<Header> {
         let header = self.about(item);
-        match salted_entry(self.tx, item)? {
+        match super::read::salted_entry(self.tx, item)? {
             Some(entry) => Ok(header.salted_by(self.device.id, entry)),
             None => Ok(header.with_salt(random_bytes()?)),
         }
@@ -100,7 +100,7 @@ impl<'a> Writing<'a> {
         let tail = self.tail(audience);
         let id = EntryId { device: self.device.id, audience, sequence: tail.sequence + 1 };
         let times = Times { wall: self.wall, hybrid: self.next_hybrid() };
-        let salt = item_salt(self.tx, &body.header, self.device.id)?;
+        let salt = named_salt(self.tx, &body.header, self.device.id)?.known();
         let body_hash = body_hash(id, &body.header.salt, salt, &bytes).ok_or(Error::NotFound)?;
         let envelope = Envelope { id, kind, times, body_hash, previous: tail.hash };
         let item = body.header.item(self.device.id).unwrap_or(id);
@@ -214,21 +214,37 @@ fn item_number(tx: &Transaction, device: i64, item: EntryId) -> Result<i64> {
     Ok(tx.last_insert_rowid())
 }
 
-/// The entry that brought an item's salt.
-fn salted_entry(tx: &Transaction, item: EntryId) -> Result<Option<EntryId>> {
-    let Some(item) = super::item_row(tx, item)? else { return Ok(None) };
-    let readings = super::readings(tx, item)?;
-    let salted = |header: &Header| matches!(header.salt, SaltSource::Own(_));
-    Ok(readings.iter().find(|reading| salted(&reading.body.header)).map(|reading| reading.stamp.entry))
+/// What is known of the salt that a header names.
+pub(super) enum NamedSalt {
+    /// The header names none, or brings it.
+    NotNeeded,
+    /// Here it is.
+    Known(Salt),
+    /// The body that held it was erased, and with it the possibility of checking.
+    Erased,
+    /// The entry that should hold it is not here, or holds none.
+    NotHere,
 }
 
-/// The salt that a header names; `None` when it names none, or when that body is not at hand.
-pub(super) fn item_salt(tx: &rusqlite::Connection, header: &Header, writer: DeviceId) -> Result<Option<Salt>> {
-    let SaltSource::Of(named) = &header.salt else { return Ok(None) };
-    let Some(entry) = header.resolve(writer, *named) else { return Ok(None) };
-    let Some(bytes) = super::read::body_of(tx, entry)? else { return Ok(None) };
-    match Body::header(&bytes)?.salt {
-        SaltSource::Own(salt) => Ok(Some(salt)),
-        _ => Ok(None),
+impl NamedSalt {
+    pub(super) fn known(&self) -> Option<Salt> {
+        match self {
+            NamedSalt::Known(salt) => Some(*salt),
+            _ => None,
+        }
     }
+}
+
+/// Looks up the salt that a header names.
+pub(super) fn named_salt(tx: &rusqlite::Connection, header: &Header, writer: DeviceId) -> Result<NamedSalt> {
+    let SaltSource::Of(named) = &header.salt else { return Ok(NamedSalt::NotNeeded) };
+    let Some(entry) = header.resolve(writer, *named) else { return Ok(NamedSalt::NotHere) };
+    Ok(match super::read::body_of(tx, entry)? {
+        None => NamedSalt::NotHere,
+        Some(None) => NamedSalt::Erased,
+        Some(Some(bytes)) => match Body::header(&bytes).map(|header| header.salt) {
+            Ok(SaltSource::Own(salt)) => NamedSalt::Known(salt),
+            _ => NamedSalt::NotHere,
+        },
+    })
 }

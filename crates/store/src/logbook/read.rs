@@ -2,10 +2,10 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::{Audience, Body, Envelope, Kind, Reading};
+use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Kind, Reading, SaltSource};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
-use crate::{Error, Result};
+use crate::Result;
 
 /// An entry as it is stored: the body is gone when it was erased.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,7 +22,7 @@ const COLUMNS: &str = "device.name, entry.audience, entry.sequence, entry.kind, 
                        entry.body_hash, entry.previous, entry.hash, body.bytes";
 const TABLES: &str = "entry JOIN device ON device.id = entry.device LEFT JOIN body ON body.entry = entry.id";
 
-fn stored(row: &Row) -> rusqlite::Result<StoredEntry> {
+pub(super) fn stored(row: &Row) -> rusqlite::Result<StoredEntry> {
     let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
     let id = EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? };
     let times = Times { wall: Wall(row.get(4)?), hybrid: Hybrid(row.get::<_, i64>(5)? as u64) };
@@ -30,16 +30,36 @@ fn stored(row: &Row) -> rusqlite::Result<StoredEntry> {
     Ok(StoredEntry { envelope, hash: row.get(8)?, body: row.get(9)? })
 }
 
-/// The entries of one item that can be read, in the order of arrival. Erased ones are left out.
+/// The entries of one item that can be read, in the order of arrival. Erased ones are left out, and one whose fact
+/// cannot be read counts as one of a kind that is not known: neither may take the whole item with it. Walking the
+/// logbook reports them.
 pub fn readings(connection: &Connection, item: i64) -> Result<Vec<Reading>> {
     let sql = format!("SELECT {COLUMNS} FROM {TABLES} WHERE entry.item = ?1 ORDER BY entry.id");
     let mut statement = connection.prepare_cached(&sql)?;
     let entries = statement.query_map([item], stored)?.collect::<rusqlite::Result<Vec<_>>>()?;
-    let open = |entry: &StoredEntry| {
-        let body = entry.body.as_ref()?;
-        Some(Body::decode(entry.envelope.kind, body).map(|body| Reading::of(&entry.envelope, body)))
-    };
-    entries.iter().filter_map(open).map(|reading| reading.map_err(Error::from)).collect()
+    Ok(entries.iter().filter_map(opened).collect())
+}
+
+fn opened(entry: &StoredEntry) -> Option<Reading> {
+    let (kind, bytes) = (entry.envelope.kind, entry.body.as_ref()?);
+    let unknown = || Some(Body { header: Body::header(bytes).ok()?, fact: Fact::Unknown(kind) });
+    let body = Body::decode(kind, bytes).ok().or_else(unknown)?;
+    Some(Reading::of(&entry.envelope, body))
+}
+
+/// The entry that brought an item's salt: nearly always its first or second, so the rest is not read.
+pub(super) fn salted_entry(connection: &Connection, item: EntryId) -> Result<Option<EntryId>> {
+    let Some(item) = item_row(connection, item)? else { return Ok(None) };
+    let sql = format!("SELECT {COLUMNS} FROM {TABLES} WHERE entry.item = ?1 ORDER BY entry.id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut entries = statement.query_map([item], stored)?;
+    while let Some(entry) = entries.next().transpose()? {
+        let Some(body) = &entry.body else { continue };
+        if Body::header(body).is_ok_and(|header| matches!(header.salt, SaltSource::Own(_))) {
+            return Ok(Some(entry.envelope.id));
+        }
+    }
+    Ok(None)
 }
 
 /// The local number of an item.
@@ -64,10 +84,11 @@ pub fn entry_name(connection: &Connection, item: i64) -> Result<EntryId> {
     })?)
 }
 
-/// The bytes of an entry's body.
-pub(super) fn body_of(connection: &Connection, entry: EntryId) -> Result<Option<Vec<u8>>> {
+/// The bytes of an entry's body; `Some(None)` when the entry is here and its body was erased.
+pub(super) fn body_of(connection: &Connection, entry: EntryId) -> Result<Option<Option<Vec<u8>>>> {
     let mut statement = connection.prepare_cached(
-        "SELECT body.bytes FROM entry JOIN device ON device.id = entry.device JOIN body ON body.entry = entry.id \
+        "SELECT body.bytes FROM entry JOIN device ON device.id = entry.device \
+         LEFT JOIN body ON body.entry = entry.id \
          WHERE device.name = ?1 AND entry.audience = ?2 AND entry.sequence = ?3",
     )?;
     let name = params![entry.device.0, entry.audience.byte(), entry.sequence];
@@ -82,12 +103,17 @@ pub fn entries_after(connection: &Connection, after: i64, limit: u32) -> Result<
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Every entry that can be read out of a file that may be damaged: unreadable ones are stepped over.
-pub fn every_entry(connection: &Connection) -> Vec<StoredEntry> {
-    let highest: i64 = connection.query_row("SELECT max(id) FROM entry", [], |row| row.get(0)).unwrap_or(1 << 22);
-    let sql = format!("SELECT {COLUMNS} FROM {TABLES} WHERE entry.id = ?1");
-    let Ok(mut statement) = connection.prepare(&sql) else { return Vec::new() };
-    (1..=highest).filter_map(|id| statement.query_row([id], stored).ok()).collect()
+/// The entries with these local numbers, the last one included.
+pub(crate) fn entries_between(connection: &Connection, first: i64, last: i64) -> Result<Vec<StoredEntry>> {
+    let sql = format!("SELECT {COLUMNS} FROM {TABLES} WHERE entry.id BETWEEN ?1 AND ?2 ORDER BY entry.id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([first, last], stored)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Every entry, in the order of arrival.
+pub fn every_entry(connection: &Connection) -> Result<Vec<StoredEntry>> {
+    entries_between(connection, 0, i64::MAX)
 }
 
 /// How many entries there are.

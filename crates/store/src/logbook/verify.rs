@@ -6,7 +6,7 @@ use rusqlite::{Connection, Transaction};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Hash, Head, body_hash, verify_head};
 
-use super::append::item_salt;
+use super::append::{NamedSalt, named_salt};
 use super::{StoredEntry, entries_after, rebuild};
 use crate::Result;
 
@@ -48,13 +48,26 @@ fn check_entry(tx: &Connection, entry: &StoredEntry, ends: &mut Ends, problems: 
         problems.push(format!("{id}: does not fit the chain"));
     }
     *end = (id.sequence, entry.hash);
-    let Some(bytes) = &entry.body else { return Ok(()) };
-    let header = Body::header(bytes)?;
-    let salt = item_salt(tx, &header, id.device)?;
-    if body_hash(id, &header.salt, salt, bytes).is_some_and(|hash| hash != entry.envelope.body_hash) {
-        problems.push(format!("{id}: the body does not fit its hash"));
+    if let Some(bytes) = &entry.body
+        && let Some(wrong) = body_problem(tx, entry, bytes)?
+    {
+        problems.push(format!("{id}: {wrong}"));
     }
     Ok(())
+}
+
+fn body_problem(tx: &Connection, entry: &StoredEntry, bytes: &[u8]) -> Result<Option<&'static str>> {
+    let id = entry.envelope.id;
+    let Ok(Body { header, .. }) = Body::decode(entry.envelope.kind, bytes) else {
+        return Ok(Some("the body cannot be read"));
+    };
+    let salt = match named_salt(tx, &header, id.device)? {
+        NamedSalt::Erased => return Ok(None),
+        NamedSalt::NotHere => return Ok(Some("the salt it names is not here")),
+        salt => salt.known(),
+    };
+    let fits = body_hash(id, &header.salt, salt, bytes) == Some(entry.envelope.body_hash);
+    Ok((!fits).then_some("the body does not fit its hash"))
 }
 
 fn check_heads(tx: &Connection, ends: &Ends, problems: &mut Vec<String>) -> Result<()> {
@@ -62,12 +75,12 @@ fn check_heads(tx: &Connection, ends: &Ends, problems: &mut Vec<String>) -> Resu
         "SELECT device.name, device.public_key, audience, sequence, hash, signature \
          FROM series JOIN device ON device.id = series.device",
     )?;
-    let mut rows = statement.query([])?;
+    let (mut rows, mut headless) = (statement.query([])?, ends.clone());
     while let Some(row) = rows.next()? {
         let audience = Audience::from_byte(row.get(2)?).unwrap_or(Audience::Point);
         let id = EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(3)? };
         let head = Head { id, hash: row.get(4)? };
-        if ends.get(&(id.device, audience)) != Some(&(id.sequence, head.hash)) {
+        if headless.remove(&(id.device, audience)) != Some((id.sequence, head.hash)) {
             problems.push(format!("{id}: the head is not the last entry"));
         }
         let (key, signature): (Option<[u8; 32]>, Option<[u8; 64]>) = (row.get(1)?, row.get(5)?);
@@ -77,6 +90,7 @@ fn check_heads(tx: &Connection, ends: &Ends, problems: &mut Vec<String>) -> Resu
             problems.push(format!("{id}: the signature does not fit"));
         }
     }
+    problems.extend(headless.keys().map(|(device, audience)| format!("{device}-{}: no head", audience.letter())));
     Ok(())
 }
 
@@ -90,14 +104,14 @@ fn check_read_tables(tx: &Transaction, problems: &mut Vec<String>) -> Result<()>
 }
 
 fn read_tables_digest(connection: &Connection) -> Result<Vec<Hash>> {
-    ["request", "emergency_report", "volunteer", "visit"]
+    ["request", "emergency_report", "volunteer", "visit", "search"]
         .into_iter()
         .map(|table| table_digest(connection, table))
         .collect()
 }
 
 fn table_digest(connection: &Connection, table: &str) -> Result<Hash> {
-    let mut statement = connection.prepare(&format!("SELECT * FROM {table} ORDER BY item"))?;
+    let mut statement = connection.prepare(&format!("SELECT rowid, * FROM {table} ORDER BY rowid"))?;
     let columns = statement.column_count();
     let mut hasher = blake3::Hasher::new();
     let mut rows = statement.query([])?;

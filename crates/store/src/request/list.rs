@@ -58,13 +58,13 @@ pub fn list(connection: &Connection, filter: &Filter, sorting: &Sorting, offset:
         format!("SELECT {COLUMNS} FROM request WHERE {wanted} AND {FILTER} {order} LIMIT :limit OFFSET :offset")
     };
     let mut statement = connection.prepare_cached(&source)?;
-    let rows = statement.query_map(
-        named_params! {
-            ":category": filter.category, ":status": filter.status, ":assigned_to": filter.assigned_to,
-            ":to_check": filter.to_check, ":limit": limit, ":offset": offset,
-        },
-        |row| Ok(read_row(row)),
-    )?;
+    let named = named_params! {
+        ":category": filter.category, ":status": filter.status, ":assigned_to": filter.assigned_to,
+        ":to_check": filter.to_check, ":limit": limit, ":offset": offset, ":near": sorting.near_ms,
+    };
+    // Only the open list knows what is near.
+    let used = if filter.open == Some(true) { named } else { named.split_last().map_or(named, |(_, used)| used) };
+    let rows = statement.query_map(used, |row| Ok(read_row(row)))?;
     let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     let rows = rows.into_iter().map(|row| row?.named(connection)).collect::<Result<_>>()?;
     Ok(Page { rows, total: total(connection, filter, wanted)? })
@@ -72,20 +72,20 @@ pub fn list(connection: &Connection, filter: &Filter, sorting: &Sorting, offset:
 
 /// One range of the index per urgency, and two for those that a near deadline moves up.
 fn open_source(sorting: &Sorting) -> String {
-    let near = sorting.near_ms;
     let urgent = sorting.urgencies.iter().position(|code| *code == sorting.urgent).unwrap_or(0);
     let mut parts = Vec::new();
     for (rank, code) in sorting.urgencies.iter().enumerate() {
         if rank <= urgent {
             parts.push(range(code, "", rank));
         } else {
-            parts.push(range(code, &format!("AND due_ms <= {near}"), urgent));
-            parts.push(range(code, &format!("AND due_ms > {near}"), rank));
+            parts.push(range(code, "AND due_ms <= :near", urgent));
+            parts.push(range(code, "AND due_ms > :near", rank));
         }
     }
     let others: Vec<String> = sorting.urgencies.iter().map(|code| quoted(code)).collect();
     let rest = format!("urgency NOT IN ({})", others.join(", "));
-    parts.push(part(&rest, sorting.urgencies.len()));
+    parts.push(part(&format!("{rest} AND due_ms <= :near"), urgent));
+    parts.push(part(&format!("{rest} AND due_ms > :near"), sorting.urgencies.len()));
     format!(
         "SELECT {COLUMNS} FROM ({}) ORDER BY rank, due_ms, logged_ms, item LIMIT :limit OFFSET :offset",
         parts.join(" UNION ALL ")
@@ -99,7 +99,7 @@ fn range(code: &str, and: &str, rank: usize) -> String {
 fn part(condition: &str, rank: usize) -> String {
     format!(
         "SELECT * FROM (SELECT {COLUMNS}, {rank} AS rank FROM request WHERE open = 1 AND {condition} AND {FILTER} \
-         ORDER BY due_ms, logged_ms LIMIT :limit + :offset)"
+         ORDER BY due_ms, logged_ms, item LIMIT :limit + :offset)"
     )
 }
 

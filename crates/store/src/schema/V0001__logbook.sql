@@ -61,8 +61,13 @@ CREATE TABLE aside (
   device      BLOB NOT NULL,                -- name of the device
   audience    INTEGER NOT NULL,
   sequence    INTEGER NOT NULL,
-  hash        BLOB NOT NULL,                -- hash of the second entry under this number
-  bytes       BLOB NOT NULL,                -- its body
+  kind        INTEGER NOT NULL,             -- these and the hashes as in entry, so that it can be taken in later
+  wall_ms     INTEGER NOT NULL,
+  hybrid      INTEGER NOT NULL,
+  body_hash   BLOB NOT NULL,
+  previous    BLOB NOT NULL,
+  hash        BLOB NOT NULL,
+  bytes       BLOB,                         -- its body, when it came with one
   reason      TEXT NOT NULL,                -- why it stands aside
   UNIQUE (device, audience, sequence, hash)
 ) STRICT;

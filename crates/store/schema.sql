@@ -1,0 +1,159 @@
+-- Written by `cargo xtask schema`; do not edit.
+
+CREATE TABLE device (
+  id          INTEGER PRIMARY KEY,          -- local number; entries use it to stay small
+  name        BLOB NOT NULL UNIQUE,         -- 16 bytes: hash of the public key
+  public_key  BLOB,                         -- 32 bytes; unknown until the device's introduction arrives
+  letter      TEXT                          -- the letter in its numbers
+) STRICT;
+
+CREATE TABLE item (
+  id          INTEGER PRIMARY KEY,          -- local number, in the order of arrival here
+  device      INTEGER NOT NULL REFERENCES device (id),
+  audience    INTEGER NOT NULL,             -- 0 support point, 1 town hall as well
+  sequence    INTEGER NOT NULL,             -- these three name the item's first entry
+  UNIQUE (device, audience, sequence)
+) STRICT;
+
+CREATE TABLE entry (
+  id          INTEGER PRIMARY KEY,          -- local number, in the order of arrival here
+  device      INTEGER NOT NULL REFERENCES device (id),
+  audience    INTEGER NOT NULL,             -- which of the device's two series
+  sequence    INTEGER NOT NULL,             -- number in that series, from 1, without gaps
+  kind        INTEGER NOT NULL,             -- what fact the body states
+  wall_ms     INTEGER NOT NULL,             -- the writer's clock, in milliseconds since 1970
+  hybrid      INTEGER NOT NULL,             -- the writer's hybrid clock: orders lists, decides nothing
+  body_hash   BLOB NOT NULL,                -- salted hash of the body
+  previous    BLOB NOT NULL,                -- hash of the entry before it in the series
+  hash        BLOB NOT NULL,                -- its own hash
+  item        INTEGER NOT NULL REFERENCES item (id),
+  UNIQUE (device, audience, sequence)
+) STRICT;
+
+CREATE INDEX entry_by_item ON entry (item);
+
+CREATE TABLE body (
+  entry       INTEGER PRIMARY KEY REFERENCES entry (id),
+  bytes       BLOB NOT NULL                 -- as received; never encoded again
+) STRICT;
+
+CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+BEGIN SELECT RAISE (ABORT, 'the logbook is append-only'); END;
+
+CREATE TRIGGER entry_is_never_removed BEFORE DELETE ON entry
+BEGIN SELECT RAISE (ABORT, 'the logbook is append-only'); END;
+
+CREATE TRIGGER body_is_never_changed BEFORE UPDATE ON body
+BEGIN SELECT RAISE (ABORT, 'the logbook is append-only'); END;
+
+CREATE TABLE series (
+  device      INTEGER NOT NULL REFERENCES device (id),
+  audience    INTEGER NOT NULL,
+  sequence    INTEGER NOT NULL,             -- last entry held without a gap
+  hash        BLOB NOT NULL,                -- its hash
+  hybrid      INTEGER NOT NULL,             -- its hybrid clock
+  signature   BLOB,                         -- the device's signature of this head, when it is held
+  PRIMARY KEY (device, audience)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE aside (
+  id          INTEGER PRIMARY KEY,
+  device      BLOB NOT NULL,                -- name of the device
+  audience    INTEGER NOT NULL,
+  sequence    INTEGER NOT NULL,
+  kind        INTEGER NOT NULL,             -- these and the hashes as in entry, so that it can be taken in later
+  wall_ms     INTEGER NOT NULL,
+  hybrid      INTEGER NOT NULL,
+  body_hash   BLOB NOT NULL,
+  previous    BLOB NOT NULL,
+  hash        BLOB NOT NULL,
+  bytes       BLOB,                         -- its body, when it came with one
+  reason      TEXT NOT NULL,                -- why it stands aside
+  UNIQUE (device, audience, sequence, hash)
+) STRICT;
+
+CREATE TABLE point (
+  id           INTEGER PRIMARY KEY CHECK (id = 1),
+  code         TEXT NOT NULL,
+  name         TEXT NOT NULL,
+  municipality TEXT NOT NULL,
+  exercise     INTEGER NOT NULL             -- exercise and real data never meet
+) STRICT;
+
+CREATE TABLE request (
+  item         INTEGER PRIMARY KEY REFERENCES item (id),
+  number       TEXT NOT NULL,
+  category     TEXT NOT NULL,
+  urgency      TEXT NOT NULL,               -- by its code
+  due_ms       INTEGER NOT NULL,            -- latest time; the largest integer when there is none
+  open         INTEGER NOT NULL,            -- 1 while somebody has to do something
+  state        TEXT NOT NULL,               -- status, with the reason when closed
+  what         TEXT NOT NULL,
+  place        TEXT NOT NULL,
+  assigned_to  TEXT NOT NULL,
+  received_ms  INTEGER NOT NULL,            -- when it was asked
+  logged_ms    INTEGER NOT NULL,            -- when it was written down
+  to_check     INTEGER NOT NULL,            -- 1 when people disagree
+  paper_number TEXT NOT NULL,
+  import_row   TEXT NOT NULL                -- the row of a file it came from
+) STRICT;
+
+CREATE INDEX request_open ON request (urgency, due_ms, logged_ms) WHERE open = 1;
+
+CREATE INDEX request_closed ON request (logged_ms) WHERE open = 0;
+
+CREATE INDEX request_to_check ON request (item) WHERE to_check = 1;
+
+CREATE INDEX request_number ON request (number);
+
+CREATE INDEX request_import_row ON request (import_row) WHERE import_row <> '';
+
+CREATE TABLE emergency_report (
+  item        INTEGER PRIMARY KEY REFERENCES item (id),
+  number      TEXT NOT NULL,
+  stage       INTEGER NOT NULL,             -- 0 reported, 1 relayed, 2 acknowledged
+  written_ms  INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX emergency_report_waiting ON emergency_report (written_ms) WHERE stage < 2;
+
+CREATE TABLE volunteer (
+  item        INTEGER PRIMARY KEY REFERENCES item (id),
+  name        TEXT NOT NULL,
+  role        TEXT NOT NULL,
+  pin         TEXT NOT NULL,                -- Argon2id hash
+  active      INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE visit (
+  item        INTEGER PRIMARY KEY REFERENCES item (id),
+  at_ms       INTEGER NOT NULL,
+  reason      TEXT NOT NULL,
+  count       INTEGER NOT NULL              -- 1, or 0 once undone
+) STRICT;
+
+CREATE INDEX visit_at ON visit (at_ms);
+
+CREATE VIRTUAL TABLE search USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+
+CREATE TABLE draft (
+  id          TEXT PRIMARY KEY,
+  form        TEXT NOT NULL,
+  title       TEXT NOT NULL,
+  content     TEXT NOT NULL,                -- what was typed, in the form's own JSON
+  writer      TEXT NOT NULL,                -- the volunteer's entry; empty from the locked screen
+  updated_ms  INTEGER NOT NULL,
+  put_away    INTEGER NOT NULL              -- 1 when a person put it away; kept all the same
+) STRICT;
+
+CREATE TABLE counter (
+  letter      TEXT NOT NULL,                -- the laptop's letter when the number was given out
+  kind        TEXT NOT NULL,                -- request, emergency, paper
+  last        INTEGER NOT NULL,             -- the last one given out; never goes back
+  PRIMARY KEY (letter, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+  name        TEXT PRIMARY KEY,
+  value       TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

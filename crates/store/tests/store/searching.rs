@@ -1,0 +1,187 @@
+//! Search as it is typed, and that an erased word leaves the index.
+
+use proptest::prelude::*;
+use steunpunt_domain::request::{RequestField, Typed};
+use steunpunt_store::{Store, logbook, search};
+
+use crate::kit::{Asked, Laptop, assert_sound, change, log, log_at, note, report, text};
+
+fn found(store: &Store, typed: &str) -> usize {
+    store.read(|c| search::find(c, typed, 50)).unwrap().len()
+}
+
+#[test]
+fn half_words_accents_and_case_do_not_matter() {
+    let (_laptop, store) = Laptop::new();
+    let (id, _) = log(&store, "Zuurstof voor mevrouw Müller, één fles").unwrap();
+    note(&store, id, "buurman heeft sleutel").unwrap();
+    for typed in
+        ["z", "zuur", "ZUURSTOF", "muller", "MÜLL", "een", "één", "fles mul", "sleut", "lijster 22", "zuurstof  "]
+    {
+        assert_eq!(found(&store, typed), 1, "{typed}");
+    }
+    for typed in ["", "  ", "urstof", "zuurstof nergens", "…"] {
+        assert_eq!(found(&store, typed), 0, "{typed}");
+    }
+}
+
+#[test]
+fn what_stood_there_before_a_correction_is_still_found() {
+    let (_laptop, store) = Laptop::new();
+    let (id, _) = log(&store, "zuurstof").unwrap();
+    change(&store, id, RequestField::What, text("insuline")).unwrap();
+    assert_eq!((found(&store, "zuurstof"), found(&store, "insuline")), (1, 1));
+}
+
+#[test]
+fn a_number_is_found_however_it_is_said() {
+    let (_laptop, store) = Laptop::new();
+    for turn in 0..12 {
+        log(&store, &format!("beurt {turn}")).unwrap();
+    }
+    report(&store, "brand").unwrap();
+    for typed in [
+        "12",
+        "0012",
+        "A12",
+        "a12",
+        "ZB03-A12",
+        "zb03-a12",
+        "zb03 a12",
+        "ZB03-12",
+        "ZB03-0012",
+        "ZB03A12 ".trim_end_matches("ZB03A12 "),
+    ] {
+        let expected = usize::from(!typed.is_empty());
+        assert_eq!(found(&store, typed), expected, "{typed}");
+    }
+    assert_eq!(found(&store, "N-ZB03-A1"), 1);
+    assert_eq!(found(&store, "zb03"), 13);
+}
+
+#[test]
+fn the_newest_comes_first() {
+    let (_laptop, store) = Laptop::new();
+    let (_, first) = log(&store, "insuline").unwrap();
+    let (_, second) = log(&store, "insuline").unwrap();
+    let items = store.read(|c| search::find(c, "insu", 1)).unwrap();
+    let row = store.read(|c| steunpunt_store::request::row_of_item(c, items[0])).unwrap().unwrap();
+    assert_eq!(row.number, second);
+    assert_ne!(first, second);
+}
+
+#[test]
+fn nothing_a_person_types_is_an_operator() {
+    let (_laptop, store) = Laptop::new();
+    log(&store, "kaars AND lucifer").unwrap();
+    let hostile = [
+        "\"",
+        "\"\"",
+        "*",
+        "kaars*",
+        "^kaars",
+        "kaars AND",
+        "AND",
+        "OR",
+        "NOT kaars",
+        "NEAR(kaars lucifer)",
+        "NEAR",
+        "-",
+        "--",
+        "-kaars",
+        "(",
+        ")",
+        "(kaars",
+        "kaars)",
+        "words:kaars",
+        "a:b",
+        "{words}",
+        "kaars + lucifer",
+        "\0",
+        "ka\0ars",
+        "\0kaars",
+        "🕯",
+        "kaars🕯",
+        "ⓐ",
+        "²",
+        "'; DROP TABLE request; --",
+        "%",
+        "_",
+        "\\",
+        "\u{301}",
+        "\u{202e}kaars",
+        "ﷺ",
+    ];
+    for typed in hostile {
+        let _ = found(&store, typed);
+    }
+    assert_eq!(found(&store, "kaars\" AND \"lucifer"), 1);
+    assert_eq!(found(&store, "\0kaars\0"), 1);
+    assert_sound(&store);
+}
+
+#[test]
+fn requests_that_look_alike_are_proposed() {
+    let (_laptop, store) = Laptop::new();
+    log(&store, "insuline moet koel blijven").unwrap();
+    log_at(&store, 1, &Asked::of("lift staat stil", "Kade 9")).unwrap();
+    let typed = Typed { what: "insuline koelen", place: "lijsterlaan 22", name: "" };
+    let alike = store.read(|c| search::alike(c, typed, 5)).unwrap();
+    assert_eq!(alike.iter().map(|row| row.number.as_str()).collect::<Vec<_>>(), ["ZB03-A1"]);
+    for odd in ["\"", "\0", "22 * AND", ""] {
+        store.read(|c| search::alike(c, Typed { what: odd, place: odd, name: odd }, 5)).unwrap();
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_is_too_strange_to_search_for(typed in prop::collection::vec(".{0,12}", 400)) {
+        let (_laptop, store) = Laptop::new();
+        log(&store, "kaars").unwrap();
+        for text in typed {
+            prop_assert!(store.read(|c| search::find(c, &text, 5)).is_ok(), "{:?}", text);
+            let typed = Typed { what: &text, place: &text, name: "" };
+            prop_assert!(store.read(|c| search::alike(c, typed, 5)).is_ok(), "{:?}", text);
+        }
+    }
+}
+
+#[test]
+fn an_erased_word_leaves_the_index_and_the_file() {
+    let (laptop, store) = Laptop::new();
+    log(&store, "kaarsen").unwrap();
+    log(&store, "geheimwoord bij de buurvrouw").unwrap();
+    log(&store, "kachel").unwrap();
+    let erase = "DELETE FROM body WHERE entry IN (SELECT id FROM entry WHERE kind = 10 ORDER BY id LIMIT 1 OFFSET 1)";
+    store
+        .change(|tx| {
+            assert_eq!(tx.execute(erase, [])?, 1);
+            logbook::rebuild(tx)
+        })
+        .unwrap();
+    assert_eq!((found(&store, "geheimwoord"), found(&store, "kachel")), (0, 1));
+    assert_sound(&store);
+    store.close();
+    let raw = laptop.raw();
+    raw.execute_batch("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, search, row)").unwrap();
+    let terms: Vec<String> = raw
+        .prepare("SELECT term FROM vocabulary")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    assert!(terms.iter().any(|term| term == "kachel"));
+    assert!(!terms.iter().any(|term| term.contains("geheim") || term.contains("buurvrouw")), "{terms:?}");
+    let plain = laptop.place.path().join("plain.db");
+    raw.execute("ATTACH ?1 AS plain KEY ''", [plain.to_str().unwrap()]).unwrap();
+    raw.query_row("SELECT sqlcipher_export('plain')", [], |_| Ok(())).unwrap();
+    drop(raw);
+    let bytes = std::fs::read(plain).unwrap();
+    assert!(crate::kit::holds(&bytes, "kachel"));
+    for part in ["geheim", "heimwoord", "buurvrouw"] {
+        assert!(!crate::kit::holds(&bytes, part), "{part}");
+    }
+}
