@@ -1,7 +1,7 @@
 //! The program behind every window: which store is open, who is signed in where, who wants to hear of changes.
 
 use std::sync::mpsc::Receiver;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use serde_json::Value;
 use steunpunt_domain::configuration::Configuration;
@@ -66,6 +66,8 @@ pub(crate) struct OpenPoint {
     pub configuration_problem: Option<String>,
     pub theme_css: Option<String>,
     pub new_letter: Option<String>,
+    /// What the check of the whole file found; empty until it has been read to its end.
+    pub damage: OnceLock<bool>,
 }
 
 impl App {

@@ -66,6 +66,7 @@ fn kept(context: &Context) -> Answer<Kept> {
         oldest_only_here: oldest.map(Moment),
         last_backup: last_backup.map(Moment),
         backup_trouble,
+        damaged: open.damage.get().is_some_and(|found| *found),
         free_bytes: fs4::available_space(open.store.folder().path()).ok(),
     })
 }

@@ -155,6 +155,7 @@ pub(crate) fn put_open(context: &Context, store: Store, new_letter: Option<Strin
         configuration_problem: problem,
         theme_css: steunpunt_store::configuration::theme(&folder),
         new_letter,
+        damage: std::sync::OnceLock::new(),
         store,
     };
     context.app.0.sessions.lock_all();

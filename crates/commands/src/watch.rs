@@ -49,6 +49,7 @@ const FORGET_KEY_AFTER_MS: i64 = 4 * 60 * 60 * 1000;
 /// Keeps watch on its own thread for as long as the store is open. A round only reads, unless a backup is due.
 pub(crate) fn keep_watch(app: Weak<Inner>, watched: Weak<OpenPoint>) {
     std::thread::spawn(move || {
+        look_for_damage(&app, &watched);
         let mut version = watched.upgrade().and_then(|open| open.store.data_version().ok());
         loop {
             std::thread::sleep(ROUND);
@@ -68,6 +69,17 @@ pub(crate) fn keep_watch(app: Weak<Inner>, watched: Weak<OpenPoint>) {
             }
         }
     });
+}
+
+/// Reads the whole file once after opening. Nobody waits for it: the desk is usable meanwhile.
+fn look_for_damage(app: &Weak<Inner>, watched: &Weak<OpenPoint>) {
+    let Some(open) = watched.upgrade() else { return };
+    let found = open.store.damage().map_or(true, |found| found.is_some());
+    let _ = open.damage.set(found);
+    if found && let Some(inner) = app.upgrade() {
+        tracing::error!("the check of the whole file found damage");
+        inner.watchers.tell(&["desk"]);
+    }
 }
 
 fn locked_too_long(app: &App, now: Wall) -> bool {

@@ -907,6 +907,10 @@ lastBackup: Moment | null,
  */
 backupTrouble: string | null, 
 /**
+ * The check of the whole file found damage: everything on the screen is right, but go on with a good copy.
+ */
+damaged: boolean, 
+/**
  * Free space in bytes where the store is, when it can be told.
  */
 freeBytes: number | null, };

@@ -67,6 +67,8 @@ shape! {
         pub last_backup: Option<Moment>,
         /// Why the last backup failed, by error code.
         pub backup_trouble: Option<String>,
+        /// The check of the whole file found damage: everything on the screen is right, but go on with a good copy.
+        pub damaged: bool,
         /// Free space in bytes where the store is, when it can be told.
         #[ts(type = "number | null")]
         pub free_bytes: Option<u64>,
