@@ -3,6 +3,7 @@
 //! Figures are reported, ratios within one run are judged, and both by the benchmarks themselves.
 
 use crate::command::{cargo, command, run};
+use crate::display::Display;
 use crate::places::Places;
 use crate::{setup, ui};
 use anyhow::Result;
@@ -25,7 +26,8 @@ fn window_start(places: &Places) -> Result<()> {
     // As `tauri build` does: the feature makes it load the built screens as the packaged program will.
     let feature = "tauri/custom-protocol";
     run(cargo(places).args(["build", "--release", "--package", "steunpunt-desktop", "--features", feature]))?;
-    let mut node = command(places, "xvfb-run");
-    node.args(["--auto-servernum", "node", WINDOW_START]);
+    let display = Display::open()?;
+    let mut node = command(places, "node");
+    node.arg(WINDOW_START).env("DISPLAY", &display.name).env_remove("WAYLAND_DISPLAY");
     run(node.env("STEUNPUNT_DESK_BIN", places.built("release", "steunpunt-desk")))
 }

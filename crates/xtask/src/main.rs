@@ -8,6 +8,7 @@
 mod bench;
 mod check;
 mod command;
+mod display;
 mod generate;
 mod package;
 mod places;

@@ -34,7 +34,6 @@ const FOR_BUILDING: &[Package] = &[
 const FOR_TESTING: &[Package] = &[
     package("webkit2gtk-driver", "drives the real window"),
     package("xvfb", "a display that nobody sees"),
-    package("xauth", "lets xvfb-run open that display"),
     package("chromium", "shows the same screens in a browser"),
     package("poppler-utils", "reads the text of printed pages"),
     package("qpdf", "checks printed pages"),

@@ -1,11 +1,11 @@
 //! `cargo xtask test`: all tests, from rules to the real window, and one line of sums at the end.
 //!
-//! Cheap parts come first. One build serves them all: the programs that the end-to-end tests start
-//! are built together with the Rust tests, so that cargo settles features once.
+//! Cheap parts come first, and one build serves them all.
 
 mod tally;
 
-use crate::command::{cargo, command, npm};
+use crate::command::{cargo, command, npm, run};
+use crate::display::Display;
 use crate::places::Places;
 use crate::{setup, ui};
 use anyhow::{Result, bail};
@@ -40,7 +40,6 @@ fn ui_units(places: &Places, tally: &mut Tally) -> Result<()> {
 }
 
 fn rust(places: &Places, tally: &mut Tally) -> Result<()> {
-    build(places)?;
     tally.count(cargo(places).args(["test", "--workspace", "--no-fail-fast"]))
 }
 
@@ -57,16 +56,18 @@ fn window(places: &Places, tally: &mut Tally) -> Result<()> {
     }
     build(places)?;
     let files = suite(places, "window")?;
-    let mut display = command(places, "xvfb-run");
-    display.args(["--auto-servernum", "--server-args=-screen 0 1366x768x24"]);
+    let display = Display::open()?;
+    let mut node = command(places, "node");
     // One window at a time: two would fight for the focus.
-    display.args(["node", "--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
-    tally.count(with_programs(places, &mut display))
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
+    node.env("DISPLAY", &display.name).env_remove("WAYLAND_DISPLAY");
+    tally.count(with_programs(places, &mut node))
 }
 
-/// Builds programs and tests together; the second call finds everything done.
+/// The programs that end-to-end tests start. For the whole workspace, so that cargo settles on the same features
+/// as for the Rust tests and builds no library twice.
 fn build(places: &Places) -> Result<()> {
-    crate::command::run(cargo(places).args(["build", "--workspace", "--bins", "--tests"]))
+    run(cargo(places).args(["build", "--workspace", "--bins"]))
 }
 
 fn with_programs<'a>(places: &Places, command: &'a mut Command) -> &'a mut Command {
