@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "../src/app/App";
 import { FakeBackend } from "../src/backend/fake";
 import { demoAnswers } from "./demo";
+import { withHousehold } from "./household";
 
 const options = new URLSearchParams(location.search);
 const root = document.getElementById("root");
@@ -15,14 +16,17 @@ if (root) {
     <App
       backend={
         new FakeBackend(
-          demoAnswers({
-            theme: options.get("theme") ?? "light",
-            language: options.get("language") ?? "nl",
-            stage: options.get("stage") ?? "open",
-            emergencies: Number(options.get("emergencies") ?? 1),
-            exercise: options.has("exercise"),
-            requests: Number(options.get("requests") ?? 8),
-          }),
+          withHousehold(
+            demoAnswers({
+              theme: options.get("theme") ?? "light",
+              language: options.get("language") ?? "nl",
+              stage: options.get("stage") ?? "open",
+              emergencies: Number(options.get("emergencies") ?? 1),
+              exercise: options.has("exercise"),
+              requests: Number(options.get("requests") ?? 8),
+            }),
+            options,
+          ),
         )
       }
     />,

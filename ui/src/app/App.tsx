@@ -3,11 +3,14 @@
 import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Backend } from "../backend";
+import { ExercisePanel } from "../features/exercise/ExercisePanel";
 import { FirstStart } from "../features/first-start/FirstStart";
+import { InterludeView } from "../features/first-start/InterludeView";
 import { Lock } from "../features/lock/Lock";
 import type { Look } from "../generated/commands";
 import { Button } from "../shared/Button";
 import { LanguageProvider, useText } from "../text/text";
+import { AutoLock } from "./AutoLock";
 import { BackendProvider } from "./backend";
 import { ClockProvider } from "./clock";
 import {
@@ -19,6 +22,8 @@ import {
   useRefresh,
 } from "./commands";
 import { DraftsProvider } from "./drafts";
+import { InterludeProvider, useInterlude } from "./interlude";
+import { KeysCardProvider } from "./KeysCard";
 import { NotesProvider } from "./notes";
 import { ScreenView } from "./ScreenView";
 import { MainKeys, Shell } from "./Shell";
@@ -53,7 +58,9 @@ function Spoken() {
       <NotesProvider>
         <ClockProvider laptopNow={look?.now}>
           <DraftsProvider>
-            <ScreensProvider>{look ? <Stages look={look} /> : <Waiting />}</ScreensProvider>
+            <ScreensProvider>
+              <InterludeProvider>{look ? <Stages look={look} /> : <Waiting />}</InterludeProvider>
+            </ScreensProvider>
           </DraftsProvider>
         </ClockProvider>
       </NotesProvider>
@@ -63,6 +70,15 @@ function Spoken() {
 
 function Stages({ look }: { look: Look }) {
   useForgetting(look.stage);
+  const { interlude, letterRead } = useInterlude();
+  const newLetter = look.newLetter !== letterRead ? look.newLetter : null;
+  if (interlude || newLetter) {
+    return (
+      <Shell look={look} desk={undefined}>
+        <InterludeView look={look} />
+      </Shell>
+    );
+  }
   if (look.stage === "open") return <Open look={look} />;
   return (
     <Shell look={look} desk={undefined}>
@@ -76,7 +92,11 @@ function Open({ look }: { look: Look }) {
   return (
     <Shell look={look} desk={desk}>
       <MainKeys />
-      <ScreenView />
+      {desk ? <AutoLock minutes={desk.settings.lockAfterMinutes} /> : null}
+      {desk?.point.exercise ? <ExercisePanel /> : null}
+      <KeysCardProvider>
+        <ScreenView />
+      </KeysCardProvider>
     </Shell>
   );
 }
@@ -84,6 +104,11 @@ function Open({ look }: { look: Look }) {
 /** What was read for one person leaves the memory of the screen with that person. */
 function useForgetting(stage: Look["stage"]): void {
   const client = useQueryClient();
+  // Another store may bring another municipality's configuration.
+  const closed = stage === "closed";
+  useEffect(() => {
+    if (!closed) void client.invalidateQueries({ queryKey: ["get_configuration"] });
+  }, [closed, client]);
   useEffect(() => {
     if (stage === "open") return;
     client.removeQueries({

@@ -81,6 +81,7 @@ function Battery({ battery }: { battery: NonNullable<Desk["battery"]> }) {
 function KeptFact({ kept }: { kept: Desk["kept"] }) {
   const { shell } = useText();
   const troubles = [
+    kept.damaged ? shell.damaged : "",
     kept.backupTrouble ? shell.backupTrouble : "",
     kept.freeBytes !== null && kept.freeBytes < LITTLE_SPACE_BYTES ? shell.diskAlmostFull : "",
   ].filter(Boolean);

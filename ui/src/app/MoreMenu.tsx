@@ -24,7 +24,7 @@ export function MoreMenu(props: { may: string[]; exercise: boolean }) {
   const { shell } = useText();
   const { go } = useScreens();
   const [open, setOpen] = useState(false);
-  useShortcut("F8", () => setOpen(true), { global: true });
+  useShortcut("F10", () => setOpen(true), { global: true });
   const shown = items.filter(
     (item) =>
       (!item.permission || props.may.includes(item.permission)) && (!item.exerciseOnly || props.exercise),
@@ -35,7 +35,7 @@ export function MoreMenu(props: { may: string[]; exercise: boolean }) {
   };
   return (
     <>
-      <Button kind="quiet" shortcut="F8" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button kind="quiet" shortcut="F10" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {shell.more}
       </Button>
       {open ? (

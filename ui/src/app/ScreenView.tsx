@@ -21,7 +21,7 @@ export function ScreenView() {
     case "newRequest":
       return <NewRequest key={visit} draft={screen.draft} />;
     case "request":
-      return <RequestScreen key={screen.id} id={screen.id} />;
+      return <RequestScreen key={visit} id={screen.id} ask={screen.ask} draft={screen.draft} />;
     case "search":
       return <Search text={screen.text ?? ""} />;
     case "tally":

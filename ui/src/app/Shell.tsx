@@ -58,6 +58,6 @@ export function MainKeys() {
   useShortcut("F2", () => go({ name: "newRequest" }), { global: true });
   useShortcut("F3", () => go({ name: "tally" }), { global: true });
   useShortcut("F4", () => go({ name: "search" }), { global: true });
-  useShortcut("F9", () => void lock(), { global: true });
+  useShortcut(["F9", "Control+l", "Control+L"], () => void lock(), { global: true });
   return null;
 }

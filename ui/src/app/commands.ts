@@ -11,7 +11,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { asFailure, type CommandFailed, type CommandName, type Input, type Output } from "../backend";
 import { useBackend } from "./backend";
 import { useNotes } from "./notes";
-import { isTouched } from "./nouns";
+import { isMomentary, isTouched } from "./nouns";
 
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
@@ -45,6 +45,8 @@ export function useQueryCommand<N extends CommandName>(
     queryKey: [name, input],
     queryFn: () => backend.call(name, input).catch((thrown) => Promise.reject(asFailure(thrown))),
     enabled: options.enabled ?? true,
+    // "Nog 3 uur" means another time an hour later: such answers are not kept.
+    ...(isMomentary(name) ? { gcTime: 0 } : {}),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   } as Parameters<typeof useQuery<Output<N>, CommandFailed>>[0]);
   const { error } = result;
@@ -82,6 +84,7 @@ export interface Act<N extends CommandName> {
 interface ActOptions {
   /** The form shows these failures itself. */
   quiet?: CommandFailed["code"][];
+  onFailure?: (failure: CommandFailed) => void;
 }
 
 export function useAct<N extends CommandName>(name: N, options: ActOptions = {}): Act<N> {
@@ -89,8 +92,8 @@ export function useAct<N extends CommandName>(name: N, options: ActOptions = {})
   const notes = useNotes();
   const refresh = useRefresh();
   const running = useRef(false);
-  const quiet = useRef(options.quiet);
-  quiet.current = options.quiet;
+  const latest = useRef(options);
+  latest.current = options;
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CommandFailed | null>(null);
 
@@ -109,7 +112,8 @@ export function useAct<N extends CommandName>(name: N, options: ActOptions = {})
       } catch (thrown) {
         const failed = asFailure(thrown);
         setFailure(failed);
-        if (!quiet.current?.includes(failed.code)) notes.fail(failed);
+        if (!latest.current.quiet?.includes(failed.code)) notes.fail(failed);
+        latest.current.onFailure?.(failed);
         if (failed.code === "nobody_signed_in" || failed.code === "step_not_possible") refresh([]);
         return null;
       } finally {

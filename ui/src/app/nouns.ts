@@ -2,8 +2,14 @@
 
 import type { CommandName } from "../backend";
 
-/** Reads that stay good for as long as the program runs. */
-const lasting: CommandName[] = ["get_configuration"];
+/** Answers to what was asked at one moment: reading them again would change them, or what somebody is looking at. */
+const momentary: CommandName[] = [
+  "open_draft",
+  "read_text",
+  "propose_urgency",
+  "propose_passphrase",
+  "next_case",
+];
 
 const shown: Partial<Record<CommandName, string[]>> = {
   list_drafts: ["draft"],
@@ -17,10 +23,17 @@ const shown: Partial<Record<CommandName, string[]>> = {
   get_tally: ["visit"],
 };
 
+/** Whether an answer is good for the moment it was given only. */
+export function isMomentary(name: CommandName): boolean {
+  return momentary.includes(name);
+}
+
 /** Whether what this command answered may be out of date. No nouns: anything may have changed. */
 export function isTouched(name: CommandName, nouns: string[]): boolean {
-  if (lasting.includes(name)) return nouns.includes("configuration");
+  if (isMomentary(name)) return false;
   const own = shown[name];
+  // It changes with the store only; the stages of the program ask for it again.
+  if (name === "get_configuration") return nouns.includes("configuration");
   if (!own || nouns.length === 0) return true;
   return nouns.some((noun) => own.includes(noun) || !known.has(noun));
 }

@@ -5,10 +5,14 @@
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 
+/** What a request's page asks for when it opens. */
+export type RequestStep = "forward" | "note" | "close" | "change";
+
 export type Screen =
   | { name: "desk" }
-  | { name: "newRequest"; draft?: string }
-  | { name: "request"; id: string }
+  /** `late`: a paper form is typed over, its own fields are open. */
+  | { name: "newRequest"; draft?: string; late?: boolean }
+  | { name: "request"; id: string; ask?: RequestStep; draft?: string }
   | { name: "search"; text?: string }
   | { name: "tally" }
   | { name: "volunteers" }

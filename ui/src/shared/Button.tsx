@@ -15,6 +15,8 @@ interface ButtonProps {
   type?: "button" | "submit";
   disabled?: boolean;
   busy?: boolean;
+  /** A button that stays in: on or off. */
+  pressed?: boolean;
   large?: boolean;
   onClick?: () => void;
   ref?: Ref<HTMLButtonElement>;

@@ -13,6 +13,8 @@ interface DialogProps {
   wide?: boolean;
 }
 
+const FIRST = ".sp-dialog__body :is(input, textarea, select, button)";
+
 export function Dialog({ title, children, onClose, tone, wide }: DialogProps) {
   const { common } = useText();
   const element = useRef<HTMLDialogElement>(null);
@@ -24,6 +26,8 @@ export function Dialog({ title, children, onClose, tone, wide }: DialogProps) {
     // Covered by an emergency report it must close: an open dialog makes everything else deaf.
     if (!dialog || !awake) return;
     if (!dialog.open) dialog.showModal();
+    // The browser would begin at the cross.
+    dialog.querySelector<HTMLElement>(FIRST)?.focus();
     return () => {
       dialog.close();
       if (before instanceof HTMLElement) before.focus();

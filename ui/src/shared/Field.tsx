@@ -29,6 +29,8 @@ interface TextFieldProps extends FieldProps {
   large?: boolean;
   min?: number;
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** The list that the field's arrows walk through, and the option they are at. */
+  controls?: { list: string; active: string | undefined };
 }
 
 export function TextField({ type = "text", ref, large, ...props }: TextFieldProps) {
@@ -46,6 +48,15 @@ export function TextField({ type = "text", ref, large, ...props }: TextFieldProp
         onKeyDown={props.onKeyDown}
         invalid={Boolean(props.error)}
         aria-describedby={parts.describedBy}
+        {...(props.controls
+          ? {
+              role: "combobox",
+              "aria-controls": props.controls.list,
+              "aria-expanded": props.controls.active !== undefined,
+              "aria-autocomplete": "list" as const,
+              "aria-activedescendant": props.controls.active,
+            }
+          : {})}
         autoComplete={props.autoComplete ?? "off"}
         inputMode={props.inputMode}
         list={props.list}

@@ -56,6 +56,7 @@ export function desk(changes: Partial<Desk> = {}): Desk {
       lastBackup: minutes(-20),
       backupTrouble: null,
       freeBytes: 9e9,
+      damaged: false,
     },
     openRequests: 31,
     toCheck: 0,

@@ -1,7 +1,53 @@
+/** What a volunteer faces all day: four actions, what is open, what is unfinished, what waits. */
+
+import { useDesk } from "../../app/commands";
+import { useKeysCard } from "../../app/KeysCard";
 import { Page } from "../../app/Page";
 import { useText } from "../../text/text";
+import { Actions } from "./Actions";
+import { DraftsPanel } from "./DraftsPanel";
+import { RequestList } from "./RequestList";
+import { useRowHeight } from "./useRowHeight";
+import { WaitingPanel } from "./WaitingPanel";
+import "./desk.css";
 
 export function Desk() {
-  const { shell } = useText();
-  return <Page title={shell.screens.desk}>{null}</Page>;
+  const text = useText();
+  const desk = useDesk();
+  const showKeys = useKeysCard();
+  const rowHeight = useRowHeight();
+  const { keys } = text.desk;
+  const letters = desk?.settings.letterKeys ?? false;
+  return (
+    <Page
+      title={text.shell.screens.desk}
+      keys={[
+        { keys: ["↑", "↓"], does: keys.choose },
+        { keys: ["Enter"], does: keys.open },
+        ...(letters
+          ? [
+              { keys: ["M"], does: keys.accept },
+              { keys: ["D"], does: keys.forward },
+              { keys: ["N"], does: keys.note },
+              { keys: ["A"], does: keys.close },
+            ]
+          : []),
+        { keys: ["?"], does: keys.all, run: showKeys },
+      ]}
+    >
+      <h1 className="sp-visually-hidden">{text.shell.screens.desk}</h1>
+      {desk ? (
+        <>
+          <Actions desk={desk} />
+          <div className="sp-with-side sp-desk">
+            <RequestList key={rowHeight} desk={desk} rowHeight={rowHeight} />
+            <div className="sp-desk__side">
+              <DraftsPanel drafts={desk.drafts} />
+              <WaitingPanel />
+            </div>
+          </div>
+        </>
+      ) : null}
+    </Page>
+  );
 }

@@ -1,7 +1,45 @@
-import { Page } from "../../app/Page";
-import { useText } from "../../text/text";
+/** No store is open: the first start, the passphrase, or what to do when that does not work. */
+
+import { useState } from "react";
+import { useLook } from "../../app/commands";
+import { BeginBeside } from "./BeginBeside";
+import { ContinueFromBackup } from "./ContinueFromBackup";
+import { Lost } from "./Lost";
+import { Opening } from "./Opening";
+import { TroubleScreen } from "./TroubleScreen";
+import type { TroubleCode } from "./trouble";
+import { UseRecovery } from "./UseRecovery";
+import { Welcome } from "./Welcome";
+import { EMPTY_POINT, Wizard } from "./Wizard";
+import "./first-start.css";
+
+type Place = "home" | "wizard" | "lost" | "recover" | "beside" | "backup";
 
 export function FirstStart() {
-  const { shell } = useText();
-  return <Page title={shell.screens.firstStart}>{null}</Page>;
+  const look = useLook();
+  const [place, setPlace] = useState<Place>("home");
+  const [met, setMet] = useState<TroubleCode | null>(null);
+  const [point, setPoint] = useState(EMPTY_POINT);
+  const home = () => {
+    setMet(null);
+    setPlace("home");
+  };
+  if (!look) return null;
+  switch (place) {
+    case "wizard":
+      return <Wizard value={point} onChange={setPoint} onLeave={home} />;
+    case "lost":
+      return <Lost onCode={() => setPlace("recover")} onNothing={() => setPlace("beside")} onLeave={home} />;
+    case "recover":
+      return <UseRecovery onTrouble={setMet} onLeave={() => setPlace("lost")} />;
+    case "beside":
+      return <BeginBeside onBegun={() => setPlace("wizard")} onLeave={() => setPlace("lost")} />;
+    case "backup":
+      return <ContinueFromBackup onLeave={home} onLost={() => setPlace("lost")} />;
+  }
+  const trouble = met ?? look.real.trouble;
+  if (trouble)
+    return <TroubleScreen trouble={trouble} onAgain={home} onContinue={() => setPlace("backup")} />;
+  if (!look.real.exists) return <Welcome onOpenPoint={() => setPlace("wizard")} />;
+  return <Opening onLost={() => setPlace("lost")} onTrouble={setMet} />;
 }

@@ -160,9 +160,7 @@ function MoreButton(props: { open: boolean; filled: number; onToggle: () => void
       <Button shortcut="Alt M" aria-expanded={props.open} onClick={props.onToggle}>
         {request.more}
       </Button>
-      <span className="sp-soft">
-        {props.filled > 0 ? request.moreFilled(props.filled) : request.moreHint}
-      </span>
+      {props.filled > 0 ? <span className="sp-soft">{request.moreFilled(props.filled)}</span> : null}
     </div>
   );
 }

@@ -1,7 +1,72 @@
-import { Page } from "../../app/Page";
-import { useText } from "../../text/text";
+/** A request's page: what it is, what may be done, what disagrees, and everything that happened. */
 
-export function RequestScreen(_props: { id: string }) {
+import { useState } from "react";
+import { useDesk, useQueryCommand } from "../../app/commands";
+import { type KeyLine, Page } from "../../app/Page";
+import { type RequestStep, useScreens } from "../../app/screens";
+import type { ActionCode, RequestPage } from "../../generated/commands";
+import { useShortcut } from "../../shared/shortcuts";
+import { useText } from "../../text/text";
+import { ActionBar } from "./ActionBar";
+import { Details } from "./Details";
+import { Disagreements } from "./Disagreements";
+import { LinkedRequests } from "./LinkedRequests";
+import { type Asking, RequestDialogs } from "./RequestDialogs";
+import { RequestHead } from "./RequestHead";
+import { Timeline } from "./Timeline";
+import "./request.css";
+import "./page.css";
+
+interface RequestScreenProps {
+  id: string;
+  ask: RequestStep | undefined;
+  draft: string | undefined;
+}
+
+export function RequestScreen({ id, ask, draft }: RequestScreenProps) {
   const { shell } = useText();
-  return <Page title={shell.screens.request}>{null}</Page>;
+  const { back } = useScreens();
+  const page = useQueryCommand("get_request", { id }).data;
+  useShortcut("Escape", back, { enabled: page === undefined });
+  if (!page) return <Page title={shell.screens.request}>{null}</Page>;
+  return <Loaded page={page} ask={ask} draft={draft} />;
+}
+
+const ASKS: Partial<Record<RequestStep, ActionCode>> = { forward: "forward", close: "close" };
+
+function Loaded({ page, ask, draft }: Omit<RequestScreenProps, "id"> & { page: RequestPage }) {
+  const { request, shell } = useText();
+  const { back, go } = useScreens();
+  const needed = ask && ASKS[ask];
+  const [asking, setAsking] = useState<Asking | null>(() =>
+    ask && (!needed || page.actions.includes(needed)) ? { what: ask, draft } : null,
+  );
+  const mayWork = useDesk()?.me.may.includes("work") ?? false;
+  useShortcut("Escape", back);
+  const keys: KeyLine[] = [
+    { keys: ["Esc"], does: shell.back, run: back },
+    { keys: ["F2"], does: request.savedAnother, run: () => go({ name: "newRequest" }) },
+  ];
+  return (
+    <Page title={`${page.row.number} ${page.row.what}`} keys={keys}>
+      <RequestHead page={page}>
+        <ActionBar page={page} mayWork={mayWork} onAsk={setAsking} />
+      </RequestHead>
+      <Disagreements
+        page={page}
+        onCombine={mayWork ? (field) => setAsking({ what: "change", field }) : undefined}
+      />
+      <div className="sp-with-side sp-page-columns">
+        <div className="sp-stack">
+          <Details
+            page={page}
+            onChange={mayWork ? (field) => setAsking({ what: "change", field }) : undefined}
+          />
+          <LinkedRequests page={page} onLink={mayWork ? () => setAsking({ what: "link" }) : undefined} />
+        </div>
+        <Timeline page={page} />
+      </div>
+      {asking ? <RequestDialogs page={page} asking={asking} onClose={() => setAsking(null)} /> : null}
+    </Page>
+  );
 }

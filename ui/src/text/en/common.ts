@@ -5,6 +5,8 @@ export const common = {
   cancel: "Cancel",
   close: "Close",
   back: "Back",
+  show: "Show",
+  hide: "Hide",
   yes: "Yes",
   no: "No",
   choose: "Choose",

@@ -105,7 +105,7 @@ export const request = {
   urgencyBy: (time: string) => `by ${time}`,
   urgencyChange: "change",
   urgencyTitle: "How urgent is it?",
-  urgencyNone: "No urgency yet. Answer the questions or choose.",
+  urgencyNone: "No urgency yet",
   urgencyMissing: "Choose how urgent it is.",
   urgencyUseProposal: "Back to the proposal",
   deadlineTime: "At the latest",
@@ -114,7 +114,6 @@ export const request = {
   readFromText: "read from the text",
   questions: "Three questions",
   more: "More details",
-  moreHint: "name, how to get in, vulnerable, language",
   moreFilled: (count: number) => (count === 1 ? "1 filled in" : `${count} filled in`),
   moreGroups: {
     medicine: "Medicine",

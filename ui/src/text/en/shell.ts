@@ -20,6 +20,7 @@ export const shell = {
   kept: "all saved",
   onlyHere: (count: number) => `${count} on this laptop only`,
   backupTrouble: "making a copy fails",
+  damaged: "file damaged: see Settings",
   diskAlmostFull: "disk almost full",
   who: (name: string, role: string) => `${name} · ${role}`,
   switchPerson: "Switch or lock",

@@ -3,6 +3,8 @@ export const common = {
   cancel: "Annuleren",
   close: "Sluiten",
   back: "Terug",
+  show: "Toon",
+  hide: "Verberg",
   yes: "Ja",
   no: "Nee",
   choose: "Kies",

@@ -105,7 +105,7 @@ export const request = {
   urgencyBy: (time: string) => `uiterlijk ${time}`,
   urgencyChange: "wijzig",
   urgencyTitle: "Hoe dringend is het?",
-  urgencyNone: "Nog geen urgentie. Beantwoord de vragen of kies zelf.",
+  urgencyNone: "Nog geen urgentie",
   urgencyMissing: "Kies hoe dringend het is.",
   urgencyUseProposal: "Terug naar het voorstel",
   deadlineTime: "Uiterlijk om",
@@ -114,7 +114,6 @@ export const request = {
   readFromText: "gelezen uit de tekst",
   questions: "Drie vragen",
   more: "Meer gegevens",
-  moreHint: "naam, hoe binnenkomen, kwetsbaar, taal",
   moreFilled: (count: number) => (count === 1 ? "1 ingevuld" : `${count} ingevuld`),
   moreGroups: {
     medicine: "Medicijn",

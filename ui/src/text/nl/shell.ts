@@ -18,6 +18,7 @@ export const shell = {
   kept: "alles bewaard",
   onlyHere: (count: number) => `${count} alleen op deze laptop`,
   backupTrouble: "kopie maken lukt niet",
+  damaged: "bestand beschadigd: zie Instellingen",
   diskAlmostFull: "schijf bijna vol",
   who: (name: string, role: string) => `${name} · ${role}`,
   switchPerson: "Wisselen of vergrendelen",

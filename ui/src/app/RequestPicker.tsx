@@ -1,0 +1,62 @@
+/** Finding one other request, by number or by half a word. */
+
+import { useState } from "react";
+import type { RequestRow } from "../generated/commands";
+import { ChoiceTiles } from "../shared/ChoiceTiles";
+import { TextField } from "../shared/Field";
+import { useSettled } from "../shared/useSettled";
+import { useText } from "../text/text";
+import { useQueryCommand } from "./commands";
+
+const MOST_SHOWN = 8;
+
+interface RequestPickerProps {
+  label: string;
+  /** The request it must not be. */
+  except: string;
+  value: string | null;
+  onPick: (row: RequestRow) => void;
+  error?: string | undefined;
+}
+
+export function RequestPicker({ label, except, value, onPick, error }: RequestPickerProps) {
+  const { request } = useText();
+  const [typed, setTyped] = useState("");
+  const text = useSettled(typed.trim(), 30);
+  const found = useQueryCommand(
+    "search",
+    { text, limit: MOST_SHOWN },
+    { enabled: text !== "", keepPrevious: true },
+  ).data;
+  const rows = (found?.hits ?? []).flatMap((hit) =>
+    hit.kind === "request" && hit.row.id !== except ? [hit.row] : [],
+  );
+  return (
+    <>
+      <TextField
+        label={label}
+        hint={request.closeDuplicateFind}
+        type="search"
+        value={typed}
+        onChange={setTyped}
+        error={error}
+      />
+      {text ? (
+        <ChoiceTiles
+          compact
+          hideLegend
+          legend={label}
+          value={value}
+          tiles={rows.map((row) => ({
+            value: row.id,
+            label: `${row.number} · ${[row.what, row.place].filter(Boolean).join(", ")}`,
+          }))}
+          onChoose={(id) => {
+            const row = rows.find((one) => one.id === id);
+            if (row) onPick(row);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

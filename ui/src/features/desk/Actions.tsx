@@ -1,0 +1,61 @@
+/** The four things people come for, each under its own key. */
+
+import { useScreens } from "../../app/screens";
+import type { Desk } from "../../generated/commands";
+import { KeyHint } from "../../shared/KeyHint";
+import { useText } from "../../text/text";
+
+export function Actions({ desk: state }: { desk: Desk }) {
+  const { desk, shell } = useText();
+  const { go, openEmergency } = useScreens();
+  return (
+    <nav className="sp-big-actions" aria-label={shell.navigation}>
+      <BigAction
+        tone="emergency"
+        title={shell.screens.emergency}
+        note={desk.emergencyNote}
+        shortcut="F1"
+        run={() => openEmergency()}
+      />
+      <BigAction
+        tone="main"
+        title={shell.screens.newRequest}
+        note={desk.newRequestNote}
+        shortcut="F2"
+        run={() => go({ name: "newRequest" })}
+      />
+      <BigAction
+        title={`${shell.screens.tally} ${state.visitsToday}`}
+        note={desk.tallyNote}
+        shortcut="F3"
+        run={() => go({ name: "tally" })}
+      />
+      <BigAction
+        title={desk.search}
+        note={desk.searchNote}
+        shortcut="F4"
+        run={() => go({ name: "search" })}
+      />
+    </nav>
+  );
+}
+
+interface BigActionProps {
+  title: string;
+  note: string;
+  shortcut: string;
+  tone?: "emergency" | "main";
+  run: () => void;
+}
+
+function BigAction({ title, note, shortcut, tone, run }: BigActionProps) {
+  return (
+    <button type="button" className={`sp-big-action sp-big-action--${tone ?? "plain"}`} onClick={run}>
+      <span className="sp-big-action__words">
+        <span className="sp-big-action__title">{title}</span>{" "}
+        <span className="sp-big-action__note">{note}</span>
+      </span>{" "}
+      <KeyHint>{shortcut}</KeyHint>
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+/** Unfinished forms, offered back by name. Nothing is filled in until somebody asks for it. */
+
+import { useNow, useTimes } from "../../app/clock";
+import { useAct } from "../../app/commands";
+import { useScreens } from "../../app/screens";
+import type { DraftTitle } from "../../generated/commands";
+import { Button } from "../../shared/Button";
+import { Panel } from "../../shared/Panel";
+import { useText } from "../../text/text";
+
+export function DraftsPanel({ drafts }: { drafts: DraftTitle[] }) {
+  const { desk } = useText();
+  const putAway = useAct("put_draft_away");
+  const shown = drafts.filter((draft) => !draft.putAway);
+  if (shown.length === 0) return null;
+  return (
+    <Panel title={desk.goOnWith} aside={shown.length}>
+      <ul className="sp-side-list">
+        {shown.map((draft) => (
+          <li key={draft.id}>
+            <Draft draft={draft} onPutAway={() => void putAway.run({ id: draft.id })} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Draft({ draft, onPutAway }: { draft: DraftTitle; onPutAway: () => void }) {
+  const { desk, common } = useText();
+  const times = useTimes();
+  const now = useNow();
+  const open = useOpenDraft();
+  const at = times.moment(draft.at, now);
+  const action = draft.mine ? desk.goOn : desk.takeOver;
+  return (
+    <>
+      <p className="sp-side-list__title">{draft.title}</p>
+      <p className="sp-soft">
+        {draft.mine ? desk.draftMine(at) : desk.draftBy(draft.begunBy ?? common.lockedScreen, at)}
+      </p>
+      <p className="sp-actions">
+        <Button onClick={() => open(draft)} aria-label={`${action}: ${draft.title}`}>
+          {action}
+        </Button>
+        <Button kind="quiet" onClick={onPutAway} aria-label={`${desk.putAway}: ${draft.title}`}>
+          {desk.putAway}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** Forms that belong to one request carry its id in their name: `note:<id>`. */
+function useOpenDraft(): (draft: DraftTitle) => void {
+  const { go, openEmergency } = useScreens();
+  return (draft) => {
+    const [form, id] = draft.form.split(":");
+    if (form === "emergency") return openEmergency({ draft: draft.id });
+    if ((form === "note" || form === "close" || form === "change") && id)
+      return go({ name: "request", id, ask: form, draft: draft.id });
+    go({ name: "newRequest", draft: draft.id });
+  };
+}

@@ -1,0 +1,97 @@
+/** One request in the list. The button in its first cell covers the row and opens it. */
+
+import type { KeyboardEvent } from "react";
+import { useNow, useTimes } from "../../app/clock";
+import { StatusWord } from "../../app/StatusWord";
+import { useScreens } from "../../app/screens";
+import { UrgencyBadge } from "../../app/UrgencyBadge";
+import type { RequestRow } from "../../generated/commands";
+import { useText } from "../../text/text";
+
+interface ListRowProps {
+  index: number;
+  /** Absent while its page is on the way. */
+  row: RequestRow | undefined;
+  selected: boolean;
+  onSelect: () => void;
+  /** Keys act on the row that has the focus. */
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export function ListRow({ index, row, ...rest }: ListRowProps) {
+  const { common } = useText();
+  // Row 1 holds the heads.
+  const place = { "aria-rowindex": index + 2, "data-row": index };
+  if (!row) {
+    return (
+      <tr {...place} className="sp-list-table__row">
+        <td colSpan={6} className="sp-soft">
+          {common.loading}
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr
+      {...place}
+      className={rest.selected ? "sp-list-table__row sp-list-table__row--selected" : "sp-list-table__row"}
+    >
+      <Cells row={row} {...rest} />
+    </tr>
+  );
+}
+
+type CellsProps = Omit<ListRowProps, "index" | "row"> & { row: RequestRow };
+
+function Cells({ row, selected, onSelect, onKeyDown }: CellsProps) {
+  const { desk, request } = useText();
+  const { go } = useScreens();
+  return (
+    <>
+      <th scope="row" className="sp-list-table__number">
+        <button
+          type="button"
+          className="sp-list-table__open"
+          tabIndex={selected ? 0 : -1}
+          onFocus={onSelect}
+          onKeyDown={onKeyDown}
+          onClick={() => go({ name: "request", id: row.id })}
+        >
+          {row.number}
+        </button>
+        {row.paperNumber ? <span className="sp-small">{desk.paper(row.paperNumber)}</span> : null}
+      </th>
+      <td className="sp-list-table__urgency">
+        <UrgencyBadge code={row.countsAs} />
+      </td>
+      <td className="sp-list-table__what">
+        <span className="sp-list-table__clamp">
+          {row.toCheck ? <b className="sp-mark">◆ {request.toCheck}</b> : null} {row.what}
+        </span>
+      </td>
+      <td className="sp-list-table__place">
+        <span className="sp-list-table__clamp">{row.place || "–"}</span>
+      </td>
+      <td className="sp-list-table__deadline">
+        <Deadline at={row.deadline} />
+      </td>
+      <td className="sp-list-table__status">
+        <span className="sp-list-table__clamp">
+          <StatusWord row={row} />
+        </span>
+      </td>
+    </>
+  );
+}
+
+function Deadline({ at }: { at: RequestRow["deadline"] }) {
+  const times = useTimes();
+  const now = useNow();
+  if (at === null) return <>–</>;
+  return (
+    <>
+      <b className="sp-number">{times.moment(at, now)}</b>
+      <span className={at < now ? "sp-small sp-late" : "sp-small"}>{times.left(at, now)}</span>
+    </>
+  );
+}

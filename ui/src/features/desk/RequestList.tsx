@@ -1,0 +1,135 @@
+/** The list of requests: most urgent first, as the program sorts them; any length, by keyboard. */
+
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useAct } from "../../app/commands";
+import { type RequestStep, useScreens } from "../../app/screens";
+import type { Desk } from "../../generated/commands";
+import { EmptyState, Panel } from "../../shared/Panel";
+import { localeOf, useLanguage, useText } from "../../text/text";
+import { Filters } from "./Filters";
+import { isFiltered, NO_FILTER } from "./filter";
+import { ListRow } from "./ListRow";
+import { useRequestRows } from "./useRequestRows";
+
+const STEPS: Record<string, RequestStep> = { d: "forward", n: "note", a: "close" };
+const ACCEPT_KEY = "m";
+const BEYOND_SIGHT = 8;
+
+/** `rowHeight`: another height is another list, because all its measures change. */
+export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight: number }) {
+  const { desk } = useText();
+  const language = useLanguage();
+  const { go } = useScreens();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [selected, setSelected] = useState(0);
+  const accept = useAct("accept_request");
+  const scroller = useRef<HTMLDivElement>(null);
+  const [count, setCount] = useState(0);
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: BEYOND_SIGHT,
+  });
+  const inSight = virtual.getVirtualItems();
+  const first = inSight[0]?.index ?? 0;
+  const last = inSight.at(-1)?.index ?? 0;
+  const { total, rowAt } = useRequestRows(filter, first, last);
+  useEffect(() => setCount(total ?? 0), [total]);
+
+  // The row to focus may not be drawn yet when the key is pressed far from it.
+  const wanted = useRef<number | null>(null);
+  const focusWanted = () => {
+    if (wanted.current === null) return;
+    const button = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] button`);
+    if (!button) return;
+    button.focus({ preventScroll: true });
+    wanted.current = null;
+  };
+  useEffect(focusWanted);
+
+  const select = (index: number) => {
+    const next = Math.max(0, Math.min(index, count - 1));
+    setSelected(next);
+    wanted.current = next;
+    virtual.scrollToIndex(next);
+  };
+  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+  const moves: Record<string, number> = {
+    ArrowDown: selected + 1,
+    ArrowUp: selected - 1,
+    PageDown: selected + page,
+    PageUp: selected - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const move = moves[event.key];
+    const row = rowAt(selected);
+    const letter = state.settings.letterKeys ? event.key.toLowerCase() : "";
+    const step = STEPS[letter];
+    if (move !== undefined) select(move);
+    else if (row && step) go({ name: "request", id: row.id, ask: step });
+    else if (row && letter === ACCEPT_KEY) void accept.run({ id: row.id, note: null, seen: null });
+    else return;
+    event.preventDefault();
+  };
+
+  const number = new Intl.NumberFormat(localeOf(language)).format(total ?? 0);
+  return (
+    <Panel
+      title={filter.open === false ? desk.closed : desk.open}
+      aside={isFiltered(filter) ? desk.count(number) : desk.countOpen(number)}
+      className="sp-list"
+    >
+      <Filters filter={filter} toCheck={state.toCheck} onChange={setFilter} />
+      <div className="sp-list__scroll" ref={scroller}>
+        <table className="sp-list-table" aria-rowcount={(total ?? 0) + 1}>
+          <Heads />
+          <tbody>
+            <Spacer height={inSight[0]?.start ?? 0} />
+            {inSight.map((item) => (
+              <ListRow
+                key={item.key}
+                index={item.index}
+                row={rowAt(item.index)}
+                selected={item.index === selected}
+                onSelect={() => setSelected(item.index)}
+                onKeyDown={onKeyDown}
+              />
+            ))}
+            <Spacer height={virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0)} />
+          </tbody>
+        </table>
+        {total === 0 ? <EmptyState>{isFiltered(filter) ? desk.noneFound : desk.none}</EmptyState> : null}
+      </div>
+    </Panel>
+  );
+}
+
+function Heads() {
+  const { columns } = useText().desk;
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {Object.entries(columns).map(([name, label]) => (
+          <th key={name} scope="col" className={`sp-list-table__${name}`}>
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+function Spacer({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr className="sp-list-table__spacer">
+      <td colSpan={6} style={{ height }} />
+    </tr>
+  );
+}

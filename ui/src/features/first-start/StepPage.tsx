@@ -1,0 +1,61 @@
+/** A step of a few fields: Enter goes on, Escape goes back. */
+
+import type { ReactNode } from "react";
+import { Page } from "../../app/Page";
+import { Button } from "../../shared/Button";
+import { Calm } from "../../shared/Calm";
+import { useShortcut } from "../../shared/shortcuts";
+import { useText } from "../../text/text";
+
+interface StepPageProps {
+  title: string;
+  intro?: string;
+  step?: string;
+  /** What the main button says. */
+  action: string;
+  busy?: boolean;
+  /** Said while it is being done. */
+  busyText?: string;
+  onSubmit: () => void;
+  onBack: () => void;
+  children?: ReactNode;
+}
+
+export function StepPage(props: StepPageProps) {
+  const { opening, common, shell } = useText();
+  useShortcut("Escape", props.onBack);
+  return (
+    <Page
+      title={shell.screens.firstStart}
+      keys={[
+        { keys: ["Enter"], does: opening.keyNext },
+        { keys: ["Tab"], does: opening.keyField },
+        { keys: ["Esc"], does: opening.keyBack, run: props.onBack },
+      ]}
+    >
+      <Calm title={props.title} intro={props.intro} step={props.step}>
+        <form
+          className="sp-stack"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            props.onSubmit();
+          }}
+        >
+          {props.children}
+          <div className="sp-actions sp-spread">
+            <Button shortcut="Esc" onClick={props.onBack}>
+              {common.back}
+            </Button>
+            <Button kind="main" type="submit" large shortcut="Enter" busy={props.busy ?? false}>
+              {props.action}
+            </Button>
+          </div>
+          <p role="status" className="sp-soft">
+            {props.busy ? props.busyText : ""}
+          </p>
+        </form>
+      </Calm>
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+/** The very first screen: practise, or open a point. */
+
+import { Page } from "../../app/Page";
+import { useFocusOnOpen } from "../../shared/focus";
+import { useText } from "../../text/text";
+import { usePractice } from "./usePractice";
+
+export function Welcome({ onOpenPoint }: { onOpenPoint: () => void }) {
+  const { opening, shell } = useText();
+  const { practise, busy } = usePractice();
+  const first = useFocusOnOpen<HTMLButtonElement>();
+  return (
+    <Page title={shell.screens.firstStart}>
+      <div className="sp-welcome">
+        <h1>{opening.welcomeTitle}</h1>
+        <p className="sp-welcome__intro">{opening.welcomeIntro}</p>
+        <div className="sp-welcome__choices">
+          <button ref={first} type="button" className="sp-choice sp-choice--main" onClick={onOpenPoint}>
+            <span className="sp-choice__name">{opening.openPoint}</span>
+            <span>{opening.openPointHint}</span>
+          </button>
+          <button type="button" className="sp-choice" aria-busy={busy} onClick={practise}>
+            <span className="sp-choice__name">{opening.practise}</span>
+            <span>{busy ? opening.practiseStarts : opening.practiseHint}</span>
+          </button>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+/** What may be done with a request now, each with its key. Steps without words are done at once. */
+
+import { useAct } from "../../app/commands";
+import type { ActionCode, RequestPage } from "../../generated/commands";
+import { Button } from "../../shared/Button";
+import { useShortcut } from "../../shared/shortcuts";
+import { useText } from "../../text/text";
+import type { Asking } from "./RequestDialogs";
+import { seenOf } from "./seen";
+
+const KEYS: Record<ActionCode, string> = {
+  accept: "M",
+  forward: "D",
+  confirm_receipt: "O",
+  start: "S",
+  close: "A",
+  report_back: "T",
+  reopen: "H",
+};
+
+interface ActionBarProps {
+  page: RequestPage;
+  mayWork: boolean;
+  onAsk: (asking: Asking) => void;
+}
+
+export function ActionBar({ page, mayWork, onAsk }: ActionBarProps) {
+  const { request } = useText();
+  const run = useSteps(page, onAsk);
+  useShortcut("Alt+N", () => onAsk({ what: "note" }), { enabled: mayWork });
+  useShortcut("Alt+W", () => onAsk({ what: "change" }), { enabled: mayWork });
+  useShortcut("Alt+P", () => onAsk({ what: "slip" }));
+  const [main] = page.actions;
+  return (
+    <div className="sp-actions sp-action-bar">
+      {page.actions.map((action) => (
+        <Step key={action} action={action} main={action === main} run={() => run(action)} />
+      ))}
+      {mayWork ? (
+        <>
+          <Button shortcut="Alt N" onClick={() => onAsk({ what: "note" })}>
+            {request.note}…
+          </Button>
+          <Button shortcut="Alt W" onClick={() => onAsk({ what: "change" })}>
+            {request.change}…
+          </Button>
+        </>
+      ) : null}
+      <Button kind="quiet" shortcut="Alt P" onClick={() => onAsk({ what: "slip" })}>
+        {request.slip}…
+      </Button>
+    </div>
+  );
+}
+
+function Step({ action, main, run }: { action: ActionCode; main: boolean; run: () => void }) {
+  const { request } = useText();
+  useShortcut(`Alt+${KEYS[action]}`, run);
+  return (
+    <Button kind={main ? "main" : "plain"} shortcut={`Alt ${KEYS[action]}`} onClick={run}>
+      {request.actions[action]}
+    </Button>
+  );
+}
+
+/** Steps that ask for more open a dialog. */
+function useSteps(page: RequestPage, onAsk: (asking: Asking) => void): (action: ActionCode) => void {
+  const steps = {
+    accept: useAct("accept_request"),
+    confirm_receipt: useAct("confirm_receipt"),
+    start: useAct("start_request"),
+    report_back: useAct("report_back"),
+    reopen: useAct("reopen_request"),
+  };
+  return (action) => {
+    if (action === "forward" || action === "close") return onAsk({ what: action });
+    void steps[action].run({ id: page.row.id, note: null, seen: seenOf(page, "status") });
+  };
+}

@@ -1,0 +1,112 @@
+/** Changing one field. What stood there stays readable in the timeline. */
+
+import { FormLabel, Select, SelectOption } from "@utrecht/component-library-react";
+import { useId, useState } from "react";
+import { useAct } from "../../app/commands";
+import { useDraft } from "../../app/drafts";
+import { OpenedDraft } from "../../app/OpenedDraft";
+import type { FieldValue } from "../../generated/commands";
+import { useText } from "../../text/text";
+import { ChangeInput } from "./ChangeInput";
+import { isFilled } from "./content";
+import { DialogForm, type RequestDialogProps } from "./DialogForm";
+import { fieldOf, seenOf } from "./seen";
+import { useEndDraft } from "./useEndDraft";
+import { useFieldValue } from "./useFieldValue";
+
+interface Content {
+  field: string;
+  value: FieldValue;
+}
+
+const CHANGEABLE_ELSEWHERE = ["status", "received_at"];
+
+export function ChangeDialog(props: RequestDialogProps & { field: string | undefined }) {
+  const field = props.field ?? "what";
+  const empty: Content = { field, value: joined(props, field) };
+  return (
+    <OpenedDraft id={props.draft} empty={empty}>
+      {(start) => <Form {...props} start={start} />}
+    </OpenedDraft>
+  );
+}
+
+/** What the change begins with; where people disagree, their texts together. */
+function joined({ page }: RequestDialogProps, name: string): FieldValue {
+  const field = fieldOf(page, name);
+  if (!field) return null;
+  const texts = [field.value, ...field.others.map((other) => other.value)];
+  if (texts.length > 1 && texts.every((text) => typeof text === "string")) return texts.join(" / ");
+  return field.value;
+}
+
+function Form({ page, draft: opened, onClose, start }: RequestDialogProps & { start: Content }) {
+  const { request } = useText();
+  const say = useFieldValue();
+  const id = useId();
+  const [content, setContent] = useState(start);
+  const act = useAct("change_request");
+  const before = fieldOf(page, content.field)?.value ?? null;
+  const changed = JSON.stringify(content.value) !== JSON.stringify(before);
+  const draft = useDraft({
+    form: `change:${page.row.id}`,
+    content,
+    id: opened,
+    isEmpty: (one) => JSON.stringify(one) === JSON.stringify(start),
+    titleOf: (one) => `${request.changeField(request.fields[one.field] ?? one.field)} ${page.row.number}`,
+  });
+  const end = useEndDraft(draft);
+  const save = async () => {
+    const value = typeof content.value === "string" ? content.value.trim() : content.value;
+    if (changed) {
+      const seen = seenOf(page, content.field);
+      const change = { field: content.field, value: isFilled(value) ? value : null, seen };
+      if (!(await act.run({ id: page.row.id, changes: [change] }))) return;
+    }
+    await end();
+    onClose();
+  };
+  const names = Object.keys(request.fields).filter((name) => !CHANGEABLE_ELSEWHERE.includes(name));
+  return (
+    <DialogForm
+      wide
+      title={request.changeTitle}
+      save={request.change}
+      busy={act.busy}
+      draft={draft}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <div>
+        <FormLabel htmlFor={id}>{request.changePick}</FormLabel>
+        <Select
+          id={id}
+          value={content.field}
+          onChange={(event) => {
+            const field = event.target.value;
+            setContent({ field, value: fieldOf(page, field)?.value ?? null });
+          }}
+        >
+          {names.map((name) => (
+            <SelectOption key={name} value={name}>
+              {request.fields[name]}
+            </SelectOption>
+          ))}
+        </Select>
+      </div>
+      <ChangeInput
+        key={content.field}
+        name={content.field}
+        value={content.value}
+        onChange={(value) => setContent((was) => ({ ...was, value }))}
+        onEnter={() => void save()}
+      />
+      <p className="sp-soft">
+        {before !== null && changed
+          ? `${say(content.field, before)} → ${say(content.field, content.value)}. `
+          : ""}
+        {request.changeNote}
+      </p>
+    </DialogForm>
+  );
+}

@@ -1,0 +1,69 @@
+/** Where people wrote different things without seeing each other: both values, who and when, and a choice. */
+
+import { useNow, useTimes } from "../../app/clock";
+import { useAct } from "../../app/commands";
+import type { Field, FieldValue, RequestPage } from "../../generated/commands";
+import { Button } from "../../shared/Button";
+import { useText } from "../../text/text";
+import { useFieldValue } from "./useFieldValue";
+
+interface DisagreementsProps {
+  page: RequestPage;
+  onCombine: ((field: string) => void) | undefined;
+}
+
+export function Disagreements({ page, onCombine }: DisagreementsProps) {
+  const { request } = useText();
+  const disputed = page.fields.filter((field) => field.others.length > 0);
+  if (disputed.length === 0) return null;
+  return (
+    <section className="sp-dispute" aria-labelledby="dispute">
+      <h2 id="dispute">◆ {request.toCheckNote}</h2>
+      {disputed.map((field) => (
+        <Disputed key={field.name} page={page} field={field} onCombine={onCombine} />
+      ))}
+    </section>
+  );
+}
+
+function Disputed({ page, field, onCombine }: DisagreementsProps & { field: Field }) {
+  const { request, common } = useText();
+  const say = useFieldValue();
+  const times = useTimes();
+  const now = useNow();
+  const change = useAct("change_request");
+  const choose = (value: FieldValue) =>
+    void change.run({ id: page.row.id, changes: [{ field: field.name, value, seen: field.seen }] });
+  const values = [{ value: field.value, by: field.by, at: field.at }, ...field.others];
+  return (
+    <div className="sp-dispute__field">
+      <h3>{request.fields[field.name] ?? field.name}</h3>
+      <ul>
+        {values.map((one) => (
+          <li key={`${one.at}-${one.by}-${JSON.stringify(one.value)}`}>
+            <span className="sp-dispute__value">
+              <b>{say(field.name, one.value) || request.empty}</b>
+              <span className="sp-soft">
+                {" "}
+                {request.valueBy(one.by ?? common.unknown, times.moment(one.at, now))}
+              </span>
+            </span>
+            {onCombine ? (
+              <Button
+                onClick={() => choose(one.value)}
+                aria-label={`${request.choosesThis}: ${say(field.name, one.value)}`}
+              >
+                {request.choosesThis}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {onCombine && field.name !== "status" ? (
+        <Button kind="quiet" onClick={() => onCombine(field.name)}>
+          {request.combine}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

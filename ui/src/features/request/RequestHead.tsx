@@ -1,0 +1,40 @@
+/** The most important facts of a request, and what may be done now. */
+
+import type { ReactNode } from "react";
+import { useNow, useTimes } from "../../app/clock";
+import { StatusWord } from "../../app/StatusWord";
+import { UrgencyBadge } from "../../app/UrgencyBadge";
+import type { RequestPage } from "../../generated/commands";
+import { useText } from "../../text/text";
+import { useFieldValue } from "./useFieldValue";
+
+export function RequestHead({ page, children }: { page: RequestPage; children: ReactNode }) {
+  const { request } = useText();
+  const times = useTimes();
+  const now = useNow();
+  const say = useFieldValue();
+  const { row } = page;
+  return (
+    <header className="sp-request-head">
+      <p className="sp-request-head__line">
+        <b className="sp-request-head__number">{row.number}</b>
+        <UrgencyBadge code={row.countsAs} />
+        <b>
+          <StatusWord row={row} />
+        </b>
+        {row.deadline !== null ? (
+          <span className={row.deadline < now ? "sp-late" : ""}>
+            {request.urgencyBy(times.moment(row.deadline, now))} ({times.left(row.deadline, now)})
+          </span>
+        ) : null}
+        <span className="sp-soft">{request.asked(times.moment(row.receivedAt, now))}</span>
+        {row.toCheck ? <b className="sp-mark">◆ {request.toCheck}</b> : null}
+      </p>
+      <h1>{row.what}</h1>
+      <p className="sp-request-head__place">
+        {[row.place, say("category", row.category)].filter(Boolean).join(" · ")}
+      </p>
+      {children}
+    </header>
+  );
+}

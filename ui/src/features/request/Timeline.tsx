@@ -1,0 +1,74 @@
+/** Everything that happened, newest first: who, when, what, and what stood there before. */
+
+import { useNow, useTimes } from "../../app/clock";
+import { useMeansName } from "../../app/PassOnFields";
+import type { RequestPage, TimelineWhat } from "../../generated/commands";
+import { Panel } from "../../shared/Panel";
+import { useText } from "../../text/text";
+import { useFieldValue } from "./useFieldValue";
+
+export function Timeline({ page }: { page: RequestPage }) {
+  const { request } = useText();
+  const times = useTimes();
+  const now = useNow();
+  const tell = useTelling();
+  const entries = page.timeline.map((entry, place) => ({ entry, place })).reverse();
+  return (
+    <Panel title={request.timeline} aside={page.timeline.length} className="sp-timeline">
+      <ol className="sp-timeline__list" reversed>
+        {entries.map(({ entry, place }) => (
+          <li key={place}>
+            <p className="sp-timeline__when">
+              <b className="sp-number">{times.moment(entry.at, now)}</b>{" "}
+              <span className="sp-soft">{entry.by ?? request.when.nobody}</span>
+            </p>
+            <Told lines={tell(entry.what)} />
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+function Told({ lines }: { lines: string[] }) {
+  return lines.map((line) => (
+    <p key={line} className="sp-timeline__what">
+      {line}
+    </p>
+  ));
+}
+
+function useTelling(): (what: TimelineWhat) => string[] {
+  const { request } = useText();
+  const say = useFieldValue();
+  const meansName = useMeansName();
+  const times = useTimes();
+  const { when } = request;
+  const fieldName = (name: string) => request.fields[name] ?? name;
+  return (what) => {
+    switch (what.kind) {
+      case "logged":
+        return [when.logged];
+      case "noted":
+        return [when.noted(what.text)];
+      case "linked":
+        return [what.same ? when.linked(what.number) : when.unlinked(what.number)];
+      case "changed": {
+        const before = what.before.map((value) => say(what.field, value)).filter(Boolean);
+        if (what.field === "status") return [when.status(say("status", what.after))];
+        return [
+          when.changed(
+            fieldName(what.field),
+            before.join(" / "),
+            say(what.field, what.after) || request.empty,
+          ),
+        ];
+      }
+      case "forwarded": {
+        const told = `${when.forwarded(what.to, meansName(what.means))}, ${times.clock(what.at)}`;
+        const along = what.details.map(fieldName).join(", ");
+        return along ? [told, when.forwardedWith(along)] : [told];
+      }
+    }
+  };
+}

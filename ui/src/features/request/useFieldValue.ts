@@ -1,0 +1,47 @@
+/** What stands in a field, in words. */
+
+import { useNow, useTimes } from "../../app/clock";
+import { useConfiguration } from "../../app/commands";
+import type { FieldValue, Label, StatusCode } from "../../generated/commands";
+import { useLabel, useText } from "../../text/text";
+import { findLeaf } from "./categories";
+
+type Say = (name: string, value: FieldValue) => string;
+
+export function useFieldValue(): Say {
+  const { request, common } = useText();
+  const label = useLabel();
+  const times = useTimes();
+  const now = useNow();
+  const configuration = useConfiguration();
+  const named = (choices: { code: string; label: Label }[] | undefined, code: string) => {
+    const known = choices?.find((one) => one.code === code);
+    return known ? label(known.label) : code;
+  };
+  const word = (name: string, code: string): string => {
+    if (name === "category") {
+      const leaf = findLeaf(configuration?.groups ?? [], code)?.leaf;
+      return leaf ? `${code} ${label(leaf.label)}` : code;
+    }
+    if (name === "urgency") return named(configuration?.urgencies, code);
+    if (name === "language") return named(configuration?.languages, code);
+    if (name === "ticks") return named(configuration?.ticks, code);
+    if (name === "status") {
+      // Written as `settled/helped_here`.
+      const [status, reason] = code.split("/");
+      const said = request.statuses[status as StatusCode] ?? code;
+      return reason ? `${said}: ${named(configuration?.closingReasons, reason)}` : said;
+    }
+    return request.options[name]?.[code] ?? (code === "yes" ? common.yes : code === "no" ? common.no : code);
+  };
+  return (name, value) => {
+    if (value === null) return "";
+    if (typeof value === "number") return isMoment(name) ? times.moment(value, now) : String(value);
+    if (Array.isArray(value)) return value.map((code) => word(name, code)).join(", ");
+    return word(name, value);
+  };
+}
+
+export function isMoment(name: string): boolean {
+  return name === "deadline" || name === "received_at";
+}

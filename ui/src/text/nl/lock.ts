@@ -1,0 +1,31 @@
+export const lock = {
+  title: "Wie bent u?",
+  intro: "Typ het begin van uw naam en uw pincode.",
+  name: "Naam",
+  pin: "Pincode",
+  signIn: "Aanmelden",
+  emergency: "Noodmelding",
+  emergencyHint: "Kan altijd, ook zonder aan te melden.",
+  nameMissing: "Typ het begin van uw naam.",
+  pinMissing: "Typ uw pincode.",
+  notOne: "Er passen meer namen bij. Typ meer letters van uw naam.",
+  wrong:
+    "Naam en pincode horen niet bij elkaar. Probeer het opnieuw, of vraag de coördinator om een nieuwe pincode.",
+  wrongOften: (left: number) =>
+    left === 1
+      ? "Naam en pincode horen niet bij elkaar. Nog één keer fout, dan vraagt de laptop om de wachtwoordzin."
+      : `Naam en pincode horen niet bij elkaar. Nog ${left} keer fout, dan vraagt de laptop om de wachtwoordzin.`,
+  pause: (left: string) => `Even wachten: over ${left} kunt u het weer proberen.`,
+  pauseWhy: "Er is te vaak een verkeerde pincode getypt. Er is niets kwijt. Noodmelding kan gewoon.",
+  seconds: (count: number) => (count === 1 ? "1 seconde" : `${count} seconden`),
+  practiceNames:
+    "In deze oefening: Oefenaar 0000 (coördinator), Fatima 1111 (balie) of Joris 2222 (verbindingen).",
+  closeStore: "Laptop afsluiten met de wachtwoordzin",
+  stopExercise: "Stop de oefening",
+  keySignIn: "aanmelden",
+  keyNext: "volgend veld",
+  foot: "Wat u typte is bewaard en staat na het aanmelden klaar.",
+  warning: (seconds: string) => `Het scherm gaat over ${seconds} op slot. Druk op een toets om door te gaan.`,
+  warningKept: "Wat u typte is bewaard.",
+  stay: "Doorgaan",
+};

@@ -1,0 +1,23 @@
+export const paper = {
+  title: "Papier",
+  intro: "Print dit voordat de stroom uitvalt. Dan kunt u door als de laptop stopt.",
+  formsTitle: "Lege formulieren",
+  formsWhen:
+    "Voor de rij, of als de laptop uit is. Elk formulier heeft een eigen nummer en dezelfde volgorde als het scherm.",
+  requestForms: "Hulpvraag",
+  emergencyForms: "Noodmelding",
+  which: "Welk formulier?",
+  count: "Hoeveel?",
+  countWrong: "Kies een aantal van 1 tot 100.",
+  printForms: "Print formulieren",
+  cardsTitle: "Kaarten",
+  startCard: "Startkaart",
+  startCardWhen: "Voor aan de muur: zo begint u in vijf minuten.",
+  keyCard: "Toetsenkaart",
+  keyCardWhen: "Voor naast de laptop: alle toetsen op één blad.",
+  print: "Print",
+  laterTitle: "Later invoeren",
+  laterWhen: "Ligt er een ingevuld formulier? Typ het over met het nummer, de tijd en wie het aannam.",
+  later: "Formulier overtypen",
+  ready: "De pagina staat klaar om af te drukken.",
+};
