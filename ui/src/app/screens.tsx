@@ -4,12 +4,19 @@
  */
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { ListRequests } from "../generated/commands";
 
 /** What a request's page asks for when it opens. */
 export type RequestStep = "forward" | "note" | "close" | "change";
 
+/** Where somebody was in the list of requests. */
+export interface ListPlace {
+  row: number;
+  filter: Omit<ListRequests, "offset" | "limit">;
+}
+
 export type Screen =
-  | { name: "desk" }
+  | { name: "desk"; list?: ListPlace }
   /** `late`: a paper form is typed over, its own fields are open. */
   | { name: "newRequest"; draft?: string; late?: boolean }
   | { name: "request"; id: string; ask?: RequestStep; draft?: string }

@@ -21,6 +21,8 @@ export interface Backend {
   watch(onChange: (nouns: string[]) => void): () => void;
   openDocument(id: string): Promise<void>;
   saveDocument(id: string): Promise<void>;
+  /** Whether a folder can be chosen in a dialog; else its path is typed. */
+  readonly picksFolders: boolean;
   pickFile(purpose: PickPurpose): Promise<PickedFile | null>;
 }
 

@@ -12,6 +12,7 @@ export class FakeBackend implements Backend {
   readonly opened: string[] = [];
   readonly saved: string[] = [];
   picked: PickedFile | null = null;
+  picksFolders = true;
   private readonly watchers = new Set<(nouns: string[]) => void>();
 
   constructor(readonly answers: Answers) {}

@@ -65,5 +65,6 @@ export const httpBackend: Backend = {
   watch,
   openDocument: async (id) => follow(id, false),
   saveDocument: async (id) => follow(id, true),
+  picksFolders: false,
   pickFile,
 };

@@ -23,5 +23,6 @@ export const tauriBackend: Backend = {
 
   openDocument: (id) => ask<void>("open_document", { id }),
   saveDocument: (id) => ask<void>("save_document", { id }),
+  picksFolders: true,
   pickFile: (purpose: PickPurpose) => ask<PickedFile | null>("pick_file", { purpose }),
 };

@@ -1,7 +1,67 @@
+/** Nobody is signed in: two fields, and a way to report an emergency without them. No name is shown. */
+
+import { useAct, useLook } from "../../app/commands";
+import { useDrafts } from "../../app/drafts";
 import { Page } from "../../app/Page";
+import { useScreens } from "../../app/screens";
+import { Button } from "../../shared/Button";
+import { Calm } from "../../shared/Calm";
+import { KeyHint } from "../../shared/KeyHint";
 import { useText } from "../../text/text";
+import { SignInForm } from "./SignInForm";
+import "./lock.css";
 
 export function Lock() {
-  const { shell } = useText();
-  return <Page title={shell.screens.lock}>{null}</Page>;
+  const { lock, shell } = useText();
+  const look = useLook();
+  const exercise = look?.point?.exercise ?? false;
+  return (
+    <Page
+      title={shell.screens.lock}
+      foot={lock.foot}
+      keys={[
+        { keys: ["Enter"], does: lock.keySignIn },
+        { keys: ["Tab"], does: lock.keyNext },
+      ]}
+    >
+      <div className="sp-lock">
+        <Calm title={lock.title} intro={lock.intro}>
+          <SignInForm pausedUntil={look?.pinPauseUntil ?? null} />
+          {exercise ? <p className="sp-lock__names">{lock.practiceNames}</p> : null}
+          <CloseStore exercise={exercise} />
+        </Calm>
+        <EmergencyButton />
+      </div>
+    </Page>
+  );
+}
+
+function EmergencyButton() {
+  const { lock } = useText();
+  const { openEmergency } = useScreens();
+  return (
+    <button type="button" className="sp-lock__emergency" onClick={() => openEmergency()}>
+      <span className="sp-lock__emergency-name">
+        {lock.emergency} <KeyHint>F1</KeyHint>
+      </span>
+      <span>{lock.emergencyHint}</span>
+    </button>
+  );
+}
+
+function CloseStore({ exercise }: { exercise: boolean }) {
+  const { lock } = useText();
+  const drafts = useDrafts();
+  const close = useAct("close_store");
+  const closeAll = async () => {
+    await drafts.flushAll();
+    await close.run({});
+  };
+  return (
+    <div className="sp-actions">
+      <Button kind="quiet" busy={close.busy} onClick={() => void closeAll()}>
+        {exercise ? lock.stopExercise : lock.closeStore}
+      </Button>
+    </div>
+  );
 }

@@ -1,0 +1,60 @@
+/** Blank numbered forms: which, and how many. */
+
+import { type FormEvent, useState } from "react";
+import { usePrinting } from "../../app/documents";
+import type { FormKind } from "../../generated/commands";
+import { Button } from "../../shared/Button";
+import { ChoiceTiles } from "../../shared/ChoiceTiles";
+import { TextField } from "../../shared/Field";
+import { Panel } from "../../shared/Panel";
+import { useText } from "../../text/text";
+
+const MOST = 100;
+
+export function BlankForms() {
+  const { paper } = useText();
+  const [form, setForm] = useState<FormKind>("request");
+  const [count, setCount] = useState("10");
+  const [tried, setTried] = useState(false);
+  const [ready, setReady] = useState(false);
+  const printing = usePrinting("print_forms");
+  const wanted = Number(count);
+  const fits = Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    setReady(false);
+    if (fits) setReady(await printing.print({ form, count: wanted }));
+  };
+  return (
+    <Panel title={paper.formsTitle}>
+      <form className="sp-paper__body" onSubmit={(event) => void submit(event)}>
+        <p>{paper.formsWhen}</p>
+        <ChoiceTiles
+          legend={paper.which}
+          value={form}
+          onChoose={(chosen) => setForm(chosen === "emergency" ? "emergency" : "request")}
+          tiles={[
+            { value: "request", label: paper.requestForms },
+            { value: "emergency", label: paper.emergencyForms },
+          ]}
+        />
+        <TextField
+          type="number"
+          min={1}
+          className="sp-field--short"
+          label={paper.count}
+          value={count}
+          onChange={setCount}
+          error={tried && !fits ? paper.countWrong : undefined}
+        />
+        <div className="sp-actions">
+          <Button kind="main" type="submit" large busy={printing.busy}>
+            {paper.printForms}
+          </Button>
+          <span role="status">{ready ? `✓ ${paper.ready}` : ""}</span>
+        </div>
+      </form>
+    </Panel>
+  );
+}
