@@ -49,11 +49,7 @@ fn clock(context: &Context) -> Answer<ClockLook> {
     // Whoever looked at another clock and found this one right knows better than the entries.
     let found_right = said_at.is_some_and(|said| said <= context.now.0) && offset_ms.abs() < SET_BACK_MS;
     let set_back = context.now.0 + SET_BACK_MS < newest && !found_right;
-    Ok(ClockLook {
-        offset_ms,
-        said_at: said_at.map(Moment),
-        certainly_wrong: context.now.0 < BUILT_MS || set_back,
-    })
+    Ok(ClockLook { offset_ms, said_at: said_at.map(Moment), certainly_wrong: context.now.0 < BUILT_MS || set_back })
 }
 
 /// What lives on this laptop alone. Until laptops and the town hall exchange entries that is everything.

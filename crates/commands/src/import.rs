@@ -1,12 +1,130 @@
-//! Taking requests over from a file.
-use crate::{
-    Answer, Code, Failure,
-    context::Context,
-    shapes::import::{ImportFile, ImportPreview, Imported},
-};
-pub(crate) fn preview(_: &Context, _: ImportFile) -> Answer<ImportPreview> {
-    Err(Failure::of(Code::Internal))
+//! Taking requests over from a file: good lines come in, bad lines go to a file with the reasons, nothing half.
+//!
+//! A file becomes a sheet (`file`), headings become a mapping (`mapping`), each line becomes the fields of a request
+//! or reasons why not (`row`). Only then one transaction writes everything. Deliberately not here: how a request is
+//! written, which is the same as at the desk.
+
+mod codes;
+mod file;
+mod mapping;
+mod moment;
+mod refused;
+mod row;
+mod spreadsheet;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use std::collections::BTreeMap;
+
+use steunpunt_domain::import::ImportTaken;
+use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::register::Value;
+use steunpunt_domain::request::RequestField;
+use steunpunt_store::Writing;
+
+use crate::app::OpenPoint;
+use crate::context::Context;
+use crate::request::write_request;
+use crate::shapes::import::{ImportFile, ImportPreview, ImportProblem, Imported};
+use crate::{Answer, Failure};
+
+use mapping::Mapping;
+use row::{Read, Rules};
+
+pub(crate) use moment::read_moment;
+
+/// Rows and problems that a preview shows.
+const SHOWN: usize = 20;
+
+/// A file whose every line was judged.
+struct Judged {
+    file_hash: [u8; 32],
+    sheet: file::Sheet,
+    mapping: Mapping,
+    rows: Vec<Read>,
 }
-pub(crate) fn take_in(_: &Context, _: ImportFile) -> Answer<Imported> {
-    Err(Failure::of(Code::Internal))
+
+impl Judged {
+    fn good(&self) -> impl Iterator<Item = &row::Good> {
+        self.rows.iter().filter_map(|row| row.as_ref().ok())
+    }
+
+    fn bad(&self) -> impl Iterator<Item = &Vec<ImportProblem>> {
+        self.rows.iter().filter_map(|row| row.as_ref().err())
+    }
 }
+
+fn judge(context: &Context, open: &OpenPoint, input: &ImportFile) -> Answer<Judged> {
+    let bytes = file::read(input)?;
+    let sheet = file::sheet(&bytes)?;
+    let mapping = match &input.mapping {
+        Some(named) => Mapping::named(named, &sheet.columns)?,
+        None => Mapping::guessed(&sheet.columns),
+    };
+    let rules = Rules::new(&open.configuration, input, context.now)?;
+    let rows = row::read_all(&sheet, &mapping, &rules);
+    Ok(Judged { file_hash: *blake3::hash(&bytes).as_bytes(), sheet, mapping, rows })
+}
+
+pub(crate) fn preview(context: &Context, input: ImportFile) -> Answer<ImportPreview> {
+    let open = context.open()?;
+    let judged = judge(context, &open, &input)?;
+    let known = open.store.read(|connection| {
+        let is_known = |row: &row::Good| steunpunt_store::request::is_imported(connection, &row.identity);
+        judged.good().map(is_known).try_fold(0, |count, known| Ok(count + u32::from(known?)))
+    })?;
+    Ok(ImportPreview {
+        mapping: judged.mapping.by_heading(&judged.sheet.columns),
+        sample: judged.sheet.lines.iter().take(SHOWN).map(|line| line.cells.clone()).collect(),
+        good: counted(judged.good()) - known,
+        known,
+        bad: counted(judged.bad()),
+        problems: judged.bad().flatten().take(SHOWN).cloned().collect(),
+        columns: judged.sheet.columns,
+    })
+}
+
+pub(crate) fn take_in(context: &Context, input: ImportFile) -> Answer<Imported> {
+    let open = context.open()?;
+    let judged = judge(context, &open, &input)?;
+    if !judged.mapping.has(RequestField::What) {
+        return Err(Failure::bad("what", "not_mapped"));
+    }
+    let refused = counted(judged.bad());
+    let (taken, known) = context.write(|writing| {
+        let (taken, known) = write_all(writing, &open, &judged)?;
+        if taken > 0 {
+            let file_name = file::bare_name(&input.file_name);
+            let fact = ImportTaken { file_name, file_hash: judged.file_hash, taken, known, refused };
+            writing.append(writing.opening_personal()?, Fact::ImportTaken(fact))?;
+        }
+        Ok((taken, known))
+    })?;
+    let document = refused::document(&judged.sheet, &judged.rows);
+    let keep = |bytes| context.app.0.documents.keep(refused::file_name(&input.file_name), "text/csv", bytes);
+    Ok(Imported { taken, known, refused, reject_document: document.map(keep) })
+}
+
+/// Whether a row is here already is asked inside the transaction: a second window may be taking over the same file.
+fn write_all(writing: &mut Writing, open: &OpenPoint, judged: &Judged) -> steunpunt_store::Result<(u32, u32)> {
+    let (mut taken, mut known) = (0, 0);
+    for row in judged.good() {
+        if steunpunt_store::request::is_imported(writing.tx(), &row.identity)? {
+            known += 1;
+            continue;
+        }
+        let mut fields = row.fields.clone();
+        fields.insert(RequestField::ImportRow, Value::Text(row.identity.clone()));
+        write_request(writing, open, fields)?;
+        taken += 1;
+    }
+    Ok((taken, known))
+}
+
+fn counted(rows: impl Iterator) -> u32 {
+    u32::try_from(rows.count()).unwrap_or(u32::MAX)
+}
+
+/// Field names and headings, as screens and the terminal give them.
+type Named = BTreeMap<String, String>;

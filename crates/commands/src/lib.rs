@@ -6,6 +6,7 @@
 mod app;
 mod backup;
 mod battery;
+mod bench_data;
 pub mod bindings;
 mod case;
 mod clock;
@@ -27,6 +28,7 @@ mod settings;
 pub mod shapes;
 mod support_point;
 mod table;
+mod terminal;
 mod text;
 mod visit;
 mod volunteer;
@@ -34,15 +36,17 @@ mod watch;
 
 pub use app::{App, Setup};
 pub use battery::{Battery, BatteryState, LaptopBattery, NoBattery};
+pub use bench_data::bench_data;
 pub use clock::{Clock, LaptopClock};
 pub use document::Document;
 pub use error::{Code, Failure};
 pub use place::Place;
 pub use session::SessionId;
-pub use steunpunt_store::device::Machine;
 pub use steunpunt_domain::time::Wall;
+pub use steunpunt_store::device::Machine;
 pub use steunpunt_store::keys::KeyCost;
 pub use table::{Command, TABLE, Who};
+pub use terminal::{first_coordinator, moment_of_text, on_paper, request_numbered};
 pub use watch::Change;
 
 /// What a command answers.

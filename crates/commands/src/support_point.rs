@@ -13,7 +13,7 @@ use crate::shapes::support_point::{
     Unacknowledged, UnlockStore, UseRecoveryCode, Verified, WhichStore,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Code, Failure, settings, volunteer};
+use crate::{Answer, Code, Failure, exercise, settings, volunteer};
 
 /// How many letters a passphrase has at least.
 const PASSPHRASE_LENGTH: usize = 12;
@@ -101,9 +101,14 @@ pub(crate) fn configuration_failure(error: &steunpunt_domain::configuration::Con
 }
 
 pub(crate) fn open_point(context: &Context, input: OpenPoint) -> Answer<RecoveryCode> {
-    let point = described(&input.name, &input.code, &input.municipality, false)?;
+    let exercise = input.exercise.unwrap_or(false);
+    let point = described(&input.name, &input.code, &input.municipality, exercise)?;
     check_pin(&input.pin)?;
-    check_passphrase(&input.passphrase)?;
+    if exercise {
+        exercise::check_passphrase(&input.passphrase)?
+    } else {
+        check_passphrase(&input.passphrase)?
+    }
     let coordinator = volunteer::checked_name(&input.coordinator)?;
     let code = create(context, point, &input.passphrase)?;
     let id = volunteer::write_first(context, &coordinator, &input.pin)?;
@@ -179,7 +184,7 @@ pub(crate) fn open_with(context: &Context, folder: Folder, key: DatabaseKey, exe
         return Err(Failure::of(Code::ExerciseMismatch));
     }
     put_open(context, opened.store, opened.new_letter)?;
-    volunteer::forget_wrong_pins(context)
+    volunteer::passphrase_was_typed(context)
 }
 
 pub(crate) fn use_recovery_code(context: &Context, input: UseRecoveryCode) -> Answer<RecoveryCode> {

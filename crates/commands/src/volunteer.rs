@@ -17,7 +17,7 @@ use crate::support_point::check_pin;
 use crate::text::plain;
 use crate::{Answer, Code, Failure, support_point};
 
-const COORDINATOR: &str = "coordinator";
+pub(crate) const COORDINATOR: &str = "coordinator";
 const WRONG_IN_A_ROW: &str = "wrong_pins_in_a_row";
 const PAUSE_UNTIL: &str = "no_pin_before_ms";
 
@@ -82,6 +82,12 @@ pub(crate) fn pause(context: &Context) -> Answer<Option<Wall>> {
     let longest = context.now.0 + pause_after_ms(wrong_in_a_row(context)?);
     let until = until.min(longest);
     Ok((until > context.now.0).then_some(Wall(until)))
+}
+
+/// The passphrase was typed. After so many wrong PINs that it was asked for, they begin anew; fewer still count, or
+/// whoever knows the passphrase could try PINs without a pause.
+pub(crate) fn passphrase_was_typed(context: &Context) -> Answer<()> {
+    if wrong_in_a_row(context)? >= WRONG_PINS_TO_CLOSE { forget_wrong_pins(context) } else { Ok(()) }
 }
 
 pub(crate) fn forget_wrong_pins(context: &Context) -> Answer<()> {

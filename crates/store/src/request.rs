@@ -74,6 +74,12 @@ pub fn by_number(connection: &Connection, number: &str) -> Result<Vec<RequestRow
     found.into_iter().map(|row| row?.named(connection)).collect()
 }
 
+/// Local numbers of all of them, in the order of arrival.
+pub fn every_item(connection: &Connection) -> Result<Vec<i64>> {
+    let mut statement = connection.prepare_cached("SELECT item FROM request ORDER BY item")?;
+    Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
 /// How many there are.
 pub fn count(connection: &Connection) -> Result<u64> {
     Ok(connection.query_row("SELECT count(*) FROM request", [], |row| row.get(0))?)

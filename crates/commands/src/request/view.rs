@@ -118,7 +118,7 @@ fn other_view(live: &Live, names: &Names) -> OtherValue {
     OtherValue { value: value_view(&live.value), by: names.of(&live.stamp), at }
 }
 
-fn value_view(value: &Value) -> FieldValue {
+pub(crate) fn value_view(value: &Value) -> FieldValue {
     match value {
         Value::Nothing => FieldValue::Nothing,
         Value::Text(text) => FieldValue::Text(text.clone()),

@@ -45,7 +45,8 @@ shape! {
         pub line: u32,
         /// The field, by its name.
         pub field: String,
-        /// Why: `empty`, `unknown_category`, `unknown_urgency`, `bad_time`, `too_few_columns`, `too_long`, `not_text`.
+        /// Why: `empty`, `unknown_category`, `unknown_urgency`, `bad_time`, `too_few_columns`, `too_many_columns`,
+        /// `unknown_code` (of ticks), `too_long`, `not_text`.
         pub reason: String,
         /// What stood there.
         pub found: String,

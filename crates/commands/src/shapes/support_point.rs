@@ -107,6 +107,9 @@ shape! {
         pub pin: String,
         /// Passphrase of the laptop: at least 12 characters.
         pub passphrase: String,
+        /// Opens a point of its own to practise with, instead of the demo point. Its passphrase is always `oefenen`.
+        #[ts(optional)]
+        pub exercise: Option<bool>,
     }
 
     /// Shown once.

@@ -1,0 +1,329 @@
+//! What may stand on the command line. The comments here are the help that a user reads, so they are Dutch.
+//!
+//! No passphrase and no PIN is ever an argument: arguments are visible to every program on the laptop.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Steunpunt zonder venster: hulpvragen van een noodsteunpunt vanaf de opdrachtregel.
+///
+/// De wachtwoordzin komt uit STEUNPUNT_PASSPHRASE, de pincode uit STEUNPUNT_PIN; anders wordt ernaar gevraagd.
+#[derive(Parser)]
+#[command(name = "steunpunt", version)]
+pub struct Arguments {
+    /// Map met de gegevens; anders de eigen map van de gebruiker
+    #[arg(long, global = true, value_name = "MAP")]
+    pub store: Option<PathBuf>,
+    /// De oefening in plaats van de echte gegevens
+    #[arg(long, global = true)]
+    pub exercise: bool,
+    /// Wie dit doet; anders de eerste coördinator
+    #[arg(long = "as", global = true, value_name = "NAAM")]
+    pub who: Option<String>,
+    /// Uitkomst als JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Wat er gebeurt
+    #[command(subcommand)]
+    pub act: Act,
+}
+
+/// Wat er gebeurt.
+#[derive(Subcommand)]
+pub enum Act {
+    /// Opent een nieuw noodsteunpunt en toont één keer de herstelcode
+    Init(Init),
+    /// Vrijwilligers
+    #[command(subcommand)]
+    Volunteer(Volunteer),
+    /// Noodmeldingen
+    #[command(subcommand)]
+    Emergency(Emergency),
+    /// Hulpvragen
+    #[command(subcommand)]
+    Request(Request),
+    /// Zoekt in alles wat ooit is ingevoerd
+    Search {
+        /// Woorden, halve woorden of een nummer
+        text: String,
+        /// Hoogstens zoveel
+        #[arg(long, default_value_t = 100)]
+        limit: u32,
+    },
+    /// Telt een bezoek; zonder reden: de telling van vandaag
+    Tally {
+        /// Reden, met de code
+        reason: Option<String>,
+    },
+    /// Neemt hulpvragen over uit een CSV-bestand of rekenblad
+    Import(Import),
+    /// Geeft alle hulpvragen als CSV of JSON
+    Export(Export),
+    /// Loopt het hele logboek na
+    Verify,
+    /// Maakt nu een reservekopie
+    Backup,
+    /// Vult een oefening of lege opslag met verzonnen hulpvragen, om te meten
+    BenchData {
+        /// Hoeveel
+        #[arg(long)]
+        requests: u32,
+    },
+    /// Toont hetzelfde scherm in een browser op deze computer
+    Serve(Serve),
+}
+
+/// Een nieuw noodsteunpunt.
+#[derive(Args)]
+pub struct Init {
+    /// Naam van het noodsteunpunt
+    #[arg(long)]
+    pub name: String,
+    /// Uitspreekbare code, zoals ZB09
+    #[arg(long)]
+    pub code: String,
+    /// Gemeente, met de code (GM0344) of de naam
+    #[arg(long)]
+    pub municipality: String,
+    /// Naam van de coördinator
+    #[arg(long)]
+    pub coordinator: String,
+}
+
+/// Vrijwilligers.
+#[derive(Subcommand)]
+pub enum Volunteer {
+    /// Zet iemand op de lijst; de pincode komt uit STEUNPUNT_NEW_PIN of wordt gevraagd
+    Add {
+        /// Voornaam of roepnaam
+        name: String,
+        /// Rol, met de code
+        #[arg(long, default_value = "desk")]
+        role: String,
+    },
+    /// Toont de lijst
+    List,
+}
+
+/// Noodmeldingen.
+#[derive(Subcommand)]
+pub enum Emergency {
+    /// Schrijft een noodmelding op
+    Log {
+        /// Wat is er aan de hand?
+        #[arg(long, default_value = "")]
+        what: String,
+        /// Waar?
+        #[arg(long = "where", default_value = "")]
+        place: String,
+        /// Hoe is de melder te bereiken?
+        #[arg(long, default_value = "")]
+        reach: String,
+        /// Wanneer het verteld werd, als dat eerder was
+        #[arg(long, value_name = "TIJD")]
+        told_at: Option<String>,
+        /// Nummer van het papieren formulier
+        #[arg(long, value_name = "NUMMER")]
+        paper_number: Option<String>,
+    },
+    /// Toont alle noodmeldingen
+    List,
+    /// Noteert aan wie de melding is doorgegeven
+    Relay {
+        /// Nummer
+        number: String,
+        /// Aan wie
+        #[arg(long)]
+        to: String,
+        /// Waarmee
+        #[arg(long)]
+        means: String,
+    },
+    /// Noteert wie de melding heeft bevestigd
+    Acknowledge {
+        /// Nummer
+        number: String,
+        /// Door wie
+        #[arg(long)]
+        by: String,
+    },
+}
+
+/// Hulpvragen.
+#[derive(Subcommand)]
+pub enum Request {
+    /// Schrijft een hulpvraag op en toont haar nummer
+    Log(Box<LogRequest>),
+    /// Toont de open hulpvragen
+    List {
+        /// Ook de gesloten
+        #[arg(long)]
+        all: bool,
+        /// Groep (5) of categorie (5.1)
+        #[arg(long)]
+        category: Option<String>,
+        /// Status, met de code
+        #[arg(long)]
+        status: Option<String>,
+    },
+    /// Toont één hulpvraag
+    Show {
+        /// Nummer
+        number: String,
+    },
+    /// Sluit een hulpvraag met een reden
+    Close {
+        /// Nummer
+        number: String,
+        /// Reden, met de code
+        #[arg(long)]
+        reason: String,
+        /// Enkele woorden
+        #[arg(long)]
+        text: Option<String>,
+        /// Nummer van de hulpvraag waarvan dit dezelfde is
+        #[arg(long, value_name = "NUMMER")]
+        duplicate_of: Option<String>,
+    },
+    /// Schrijft een notitie bij een hulpvraag
+    Note {
+        /// Nummer
+        number: String,
+        /// De notitie
+        text: String,
+    },
+    /// Neemt een hulpvraag aan
+    Accept(Step),
+    /// Begint eraan
+    Start(Step),
+    /// Geeft een hulpvraag door
+    Forward {
+        /// Nummer
+        number: String,
+        /// Aan wie
+        #[arg(long)]
+        to: String,
+        /// Waarmee
+        #[arg(long)]
+        means: String,
+        /// Velden waarvan de tekst meegaat, met komma's ertussen
+        #[arg(long, value_delimiter = ',', value_name = "VELDEN")]
+        details: Vec<String>,
+    },
+    /// De ontvanger heeft bevestigd
+    ConfirmReceipt(Step),
+    /// De vrager weet het
+    ReportBack(Step),
+    /// Opent een gesloten hulpvraag opnieuw
+    Reopen(Step),
+}
+
+/// Een stap.
+#[derive(Args)]
+pub struct Step {
+    /// Nummer
+    pub number: String,
+    /// Enkele woorden, als notitie
+    #[arg(long)]
+    pub note: Option<String>,
+}
+
+/// Een nieuwe hulpvraag.
+#[derive(Args)]
+pub struct LogRequest {
+    /// Categorie, met de code
+    #[arg(long)]
+    pub category: String,
+    /// Wat wordt er gevraagd?
+    #[arg(long)]
+    pub what: String,
+    /// Waar?
+    #[arg(long = "where", default_value = "")]
+    pub place: String,
+    /// Urgentie, met de code; anders die van de categorie
+    #[arg(long)]
+    pub urgency: Option<String>,
+    /// Hoe is de vrager te bereiken?
+    #[arg(long)]
+    pub reach: Option<String>,
+    /// Naam of roepnaam
+    #[arg(long)]
+    pub name: Option<String>,
+    /// Uiterlijk: een tijd (18:30), een aantal minuten, of woorden (nog 3 uur)
+    #[arg(long, value_name = "TIJD")]
+    pub deadline: Option<String>,
+    /// Nummer van het papieren formulier
+    #[arg(long, value_name = "NUMMER")]
+    pub paper_number: Option<String>,
+    /// Wanneer het gevraagd werd, als dat eerder was
+    #[arg(long, value_name = "TIJD")]
+    pub received_at: Option<String>,
+    /// Wie het op papier aannam
+    #[arg(long, value_name = "NAAM")]
+    pub received_by: Option<String>,
+    /// Een ander veld, zoals people=3 of ticks=lives_alone
+    #[arg(long, value_name = "VELD=WAARDE", value_parser = pair)]
+    pub field: Vec<(String, String)>,
+}
+
+/// Een bestand met hulpvragen.
+#[derive(Args)]
+pub struct Import {
+    /// CSV, .xlsx of .ods
+    pub file: PathBuf,
+    /// Welke kolom welk veld is; zonder dit worden de kolommen herkend aan hun naam
+    #[arg(long, value_name = "VELD=KOLOM", value_parser = pair)]
+    pub map: Vec<(String, String)>,
+    /// Categorie voor regels zonder
+    #[arg(long, default_value = "8.2")]
+    pub category: String,
+    /// Urgentie voor regels zonder; anders die van de categorie
+    #[arg(long)]
+    pub urgency: Option<String>,
+    /// Bestand voor de geweigerde regels; anders naast het ingelezen bestand
+    #[arg(long, value_name = "BESTAND")]
+    pub rejects: Option<PathBuf>,
+    /// Alleen kijken wat er zou gebeuren
+    #[arg(long)]
+    pub preview: bool,
+}
+
+/// Een bestand met alle hulpvragen.
+#[derive(Args)]
+pub struct Export {
+    /// Soort bestand
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    pub format: Format,
+    /// Bestand; anders de standaarduitvoer
+    #[arg(long, value_name = "BESTAND")]
+    pub out: Option<PathBuf>,
+    /// Zonder wat over mensen is getypt
+    #[arg(long)]
+    pub without_personal: bool,
+}
+
+/// Soort bestand.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Format {
+    /// Voor programma's
+    Json,
+    /// Voor een rekenblad
+    Csv,
+}
+
+/// Het scherm in een browser.
+#[derive(Args)]
+pub struct Serve {
+    /// Poort; 0 neemt een vrije
+    #[arg(long, default_value_t = 0)]
+    pub port: u16,
+    /// Map met het gebouwde scherm
+    #[arg(long, value_name = "MAP")]
+    pub ui: Option<PathBuf>,
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("schrijf het als veld=waarde")?;
+    Ok((name.trim().to_owned(), value.to_owned()))
+}

@@ -1,0 +1,83 @@
+//! One run of the terminal: the program, a session in it, and who is signed in.
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use steunpunt_commands::{App, Place, SessionId, Setup, first_coordinator};
+
+use crate::arguments::Arguments;
+use crate::secret;
+
+/// The program as this run uses it.
+pub struct Desk {
+    /// The program.
+    pub app: App,
+    /// The session of this run.
+    pub session: SessionId,
+    /// Whether it works on the exercise.
+    pub exercise: bool,
+    /// Whether results are wanted as JSON.
+    pub json: bool,
+}
+
+impl Desk {
+    /// With no store open.
+    pub fn closed(arguments: &Arguments) -> Result<Self> {
+        let place = match &arguments.store {
+            Some(folder) => Place::at(std::path::absolute(folder)?),
+            None => Place::default_for_user().context("Er is geen map voor gegevens: geef er een met --store MAP.")?,
+        };
+        let app = App::new(Setup::of_this_machine(place));
+        let session = app.begin_session();
+        Ok(Self { app, session, exercise: arguments.exercise, json: arguments.json })
+    }
+
+    /// With the store open and nobody signed in.
+    pub fn unlocked(arguments: &Arguments) -> Result<Self> {
+        let mut desk = Self::closed(arguments)?;
+        desk.exercise = desk.which()?;
+        let passphrase = secret::passphrase(desk.exercise)?;
+        desk.call("unlock_store", json!({ "exercise": desk.exercise, "passphrase": passphrase }))?;
+        Ok(desk)
+    }
+
+    /// With the store open and somebody signed in.
+    pub fn open(arguments: &Arguments) -> Result<Self> {
+        let desk = Self::unlocked(arguments)?;
+        let name = match &arguments.who {
+            Some(name) => name.clone(),
+            None => first_coordinator(&desk.app, &desk.session)?,
+        };
+        let pin = secret::pin(&name)?;
+        let signed_in = desk.call("sign_in", json!({ "name": name, "pin": pin }));
+        if signed_in.is_err() {
+            desk.close();
+        }
+        signed_in.map(|_| desk)
+    }
+
+    /// The store that is meant. A folder that holds nothing but an exercise leaves no doubt.
+    fn which(&self) -> Result<bool> {
+        let look = self.call("look", json!({}))?;
+        let exists = |store: &str| look.pointer(&format!("/{store}/exists")) == Some(&Value::Bool(true));
+        match (self.exercise, exists("real"), exists("exercise")) {
+            (false, true, _) => Ok(false),
+            (_, _, true) => Ok(true),
+            (true, _, false) => {
+                bail!("In deze map is nog geen oefening. Begin er een met: steunpunt init … --exercise")
+            }
+            (false, false, false) => {
+                bail!("In deze map is nog geen noodsteunpunt. Begin met: steunpunt --store MAP init …")
+            }
+        }
+    }
+
+    /// Runs a command of the table.
+    pub fn call(&self, command: &str, input: Value) -> Result<Value> {
+        Ok(self.app.call(&self.session, command, input)?)
+    }
+
+    /// Brings everything into the main file.
+    pub fn close(&self) {
+        self.app.close();
+    }
+}

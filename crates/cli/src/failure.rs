@@ -1,0 +1,112 @@
+//! What went wrong, in one line of plain Dutch: what happened, that nothing is lost, what to do.
+
+use serde_json::Value;
+use steunpunt_commands::shapes::Moment;
+use steunpunt_commands::{Code, Failure, on_paper};
+
+/// The line for an error.
+pub fn sentence(error: &anyhow::Error) -> String {
+    let line = match error.downcast_ref::<Failure>() {
+        Some(failure) => of_failure(failure),
+        None => error.to_string(),
+    };
+    line.replace(['\n', '\r'], " ")
+}
+
+fn of_failure(failure: &Failure) -> String {
+    let details = &failure.details;
+    let said = match failure.code {
+        Code::NotOpen | Code::NobodySignedIn => {
+            "Er is niemand aangemeld. Er is niets veranderd; meld u aan met naam en pincode."
+        }
+        Code::NotAllowed => "Uw rol mag dit niet. Er is niets veranderd; vraag het een coördinator.",
+        Code::WrongPassphrase => "De wachtwoordzin klopt niet. Er is niets veranderd; probeer het opnieuw.",
+        Code::WrongRecoveryCode => "De herstelcode klopt niet. Er is niets veranderd; kijk haar letter voor letter na.",
+        Code::WrongPin => {
+            "Naam en pincode passen niet bij elkaar. Er is niets veranderd; na vijf keer volgt een pauze."
+        }
+        Code::PinPause => return paused(details),
+        Code::BadInput => return bad_input(details),
+        Code::WeakPassphrase => {
+            "De wachtwoordzin is te kort: neem er een van minstens twaalf tekens, zoals vijf woorden."
+        }
+        Code::NameTaken => "Er is al een vrijwilliger met die naam. Er is niets veranderd; voeg een letter toe.",
+        Code::LastCoordinator => "Dit is de laatste coördinator; die moet blijven. Er is niets veranderd.",
+        Code::NotFound => "Dat is niet gevonden. Er is niets veranderd; kijk het nummer of de naam na.",
+        Code::StepNotPossible => {
+            "Die stap kan niet bij de status die de hulpvraag nu heeft. Er is niets veranderd; bekijk haar met request show."
+        }
+        Code::AlreadyThere => {
+            "Hier staan al gegevens van een noodsteunpunt. Die zijn niet aangeraakt; kies een andere map."
+        }
+        Code::DiskFull => "De schijf is vol. Wat al bewaard was, is er nog; maak ruimte en probeer het opnieuw.",
+        Code::DiskReadOnly => {
+            "In deze map kan niet worden geschreven. Wat al bewaard was, is er nog; kies een andere map."
+        }
+        Code::StoreInUse => "Een ander programma gebruikt de gegevens. Er is niets verloren; probeer het zo opnieuw.",
+        Code::StoreNewer => "De gegevens zijn van een nieuwere versie. Ze zijn niet aangeraakt; gebruik dat programma.",
+        Code::StoreDamaged => {
+            "De gegevens zijn beschadigd. Er is niets weggegooid; open het venster en ga verder met de laatste goede kopie."
+        }
+        Code::ExerciseMismatch => "Oefening en echt gaan niet samen. Er is niets veranderd.",
+        Code::Configuration => return configuration(details),
+        Code::UnreadableFile => return unreadable(details),
+        Code::PrintFailed => "De pagina kon niet worden gemaakt. Er is niets verloren; probeer het opnieuw.",
+        Code::NoSuchCommand | Code::Internal => {
+            "Er ging iets mis in het programma. Wat bewaard was, is er nog; zet STEUNPUNT_LOG=debug en probeer het opnieuw."
+        }
+    };
+    said.to_owned()
+}
+
+fn text<'a>(details: &'a Value, name: &str) -> &'a str {
+    details.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn paused(details: &Value) -> String {
+    let until = details.get("until").and_then(Value::as_i64).unwrap_or_default();
+    format!(
+        "Er zijn te veel verkeerde pincodes getypt. Er is niets verloren; probeer het weer na {}.",
+        on_paper(Moment(until))
+    )
+}
+
+fn configuration(details: &Value) -> String {
+    let line = details.get("line").map(Value::to_string).unwrap_or_default();
+    format!(
+        "In {} regel {line} staat een fout: {}. Er is niets verloren; verbeter het bestand.",
+        text(details, "file"),
+        text(details, "message")
+    )
+}
+
+fn unreadable(details: &Value) -> String {
+    let why = match text(details, "why") {
+        "not_found" => "het is er niet",
+        "not_allowed" => "het mag niet worden gelezen",
+        "too_large" => "het is groter dan 64 MB",
+        "empty" => "er staat niets in",
+        "not_a_spreadsheet" => "het is geen rekenblad dat we kennen (.xlsx, .ods)",
+        "not_csv" | "not_text" => "het is geen tekst met kolommen",
+        _ => "de schijf gaf een fout",
+    };
+    format!("Het bestand kan niet worden ingelezen: {why}. Er is niets overgenomen.")
+}
+
+fn bad_input(details: &Value) -> String {
+    let why = match text(details, "why") {
+        "empty" => "is leeg",
+        "unknown" => "is niet bekend",
+        "unknown_field" => "is geen veld van een hulpvraag",
+        "no_such_column" => "wijst naar een kolom die niet in het bestand staat",
+        "not_mapped" => "heeft geen kolom; wijs er een aan met --map what=KOLOM",
+        "by_steps_only" => "verandert alleen door een stap",
+        "four_to_eight_digits" => "moet vier tot acht cijfers zijn",
+        "not_speakable" => "moet twee tot vier letters en dan cijfers zijn, zoals ZB09",
+        "not_only_one" => "past bij meer dan één; schrijf het voluit",
+        "not_a_moment" => "is geen tijd; schrijf 18:30 of 12-01-2027 18:30",
+        "itself" => "is dezelfde hulpvraag",
+        other => return format!("De invoer klopt niet ({} {other}). Er is niets veranderd.", text(details, "field")),
+    };
+    format!("'{}' {why}. Er is niets veranderd.", text(details, "field"))
+}

@@ -1,0 +1,120 @@
+//! Files of requests, in and out.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+use steunpunt_commands::Document;
+
+use crate::arguments::{Export, Format, Import};
+use crate::desk::Desk;
+use crate::output;
+
+/// Takes requests over from a file, or only shows what would happen.
+pub fn import(desk: &Desk, import: &Import) -> Result<()> {
+    let file = std::path::absolute(&import.file)?;
+    let named = import.map.iter().map(|(field, column)| (field.clone(), json!(column)));
+    let mapping = (!import.map.is_empty()).then(|| named.collect::<Map<_, _>>());
+    let input = json!({
+        "fileName": import.file.file_name().map(|name| name.to_string_lossy()), "path": file.to_string_lossy(),
+        "base64": null, "mapping": mapping, "category": import.category, "urgency": import.urgency,
+    });
+    if import.preview {
+        return preview(desk, import, &desk.call("preview_import", input)?);
+    }
+    let taken = desk.call("take_in_import", input)?;
+    let rejects = keep_rejects(desk, import, &file, output::text(&taken, "/rejectDocument/document"))?;
+    tell(desk, import, &taken, rejects.as_deref())
+}
+
+fn preview(desk: &Desk, import: &Import, seen: &Value) -> Result<()> {
+    if desk.json {
+        return output::json(seen);
+    }
+    let count = |name: &str| output::number(seen, name);
+    output::line(&format!("{} nieuw, {} al bekend, {} geweigerd.", count("/good"), count("/known"), count("/bad")))?;
+    output::line(&default_category(import))?;
+    for (field, column) in seen.pointer("/mapping").and_then(Value::as_object).into_iter().flatten() {
+        output::line(&format!("{field} = {}", column.as_str().unwrap_or_default()))?;
+    }
+    for problem in output::list(seen, "/problems") {
+        let (line, field) = (output::number(problem, "/line"), output::text(problem, "/field"));
+        output::line(&format!(
+            "regel {line}: {field} {} ({})",
+            output::text(problem, "/reason"),
+            output::text(problem, "/found")
+        ))?;
+    }
+    Ok(())
+}
+
+fn default_category(import: &Import) -> String {
+    format!("Regels zonder categorie krijgen {}.", import.category)
+}
+
+fn tell(desk: &Desk, import: &Import, taken: &Value, rejects: Option<&Path>) -> Result<()> {
+    let count = |name: &str| output::number(taken, name);
+    let (new, known, refused) = (count("/taken"), count("/known"), count("/refused"));
+    if desk.json {
+        let counts = json!({
+            "taken": new, "known": known, "refused": refused, "rejects": rejects.map(|path| path.to_string_lossy()),
+            "category": import.category,
+        });
+        return output::json(&counts);
+    }
+    output::line(&format!("{new} overgenomen, {known} waren er al, {refused} geweigerd."))?;
+    output::line(&default_category(import))?;
+    match rejects {
+        Some(path) => {
+            output::line(&format!("De geweigerde regels staan in {}; daarin staat tekst over mensen.", path.display()))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The refused lines go where they were asked for, else beside the file they came from, never over another file.
+fn keep_rejects(desk: &Desk, import: &Import, file: &Path, document: &str) -> Result<Option<PathBuf>> {
+    if document.is_empty() {
+        return Ok(None);
+    }
+    let document = desk.app.document(&desk.session, document)?;
+    let path = import.rejects.clone().unwrap_or_else(|| free_beside(file, &document));
+    fs::write(&path, document.bytes).with_context(|| {
+        let path = path.display();
+        format!("De goede regels zijn overgenomen, maar {path} kan niet worden geschreven. Kies een ander bestand met --rejects en doe het nog eens: er komt niets dubbel in.")
+    })?;
+    Ok(Some(path))
+}
+
+fn free_beside(file: &Path, document: &Document) -> PathBuf {
+    let first = file.with_file_name(&document.file_name);
+    let stem = first.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let others = (2..).map(|count| file.with_file_name(format!("{stem}-{count}.csv")));
+    std::iter::once(first.clone()).chain(others).find(|path| !path.exists()).unwrap_or(first)
+}
+
+/// Hands all requests out. Without a file the export itself is the output, and nothing else.
+pub fn export(desk: &Desk, export: &Export) -> Result<()> {
+    let format = match export.format {
+        Format::Json => "json",
+        Format::Csv => "csv",
+    };
+    let made = desk.call("export_requests", json!({ "format": format, "personal": !export.without_personal }))?;
+    let document = desk.app.document(&desk.session, output::text(&made, "/file/document"))?;
+    let Some(path) = &export.out else { return output::bytes(&document.bytes) };
+    fs::write(path, document.bytes).with_context(|| {
+        format!("{} kan niet worden geschreven. Er is niets verloren; kies een ander bestand.", path.display())
+    })?;
+    if desk.json {
+        return output::json(&json!({
+            "file": path.to_string_lossy(), "requests": made["requests"], "entries": made["entries"], "digest": made["digest"],
+        }));
+    }
+    let (requests, entries) = (output::number(&made, "/requests"), output::number(&made, "/entries"));
+    output::line(&format!(
+        "{requests} hulpvragen in {}; logboek: {entries} regels, controlegetal {}.",
+        path.display(),
+        output::text(&made, "/digest")
+    ))
+}

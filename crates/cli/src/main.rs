@@ -1,0 +1,74 @@
+//! `steunpunt`: what a journey needs, from a terminal. Every act goes through the same table of commands as the
+//! window, so that roles, PINs and the logbook hold here too and the window shows what was written.
+//!
+//! Owns: arguments, questions for secrets, sentences and tables. Deliberately not here: what a command does.
+
+mod arguments;
+mod desk;
+mod emergency;
+mod failure;
+mod files;
+mod output;
+mod point;
+mod request;
+mod secret;
+mod serve;
+mod volunteer;
+
+use std::process::ExitCode;
+
+use arguments::{Act, Arguments};
+use clap::Parser;
+use desk::Desk;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    show_log_when_asked();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if output::is_closed(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{}", failure::sentence(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The log is for whoever looks for a fault; without the variable nothing disturbs the one line of an error.
+fn show_log_when_asked() {
+    if let Ok(filter) = std::env::var("STEUNPUNT_LOG") {
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    }
+}
+
+fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    match &arguments.act {
+        Act::Init(init) => point::init(&Desk::closed(arguments)?, init),
+        Act::Serve(serve) => serve::serve(&Desk::closed(arguments)?, serve),
+        Act::Emergency(act) if emergency::needs_no_name(arguments, act) => {
+            emergency::run(&Desk::unlocked(arguments)?, act)
+        }
+        act => {
+            let desk = Desk::open(arguments)?;
+            let done = with(&desk, act);
+            desk.close();
+            done
+        }
+    }
+}
+
+fn with(desk: &Desk, act: &Act) -> anyhow::Result<()> {
+    match act {
+        Act::Volunteer(act) => volunteer::run(desk, act),
+        Act::Emergency(act) => emergency::run(desk, act),
+        Act::Request(act) => request::run(desk, act),
+        Act::Search { text, limit } => request::search(desk, text, *limit),
+        Act::Tally { reason } => point::tally(desk, reason.as_deref()),
+        Act::Import(import) => files::import(desk, import),
+        Act::Export(export) => files::export(desk, export),
+        Act::Verify => point::verify(desk),
+        Act::Backup => point::backup(desk),
+        Act::BenchData { requests } => point::bench_data(desk, *requests),
+        Act::Init(_) | Act::Serve(_) => Ok(()),
+    }
+}

@@ -1,0 +1,81 @@
+//! Writing a request down.
+
+use anyhow::Result;
+use serde_json::{Map, Value, json};
+use steunpunt_commands::Failure;
+
+use super::moment_of;
+use crate::arguments::LogRequest;
+use crate::desk::Desk;
+use crate::output;
+
+/// Fields that hold a count.
+const COUNTS: [&str; 3] = ["people", "medicine_days_left", "device_hours_left"];
+/// Fields that hold a moment.
+const MOMENTS: [&str; 2] = ["deadline", "received_at"];
+
+/// Writes a request down. A script reads the number from the standard output.
+pub fn log(desk: &Desk, request: &LogRequest) -> Result<()> {
+    let urgency = match &request.urgency {
+        Some(urgency) => urgency.clone(),
+        None => urgency_of(desk, &request.category)?,
+    };
+    let input = json!({
+        "category": request.category, "what": request.what, "place": request.place, "urgency": urgency,
+        "fields": fields(desk, request)?, "draft": null, "sameAs": [],
+    });
+    let page = desk.call("log_request", input)?;
+    if desk.json { output::json(&page) } else { output::line(output::text(&page, "/row/number")) }
+}
+
+fn urgency_of(desk: &Desk, category: &str) -> Result<String> {
+    let proposed = desk.call("propose_urgency", json!({ "answers": {}, "category": category, "deadline": null }))?;
+    let urgency = proposed.pointer("/urgency").and_then(Value::as_str);
+    Ok(urgency.ok_or_else(|| Failure::bad("category", "unknown"))?.to_owned())
+}
+
+fn fields(desk: &Desk, request: &LogRequest) -> Result<Map<String, Value>> {
+    let mut fields = Map::new();
+    for (name, text) in &request.field {
+        fields.insert(name.clone(), value(desk, name, text)?);
+    }
+    let named = [
+        ("reach", &request.reach),
+        ("name", &request.name),
+        ("deadline", &request.deadline),
+        ("paper_number", &request.paper_number),
+        ("received_at", &request.received_at),
+        ("received_by", &request.received_by),
+    ];
+    for (name, text) in named {
+        if let Some(text) = text {
+            fields.insert(name.to_owned(), value(desk, name, text)?);
+        }
+    }
+    Ok(fields)
+}
+
+fn value(desk: &Desk, name: &str, text: &str) -> Result<Value> {
+    Ok(match name {
+        "deadline" => deadline(desk, text)?,
+        name if MOMENTS.contains(&name) => json!(moment_of(desk, name, text)?),
+        "ticks" => json!(text.split(',').map(str::trim).collect::<Vec<_>>()),
+        name if COUNTS.contains(&name) => text.trim().parse::<i64>().map_or_else(|_| json!(text), |count| json!(count)),
+        _ => json!(text),
+    })
+}
+
+/// Minutes from now, the next time the clock shows it, words, or a day and a time.
+fn deadline(desk: &Desk, text: &str) -> Result<Value> {
+    if let Ok(minutes) = text.trim().parse::<i64>() {
+        let now = output::number(&desk.call("look", json!({}))?, "/now");
+        return Ok(json!(now.saturating_add(minutes.saturating_mul(60_000))));
+    }
+    for words in [format!("om {text}"), text.to_owned()] {
+        let read = desk.call("read_text", json!({ "text": words }))?;
+        if let Some(at) = read.pointer("/deadline").filter(|at| at.is_i64()) {
+            return Ok(at.clone());
+        }
+    }
+    Ok(json!(moment_of(desk, "deadline", text)?))
+}

@@ -1,0 +1,116 @@
+//! Looking at requests: the list, one page, a search.
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use crate::desk::Desk;
+use crate::output;
+
+/// Rows asked for at once, which is the most that a command gives.
+const PAGE: usize = 500;
+
+/// A status as people say it.
+pub fn status_name(code: &str) -> &str {
+    match code {
+        "new" => "nieuw",
+        "accepted" => "aangenomen",
+        "forwarded" => "doorgegeven",
+        "receipt_confirmed" => "ontvangst bevestigd",
+        "in_progress" => "in uitvoering",
+        "settled" => "geregeld",
+        "reported_back" => "teruggekoppeld",
+        "duplicate" => "dubbel",
+        "withdrawn" => "ingetrokken",
+        "expired" => "verlopen",
+        "not_possible" => "kan niet",
+        other => other,
+    }
+}
+
+/// The list, open ones or all of them.
+pub fn list(desk: &Desk, all: bool, category: Option<&str>, status: Option<&str>) -> Result<()> {
+    let open = if all || status.is_some() { Value::Null } else { Value::Bool(true) };
+    let mut rows = Vec::new();
+    loop {
+        let input = json!({
+            "open": open, "category": category, "status": status, "assignedTo": null,
+            "offset": rows.len(), "limit": PAGE,
+        });
+        let page = desk.call("list_requests", input)?;
+        let more = output::list(&page, "/rows");
+        rows.extend_from_slice(more);
+        if more.len() < PAGE {
+            break;
+        }
+    }
+    if desk.json {
+        return output::json(&Value::Array(rows));
+    }
+    output::exercise_mark(desk.exercise)?;
+    table(rows.iter())
+}
+
+fn table<'a>(rows: impl Iterator<Item = &'a Value>) -> Result<()> {
+    let row = |row: &Value| {
+        let text = |pointer| output::text(row, pointer).to_owned();
+        let status = status_name(output::text(row, "/status")).to_owned();
+        let deadline = output::moment(row, "/deadline");
+        vec![text("/number"), text("/countsAs"), text("/category"), status, deadline, text("/what"), text("/place")]
+    };
+    let rows: Vec<_> = rows.map(row).collect();
+    output::table(&["nummer", "urgentie", "categorie", "status", "uiterlijk", "wat", "waar"], &rows)
+}
+
+/// One request with its timeline.
+pub fn show(desk: &Desk, number: &str) -> Result<()> {
+    let page = desk.call("get_request", json!({ "id": super::id_of(desk, number)? }))?;
+    if desk.json {
+        return output::json(&page);
+    }
+    output::exercise_mark(desk.exercise)?;
+    let (number, status) = (output::text(&page, "/row/number"), status_name(output::text(&page, "/row/status")));
+    output::line(&format!("{number}  {status} {}", output::text(&page, "/row/reason")))?;
+    let field = |field: &Value| vec![output::text(field, "/name").to_owned(), said(field)];
+    let fields: Vec<_> = output::list(&page, "/fields").iter().map(field).collect();
+    output::table(&["veld", "waarde"], &fields)?;
+    let happened = |entry: &Value| {
+        let what = match entry.pointer("/what/field").and_then(Value::as_str) {
+            Some(field) => format!("{field}: {}", plain(entry.pointer("/what/after"))),
+            None => format!("{} {}", output::text(entry, "/what/text"), output::text(entry, "/what/to")),
+        };
+        let kind = output::text(entry, "/what/kind").to_owned();
+        vec![output::moment(entry, "/at"), output::text(entry, "/by").to_owned(), kind, what]
+    };
+    let timeline: Vec<_> = output::list(&page, "/timeline").iter().map(happened).collect();
+    output::table(&["wanneer", "wie", "", "wat"], &timeline)
+}
+
+fn said(field: &Value) -> String {
+    match output::text(field, "/name") {
+        "deadline" | "received_at" => output::moment(field, "/value"),
+        _ => plain(field.pointer("/value")),
+    }
+}
+
+fn plain(value: Option<&Value>) -> String {
+    match value {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(codes)) => codes.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
+        None | Some(Value::Null) => String::new(),
+        Some(other) => other.to_string(),
+    }
+}
+
+/// Everything ever entered, newest first.
+pub fn search(desk: &Desk, text: &str, limit: u32) -> Result<()> {
+    let found = desk.call("search", json!({ "text": text, "limit": limit }))?;
+    if desk.json {
+        return output::json(&found);
+    }
+    output::exercise_mark(desk.exercise)?;
+    let hits = output::list(&found, "/hits");
+    for report in hits.iter().filter_map(|hit| hit.pointer("/report")) {
+        output::line(&format!("{}  noodmelding: {}", output::text(report, "/number"), output::text(report, "/what")))?;
+    }
+    table(hits.iter().filter_map(|hit| hit.pointer("/row")))
+}

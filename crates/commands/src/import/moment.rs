@@ -1,0 +1,86 @@
+//! Moments as people write them, in Dutch time.
+
+use chrono::{DateTime, Datelike, NaiveDateTime, NaiveTime, TimeZone};
+use chrono_tz::Europe::Amsterdam;
+use steunpunt_domain::time::Wall;
+
+use crate::clock::local;
+
+/// Day and time, as Dutch forms, programs and spreadsheets write them.
+const LOCAL: [&str; 12] = [
+    "%d-%m-%Y %H:%M",
+    "%d-%m-%Y %H:%M:%S",
+    "%d/%m/%Y %H:%M",
+    "%d/%m/%Y %H:%M:%S",
+    "%d.%m.%Y %H:%M",
+    "%Y-%m-%d %H:%M",
+    "%Y-%m-%d %H:%M:%S",
+    "%Y-%m-%d %H:%M:%S%.f",
+    "%Y-%m-%dT%H:%M",
+    "%Y-%m-%dT%H:%M:%S",
+    "%Y-%m-%dT%H:%M:%S%.f",
+    "%Y%m%dT%H%M%S",
+];
+/// A time alone is one of today.
+const OF_TODAY: [&str; 3] = ["%H:%M", "%H:%M:%S", "%H.%M"];
+/// "27" is no year: it would be the time of the Romans.
+const YEARS: std::ops::RangeInclusive<i32> = 1970..=2200;
+
+/// A day and a time, a moment with a zone, or a time of today. A day alone is none: it would need an invented time.
+pub(crate) fn read_moment(text: &str, now: Wall) -> Option<Wall> {
+    let text = text.trim().trim_end_matches(" uur");
+    let zoned = DateTime::parse_from_rfc3339(text).or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M%:z"));
+    if let Ok(zoned) = zoned {
+        return YEARS.contains(&zoned.year()).then(|| Wall(zoned.timestamp_millis()));
+    }
+    let local_time = LOCAL.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok());
+    in_amsterdam(local_time.or_else(|| of_today(text, now))?)
+}
+
+fn of_today(text: &str, now: Wall) -> Option<NaiveDateTime> {
+    let time = OF_TODAY.iter().find_map(|form| NaiveTime::parse_from_str(text, form).ok())?;
+    Some(local(now).date_naive().and_time(time))
+}
+
+/// The hour that the clock shows twice is the first; the one that it skips does not exist.
+fn in_amsterdam(at: NaiveDateTime) -> Option<Wall> {
+    let at = Amsterdam.from_local_datetime(&at).earliest().filter(|at| YEARS.contains(&at.year()))?;
+    Some(Wall(at.timestamp_millis()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::on_paper;
+
+    const NOON: Wall = Wall(1_763_982_000_000); // 2025-11-24 12:00 in Amsterdam
+
+    fn read(text: &str) -> Option<String> {
+        read_moment(text, NOON).map(on_paper)
+    }
+
+    #[test]
+    fn moments_are_read_as_people_and_programs_write_them() {
+        let good = [
+            ("12-01-2027 09:05", "09:05 op 12-01-2027"),
+            ("2-1-2027 9:05", "09:05 op 02-01-2027"),
+            ("2027-07-12 09:05", "09:05 op 12-07-2027"),
+            ("2027-01-12T08:05:00Z", "09:05 op 12-01-2027"),
+            ("2027-07-12T09:05+02:00", "09:05 op 12-07-2027"),
+            ("09:05", "09:05 op 24-11-2025"),
+            (" 9:05 uur", "09:05 op 24-11-2025"),
+        ];
+        for (text, expected) in good {
+            assert_eq!(read(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_moment_is_refused() {
+        for text in
+            ["", "12-01-2027", "12-01-2027 25:71", "12-01-27 09:05", "32-01-2027 09:05", "gisteren", "28-03-2027 02:30"]
+        {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Text files: which letters, which sign between the columns, which lines.
+
+use std::borrow::Cow;
+
+use encoding_rs::WINDOWS_1252;
+
+use super::file::{Line, unreadable};
+use super::mapping;
+use crate::Answer;
+
+/// What may stand between columns; the first wins when nothing else decides, because Dutch spreadsheets write it.
+const DELIMITERS: [u8; 3] = [b';', b',', b'\t'];
+/// A spreadsheet would run a cell that begins so; exports put an apostrophe in front of it.
+pub(super) const RUNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// The lines of a text file.
+pub(super) fn lines(bytes: &[u8]) -> Answer<Vec<Line>> {
+    let text = decoded(bytes);
+    if text.contains('\0') {
+        return Err(unreadable("not_text"));
+    }
+    split(&text, delimiter(&text))
+}
+
+/// UTF-8, or what a byte order mark says, or the letters of an old Windows program, in which any byte is a letter.
+fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        Err(_) => WINDOWS_1252.decode(bytes).0,
+    }
+}
+
+/// The sign that makes the most known headings of the first line, else the most columns.
+fn delimiter(text: &str) -> u8 {
+    let worth = |delimiter: &u8| {
+        let mut first = reader(text, *delimiter).into_records();
+        let headings: Vec<String> = first
+            .next()
+            .and_then(Result::ok)
+            .map(|record| record.iter().map(str::to_owned).collect())
+            .unwrap_or_default();
+        (mapping::known(&headings), headings.len())
+    };
+    // `max_by_key` gives the last of equals.
+    DELIMITERS.into_iter().rev().max_by_key(worth).unwrap_or(b';')
+}
+
+fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes())
+}
+
+fn split(text: &str, delimiter: u8) -> Answer<Vec<Line>> {
+    let mut lines = Vec::new();
+    for record in reader(text, delimiter).into_records() {
+        let record = record.map_err(|_| unreadable("not_csv"))?;
+        let number = record.position().map_or(0, csv::Position::line);
+        let cells = record.iter().map(|cell| without_apostrophe(cell).to_owned()).collect();
+        lines.push(Line { number: u32::try_from(number).unwrap_or(u32::MAX), cells });
+    }
+    Ok(lines)
+}
+
+/// Takes away the apostrophe that an export put there, so that a file that went out comes back as it was.
+fn without_apostrophe(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| rest.starts_with(RUNS)).unwrap_or(cell)
+}
