@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::EmergencyReportId;
-use crate::logbook::{Fact, Reading, Stamp};
+use crate::logbook::{Fact, Reading, Stamp, each_once, opening};
 
 /// An emergency is reported.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -72,13 +72,14 @@ pub struct EmergencyReport {
 impl EmergencyReport {
     /// Folds the entries of one report; `None` while the entry that reports it has not arrived.
     pub fn fold(readings: &[Reading]) -> Option<Self> {
-        let (stamp, report) = readings.iter().find_map(|reading| match &reading.body.fact {
-            Fact::EmergencyReported(report) => Some((reading.stamp.clone(), report.clone())),
+        let readings = each_once(readings);
+        let (stamp, report) = opening(&readings, |fact| match fact {
+            Fact::EmergencyReported(report) => Some(report.clone()),
             _ => None,
         })?;
         let mut folded = Self {
             id: EmergencyReportId(stamp.entry),
-            stamp,
+            stamp: stamp.clone(),
             report,
             relays: Vec::new(),
             acknowledgements: Vec::new(),

@@ -107,5 +107,8 @@ mod tests {
     #[test]
     fn a_number_can_be_said_aloud() {
         assert_eq!(spoken("ZB03-A147"), "Z B nul drie, A een vier zeven");
+        assert_eq!(spoken("N-ZB03-A9"), "N, Z B nul drie, A negen");
+        assert_eq!(spoken("P-UTR12-AA20568"), "P, U T R een twee, A A twee nul vijf zes acht");
+        assert_eq!(spoken(""), "");
     }
 }

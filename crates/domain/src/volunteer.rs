@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::VolunteerId;
-use crate::logbook::{Fact, Reading, Stamp};
+use crate::logbook::{Fact, Reading, Stamp, each_once, opening};
 use crate::register::{Registers, Value};
 
 /// A volunteer's fields, by the numbers they have in entries.
@@ -52,8 +52,9 @@ pub struct Volunteer {
 impl Volunteer {
     /// Folds the entries of one volunteer; `None` while the entry that adds them has not arrived.
     pub fn fold(readings: &[Reading]) -> Option<Self> {
-        let (added, first) = readings.iter().find_map(|reading| match &reading.body.fact {
-            Fact::VolunteerAdded(first) => Some((reading.stamp.clone(), first.clone())),
+        let readings = each_once(readings);
+        let (added, first) = opening(&readings, |fact| match fact {
+            Fact::VolunteerAdded(first) => Some(first.clone()),
             _ => None,
         })?;
         let mut fields = Registers::default();
@@ -62,7 +63,7 @@ impl Volunteer {
                 fields.apply(reading, changes);
             }
         }
-        Some(Self { id: VolunteerId(added.entry), added, fields, first })
+        Some(Self { id: VolunteerId(added.entry), added: added.clone(), fields, first })
     }
 
     /// First name or nickname.

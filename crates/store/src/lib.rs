@@ -27,4 +27,4 @@ pub use error::{Error, Result};
 pub use folder::Folder;
 pub use logbook::Writing;
 pub use open::{Opened, Store};
-pub use rusqlite::{Connection, Transaction};
+pub use rusqlite::{Connection, ToSql, Transaction};

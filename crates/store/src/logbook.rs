@@ -15,7 +15,7 @@ use rusqlite::{Connection, Transaction};
 use steunpunt_domain::ids::DeviceId;
 use steunpunt_domain::logbook::Fact;
 
-use crate::{Result, emergency_report, request, support_point, visit, volunteer};
+use crate::{Result, emergency_report, request, search, support_point, visit, volunteer};
 
 /// The local number of a device; it gets one when it had none.
 pub(crate) fn device_row(tx: &Transaction, device: DeviceId) -> Result<i64> {
@@ -40,10 +40,17 @@ pub(crate) fn refresh(tx: &Transaction, item: i64) -> Result<()> {
 
 /// Drops the read tables and computes them all anew.
 pub fn rebuild(tx: &Transaction) -> Result<()> {
-    for table in ["request", "emergency_report", "volunteer", "visit", "search"] {
+    recompute(tx)?;
+    search::rebuild_index(tx)
+}
+
+/// Computes the read tables anew; of the search only what differs, because writing all of it takes long.
+fn recompute(tx: &Transaction) -> Result<()> {
+    for table in ["request", "emergency_report", "volunteer", "visit"] {
         tx.execute(&format!("DELETE FROM {table}"), [])?;
     }
-    items(tx)?.into_iter().try_for_each(|item| refresh(tx, item))
+    items(tx)?.into_iter().try_for_each(|item| refresh(tx, item))?;
+    search::forget_others(tx)
 }
 
 fn items(connection: &Connection) -> Result<Vec<i64>> {

@@ -1,16 +1,43 @@
 //! Search as it is typed, over everything ever entered; and requests that look alike.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use steunpunt_domain::request::{Typed, likeness, telling_words};
 
 use crate::Result;
 use crate::request::{RequestRow, row_of_item};
 
-/// Writes the words of an item anew.
+/// Writes the words of an item, unless they stand there already: most changes of a request add none, and taking
+/// words out of the index costs more than all the rest of an act.
 pub(crate) fn index(tx: &Transaction, item: i64, words: &str) -> Result<()> {
-    tx.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([item])?;
+    let mut same = tx.prepare_cached("SELECT words = ?2 FROM search WHERE rowid = ?1")?;
+    let same = same.query_row(params![item, words], |row| row.get(0)).optional()?;
+    match same {
+        Some(true) => return Ok(()),
+        Some(false) => tx.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([item])?,
+        None => 0,
+    };
     tx.prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?.execute(params![item, words])?;
     Ok(())
+}
+
+/// Takes out the words of items that have none any more.
+pub(crate) fn forget_others(tx: &Transaction) -> Result<()> {
+    tx.execute(
+        "DELETE FROM search WHERE rowid NOT IN (SELECT item FROM request UNION ALL SELECT item FROM emergency_report)",
+        [],
+    )?;
+    Ok(())
+}
+
+/// Makes the index anew from the words.
+pub(crate) fn rebuild_index(tx: &Transaction) -> Result<()> {
+    tx.execute("INSERT INTO search (search) VALUES ('rebuild')", [])?;
+    Ok(())
+}
+
+/// Whether the index says what the words say.
+pub(crate) fn index_is_sound(tx: &Transaction) -> bool {
+    tx.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)", []).is_ok()
 }
 
 /// A number in the ways people type it: ZB03-A147, A147, 147, 0147, ZB03-147, ZB03-0147.

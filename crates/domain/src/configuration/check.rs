@@ -115,8 +115,13 @@ impl Configuration {
         unique("categories.toml", leaves().map(|leaf| leaf.code.as_str()).collect())?;
         unique("urgencies.toml", self.urgencies.iter().map(|urgency| urgency.code.as_str()).collect())?;
         unique("roles.toml", self.roles.iter().map(|role| role.code.as_str()).collect())?;
-        unique("ticks.toml", self.ticks.iter().map(|tick| tick.code.as_str()).collect())?;
-        unique("visit_reasons.toml", self.visit_reasons.iter().map(|reason| reason.code.as_str()).collect())?;
+        unique("ticks.toml", codes(&self.ticks))?;
+        unique("means.toml", codes(&self.means))?;
+        unique("means.toml", codes(&self.addressees))?;
+        unique("languages.toml", codes(&self.languages))?;
+        unique("closing_reasons.toml", self.closing_reasons.iter().map(|reason| reason.code.as_str()).collect())?;
+        self.urgencies_descend(find)?;
+        unique("visit_reasons.toml", codes(&self.visit_reasons))?;
         for leaf in leaves() {
             self.known_urgency(find, "categories.toml", &leaf.code, &leaf.urgency)?;
         }
@@ -126,6 +131,22 @@ impl Configuration {
             }
         }
         self.someone_may_everything(find)
+    }
+
+    /// Of two urgencies chosen at once the one with the lower number wins, so the numbers must say what the order says.
+    fn urgencies_descend(&self, find: &impl Fn(&str) -> Option<Source>) -> Result<(), ConfigurationError> {
+        let mut last = 0;
+        for urgency in &self.urgencies {
+            let digits: String = urgency.code.chars().filter(char::is_ascii_digit).collect();
+            match digits.parse::<u32>() {
+                Ok(number) if number > last => last = number,
+                _ => {
+                    let message = format!("`code`: \"{}\" needs a number higher than {last}", urgency.code);
+                    return Err(wrong(find, "urgencies.toml", &urgency.code, message));
+                }
+            }
+        }
+        Ok(())
     }
 
     fn known_urgency(
@@ -165,6 +186,10 @@ fn parse<T: DeserializeOwned>(find: &impl Fn(&str) -> Option<Source>, file: &str
     })
 }
 
+fn codes(choices: &[Choice]) -> Vec<&str> {
+    choices.iter().map(|choice| choice.code.as_str()).collect()
+}
+
 fn no_double(find: &impl Fn(&str) -> Option<Source>, file: &str, codes: &[&str]) -> Result<(), ConfigurationError> {
     let mut seen = BTreeSet::new();
     match codes.iter().find(|code| !seen.insert(**code)) {
@@ -173,13 +198,22 @@ fn no_double(find: &impl Fn(&str) -> Option<Source>, file: &str, codes: &[&str])
     }
 }
 
-/// Points at the last line of the file that has `near` in quotes: of two equal codes that is the second.
+/// Points at the last line of the file that has `near` as a code: of two equal codes that is the second.
 fn wrong(find: &impl Fn(&str) -> Option<Source>, file: &str, near: &str, message: String) -> ConfigurationError {
     let source = find(file);
-    let quoted = format!("\"{near}\"");
-    let place = source.as_ref().and_then(|source| source.text.rfind(&quoted).map(|at| line_at(&source.text, at)));
+    let place = source.as_ref().and_then(|source| Some(line_at(&source.text, last_code(&source.text, near)?)));
     let file = source.map_or_else(|| file.to_owned(), |source| source.file);
     ConfigurationError { file, line: place.unwrap_or(1), message }
+}
+
+fn last_code(text: &str, code: &str) -> Option<usize> {
+    let quoted = format!("\"{code}\"");
+    let is_code = |place: &usize| {
+        let before = text.get(..*place).unwrap_or_default().trim_end().trim_end_matches('=');
+        before.trim_end().ends_with("code")
+    };
+    let places = || text.rmatch_indices(&quoted).map(|(place, _)| place);
+    places().find(is_code).or_else(|| places().next())
 }
 
 fn line_at(text: &str, place: usize) -> usize {

@@ -1,7 +1,10 @@
 //! An entry opened for folding: who, when, and the fact with its references resolved.
 
+use std::collections::BTreeMap;
+
 use super::body::{Body, Ref};
 use super::chain::Envelope;
+use super::fact::Fact;
 use crate::ids::{EntryId, VolunteerId};
 use crate::time::Times;
 
@@ -60,4 +63,16 @@ impl Reading {
     pub fn item(&self) -> EntryId {
         self.body.header.item(self.stamp.entry.device).unwrap_or(self.stamp.entry)
     }
+}
+
+/// Every entry once, by its name: so that a fold cannot depend on the order of arrival, nor on repeats.
+pub(crate) fn each_once(readings: &[Reading]) -> Vec<&Reading> {
+    let by_name: BTreeMap<EntryId, &Reading> = readings.iter().map(|reading| (reading.stamp.entry, reading)).collect();
+    by_name.into_values().collect()
+}
+
+/// The entry that opened the item, and what `pick` makes of its fact.
+pub(crate) fn opening<'a, T>(readings: &[&'a Reading], pick: impl Fn(&'a Fact) -> Option<T>) -> Option<(&'a Stamp, T)> {
+    let opens = |reading: &&&'a Reading| reading.item() == reading.stamp.entry;
+    readings.iter().filter(opens).find_map(|reading| Some((&reading.stamp, pick(&reading.body.fact)?)))
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{RequestField, RequestForwarded, State, Status};
 use crate::ids::{EntryId, RequestId};
-use crate::logbook::{Fact, Reading, Stamp};
+use crate::logbook::{Fact, Reading, Stamp, each_once, opening};
 use crate::register::{Changes, Live, Register, Registers, Value};
 
 /// A request as the entries tell.
@@ -55,14 +55,15 @@ pub enum Happening {
 impl Request {
     /// Folds the entries of one request; `None` while the entry that logs it has not arrived.
     pub fn fold(readings: &[Reading]) -> Option<Self> {
-        let (logged, number) = readings.iter().find_map(|reading| match &reading.body.fact {
-            Fact::RequestLogged(fact) => Some((reading.stamp.clone(), fact.number.clone())),
+        let readings = each_once(readings);
+        let (logged, number) = opening(&readings, |fact| match fact {
+            Fact::RequestLogged(fact) => Some(fact.number.clone()),
             _ => None,
         })?;
         let mut request = Self {
             id: RequestId(logged.entry),
             number,
-            logged,
+            logged: logged.clone(),
             fields: Registers::default(),
             links: BTreeMap::new(),
             moments: Vec::new(),

@@ -82,14 +82,28 @@ fn open_source(sorting: &Sorting) -> String {
             parts.push(range(code, "AND due_ms > :near", rank));
         }
     }
-    let others: Vec<String> = sorting.urgencies.iter().map(|code| quoted(code)).collect();
-    let rest = format!("urgency NOT IN ({})", others.join(", "));
-    parts.push(part(&format!("{rest} AND due_ms <= :near"), urgent));
-    parts.push(part(&format!("{rest} AND due_ms > :near"), sorting.urgencies.len()));
+    let others = between(&sorting.urgencies);
+    parts.push(part(&format!("({others}) AND due_ms <= :near"), urgent));
+    parts.push(part(&format!("({others}) AND due_ms > :near"), sorting.urgencies.len()));
+    // Only the rows of the page are read whole.
     format!(
-        "SELECT {COLUMNS} FROM ({}) ORDER BY rank, due_ms, logged_ms, item LIMIT :limit OFFSET :offset",
+        "SELECT {COLUMNS} FROM (SELECT item AS chosen, rank FROM ({}) ORDER BY rank, due_ms, logged_ms, item \
+         LIMIT :limit OFFSET :offset) JOIN request ON item = chosen ORDER BY rank, due_ms, logged_ms, item",
         parts.join(" UNION ALL ")
     )
+}
+
+/// Every code that is none of these, as ranges of the index: `NOT IN` would walk all of it to find nothing.
+fn between(codes: &[String]) -> String {
+    let mut sorted: Vec<String> = codes.iter().map(|code| quoted(code)).collect();
+    sorted.sort();
+    let Some((first, last)) = sorted.first().zip(sorted.last()) else { return "1 = 1".to_owned() };
+    let gaps =
+        sorted.iter().zip(sorted.iter().skip(1)).map(|(low, high)| format!("(urgency > {low} AND urgency < {high})"));
+    let mut ranges = vec![format!("urgency < {first}")];
+    ranges.extend(gaps);
+    ranges.push(format!("urgency > {last}"));
+    ranges.join(" OR ")
 }
 
 fn range(code: &str, and: &str, rank: usize) -> String {
@@ -98,8 +112,8 @@ fn range(code: &str, and: &str, rank: usize) -> String {
 
 fn part(condition: &str, rank: usize) -> String {
     format!(
-        "SELECT * FROM (SELECT {COLUMNS}, {rank} AS rank FROM request WHERE open = 1 AND {condition} AND {FILTER} \
-         ORDER BY due_ms, logged_ms, item LIMIT :limit + :offset)"
+        "SELECT * FROM (SELECT item, due_ms, logged_ms, {rank} AS rank FROM request WHERE open = 1 AND {condition} \
+         AND {FILTER} ORDER BY due_ms, logged_ms, item LIMIT :limit + :offset)"
     )
 }
 
