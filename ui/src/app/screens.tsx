@@ -10,7 +10,7 @@ import type { ListRequests } from "../generated/commands";
 export type RequestStep = "forward" | "note" | "close" | "change";
 
 /** Where somebody was in the list of requests. */
-export interface ListPlace {
+interface ListPlace {
   row: number;
   filter: Omit<ListRequests, "offset" | "limit">;
 }

@@ -4,7 +4,7 @@ import type { Backend } from "./backend";
 import { httpBackend } from "./http";
 import { tauriBackend } from "./tauri";
 
-export type { Backend, CommandName, Input, Output, PickedFile, PickPurpose } from "./backend";
+export type { Backend, CommandName, Input, Output, PickedFile } from "./backend";
 export { asFailure, CommandFailed } from "./backend";
 
 export function chooseBackend(): Backend {

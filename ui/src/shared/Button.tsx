@@ -5,7 +5,7 @@ import type { ReactNode, Ref } from "react";
 import { KeyHint } from "./KeyHint";
 import "./Button.css";
 
-export type ButtonKind = "main" | "plain" | "quiet" | "emergency";
+type ButtonKind = "main" | "plain" | "quiet" | "emergency";
 
 interface ButtonProps {
   children: ReactNode;

@@ -50,12 +50,12 @@ export function Dialog({ title, children, onClose, tone, wide }: DialogProps) {
         onClose();
       }}
     >
-      <header className="sp-dialog__head">
+      <div className="sp-dialog__head">
         <h2 id={id}>{title}</h2>
         <button type="button" className="sp-dialog__close" onClick={onClose} aria-label={common.close}>
           ×
         </button>
-      </header>
+      </div>
       <div className="sp-dialog__body">
         <DialogKeys>{children}</DialogKeys>
       </div>

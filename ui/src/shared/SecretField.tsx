@@ -1,4 +1,4 @@
-/** A PIN or a passphrase: hidden, unless the person wants to see what they type. */
+/** A PIN, always hidden, or a passphrase, hidden unless the person wants to see what they type. */
 
 import { type ReactNode, type Ref, useState } from "react";
 import { useText } from "../text/text";
@@ -35,15 +35,17 @@ export function SecretField({ pin, shown: shownFirst = false, onChange, ...props
         autoComplete="off"
         onChange={(value) => onChange(pin ? value.replace(/\D/g, "").slice(0, LONGEST_PIN) : value)}
       />
-      <button
-        type="button"
-        className="sp-secret__toggle"
-        aria-pressed={shown}
-        onClick={() => setShown(!shown)}
-      >
-        {shown ? common.hide : common.show}
-        <span className="sp-visually-hidden">: {props.label}</span>
-      </button>
+      {pin ? null : (
+        <button
+          type="button"
+          className="sp-secret__toggle"
+          aria-pressed={shown}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? common.hide : common.show}
+          <span className="sp-visually-hidden">: {props.label}</span>
+        </button>
+      )}
     </div>
   );
 }

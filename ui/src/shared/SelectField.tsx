@@ -3,6 +3,7 @@
 import { FormField, FormLabel, Select, SelectOption } from "@utrecht/component-library-react";
 import { type ReactNode, useId } from "react";
 import "./Field.css";
+import "./SelectField.css";
 
 export interface Option {
   value: string;

@@ -4,7 +4,7 @@ import type { Moment } from "../generated/commands";
 import type { Text } from "../text/nl";
 import { type Language, localeOf } from "../text/text";
 
-export const TIME_ZONE = "Europe/Amsterdam";
+const TIME_ZONE = "Europe/Amsterdam";
 
 export interface Times {
   /** 14:12 */

@@ -33,8 +33,3 @@ export function useLabel(): (label: Label) => string {
 export function localeOf(language: Language): string {
   return locales[language];
 }
-
-/** One of the forms of a word for a count, by the language's own rules. */
-export function plural(language: Language, count: number, forms: { one: string; other: string }): string {
-  return new Intl.PluralRules(locales[language]).select(count) === "one" ? forms.one : forms.other;
-}

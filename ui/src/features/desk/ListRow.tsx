@@ -3,7 +3,6 @@
 import type { KeyboardEvent } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { StatusWord } from "../../app/StatusWord";
-import { useScreens } from "../../app/screens";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
 import type { RequestRow } from "../../generated/commands";
 import { useText } from "../../text/text";
@@ -16,6 +15,7 @@ interface ListRowProps {
   onSelect: () => void;
   /** Keys act on the row that has the focus. */
   onKeyDown: (event: KeyboardEvent) => void;
+  onOpen: (row: RequestRow) => void;
 }
 
 export function ListRow({ index, row, ...rest }: ListRowProps) {
@@ -43,9 +43,8 @@ export function ListRow({ index, row, ...rest }: ListRowProps) {
 
 type CellsProps = Omit<ListRowProps, "index" | "row"> & { row: RequestRow };
 
-function Cells({ row, selected, onSelect, onKeyDown }: CellsProps) {
+function Cells({ row, selected, onSelect, onKeyDown, onOpen }: CellsProps) {
   const { desk, request } = useText();
-  const { go } = useScreens();
   return (
     <>
       <th scope="row" className="sp-list-table__number">
@@ -55,7 +54,7 @@ function Cells({ row, selected, onSelect, onKeyDown }: CellsProps) {
           tabIndex={selected ? 0 : -1}
           onFocus={onSelect}
           onKeyDown={onKeyDown}
-          onClick={() => go({ name: "request", id: row.id })}
+          onClick={() => onOpen(row)}
         >
           {row.number}
         </button>

@@ -4,11 +4,11 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useAct } from "../../app/commands";
 import { type RequestStep, useScreens } from "../../app/screens";
-import type { Desk } from "../../generated/commands";
+import type { Desk, RequestRow } from "../../generated/commands";
 import { EmptyState, Panel } from "../../shared/Panel";
 import { localeOf, useLanguage, useText } from "../../text/text";
 import { Filters } from "./Filters";
-import { isFiltered, NO_FILTER } from "./filter";
+import { type Filter, isFiltered, NO_FILTER } from "./filter";
 import { ListRow } from "./ListRow";
 import { useRequestRows } from "./useRequestRows";
 
@@ -20,14 +20,16 @@ const BEYOND_SIGHT = 8;
 export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight: number }) {
   const { desk } = useText();
   const language = useLanguage();
-  const { go } = useScreens();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [selected, setSelected] = useState(0);
+  const screens = useScreens();
+  const place = screens.screen.name === "desk" ? screens.screen.list : undefined;
+  const [filter, setFilter] = useState(place?.filter ?? NO_FILTER);
+  const [selected, setSelected] = useState(place?.row ?? 0);
   const accept = useAct("accept_request");
   const scroller = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(0);
   const virtual = useVirtualizer({
     count,
+    initialOffset: selected * rowHeight,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: BEYOND_SIGHT,
@@ -38,14 +40,20 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
   const { total, rowAt } = useRequestRows(filter, first, last);
   useEffect(() => setCount(total ?? 0), [total]);
 
+  const open = (row: RequestRow, ask?: RequestStep) => {
+    // Coming back leads to the same row.
+    screens.remember({ name: "desk", list: { row: selected, filter } });
+    screens.go({ name: "request", id: row.id, ...(ask ? { ask } : {}) });
+  };
+
   // The row to focus may not be drawn yet when the key is pressed far from it.
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef<number | null>(place?.row ?? 0);
   const focusWanted = () => {
     if (wanted.current === null) return;
     const button = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] button`);
     if (!button) return;
-    button.focus({ preventScroll: true });
     wanted.current = null;
+    button.focus({ preventScroll: true });
   };
   useEffect(focusWanted);
 
@@ -54,6 +62,11 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
     setSelected(next);
     wanted.current = next;
     virtual.scrollToIndex(next);
+  };
+  const changeFilter = (next: Filter) => {
+    setFilter(next);
+    setSelected(0);
+    virtual.scrollToIndex(0);
   };
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
   const moves: Record<string, number> = {
@@ -71,7 +84,7 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
     const letter = state.settings.letterKeys ? event.key.toLowerCase() : "";
     const step = STEPS[letter];
     if (move !== undefined) select(move);
-    else if (row && step) go({ name: "request", id: row.id, ask: step });
+    else if (row && step) open(row, step);
     else if (row && letter === ACCEPT_KEY) void accept.run({ id: row.id, note: null, seen: null });
     else return;
     event.preventDefault();
@@ -84,7 +97,7 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
       aside={isFiltered(filter) ? desk.count(number) : desk.countOpen(number)}
       className="sp-list"
     >
-      <Filters filter={filter} toCheck={state.toCheck} onChange={setFilter} />
+      <Filters filter={filter} toCheck={state.toCheck} onChange={changeFilter} />
       <div className="sp-list__scroll" ref={scroller}>
         <table className="sp-list-table" aria-rowcount={(total ?? 0) + 1}>
           <Heads />
@@ -98,6 +111,7 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
                 selected={item.index === selected}
                 onSelect={() => setSelected(item.index)}
                 onKeyDown={onKeyDown}
+                onOpen={open}
               />
             ))}
             <Spacer height={virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0)} />

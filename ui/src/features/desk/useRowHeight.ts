@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 
 const NARROW = "(max-width: 800px)";
 const TWO_LINES_PX = 60;
-const STACKED_PX = 150;
+const STACKED_PX = 132;
 
 function watch(onChange: () => void): () => void {
   const query = window.matchMedia?.(NARROW);

@@ -28,7 +28,7 @@ export function StepPage(props: StepPageProps) {
     <Page
       title={shell.screens.firstStart}
       keys={[
-        { keys: ["Enter"], does: opening.keyNext },
+        { keys: ["Enter"], does: props.action },
         { keys: ["Tab"], does: opening.keyField },
         { keys: ["Esc"], does: opening.keyBack, run: props.onBack },
       ]}
@@ -47,13 +47,13 @@ export function StepPage(props: StepPageProps) {
             <Button shortcut="Esc" onClick={props.onBack}>
               {common.back}
             </Button>
+            <span role="status" className="sp-step__busy">
+              {props.busy ? props.busyText : ""}
+            </span>
             <Button kind="main" type="submit" large shortcut="Enter" busy={props.busy ?? false}>
               {props.action}
             </Button>
           </div>
-          <p role="status" className="sp-soft">
-            {props.busy ? props.busyText : ""}
-          </p>
         </form>
       </Calm>
     </Page>

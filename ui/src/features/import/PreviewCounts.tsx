@@ -6,25 +6,24 @@ import { useText } from "../../text/text";
 export function PreviewCounts({ preview, busy }: { preview: ImportPreview; busy: boolean }) {
   const { files } = useText();
   return (
-    <>
-      <ul className="sp-import__counts" aria-busy={busy} aria-live="polite">
-        <li>
-          <span aria-hidden="true">✓</span> <b>{files.good(preview.good)}</b>
-        </li>
-        <li>
-          <span aria-hidden="true">=</span> {files.known(preview.known)}
-        </li>
-        <li>
-          <span aria-hidden="true">▲</span> {files.bad(preview.bad)}
-        </li>
-      </ul>
-      {preview.problems.length > 0 ? <Problems preview={preview} /> : null}
-    </>
+    <ul className="sp-import__counts" aria-busy={busy} aria-live="polite">
+      <li>
+        <span aria-hidden="true">✓</span> <b>{files.good(preview.good)}</b>
+      </li>
+      <li>
+        <span aria-hidden="true">=</span> {files.known(preview.known)}
+      </li>
+      <li>
+        <span aria-hidden="true">▲</span> {files.bad(preview.bad)}
+      </li>
+    </ul>
   );
 }
 
-function Problems({ preview }: { preview: ImportPreview }) {
+/** The first rows that stay out, with their lines and reasons. */
+export function Problems({ preview }: { preview: ImportPreview }) {
   const { files, request } = useText();
+  if (preview.problems.length === 0) return null;
   const reason = (code: string) => files.reasons[code] ?? code;
   const field = (name: string) => request.fields[name] ?? name;
   return (

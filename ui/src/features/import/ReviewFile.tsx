@@ -7,7 +7,7 @@ import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
 import { Columns } from "./Columns";
 import type { Chosen } from "./chosen";
-import { PreviewCounts } from "./PreviewCounts";
+import { PreviewCounts, Problems } from "./PreviewCounts";
 import { usePreview } from "./usePreview";
 
 interface ReviewFileProps {
@@ -56,6 +56,7 @@ export function ReviewFile({ chosen, onChange, onOther, onDone }: ReviewFileProp
                 {act.busy ? files.takesOver : ""}
               </p>
             </div>
+            <Problems preview={preview} />
           </Panel>
         </div>
       ) : (

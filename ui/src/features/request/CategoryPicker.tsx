@@ -102,7 +102,7 @@ function Choosing({ onChange, onDone, filterRef, error, groups }: PickerProps & 
   const choosingLeaf = filter !== "" || open !== null;
   return (
     // The digits work on every tile in here, as they do on paper; each tile can also be reached by Tab and arrows.
-    <fieldset className="sp-category" aria-label={request.category} onKeyDown={onKeyDown}>
+    <fieldset className="sp-category" aria-label={request.categoryGroups} onKeyDown={onKeyDown}>
       <div className="sp-category__head">
         <TextField
           ref={filterRef}

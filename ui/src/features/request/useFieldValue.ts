@@ -42,6 +42,6 @@ export function useFieldValue(): Say {
   };
 }
 
-export function isMoment(name: string): boolean {
+function isMoment(name: string): boolean {
   return name === "deadline" || name === "received_at";
 }

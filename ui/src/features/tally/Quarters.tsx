@@ -1,6 +1,5 @@
 /** Visitors per quarter of an hour: bars to see, a table to read. */
 
-import { useEffect, useRef } from "react";
 import { useTimes } from "../../app/clock";
 import type { QuarterCount } from "../../generated/commands";
 import { EmptyState, Panel } from "../../shared/Panel";
@@ -20,8 +19,8 @@ export function Quarters({ quarters }: { quarters: QuarterCount[] }) {
       </Panel>
     );
   return (
-    <Panel title={tally.chart} className="sp-tally__chart">
-      <Bars quarters={quarters} most={busiest.count} />
+    <Panel title={tally.chart} aside={tally.lastHours} className="sp-tally__chart">
+      <Bars quarters={quarters.slice(-SHOWN)} most={busiest.count} />
       <p className="sp-tally__busiest">{tally.chartSummary(busiest.count, times.clock(busiest.start))}</p>
       <details className="sp-tally__details">
         <summary>{tally.table}</summary>
@@ -31,7 +30,9 @@ export function Quarters({ quarters }: { quarters: QuarterCount[] }) {
   );
 }
 
-const BAR_WIDTH = 22;
+/** Three hours fit beside the buttons; the table has the whole day. */
+const SHOWN = 12;
+const BAR_WIDTH = 20;
 const GAP = 4;
 const HEIGHT = 120;
 const LABEL_HEIGHT = 22;
@@ -40,14 +41,9 @@ const HOUR_MS = 3_600_000;
 /** Drawn for the eye only: the table says the same. */
 function Bars({ quarters, most }: { quarters: QuarterCount[]; most: number }) {
   const times = useTimes();
-  const frame = useRef<HTMLDivElement>(null);
-  const width = quarters.length * (BAR_WIDTH + GAP);
-  // The latest quarters are at the end.
-  useEffect(() => {
-    if (frame.current) frame.current.scrollLeft = width;
-  }, [width]);
+  const width = quarters.length * (BAR_WIDTH + GAP) + GAP + BAR_WIDTH;
   return (
-    <div ref={frame} className="sp-tally__bars">
+    <div className="sp-tally__bars">
       <svg aria-hidden="true" width={width} height={HEIGHT + LABEL_HEIGHT} className="sp-tally__svg">
         {quarters.map((quarter, place) => {
           const height = Math.round((quarter.count / most) * (HEIGHT - 16));

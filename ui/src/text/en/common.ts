@@ -1,4 +1,5 @@
 import type { common as dutch } from "../nl/common";
+import { pluralEnglish as plural } from "../plural";
 
 export const common = {
   save: "Save",
@@ -24,7 +25,7 @@ export const common = {
   minutes: (count: number) => `${count}\u00a0min`,
   hours: (hours: number, minutes: number) =>
     minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(minutes).padStart(2, "0")}`,
-  days: (count: number) => (count === 1 ? "1 day" : `${count} days`),
+  days: (count: number) => plural(count, "1 day", `${count} days`),
   fieldEmpty: "Please fill this in.",
   lockedScreen: "from the locked screen",
 } satisfies typeof dutch;

@@ -1,4 +1,5 @@
 import type { desk as dutch } from "../nl/desk";
+import { pluralEnglish as plural } from "../plural";
 
 export const desk = {
   emergencyNote: "danger to life, fire, gas",
@@ -39,7 +40,7 @@ export const desk = {
   putAway: "Put away",
   waiting: "Waits for confirmation",
   waitingNone: "Nothing waits for confirmation.",
-  waitingMore: (count: number) => (count === 1 ? "and 1 more" : `and ${count} more`),
+  waitingMore: (count: number) => plural(count, "and 1 more", `and ${count} more`),
   keys: {
     choose: "choose",
     open: "open",

@@ -1,4 +1,5 @@
 import type { emergency as dutch } from "../nl/emergency";
+import { pluralEnglish as plural } from "../plural";
 
 export const emergency = {
   title: "Emergency report",
@@ -44,16 +45,20 @@ export const emergency = {
   barOpen: "Open",
   barRegion: "Emergency report nobody acknowledged yet",
   barMore: (count: number) =>
-    count === 1 ? "and 1 more emergency report" : `and ${count} more emergency reports`,
+    plural(count, "and 1 more emergency report", `and ${count} more emergency reports`),
   barAll: "All emergency reports nobody acknowledged yet",
   barLocked: (count: number, age: string) =>
-    count === 1
-      ? `1 emergency report not acknowledged, ${age}`
-      : `${count} emergency reports not acknowledged, oldest ${age}`,
+    plural(
+      count,
+      `1 emergency report not acknowledged, ${age}`,
+      `${count} emergency reports not acknowledged, oldest ${age}`,
+    ),
   reminder: (count: number) =>
-    count === 1
-      ? "Attention: nobody acknowledged an emergency report."
-      : `Attention: ${count} emergency reports are not acknowledged.`,
+    plural(
+      count,
+      "Attention: nobody acknowledged an emergency report.",
+      `Attention: ${count} emergency reports are not acknowledged.`,
+    ),
   remind: "Still not acknowledged. Please ask.",
   draftTitle: (what: string) => (what ? `Emergency report: ${what}` : "Emergency report"),
 } satisfies typeof dutch;

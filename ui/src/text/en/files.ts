@@ -1,4 +1,5 @@
 import type { files as dutch } from "../nl/files";
+import { pluralEnglish as plural } from "../plural";
 
 const reasons: Record<string, string> = {
   empty: "is empty",
@@ -29,22 +30,22 @@ export const files = {
   noDefault: "leave empty: those lines stay out",
   ofCategory: "that of the subject",
   previewTitle: "This will happen",
-  good: (count: number) => (count === 1 ? "1 line comes in" : `${count} lines come in`),
-  known: (count: number) => (count === 1 ? "1 line is here already" : `${count} lines are here already`),
-  bad: (count: number) => (count === 1 ? "1 line stays out" : `${count} lines stay out`),
+  good: (count: number) => plural(count, "1 line comes in", `${count} lines come in`),
+  known: (count: number) => plural(count, "1 line is here already", `${count} lines are here already`),
+  bad: (count: number) => plural(count, "1 line stays out", `${count} lines stay out`),
   badTitle: "These lines stay out",
   badMore: "You get a file of them with the reason for each line.",
   line: "Line",
   problem: "What is wrong?",
   found: "It says",
   reasons,
-  takeOver: (count: number) => (count === 1 ? "Take over 1 request" : `Take over ${count} requests`),
+  takeOver: (count: number) => plural(count, "Take over 1 request", `Take over ${count} requests`),
   nothingToTake: "There is nothing to take over. Check the columns or choose another file.",
   takesOver: "Taking over…",
   doneTitle: "Taken over",
-  taken: (count: number) => (count === 1 ? "1 request is new" : `${count} requests are new`),
+  taken: (count: number) => plural(count, "1 request is new", `${count} requests are new`),
   refused: (count: number) =>
-    count === 1 ? "1 line was not taken over" : `${count} lines were not taken over`,
+    plural(count, "1 line was not taken over", `${count} lines were not taken over`),
   rejects: "Save the lines that stayed out",
   rejectsWarn:
     "Mind: this file holds text about people. Correct it, read it again and throw it away after that.",
@@ -65,7 +66,7 @@ export const files = {
   make: "Make and save the file",
   makes: "Working…",
   madeTitle: "The file was made",
-  madeCount: (count: number) => (count === 1 ? "1 request" : `${count} requests`),
+  madeCount: (count: number) => plural(count, "1 request", `${count} requests`),
   madeEntries: (count: number) => `${count} lines in the logbook`,
   digest: "Check code",
   digestHint: "Write the check code with it. That way nobody can leave something out unnoticed.",

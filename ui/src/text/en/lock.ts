@@ -1,4 +1,5 @@
 import type { lock as dutch } from "../nl/lock";
+import { pluralEnglish as plural } from "../plural";
 
 export const lock = {
   title: "Who are you?",
@@ -13,12 +14,14 @@ export const lock = {
   notOne: "More than one name fits. Type more letters of your name.",
   wrong: "Name and PIN do not belong together. Try again, or ask the coordinator for a new PIN.",
   wrongOften: (left: number) =>
-    left === 1
-      ? "Name and PIN do not belong together. One more mistake and the laptop asks for the passphrase."
-      : `Name and PIN do not belong together. ${left} more mistakes and the laptop asks for the passphrase.`,
+    plural(
+      left,
+      "Name and PIN do not belong together. One more mistake and the laptop asks for the passphrase.",
+      `Name and PIN do not belong together. ${left} more mistakes and the laptop asks for the passphrase.`,
+    ),
   pause: (left: string) => `Please wait: you can try again in ${left}.`,
   pauseWhy: "A wrong PIN was typed too often. Nothing is lost. Emergency reports still work.",
-  seconds: (count: number) => (count === 1 ? "1 second" : `${count} seconds`),
+  seconds: (count: number) => plural(count, "1 second", `${count} seconds`),
   practiceNames:
     "In this exercise: Oefenaar 0000 (coordinator), Fatima 1111 (desk) or Joris 2222 (communications).",
   closeStore: "Close the laptop with the passphrase",

@@ -1,4 +1,5 @@
 import type { opening as dutch } from "../nl/opening";
+import { pluralEnglish as plural } from "../plural";
 
 export const opening = {
   welcomeTitle: "What do you want to do?",
@@ -11,7 +12,6 @@ export const opening = {
 
   step: (step: number, steps: number) => `Step ${step} of ${steps}`,
   next: "Next",
-  keyNext: "next",
   keyBack: "back",
   keyField: "next field",
 
@@ -36,7 +36,7 @@ export const opening = {
   passphrase: "Passphrase",
   passphraseOwn: "You may type your own: at least 12 characters. Capitals and spaces count.",
   otherWords: "Other words",
-  passphraseShort: (missing: number) => (missing === 1 ? "1 more character." : `${missing} more characters.`),
+  passphraseShort: (missing: number) => plural(missing, "1 more character.", `${missing} more characters.`),
   passphraseLong: "Long enough",
   openNow: "Open",
   opensNow: "Encrypting the data. This takes a few seconds…",

@@ -1,5 +1,6 @@
 import type { ActionCode, StatusCode } from "../../generated/commands";
 import type { request as dutch } from "../nl/request";
+import { pluralEnglish as plural } from "../plural";
 
 const statuses: Record<StatusCode, string> = {
   new: "New",
@@ -92,7 +93,7 @@ export const request = {
   categoryHint: "digit or word",
   categoryGroups: "Subjects",
   categoryLeaves: (group: string) => `Choices in ${group}`,
-  categoryMatches: (count: number) => (count === 1 ? "1 choice found" : `${count} choices found`),
+  categoryMatches: (count: number) => plural(count, "1 choice found", `${count} choices found`),
   categoryNone: "Nothing found. Type another word or choose a digit.",
   categoryBack: "All subjects",
   categoryChange: "change",
@@ -114,7 +115,7 @@ export const request = {
   readFromText: "read from the text",
   questions: "Three questions",
   more: "More details",
-  moreFilled: (count: number) => (count === 1 ? "1 filled in" : `${count} filled in`),
+  moreFilled: (count: number) => plural(count, "1 filled in", `${count} filled in`),
   moreGroups: {
     medicine: "Medicine",
     device: "Device",
@@ -148,7 +149,7 @@ export const request = {
   slipHint: "Printed like this. For example: today at 16:00.",
   slipPrint: "Print",
   slipMade: "The slip is ready to print.",
-  linkedTo: (count: number) => (count === 1 ? "linked to 1 other" : `linked to ${count} others`),
+  linkedTo: (count: number) => plural(count, "linked to 1 other", `linked to ${count} others`),
   asked: (time: string) => `asked ${time}`,
   toCheck: "check",
   toCheckNote: "Two people wrote something different. Choose what is right.",

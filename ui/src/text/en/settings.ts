@@ -1,4 +1,5 @@
 import type { settings as dutch } from "../nl/settings";
+import { pluralEnglish as plural } from "../plural";
 
 export const settings = {
   title: "Settings",
@@ -54,15 +55,17 @@ export const settings = {
   verified: (entries: number, requests: number) => `${entries} lines and ${requests} requests checked.`,
   allWell: "All is well.",
   problems: (count: number) =>
-    count === 1
-      ? "1 thing is wrong. Show this to the administrator:"
-      : `${count} things are wrong. Show this to the administrator:`,
+    plural(
+      count,
+      "1 thing is wrong. Show this to the administrator:",
+      `${count} things are wrong. Show this to the administrator:`,
+    ),
   setAsideTitle: "Old data that was set aside",
   setAsideIntro: "Did the old passphrase turn up? Then everything is added. Nothing is overwritten.",
   merge: "Merge",
   mergeTitle: "Merge old data",
   mergePassphrase: "The old passphrase",
-  merged: (count: number) => (count === 1 ? "1 line was added." : `${count} lines were added.`),
+  merged: (count: number) => plural(count, "1 line was added.", `${count} lines were added.`),
   closeTitle: "Close",
   closeIntro: "The laptop locks with the passphrase. Everything stays saved.",
   close: "Close",

@@ -13,6 +13,7 @@ export const tally = {
   reasons: "Reason for the visit",
   button: (reason: string, count: number) => `${reason}, ${count} today`,
   chart: "Visitors per quarter of an hour",
+  lastHours: "last 3 hours",
   chartSummary: (most: number, time: string) => `Busiest quarter: ${most} at ${time}`,
   quarter: "Quarter from",
   visitors: "Visitors",

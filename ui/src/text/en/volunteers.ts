@@ -1,4 +1,5 @@
 import type { volunteers as dutch } from "../nl/volunteers";
+import { pluralEnglish as plural } from "../plural";
 
 export const volunteers = {
   title: "Volunteers",
@@ -14,7 +15,7 @@ export const volunteers = {
   nameTaken: "This name is there already. Add a letter to it.",
   pinWrong: "A PIN has 4 to 8 digits.",
   listTitle: "On the list",
-  count: (count: number) => (count === 1 ? "1 volunteer" : `${count} volunteers`),
+  count: (count: number) => plural(count, "1 volunteer", `${count} volunteers`),
   off: "taken off the list",
   offTitle: "Taken off the list",
   takeOff: "Take off",

@@ -1,3 +1,5 @@
+import { pluralDutch as plural } from "../plural";
+
 export const common = {
   save: "Opslaan",
   cancel: "Annuleren",
@@ -22,7 +24,7 @@ export const common = {
   minutes: (count: number) => `${count}\u00a0min`,
   hours: (hours: number, minutes: number) =>
     minutes === 0 ? `${hours}\u00a0u` : `${hours}\u00a0u\u00a0${String(minutes).padStart(2, "0")}`,
-  days: (count: number) => (count === 1 ? "1 dag" : `${count} dagen`),
+  days: (count: number) => plural(count, "1 dag", `${count} dagen`),
   fieldEmpty: "Vul dit in.",
   lockedScreen: "vanaf het vergrendelde scherm",
 };

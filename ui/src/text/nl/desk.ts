@@ -1,3 +1,5 @@
+import { pluralDutch as plural } from "../plural";
+
 export const desk = {
   emergencyNote: "levensgevaar, brand, gas",
   newRequestNote: "wat, waar, hoe dringend",
@@ -37,7 +39,7 @@ export const desk = {
   putAway: "Wegleggen",
   waiting: "Wacht op bevestiging",
   waitingNone: "Niets dat nog bevestigd moet worden.",
-  waitingMore: (count: number) => (count === 1 ? "en nog 1" : `en nog ${count}`),
+  waitingMore: (count: number) => plural(count, "en nog 1", `en nog ${count}`),
   keys: {
     choose: "kiezen",
     open: "openen",

@@ -1,3 +1,5 @@
+import { pluralDutch as plural } from "../plural";
+
 export const emergency = {
   title: "Noodmelding",
   intro: "Levensgevaar, brand of gas. Bel ook 112 als de telefoon het doet.",
@@ -41,16 +43,20 @@ export const emergency = {
   barTitle: (time: string) => `Noodmelding ${time}`,
   barOpen: "Openen",
   barRegion: "Noodmelding die nog niet bevestigd is",
-  barMore: (count: number) => (count === 1 ? "en nog 1 noodmelding" : `en nog ${count} noodmeldingen`),
+  barMore: (count: number) => plural(count, "en nog 1 noodmelding", `en nog ${count} noodmeldingen`),
   barAll: "Alle noodmeldingen die nog niet bevestigd zijn",
   barLocked: (count: number, age: string) =>
-    count === 1
-      ? `1 noodmelding niet bevestigd, ${age}`
-      : `${count} noodmeldingen niet bevestigd, oudste ${age}`,
+    plural(
+      count,
+      `1 noodmelding niet bevestigd, ${age}`,
+      `${count} noodmeldingen niet bevestigd, oudste ${age}`,
+    ),
   reminder: (count: number) =>
-    count === 1
-      ? "Let op: er is een noodmelding die niemand heeft bevestigd."
-      : `Let op: ${count} noodmeldingen zijn niet bevestigd.`,
+    plural(
+      count,
+      "Let op: er is een noodmelding die niemand heeft bevestigd.",
+      `Let op: ${count} noodmeldingen zijn niet bevestigd.`,
+    ),
   remind: "Nog steeds niet bevestigd. Vraag het na.",
   draftTitle: (what: string) => (what ? `Noodmelding: ${what}` : "Noodmelding"),
 };

@@ -1,3 +1,5 @@
+import { pluralDutch as plural } from "../plural";
+
 /** Why a row is refused, by the codes of the command contract. */
 const reasons: Record<string, string> = {
   empty: "is leeg",
@@ -28,22 +30,22 @@ export const files = {
   noDefault: "niet invullen: die regels gaan niet mee",
   ofCategory: "die van het onderwerp",
   previewTitle: "Dit gaat er gebeuren",
-  good: (count: number) => (count === 1 ? "1 regel komt erbij" : `${count} regels komen erbij`),
-  known: (count: number) => (count === 1 ? "1 regel is er al" : `${count} regels zijn er al`),
-  bad: (count: number) => (count === 1 ? "1 regel gaat niet mee" : `${count} regels gaan niet mee`),
+  good: (count: number) => plural(count, "1 regel komt erbij", `${count} regels komen erbij`),
+  known: (count: number) => plural(count, "1 regel is er al", `${count} regels zijn er al`),
+  bad: (count: number) => plural(count, "1 regel gaat niet mee", `${count} regels gaan niet mee`),
   badTitle: "Deze regels gaan niet mee",
   badMore: "U krijgt er een bestand van met bij elke regel de reden.",
   line: "Regel",
   problem: "Wat is er mis?",
   found: "Er staat",
   reasons,
-  takeOver: (count: number) => (count === 1 ? "1 hulpvraag overnemen" : `${count} hulpvragen overnemen`),
+  takeOver: (count: number) => plural(count, "1 hulpvraag overnemen", `${count} hulpvragen overnemen`),
   nothingToTake: "Er is niets over te nemen. Kijk de kolommen na of kies een ander bestand.",
   takesOver: "Bezig met overnemen…",
   doneTitle: "Overgenomen",
-  taken: (count: number) => (count === 1 ? "1 hulpvraag is nieuw" : `${count} hulpvragen zijn nieuw`),
+  taken: (count: number) => plural(count, "1 hulpvraag is nieuw", `${count} hulpvragen zijn nieuw`),
   refused: (count: number) =>
-    count === 1 ? "1 regel is niet overgenomen" : `${count} regels zijn niet overgenomen`,
+    plural(count, "1 regel is niet overgenomen", `${count} regels zijn niet overgenomen`),
   rejects: "Bewaar de regels die niet meegingen",
   rejectsWarn:
     "Let op: in dit bestand staat tekst over mensen. Verbeter het, lees het opnieuw in en gooi het daarna weg.",
@@ -64,7 +66,7 @@ export const files = {
   make: "Maak en bewaar het bestand",
   makes: "Bezig…",
   madeTitle: "Het bestand is gemaakt",
-  madeCount: (count: number) => (count === 1 ? "1 hulpvraag" : `${count} hulpvragen`),
+  madeCount: (count: number) => plural(count, "1 hulpvraag", `${count} hulpvragen`),
   madeEntries: (count: number) => `${count} regels in het logboek`,
   digest: "Controlecode",
   digestHint: "Schrijf de controlecode erbij. Zo kan later niemand ongemerkt iets weglaten.",

@@ -1,3 +1,5 @@
+import { pluralDutch as plural } from "../plural";
+
 export const lock = {
   title: "Wie bent u?",
   intro: "Typ het begin van uw naam en uw pincode.",
@@ -12,12 +14,14 @@ export const lock = {
   wrong:
     "Naam en pincode horen niet bij elkaar. Probeer het opnieuw, of vraag de coördinator om een nieuwe pincode.",
   wrongOften: (left: number) =>
-    left === 1
-      ? "Naam en pincode horen niet bij elkaar. Nog één keer fout, dan vraagt de laptop om de wachtwoordzin."
-      : `Naam en pincode horen niet bij elkaar. Nog ${left} keer fout, dan vraagt de laptop om de wachtwoordzin.`,
+    plural(
+      left,
+      "Naam en pincode horen niet bij elkaar. Nog één keer fout, dan vraagt de laptop om de wachtwoordzin.",
+      `Naam en pincode horen niet bij elkaar. Nog ${left} keer fout, dan vraagt de laptop om de wachtwoordzin.`,
+    ),
   pause: (left: string) => `Even wachten: over ${left} kunt u het weer proberen.`,
   pauseWhy: "Er is te vaak een verkeerde pincode getypt. Er is niets kwijt. Noodmelding kan gewoon.",
-  seconds: (count: number) => (count === 1 ? "1 seconde" : `${count} seconden`),
+  seconds: (count: number) => plural(count, "1 seconde", `${count} seconden`),
   practiceNames:
     "In deze oefening: Oefenaar 0000 (coördinator), Fatima 1111 (balie) of Joris 2222 (verbindingen).",
   closeStore: "Laptop afsluiten met de wachtwoordzin",

@@ -1,3 +1,5 @@
+import { pluralDutch as plural } from "../plural";
+
 export const opening = {
   welcomeTitle: "Wat wilt u doen?",
   welcomeIntro: "U hebt geen netwerk nodig en geen account.",
@@ -9,7 +11,6 @@ export const opening = {
 
   step: (step: number, steps: number) => `Stap ${step} van ${steps}`,
   next: "Volgende",
-  keyNext: "volgende",
   keyBack: "terug",
   keyField: "volgend veld",
 
@@ -36,8 +37,7 @@ export const opening = {
   passphrase: "Wachtwoordzin",
   passphraseOwn: "U mag ook zelf iets typen: minstens 12 tekens. Hoofdletters en spaties tellen mee.",
   otherWords: "Andere woorden",
-  passphraseShort: (missing: number) =>
-    missing === 1 ? "Nog 1 teken erbij." : `Nog ${missing} tekens erbij.`,
+  passphraseShort: (missing: number) => plural(missing, "Nog 1 teken erbij.", `Nog ${missing} tekens erbij.`),
   passphraseLong: "Lang genoeg",
   openNow: "Openen",
   opensNow: "De gegevens worden versleuteld. Dit duurt een paar tellen…",

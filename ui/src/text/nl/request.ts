@@ -1,4 +1,5 @@
 import type { ActionCode, StatusCode } from "../../generated/commands";
+import { pluralDutch as plural } from "../plural";
 
 const statuses: Record<StatusCode, string> = {
   new: "Nieuw",
@@ -92,7 +93,7 @@ export const request = {
   categoryHint: "cijfer of woord",
   categoryGroups: "Onderwerpen",
   categoryLeaves: (group: string) => `Keuzes bij ${group}`,
-  categoryMatches: (count: number) => (count === 1 ? "1 keuze gevonden" : `${count} keuzes gevonden`),
+  categoryMatches: (count: number) => plural(count, "1 keuze gevonden", `${count} keuzes gevonden`),
   categoryNone: "Niets gevonden. Typ een ander woord of kies een cijfer.",
   categoryBack: "Alle onderwerpen",
   categoryChange: "wijzigen",
@@ -114,7 +115,7 @@ export const request = {
   readFromText: "gelezen uit de tekst",
   questions: "Drie vragen",
   more: "Meer gegevens",
-  moreFilled: (count: number) => (count === 1 ? "1 ingevuld" : `${count} ingevuld`),
+  moreFilled: (count: number) => plural(count, "1 ingevuld", `${count} ingevuld`),
   moreGroups: {
     medicine: "Medicijn",
     device: "Apparaat",
@@ -148,7 +149,7 @@ export const request = {
   slipHint: "Staat zo op de bon. Bijvoorbeeld: vandaag om 16:00.",
   slipPrint: "Afdrukken",
   slipMade: "De bon staat klaar om af te drukken.",
-  linkedTo: (count: number) => (count === 1 ? "gekoppeld aan 1 andere" : `gekoppeld aan ${count} andere`),
+  linkedTo: (count: number) => plural(count, "gekoppeld aan 1 andere", `gekoppeld aan ${count} andere`),
   asked: (time: string) => `gevraagd ${time}`,
   toCheck: "nakijken",
   toCheckNote: "Twee mensen schreven iets anders op. Kies wat klopt.",

@@ -1,3 +1,5 @@
+import { pluralDutch as plural } from "../plural";
+
 export const settings = {
   title: "Instellingen",
   looksTitle: "Scherm en geluid",
@@ -53,16 +55,18 @@ export const settings = {
   verified: (entries: number, requests: number) => `${entries} regels en ${requests} hulpvragen nagekeken.`,
   allWell: "Alles klopt.",
   problems: (count: number) =>
-    count === 1
-      ? "1 ding klopt niet. Laat dit aan het beheer zien:"
-      : `${count} dingen kloppen niet. Laat dit aan het beheer zien:`,
+    plural(
+      count,
+      "1 ding klopt niet. Laat dit aan het beheer zien:",
+      `${count} dingen kloppen niet. Laat dit aan het beheer zien:`,
+    ),
   setAsideTitle: "Oude gegevens die apart staan",
   setAsideIntro: "Is de oude wachtwoordzin terug? Dan komt alles erbij. Er wordt niets overschreven.",
   merge: "Samenvoegen",
   mergeTitle: "Oude gegevens samenvoegen",
   mergePassphrase: "De oude wachtwoordzin",
   merged: (count: number) =>
-    count === 1 ? "1 regel is erbij gekomen." : `${count} regels zijn erbij gekomen.`,
+    plural(count, "1 regel is erbij gekomen.", `${count} regels zijn erbij gekomen.`),
   closeTitle: "Afsluiten",
   closeIntro: "De laptop gaat op slot met de wachtwoordzin. Alles blijft bewaard.",
   close: "Afsluiten",

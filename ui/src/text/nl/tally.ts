@@ -11,6 +11,7 @@ export const tally = {
   reasons: "Reden van het bezoek",
   button: (reason: string, count: number) => `${reason}, ${count} vandaag`,
   chart: "Bezoekers per kwartier",
+  lastHours: "laatste 3 uur",
   chartSummary: (most: number, time: string) => `Drukste kwartier: ${most} om ${time}`,
   quarter: "Kwartier vanaf",
   visitors: "Bezoekers",

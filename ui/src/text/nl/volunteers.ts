@@ -1,3 +1,5 @@
+import { pluralDutch as plural } from "../plural";
+
 export const volunteers = {
   title: "Vrijwilligers",
   addTitle: "Vrijwilliger toevoegen",
@@ -12,7 +14,7 @@ export const volunteers = {
   nameTaken: "Deze naam is er al. Zet er een letter achter.",
   pinWrong: "Een pincode is 4 tot 8 cijfers.",
   listTitle: "Op de lijst",
-  count: (count: number) => (count === 1 ? "1 vrijwilliger" : `${count} vrijwilligers`),
+  count: (count: number) => plural(count, "1 vrijwilliger", `${count} vrijwilligers`),
   off: "van de lijst gehaald",
   offTitle: "Van de lijst gehaald",
   takeOff: "Van de lijst",

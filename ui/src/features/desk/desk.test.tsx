@@ -1,0 +1,140 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { Answers } from "../../backend/fake";
+import { expectAccessible, openProgram } from "../../test/kit";
+import { desk, requestPage, row } from "../../test/samples";
+
+const ROWS = [
+  row(),
+  row({
+    id: "r151",
+    number: "ZB03-A151",
+    what: "Insuline moet koel blijven",
+    status: "accepted",
+    assignedTo: "Joris",
+  }),
+  row({
+    id: "r139",
+    number: "ZB03-A139",
+    what: "Controlebezoek",
+    urgency: "U3",
+    countsAs: "U3",
+    deadline: null,
+    toCheck: true,
+  }),
+];
+
+function openDesk(own: Answers = {}) {
+  return openProgram({
+    list_requests: () => ({ rows: ROWS, total: ROWS.length }),
+    list_volunteers: () => ({ volunteers: [{ id: "v2", name: "Joris", role: "desk", active: true }] }),
+    get_request: ({ id }) => requestPage({ row: ROWS.find((one) => one.id === id) ?? row() }),
+    ...own,
+  });
+}
+
+it("lists open requests with urgency in words, what is left and who", async () => {
+  openDesk();
+  const first = (await screen.findByRole("button", { name: "ZB03-A147" })).closest("tr") as HTMLElement;
+  expect(first).toHaveTextContent("Spoed");
+  expect(first).toHaveTextContent(/16:00nog 1\su\s4/);
+  expect(screen.getByRole("button", { name: "ZB03-A139" }).closest("tr")).toHaveTextContent("nakijken");
+  expect(screen.getByRole("button", { name: "ZB03-A151" }).closest("tr")).toHaveTextContent(
+    "Aangenomen · Joris",
+  );
+  await expectAccessible();
+});
+
+it("is walked with the arrows and opened with Enter, and comes back to the same row", async () => {
+  const { user } = openDesk();
+  await waitFor(() => expect(screen.getByRole("button", { name: "ZB03-A147" })).toHaveFocus());
+  await user.keyboard("{ArrowDown}");
+  expect(screen.getByRole("button", { name: "ZB03-A151" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("heading", { name: "Insuline moet koel blijven" })).toBeVisible();
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.getByRole("button", { name: "ZB03-A151" })).toHaveFocus());
+});
+
+it("has single letters for the row that has the focus, unless they are switched off", async () => {
+  const { user } = openDesk();
+  await waitFor(() => expect(screen.getByRole("button", { name: "ZB03-A147" })).toHaveFocus());
+  await user.keyboard("d");
+  expect(await screen.findByRole("heading", { name: "ZB03-A147 doorgeven" })).toBeVisible();
+});
+
+it("does nothing on single letters when those are off", async () => {
+  const { user } = openDesk({
+    get_desk: () => desk({ settings: { ...desk().settings, letterKeys: false } }),
+  });
+  await waitFor(() => expect(screen.getByRole("button", { name: "ZB03-A147" })).toHaveFocus());
+  await user.keyboard("d");
+  expect(screen.getByRole("button", { name: "ZB03-A147" })).toBeVisible();
+});
+
+it("filters by subject, status, person and what is to be checked", async () => {
+  const { backend, user } = openDesk({ get_desk: () => desk({ toCheck: 1 }) });
+  await screen.findByRole("button", { name: "ZB03-A147" });
+  await user.selectOptions(screen.getByLabelText("Onderwerp"), "5");
+  await user.selectOptions(screen.getByLabelText("Stand"), "forwarded");
+  await user.selectOptions(screen.getByLabelText("Wie"), "Joris");
+  await user.click(screen.getByRole("button", { name: "Nakijken (1)" }));
+  await waitFor(() =>
+    expect(backend.inputs("list_requests").at(-1)).toMatchObject({
+      category: "5",
+      status: "forwarded",
+      assignedTo: "Joris",
+      toCheck: true,
+    }),
+  );
+});
+
+it("fetches a list of ten thousand in pages, and draws only what is in sight", async () => {
+  const { backend, user } = openDesk({
+    list_requests: ({ offset, limit }) => ({
+      rows: Array.from({ length: limit }, (_, index) =>
+        row({ id: `r${offset + index}`, number: `ZB03-A${offset + index}` }),
+      ),
+      total: 10_000,
+    }),
+  });
+  await screen.findByRole("button", { name: "ZB03-A0" });
+  await user.keyboard("{ArrowDown}");
+  const list = backend.inputs("list_requests").filter((input) => input.status === null);
+  expect(list.every((input) => input.limit <= 100)).toBe(true);
+  expect(screen.getAllByRole("row").length).toBeLessThan(60);
+  expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "10001");
+});
+
+it("shows another's draft by title only, to take over or put away", async () => {
+  const draft = {
+    id: "d8",
+    form: "request",
+    title: "Rolstoel kwijt",
+    begunBy: "Joris",
+    mine: false,
+    at: 0,
+    putAway: false,
+  };
+  const { backend, user } = openDesk({ get_desk: () => desk({ drafts: [draft] }) });
+  const panel = await screen.findByRole("region", { name: /Verder met/ });
+  expect(within(panel).getByRole("button", { name: "Overnemen: Rolstoel kwijt" })).toBeVisible();
+  await user.click(within(panel).getByRole("button", { name: "Wegleggen: Rolstoel kwijt" }));
+  await waitFor(() => expect(backend.inputs("put_draft_away")).toEqual([{ id: "d8" }]));
+});
+
+it("shows the card of keys on ?", async () => {
+  const { user } = openDesk();
+  await screen.findByRole("button", { name: "ZB03-A147" });
+  await user.keyboard("?");
+  expect(await screen.findByRole("heading", { name: "Toetsen" })).toBeVisible();
+  await expectAccessible();
+});
+
+it("reads again what another screen changed", async () => {
+  const { backend } = openDesk();
+  await screen.findByRole("button", { name: "ZB03-A147" });
+  const before = backend.inputs("list_requests").length;
+  backend.change("request");
+  await waitFor(() => expect(backend.inputs("list_requests").length).toBeGreaterThan(before));
+});

@@ -1,0 +1,196 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { Answers } from "../../backend/fake";
+import { expectAccessible, openProgram } from "../../test/kit";
+import { desk, minutes, NOW, requestPage, row } from "../../test/samples";
+
+async function openForm(own: Answers = {}) {
+  const opened = openProgram({ log_request: () => requestPage(), ...own });
+  await screen.findByText(/alles bewaard/);
+  await opened.user.keyboard("{F2}");
+  await screen.findByRole("heading", { name: "Nieuwe hulpvraag" });
+  return opened;
+}
+
+const what = () => screen.getByLabelText("Wat is er nodig?");
+
+it("is logged with two digits, one sentence, a place and Enter", async () => {
+  const { backend, user } = await openForm();
+  await expectAccessible();
+  await user.keyboard("52Insuline moet koel blijven{Tab}Lijsterlaan 22{Enter}");
+  await waitFor(() => expect(backend.inputs("log_request")).toHaveLength(1));
+  expect(backend.inputs("log_request")[0]).toMatchObject({
+    category: "5.2",
+    what: "Insuline moet koel blijven",
+    place: "Lijsterlaan 22",
+    urgency: "U2",
+  });
+});
+
+it("shows the number large, how to say it, and prints a slip", async () => {
+  const { backend, user } = await openForm({ print_slip: () => ({ document: "doc1", fileName: "bon.pdf" }) });
+  await user.keyboard("52Insuline{Enter}");
+  expect(await screen.findByText("ZB03-A147")).toBeVisible();
+  expect(screen.getByText(/zet bé nul drie/)).toBeVisible();
+  await expectAccessible();
+  await user.keyboard("{Alt>}p{/Alt}");
+  await user.keyboard("vandaag om 16:00{Enter}");
+  await waitFor(() => expect(backend.opened).toEqual(["doc1"]));
+  expect(backend.inputs("print_slip")).toEqual([{ id: "r147", comeBack: "vandaag om 16:00" }]);
+});
+
+it("finds a category by half a word", async () => {
+  const { user } = await openForm();
+  await user.keyboard("insul{Enter}");
+  expect(screen.getByText(/5\.2 Medicijn moet koel blijven/)).toBeVisible();
+  expect(what()).toHaveFocus();
+});
+
+it("leads group 0 to the emergency report and keeps the form", async () => {
+  const { user } = await openForm();
+  await user.type(what(), "iets met gas");
+  await user.click(screen.getByLabelText("Waar gaat het over?"));
+  await user.keyboard("0");
+  expect(await screen.findByRole("heading", { name: "Noodmelding" })).toBeVisible();
+  await user.keyboard("{Escape}");
+  expect(what()).toHaveValue("iets met gas");
+});
+
+it("keeps what was typed when an emergency comes in between, and gives the focus back", async () => {
+  const { user } = await openForm();
+  await user.keyboard("52Insuline");
+  await user.keyboard("{F1}");
+  expect(screen.getByLabelText("Wat is er aan de hand?")).toHaveFocus();
+  await user.keyboard("{Escape}");
+  expect(what()).toHaveValue("Insuline");
+  expect(what()).toHaveFocus();
+});
+
+it("offers the counter for what is only counted", async () => {
+  const { user } = await openForm();
+  await user.keyboard("81");
+  expect(screen.getByText(/tellen we alleen/)).toBeVisible();
+});
+
+it("reads a latest time from the words and sends it", async () => {
+  const { backend, user } = await openForm({
+    read_text: ({ text }) => ({
+      deadline: text.includes("3 uur") ? minutes(180) : null,
+      bsn: false,
+      withoutBsn: text,
+    }),
+  });
+  await user.keyboard("11accu nog 3 uur");
+  expect(await screen.findByText("uiterlijk 17:12")).toBeVisible();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(backend.inputs("log_request")[0]?.fields.deadline).toBe(minutes(180)));
+});
+
+it("proposes an urgency from the answers, which a person may change", async () => {
+  const { backend, user } = await openForm({
+    propose_urgency: ({ answers }) => ({ urgency: answers.life ? "U1" : "U3", deadline: null }),
+  });
+  await user.keyboard("16Wanneer komt de stroom terug?");
+  await user.click(
+    within(screen.getByRole("radiogroup", { name: /iemands leven/ })).getByRole("radio", { name: "Ja" }),
+  );
+  expect(await screen.findByText("‼", { exact: false, selector: ".sp-urgency *" })).toBeVisible();
+  await user.keyboard("{Alt>}u{/Alt}");
+  await user.click(screen.getByRole("radio", { name: /Kan wachten/ }));
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: /^Sluiten E/ }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(backend.inputs("log_request")[0]?.urgency).toBe("U4"));
+});
+
+it("asks for what is missing and puts the focus there", async () => {
+  const { backend, user } = await openForm();
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(screen.getByLabelText("Waar gaat het over?")).toHaveFocus();
+  await user.keyboard("52{Enter}");
+  expect(what()).toHaveAccessibleDescription(/één zin/);
+  expect(backend.inputs("log_request")).toHaveLength(0);
+});
+
+it("warns for a citizen service number and takes it out", async () => {
+  const { user } = await openForm({
+    read_text: ({ text }) => ({
+      deadline: null,
+      bsn: text.includes("123456782"),
+      withoutBsn: text.replace("123456782", "[nummer weggehaald]"),
+    }),
+  });
+  await user.type(screen.getByLabelText(/Waar is de hulp nodig/), "Merelhof 7 123456782");
+  await user.click(await screen.findByRole("button", { name: "Haal het nummer weg" }));
+  expect(screen.getByLabelText(/Waar is de hulp nodig/)).toHaveValue("Merelhof 7 [nummer weggehaald]");
+});
+
+it("shows look-alikes while typing and links the first with Alt+K", async () => {
+  const alike = row({
+    id: "r131",
+    number: "ZB03-A131",
+    what: "Insuline",
+    status: "settled",
+    reason: "helped_here",
+  });
+  const { backend, user } = await openForm({ find_alike: () => ({ rows: [alike] }) });
+  await user.keyboard("52Insuline");
+  expect(await screen.findByText("Geregeld: hier geholpen")).toBeVisible();
+  await user.keyboard("{Alt>}k{/Alt}");
+  expect(await screen.findByText("✓ gekoppeld")).toBeVisible();
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(backend.inputs("log_request")[0]?.sameAs).toEqual(["r131"]));
+});
+
+it("has the questions that belong to the category among the further details", async () => {
+  const { backend, user } = await openForm();
+  await user.keyboard("51Pillen op{Alt>}m{/Alt}");
+  await user.type(screen.getByLabelText("Naam op de verpakking"), "metformine");
+  await user.click(screen.getByRole("checkbox", { name: "80+ of alleen" }));
+  await user.type(screen.getByLabelText("Nummer van het papieren formulier"), "P-0012");
+  await user.type(screen.getByLabelText("Welke dag?"), "2026-11-24");
+  await user.type(screen.getByLabelText("Hoe laat gevraagd?"), "11:30");
+  await expectAccessible();
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(backend.inputs("log_request")).toHaveLength(1));
+  expect(backend.inputs("log_request")[0]?.fields).toMatchObject({
+    medicine_name: "metformine",
+    ticks: ["elderly_or_alone"],
+    paper_number: "P-0012",
+    received_at: Date.UTC(2026, 10, 24, 10, 30),
+  });
+});
+
+it("stays a draft when left, and is offered back by name", async () => {
+  const draft = {
+    id: "d7",
+    form: "request",
+    title: "Insuline, Lijsterlaan 22",
+    begunBy: "Fatima",
+    mine: true,
+    at: NOW,
+    putAway: false,
+  };
+  const { backend, user } = await openForm({
+    get_desk: () => desk({ drafts: [draft] }),
+    open_draft: () => ({
+      title: draft,
+      content: JSON.stringify({ what: "Insuline", place: "Lijsterlaan 22" }),
+    }),
+  });
+  await user.keyboard("52Insuline{Escape}");
+  await waitFor(() => expect(backend.inputs("save_draft").at(-1)?.title).toBe("Insuline"));
+  await user.click(await screen.findByRole("button", { name: "Verder: Insuline, Lijsterlaan 22" }));
+  expect(await screen.findByLabelText("Wat is er nodig?")).toHaveValue("Insuline");
+  await user.type(what(), " op");
+  await waitFor(() => expect(backend.inputs("save_draft").at(-1)).toMatchObject({ id: "d7" }));
+});
+
+it("keeps everything when saving fails, and says so", async () => {
+  const { user } = await openForm({
+    log_request: () => Promise.reject({ code: "disk_full", details: {} }),
+  });
+  await user.keyboard("52Insuline{Enter}");
+  expect(await screen.findByText(/schijf is vol/)).toBeVisible();
+  expect(what()).toHaveValue("Insuline");
+});

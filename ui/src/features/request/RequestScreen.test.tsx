@@ -1,0 +1,147 @@
+import { screen, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { Answers } from "../../backend/fake";
+import { expectAccessible, openProgram } from "../../test/kit";
+import { field, minutes, requestPage, row } from "../../test/samples";
+
+async function openRequest(own: Answers = {}, page = requestPage()) {
+  const opened = openProgram({ get_request: () => page, ...own });
+  await opened.user.click(await screen.findByRole("button", { name: "ZB03-A147" }));
+  await screen.findByRole("heading", { name: page.row.what });
+  return opened;
+}
+
+it("shows what, where, how urgent, until when, and who wrote what", async () => {
+  await openRequest();
+  expect(document.title).toContain("ZB03-A147");
+  expect(screen.getByText(/uiterlijk 16:00/)).toBeVisible();
+  expect(screen.getByText("opgeschreven")).toBeVisible();
+  await expectAccessible();
+});
+
+it("takes steps with one key, naming the status it saw", async () => {
+  const { backend, user } = await openRequest({ accept_request: () => requestPage() });
+  await user.keyboard("{Alt>}m{/Alt}");
+  await waitFor(() =>
+    expect(backend.inputs("accept_request")).toEqual([{ id: "r147", note: null, seen: ["seen-status"] }]),
+  );
+});
+
+it("offers only the steps that are possible", async () => {
+  await openRequest({}, requestPage({ actions: ["reopen"] }));
+  expect(screen.getByRole("button", { name: /Heropenen/ })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Aannemen/ })).toBeNull();
+});
+
+it("passes on what is ticked, to whom and how", async () => {
+  const page = requestPage({ fields: [...requestPage().fields, field("reach", "wacht hier")] });
+  const { backend, user } = await openRequest({ forward_request: () => page }, page);
+  await user.keyboard("{Alt>}d{/Alt}");
+  await user.click(screen.getByRole("radio", { name: "Thuiszorg" }));
+  await user.click(screen.getByRole("radio", { name: "Koerier" }));
+  await user.click(screen.getByRole("checkbox", { name: /Hoe bereiken/ }));
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: /Zo is het doorgegeven/ }));
+  await waitFor(() => expect(backend.inputs("forward_request")).toHaveLength(1));
+  expect(backend.inputs("forward_request")[0]).toMatchObject({
+    to: "Thuiszorg",
+    means: "courier",
+    details: ["what", "where", "reach"],
+  });
+});
+
+it("keeps a note, and its draft until then", async () => {
+  const { backend, user } = await openRequest({ note_request: () => requestPage() });
+  await user.keyboard("{Alt>}n{/Alt}dochter komt om drie uur");
+  await waitFor(() => expect(backend.inputs("save_draft").at(-1)?.form).toBe("note:r147"));
+  await user.keyboard("{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("note_request")).toEqual([
+      { id: "r147", text: "dochter komt om drie uur", draft: "d1" },
+    ]),
+  );
+});
+
+it("closes with a reason, and asks how when the reason wants that", async () => {
+  const { backend, user } = await openRequest({ close_request: () => requestPage() });
+  await user.keyboard("{Alt>}a{/Alt}");
+  await user.click(screen.getByRole("button", { name: /^Afsluiten E/ }));
+  expect(screen.getByText(/Kies een reden/)).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: /Anders opgelost/ }));
+  await user.click(screen.getByRole("button", { name: /^Afsluiten E/ }));
+  expect(backend.inputs("close_request")).toHaveLength(0);
+  await user.type(screen.getByLabelText(/Toelichting/), "buren brachten een accu");
+  await user.click(screen.getByRole("button", { name: /^Afsluiten E/ }));
+  await waitFor(() =>
+    expect(backend.inputs("close_request")[0]).toEqual({
+      id: "r147",
+      reason: "solved_otherwise",
+      text: "buren brachten een accu",
+      duplicateOf: null,
+      seen: ["seen-status"],
+    }),
+  );
+});
+
+it("closes as a duplicate of another that is looked up", async () => {
+  const other = row({ id: "r131", number: "ZB03-A131" });
+  const { backend, user } = await openRequest({
+    close_request: () => requestPage(),
+    search: () => ({ hits: [{ kind: "request", row: other }], more: false }),
+  });
+  await user.keyboard("{Alt>}a{/Alt}");
+  await user.click(screen.getByRole("radio", { name: /Dubbel/ }));
+  await user.type(screen.getByLabelText(/Van welke is dit/), "131");
+  await user.click(await screen.findByRole("radio", { name: /ZB03-A131/ }));
+  await user.click(screen.getByRole("button", { name: /^Afsluiten E/ }));
+  await waitFor(() => expect(backend.inputs("close_request")[0]?.duplicateOf).toBe("r131"));
+});
+
+it("changes a field, naming what was seen of it", async () => {
+  const { backend, user } = await openRequest({ change_request: () => requestPage() });
+  await user.click(screen.getByRole("button", { name: "Wijzigen: Waar is de hulp nodig?" }));
+  const place = screen.getByRole("textbox", { name: "Waar is de hulp nodig?" });
+  await user.clear(place);
+  await user.type(place, "Zwaluwstraat 18");
+  await expectAccessible();
+  await user.keyboard("{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("change_request")).toEqual([
+      { id: "r147", changes: [{ field: "where", value: "Zwaluwstraat 18", seen: ["seen-where"] }] },
+    ]),
+  );
+});
+
+it("shows both values where people disagree, and settles it by a choice", async () => {
+  const disputed = {
+    ...field("what", "accu nog 2 uur"),
+    others: [{ value: "accu is vol", by: "Ans", at: minutes(-3) }],
+  };
+  const page = requestPage({ row: row({ toCheck: true }), fields: [disputed] });
+  const { backend, user } = await openRequest({ change_request: () => page }, page);
+  await user.click(screen.getByRole("button", { name: "Dit klopt: accu is vol" }));
+  await waitFor(() =>
+    expect(backend.inputs("change_request")[0]?.changes).toEqual([
+      { field: "what", value: "accu is vol", seen: ["seen-what"] },
+    ]),
+  );
+  await user.click(screen.getByRole("button", { name: "Samenvoegen…" }));
+  expect(screen.getByRole("textbox", { name: "Wat is er nodig?" })).toHaveValue(
+    "accu nog 2 uur / accu is vol",
+  );
+});
+
+it("keeps corrected values readable in the timeline", async () => {
+  const page = requestPage({
+    timeline: [
+      {
+        at: minutes(-2),
+        by: "Joris",
+        role: "desk",
+        what: { kind: "changed", field: "where", before: ["Zwaluwstraat 8"], after: "Zwaluwstraat 18" },
+      },
+    ],
+  });
+  await openRequest({}, page);
+  expect(screen.getByText(/van "Zwaluwstraat 8" naar "Zwaluwstraat 18"/)).toBeVisible();
+});
