@@ -36,6 +36,7 @@ pub struct Opened {
 impl Store {
     /// Makes a new store in an empty folder and opens the point in it. On return everything is on the disk; after
     /// an error nothing of it is, so that it can be tried again.
+    #[expect(clippy::too_many_arguments, reason = "each is a thing of its own, and it is called from one place")]
     pub fn create(
         folder: Folder,
         key: DatabaseKey,

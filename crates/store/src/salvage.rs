@@ -63,7 +63,9 @@ pub fn continue_from(
     let moved_to = set_aside(folder, now.0)?;
     let path = inside.map_or_else(|_| backup.path.clone(), |inside| moved_to.join(inside));
     let backup = BackupFile { path, ..backup.clone() };
-    let opened = match replace(folder, &moved_to, &backup, &key, now, machine) {
+    let replaced = replace(folder, &moved_to, &backup);
+    let opened = replaced.and_then(|()| Store::open_put_back(folder.clone(), key.clone(), now, machine));
+    let opened = match opened {
         Ok(opened) => opened,
         Err(error) => {
             // As it was: a full disk must not leave the laptop without any store at all.
@@ -81,14 +83,7 @@ pub fn continue_from(
 
 /// Puts the backup where the store was. The old identity comes along to sign its successor, and the note of the
 /// letters that were given out; the wrapped keys are the backup's, whose passphrase was just typed.
-fn replace(
-    folder: &Folder,
-    moved_to: &Path,
-    backup: &BackupFile,
-    key: &DatabaseKey,
-    now: Wall,
-    machine: &Machine,
-) -> Result<Opened> {
+fn replace(folder: &Folder, moved_to: &Path, backup: &BackupFile) -> Result<()> {
     backup::put_back(backup, folder)?;
     keep_configuration(moved_to, folder)?;
     let old = Folder::at(moved_to);
@@ -97,7 +92,7 @@ fn replace(
             std::fs::copy(from, to)?;
         }
     }
-    Store::open_put_back(folder.clone(), key.clone(), now, machine)
+    Ok(())
 }
 
 fn keep_configuration(from: &Path, to: &Folder) -> Result<()> {

@@ -88,7 +88,7 @@ pub fn alike(connection: &Connection, typed: Typed, limit: usize) -> Result<Vec<
             scored.push((std::cmp::Reverse(score), !row.state.is_open(), std::cmp::Reverse(row.logged_ms), row));
         }
     }
-    scored.sort_by(|one, other| (one.0, one.1, one.2).cmp(&(other.0, other.1, other.2)));
+    scored.sort_by_key(|(score, closed, logged, _)| (*score, *closed, *logged));
     Ok(scored.into_iter().take(limit).map(|(.., row)| row).collect())
 }
 

@@ -99,7 +99,7 @@ fn request_readings(acts: &[Act]) -> Vec<Reading> {
                     EntryId { device: device(2), audience: Audience::TownHall, sequence: 90 + u64::from(act.field) };
                 Fact::RequestLinked(RequestLinked {
                     other: header.refer(id.device, other),
-                    same: act.value % 2 == 0,
+                    same: act.value.is_multiple_of(2),
                     seen,
                 })
             }
@@ -228,7 +228,7 @@ proptest! {
         if !acts.iter().any(|act| act.field == 0) {
             prop_assert_eq!(volunteer.name(), "Anna");
         }
-        let off = |act: &&Act| act.field == 3 && act.value % 2 == 0;
+        let off = |act: &&Act| act.field == 3 && act.value.is_multiple_of(2);
         if acts.iter().filter(off).count() == 0 {
             prop_assert!(volunteer.active());
         }

@@ -129,8 +129,8 @@ impl<'a> Writing<'a> {
         }
         for (tail, audience) in self.tails.iter().zip(Audience::ALL).filter(|(tail, _)| tail.grown) {
             let id = EntryId { device: self.device.id, audience, sequence: tail.sequence };
-            let signature = self.device.sign(&Head { id, hash: tail.hash });
-            set_head(self.tx, self.device_row, id, &tail.hash, tail.hybrid, Some(&signature))?;
+            let head = Head { id, hash: tail.hash };
+            set_head(self.tx, self.device_row, &head, tail.hybrid, Some(&self.device.sign(&head)))?;
         }
         Ok(self.tails.map(|tail| tail.sequence))
     }
@@ -156,8 +156,7 @@ fn tail(tx: &Transaction, device: i64, audience: Audience) -> Result<Tail> {
 pub(super) fn set_head(
     tx: &Transaction,
     device: i64,
-    id: EntryId,
-    hash: &Hash,
+    head: &Head,
     hybrid: Hybrid,
     signature: Option<&[u8]>,
 ) -> Result<()> {
@@ -165,8 +164,8 @@ pub(super) fn set_head(
         "INSERT INTO series (device, audience, sequence, hash, hybrid, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
          ON CONFLICT (device, audience) DO UPDATE SET sequence = ?3, hash = ?4, hybrid = ?5, signature = ?6",
     )?;
-    let audience = id.audience.byte();
-    statement.execute(params![device, audience, id.sequence, hash, hybrid.0 as i64, signature])?;
+    let (audience, sequence) = (head.id.audience.byte(), head.id.sequence);
+    statement.execute(params![device, audience, sequence, head.hash, hybrid.0 as i64, signature])?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::{Audience, Body, Hash, body_hash};
+use steunpunt_domain::logbook::{Audience, Body, Hash, Head, body_hash};
 
 use super::append::{insert, named_salt, set_head};
 use super::read::stored;
@@ -96,7 +96,7 @@ fn take_one(tx: &Transaction, entry: &StoredEntry) -> Result<Fate> {
     let body = entry.body.as_deref();
     let named = body.and_then(|bytes| Body::header(bytes).ok()).and_then(|header| header.item(id.device));
     let item = insert(tx, device, &entry.envelope, named.unwrap_or(id), body)?;
-    set_head(tx, device, id, &entry.hash, entry.envelope.times.hybrid, None)?;
+    set_head(tx, device, &Head { id, hash: entry.hash }, entry.envelope.times.hybrid, None)?;
     Ok(Fate::New(item))
 }
 

@@ -70,22 +70,22 @@ pub fn list(connection: &Connection, filter: &Filter, sorting: &Sorting, offset:
     Ok(Page { rows, total: total(connection, filter, wanted)? })
 }
 
-/// One range of the index per urgency, and two for those that a near deadline moves up.
+/// One range of the index per urgency, and two for those that a near deadline moves up. Only the rows of the page
+/// are read whole.
 fn open_source(sorting: &Sorting) -> String {
     let urgent = sorting.urgencies.iter().position(|code| *code == sorting.urgent).unwrap_or(0);
     let mut parts = Vec::new();
     for (rank, code) in sorting.urgencies.iter().enumerate() {
+        let code = quoted(code);
         if rank <= urgent {
-            parts.push(range(code, "", rank));
+            parts.push(part(&format!("urgency = {code}"), &rank.to_string()));
         } else {
-            parts.push(range(code, "AND due_ms <= :near", urgent));
-            parts.push(range(code, "AND due_ms > :near", rank));
+            parts.push(part(&format!("urgency = {code} AND due_ms <= :near"), &urgent.to_string()));
+            parts.push(part(&format!("urgency = {code} AND due_ms > :near"), &rank.to_string()));
         }
     }
-    let others = between(&sorting.urgencies);
-    parts.push(part(&format!("({others}) AND due_ms <= :near"), urgent));
-    parts.push(part(&format!("({others}) AND due_ms > :near"), sorting.urgencies.len()));
-    // Only the rows of the page are read whole.
+    let unknown = format!("CASE WHEN due_ms <= :near THEN {urgent} ELSE {} END", sorting.urgencies.len());
+    parts.extend(between(&sorting.urgencies).iter().map(|range| part(range, &unknown)));
     format!(
         "SELECT {COLUMNS} FROM (SELECT item AS chosen, rank FROM ({}) ORDER BY rank, due_ms, logged_ms, item \
          LIMIT :limit OFFSET :offset) JOIN request ON item = chosen ORDER BY rank, due_ms, logged_ms, item",
@@ -94,23 +94,17 @@ fn open_source(sorting: &Sorting) -> String {
 }
 
 /// Every code that is none of these, as ranges of the index: `NOT IN` would walk all of it to find nothing.
-fn between(codes: &[String]) -> String {
+fn between(codes: &[String]) -> Vec<String> {
     let mut sorted: Vec<String> = codes.iter().map(|code| quoted(code)).collect();
     sorted.sort();
-    let Some((first, last)) = sorted.first().zip(sorted.last()) else { return "1 = 1".to_owned() };
-    let gaps =
-        sorted.iter().zip(sorted.iter().skip(1)).map(|(low, high)| format!("(urgency > {low} AND urgency < {high})"));
-    let mut ranges = vec![format!("urgency < {first}")];
-    ranges.extend(gaps);
-    ranges.push(format!("urgency > {last}"));
-    ranges.join(" OR ")
+    let Some((first, last)) = sorted.first().zip(sorted.last()) else { return vec!["1 = 1".to_owned()] };
+    let mut ranges = vec![format!("urgency < {first}"), format!("urgency > {last}")];
+    let neighbours = sorted.iter().zip(sorted.iter().skip(1));
+    ranges.extend(neighbours.map(|(low, high)| format!("urgency > {low} AND urgency < {high}")));
+    ranges
 }
 
-fn range(code: &str, and: &str, rank: usize) -> String {
-    part(&format!("urgency = {} {and}", quoted(code)), rank)
-}
-
-fn part(condition: &str, rank: usize) -> String {
+fn part(condition: &str, rank: &str) -> String {
     format!(
         "SELECT * FROM (SELECT item, due_ms, logged_ms, {rank} AS rank FROM request WHERE open = 1 AND {condition} \
          AND {FILTER} ORDER BY due_ms, logged_ms, item LIMIT :limit + :offset)"

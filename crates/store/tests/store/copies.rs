@@ -122,7 +122,7 @@ fn a_store_begun_beside_an_old_one_takes_another_letter_and_the_old_one_merges_i
     let store = laptop.create(false).unwrap();
     assert_eq!(store.letter(), "B");
     log(&store, "intussen").unwrap();
-    assert_eq!(salvage::set_aside_stores(&laptop.folder()), [aside.clone()]);
+    assert_eq!(salvage::set_aside_stores(&laptop.folder()), std::slice::from_ref(&aside));
     assert!(salvage::merge(&store, &aside, "verkeerd").is_err());
     let taken = salvage::merge(&store, &aside, PASSPHRASE).unwrap();
     assert_eq!((taken.new, taken.aside), (4, 0));

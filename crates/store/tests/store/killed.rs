@@ -42,7 +42,7 @@ fn what_was_acknowledged_before_a_kill_is_there() {
         let said = |line: String| line.split_once("acknowledged ").map(|(_, number)| number.to_owned());
         acknowledged.extend(lines.by_ref().filter_map(said).take(1 + chance.below(6)));
         // Not at the moment of a line, but somewhere in the work that follows it.
-        (0..chance.below(200_000)).for_each(|spin| drop(std::hint::black_box(spin)));
+        std::hint::black_box((0..chance.below(200_000)).fold(0, |sum, turn| std::hint::black_box(sum ^ turn)));
         child.kill().unwrap();
         child.wait().unwrap();
         acknowledged.extend(lines.filter_map(said));

@@ -269,7 +269,7 @@ pub fn random_act(store: &Store, chance: &mut Chance, step: usize) -> Result<()>
     let status = *chance.one_of(&["accepted", "settled/helped_here", "new"]);
     let urgency = *chance.one_of(&["U1", "U2", "U4"]);
     match (chance.below(9), some) {
-        (0, _) => report(store, "brand").and_then(|id| relay(store, id, step % 2 == 0)),
+        (0, _) => report(store, "brand").and_then(|id| relay(store, id, step.is_multiple_of(2))),
         (1, _) => visit_counted(store),
         (2, _) => volunteer_added(store, &format!("Anna {step}")).map(|_| ()),
         (3, Some(id)) => note(store, id, &format!("gebeld {step}")),

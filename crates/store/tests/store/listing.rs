@@ -4,7 +4,7 @@ use rusqlite::params;
 use steunpunt_store::Store;
 use steunpunt_store::request::{Filter, RequestRow, Sorting, list};
 
-use crate::kit::{Chance, Laptop, all_requests, assert_sound};
+use crate::kit::{Chance, Laptop, all_requests};
 
 const NEAR_MS: i64 = 1_000;
 
@@ -17,7 +17,6 @@ fn sorting() -> Sorting {
 fn random_rows(store: &Store, chance: &mut Chance, count: usize) {
     store
         .change(|tx| {
-            tx.execute("INSERT INTO item (device, audience, sequence) SELECT 1, 1, 1000 WHERE 0", [])?;
             for row in 0..count {
                 tx.execute("INSERT INTO item (device, audience, sequence) VALUES (1, 1, ?1)", [1000 + row])?;
                 let item = tx.last_insert_rowid();
@@ -142,5 +141,4 @@ fn the_list_reads_its_index_and_not_the_table() {
         .unwrap();
     assert!(plan.iter().any(|step| step.contains("request_open")), "{plan:?}");
     assert!(!plan.iter().any(|step| step.contains("TEMP B-TREE")), "{plan:?}");
-    let _ = assert_sound;
 }

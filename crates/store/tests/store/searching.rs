@@ -40,20 +40,8 @@ fn a_number_is_found_however_it_is_said() {
         log(&store, &format!("beurt {turn}")).unwrap();
     }
     report(&store, "brand").unwrap();
-    for typed in [
-        "12",
-        "0012",
-        "A12",
-        "a12",
-        "ZB03-A12",
-        "zb03-a12",
-        "zb03 a12",
-        "ZB03-12",
-        "ZB03-0012",
-        "ZB03A12 ".trim_end_matches("ZB03A12 "),
-    ] {
-        let expected = usize::from(!typed.is_empty());
-        assert_eq!(found(&store, typed), expected, "{typed}");
+    for typed in ["12", "0012", "A12", "a12", "ZB03-A12", "zb03-a12", "zb03 a12", "ZB03-12", "ZB03-0012"] {
+        assert_eq!(found(&store, typed), 1, "{typed}");
     }
     assert_eq!(found(&store, "N-ZB03-A1"), 1);
     assert_eq!(found(&store, "zb03"), 13);
