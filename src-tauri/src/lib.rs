@@ -63,6 +63,7 @@ fn build(desk: Desk, options: &Options) -> Result<tauri::App, tauri::Error> {
         ])
         .setup(|app| {
             printing::clear();
+            windows::open(app)?;
             app.state::<Desk>().forward_changes(app.handle().clone());
             Ok(())
         })

@@ -4,13 +4,23 @@ use crate::Error;
 use crate::options::Options;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use tauri::plugin::TauriPlugin;
-use tauri::{AppHandle, Manager, Wry};
+use tauri::{AppHandle, Manager, WebviewWindowBuilder, Wry};
 use tauri_plugin_window_state::StateFlags;
 
 /// Fails when no window can be shown; Tauri itself would break off with a trace of its insides.
 pub fn need_display() -> Result<(), Error> {
     #[cfg(target_os = "linux")]
     gtk::init().map_err(|_| Error::NoDisplay)?;
+    Ok(())
+}
+
+/// Opens the one window. It keeps nothing of its own on the disk (incognito), except under a test that drives it:
+/// WebKitGTK lets nobody drive a window that keeps nothing.
+pub fn open(app: &tauri::App) -> Result<(), tauri::Error> {
+    let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|set| set == "true");
+    for window in &app.config().app.windows {
+        WebviewWindowBuilder::from_config(app.handle(), window)?.incognito(!driven).build()?;
+    }
     Ok(())
 }
 
