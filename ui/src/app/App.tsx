@@ -1,7 +1,7 @@
 /** The whole program: what it needs around it, and which of its three stages it is in. */
 
 import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Backend } from "../backend";
 import { ExercisePanel } from "../features/exercise/ExercisePanel";
 import { FirstStart } from "../features/first-start/FirstStart";
@@ -27,7 +27,7 @@ import { KeysCardProvider } from "./KeysCard";
 import { NotesProvider } from "./notes";
 import { ScreenView } from "./ScreenView";
 import { MainKeys, Shell } from "./Shell";
-import { ScreensProvider } from "./screens";
+import { ScreensProvider, useScreens } from "./screens";
 import { useTheme } from "./theme";
 import "./theme.css";
 
@@ -70,6 +70,7 @@ function Spoken() {
 
 function Stages({ look }: { look: Look }) {
   useForgetting(look.stage);
+  useReturningToDesk(look.stage);
   const { interlude, letterRead } = useInterlude();
   const newLetter = look.newLetter !== letterRead ? look.newLetter : null;
   if (interlude || newLetter) {
@@ -115,6 +116,16 @@ function useForgetting(stage: Look["stage"]): void {
       predicate: ({ queryKey: [name] }) => name !== "look" && name !== "get_configuration",
     });
   }, [stage, client]);
+}
+
+/** Whoever signs in next begins at the desk, where what was being typed is offered by name. */
+function useReturningToDesk(stage: Look["stage"]): void {
+  const { go } = useScreens();
+  const before = useRef(stage);
+  useEffect(() => {
+    if (before.current === "open" && stage !== "open") go({ name: "desk" });
+    before.current = stage;
+  }, [stage, go]);
 }
 
 function Waiting() {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Moment } from "../generated/commands";
 import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
-import { TextField } from "../shared/Field";
+import { DayField, TimeField } from "../shared/TimeField";
 import { dayOf, momentOf, timeOf } from "../shared/time";
 import { useText } from "../text/text";
 import { useAct } from "./commands";
@@ -29,8 +29,8 @@ export function ClockDialog(props: { now: Moment; onClose: () => void }) {
           void save();
         }}
       >
-        <TextField label={shell.clockTime} type="time" value={time} onChange={setTime} />
-        <TextField label={shell.clockDate} type="date" value={day} onChange={setDay} />
+        <TimeField label={shell.clockTime} value={time} onChange={setTime} />
+        <DayField label={shell.clockDate} value={day} onChange={setDay} />
         <Button kind="main" type="submit" disabled={said === null}>
           {shell.clockSave}
         </Button>

@@ -108,8 +108,9 @@ function Who({ desk }: { desk: Desk }) {
   const name = shell.who(desk.me.name, role ? label(role.label).toLowerCase() : desk.me.role);
   return (
     <span className="sp-actions">
-      <Button shortcut="F9" onClick={() => void lock()} aria-label={`${name}. ${shell.switchPerson} (F9)`}>
+      <Button shortcut="F9" onClick={() => void lock()}>
         {name}
+        <span className="sp-visually-hidden">. {shell.switchPerson}</span>
       </Button>
       <MoreMenu may={desk.me.may} exercise={desk.point.exercise} />
     </span>

@@ -3,6 +3,7 @@
 import type { Moment } from "../generated/commands";
 import { ChoiceTiles } from "../shared/ChoiceTiles";
 import { TextField } from "../shared/Field";
+import { TimeField } from "../shared/TimeField";
 import { dayOf, momentOf } from "../shared/time";
 import { useLabel, useText } from "../text/text";
 import { useConfiguration } from "./commands";
@@ -47,10 +48,8 @@ export function PassOnFields(props: { value: PassOn; onChange: (value: PassOn) =
         value={value.means}
         onChoose={(means) => onChange({ ...value, means })}
       />
-      <TextField
+      <TimeField
         label={emergency.relayAt}
-        type="time"
-        className="sp-field--short"
         value={value.time}
         onChange={(time) => onChange({ ...value, time })}
       />

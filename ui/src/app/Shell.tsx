@@ -21,11 +21,16 @@ interface ShellProps {
 export function Shell({ look, desk, children }: ShellProps) {
   const { shell } = useText();
   const { emergency, openEmergency } = useScreens();
+  const lock = useLock();
   const covered = emergency !== null;
   useShortcut("F1", () => openEmergency(), {
     global: true,
     always: true,
     enabled: look.stage !== "closed" && !covered,
+  });
+  useShortcut(["F9", "Control+l", "Control+L"], () => void lock(), {
+    global: true,
+    enabled: look.stage === "open",
   });
   return (
     <div className="sp-shell">
@@ -54,10 +59,8 @@ export function Shell({ look, desk, children }: ShellProps) {
 /** The keys that lead to the main screens, for whoever is signed in. */
 export function MainKeys() {
   const { go } = useScreens();
-  const lock = useLock();
   useShortcut("F2", () => go({ name: "newRequest" }), { global: true });
   useShortcut("F3", () => go({ name: "tally" }), { global: true });
   useShortcut("F4", () => go({ name: "search" }), { global: true });
-  useShortcut(["F9", "Control+l", "Control+L"], () => void lock(), { global: true });
   return null;
 }

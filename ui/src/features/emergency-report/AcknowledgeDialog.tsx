@@ -10,6 +10,7 @@ import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { Dialog } from "../../shared/Dialog";
 import { TextField } from "../../shared/Field";
 import { useFocusOnOpen } from "../../shared/focus";
+import { TimeField } from "../../shared/TimeField";
 import { timeOf } from "../../shared/time";
 import { useText } from "../../text/text";
 
@@ -53,13 +54,7 @@ export function AcknowledgeDialog({ report, onClose }: { report: EmergencyReport
           onChange={setBy}
           error={tried && !by.trim() ? common.fieldEmpty : undefined}
         />
-        <TextField
-          label={emergency.relayAt}
-          type="time"
-          className="sp-field--short"
-          value={time}
-          onChange={setTime}
-        />
+        <TimeField label={emergency.relayAt} value={time} onChange={setTime} />
         <div className="sp-actions">
           <Button kind="main" type="submit" shortcut="Enter" busy={act.busy}>
             {emergency.acknowledgeSave}

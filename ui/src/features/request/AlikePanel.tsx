@@ -62,9 +62,9 @@ export function AlikePanel({ what, place, name, linked, onChange }: AlikeProps) 
               <Button
                 {...(row === next ? { shortcut: "Alt K" } : {})}
                 onClick={() => link({ id: row.id, number: row.number })}
-                aria-label={`${request.alikeLink}: ${row.number}`}
               >
                 {request.alikeLink}
+                <span className="sp-visually-hidden">: {row.number}</span>
               </Button>
             )}
           </li>

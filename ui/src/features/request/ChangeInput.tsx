@@ -7,8 +7,8 @@ import { useConfiguration } from "../../app/commands";
 import { GuardedArea } from "../../app/GuardedField";
 import type { FieldValue } from "../../generated/commands";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
-import { TextField } from "../../shared/Field";
 import { useFocusOnOpen } from "../../shared/focus";
+import { DayField, TimeField } from "../../shared/TimeField";
 import { dayOf, momentOf, timeOf } from "../../shared/time";
 import { useLabel, useText } from "../../text/text";
 import { FieldInput } from "./FieldInput";
@@ -64,8 +64,8 @@ function MomentInput({ value, onChange }: ChangeInputProps) {
   };
   return (
     <div className="sp-actions">
-      <TextField type="time" label={request.deadlineTime} value={time} onChange={(text) => set(day, text)} />
-      <TextField type="date" label={request.deadlineDay} value={day} onChange={(text) => set(text, time)} />
+      <TimeField label={request.deadlineTime} value={time} onChange={(text) => set(day, text)} />
+      <DayField label={request.deadlineDay} value={day} onChange={(text) => set(text, time)} />
     </div>
   );
 }

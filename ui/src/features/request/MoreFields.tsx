@@ -1,7 +1,7 @@
 /** Everything optional, out of the way until it is wanted. */
 
 import { useConfiguration } from "../../app/commands";
-import { TextField } from "../../shared/Field";
+import { DayField, TimeField } from "../../shared/TimeField";
 import { useText } from "../../text/text";
 import { findLeaf } from "./categories";
 import type { RequestContent } from "./content";
@@ -32,14 +32,12 @@ export function MoreFields({ content, onChange }: MoreProps) {
       <Section title={request.moreGroups.person}>{inputs(PERSON)}</Section>
       <Section title={request.moreGroups.late}>
         {inputs(LATE)}
-        <TextField
-          type="date"
+        <DayField
           label={request.lateDay}
           value={content.lateDay}
           onChange={(lateDay) => onChange({ lateDay })}
         />
-        <TextField
-          type="time"
+        <TimeField
           label={request.lateTime}
           value={content.lateTime}
           onChange={(lateTime) => onChange({ lateTime })}

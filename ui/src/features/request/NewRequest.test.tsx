@@ -148,7 +148,7 @@ it("has the questions that belong to the category among the further details", as
   await user.type(screen.getByLabelText("Naam op de verpakking"), "metformine");
   await user.click(screen.getByRole("checkbox", { name: "80+ of alleen" }));
   await user.type(screen.getByLabelText("Nummer van het papieren formulier"), "P-0012");
-  await user.type(screen.getByLabelText("Welke dag?"), "2026-11-24");
+  await user.type(screen.getByLabelText("Welke dag?"), "24-11-2026");
   await user.type(screen.getByLabelText("Hoe laat gevraagd?"), "11:30");
   await expectAccessible();
   await user.keyboard("{Control>}{Enter}{/Control}");

@@ -1,6 +1,7 @@
 /** The form of a new request: what it is about, what is needed, where, three questions, Enter. */
 
 import { useCallback, useRef, useState } from "react";
+import { useLaptopNow } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { DraftMark } from "../../app/DraftMark";
 import { useDraft } from "../../app/drafts";
@@ -39,6 +40,7 @@ export function RequestForm({ start, draft: opened, onSaved }: FormProps) {
     [],
   );
   const onRead = useCallback((read: RequestContent["read"]) => change({ read }), [change]);
+  const now = useLaptopNow();
   const proposal = useProposal(content);
   useReading(content, onRead);
   const act = useAct("log_request");
@@ -56,7 +58,7 @@ export function RequestForm({ start, draft: opened, onSaved }: FormProps) {
     if (!content.category) return category.current?.focus();
     if (!content.what.trim()) return what.current?.focus();
     if (missing) return;
-    const page = await act.run(toInput(content, { ...proposal, draft: await draft.settle() }));
+    const page = await act.run(toInput(content, { ...proposal, draft: await draft.settle(), now: now() }));
     if (!page) return void draft.flush();
     draft.end();
     onSaved(page);

@@ -8,8 +8,8 @@ import type { Moment } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { Dialog } from "../../shared/Dialog";
-import { TextField } from "../../shared/Field";
 import { useShortcut } from "../../shared/shortcuts";
+import { DayField, TimeField } from "../../shared/TimeField";
 import { dayOf, momentOf, timeOf } from "../../shared/time";
 import { useLabel, useText } from "../../text/text";
 
@@ -91,18 +91,12 @@ function UrgencyDialog(props: UrgencyLineProps & { now: Moment; onClose: () => v
           onChoose={props.onUrgency}
         />
         <div className="sp-actions">
-          <TextField
-            type="time"
+          <TimeField
             label={request.deadlineTime}
             value={time}
             onChange={(value) => setDeadline(day, value)}
           />
-          <TextField
-            type="date"
-            label={request.deadlineDay}
-            value={day}
-            onChange={(value) => setDeadline(value, time)}
-          />
+          <DayField label={request.deadlineDay} value={day} onChange={(value) => setDeadline(value, time)} />
           <Button kind="quiet" onClick={() => setDeadline(day, "")}>
             {request.deadlineNone}
           </Button>

@@ -1,7 +1,7 @@
 /** What stands in the form of a new request, and what is sent of it. Also the content of its draft. */
 
 import type { FieldValue, LogRequest, Moment } from "../../generated/commands";
-import { momentOf } from "../../shared/time";
+import { dayOf, momentOf } from "../../shared/time";
 
 export interface Linked {
   id: string;
@@ -74,6 +74,7 @@ interface Outcome {
   urgency: string;
   deadline: Moment | null;
   draft: string | null;
+  now: Moment;
 }
 
 export function toInput(content: RequestContent, outcome: Outcome): LogRequest {

@@ -42,7 +42,7 @@ export const shell = {
     settings: "Settings",
     import: "Read a file",
     export: "Make a file",
-    print: "Print",
+    print: "Paper",
     exercise: "Practice cases",
     firstStart: "Begin",
     lock: "Locked",

@@ -40,7 +40,7 @@ export const shell = {
     settings: "Instellingen",
     import: "Bestand inlezen",
     export: "Bestand maken",
-    print: "Afdrukken",
+    print: "Papier",
     exercise: "Oefengevallen",
     firstStart: "Beginnen",
     lock: "Vergrendeld",

@@ -1,0 +1,104 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { CommandFailed } from "../../backend";
+import type { Answers } from "../../backend/fake";
+import type { ImportPreview } from "../../generated/commands";
+import { expectAccessible, openProgram } from "../../test/kit";
+import { goByMenu } from "../../test/menu";
+import { desk } from "../../test/samples";
+
+const preview: ImportPreview = {
+  columns: ["Wat", "Waar", "Soort"],
+  mapping: { what: "Wat", where: "Waar" },
+  sample: [["Insuline", "Lijsterlaan 22", "zorg"]],
+  good: 2,
+  known: 1,
+  bad: 1,
+  problems: [{ line: 4, field: "what", reason: "empty", found: "" }],
+};
+
+function openImport(own: Answers = {}) {
+  const may = [...desk().me.may, "import"];
+  return openProgram({
+    get_desk: () => desk({ me: { ...desk().me, may } }),
+    preview_import: () => preview,
+    ...own,
+  });
+}
+
+it("shows what would happen before anything does, then takes over", async () => {
+  const { backend, user } = openImport({
+    take_in_import: () => ({
+      taken: 2,
+      known: 1,
+      refused: 1,
+      rejectDocument: { document: "rejects", fileName: "niet.csv" },
+    }),
+  });
+  backend.picked = { path: "/media/stick/hulpvragen.csv" };
+  await goByMenu(user, "Bestand inlezen");
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Kies een bestand" }));
+  expect(await screen.findByText("2 regels komen erbij")).toBeVisible();
+  expect(screen.getByText("1 regel is er al")).toBeVisible();
+  expect(screen.getByRole("row", { name: /4 Wat is er nodig\? is leeg/ })).toBeVisible();
+  expect(screen.getByText("bijv. Insuline")).toBeVisible();
+  expect(backend.inputs("take_in_import")).toHaveLength(0);
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "2 hulpvragen overnemen" }));
+  expect(backend.inputs("take_in_import")[0]).toEqual({
+    fileName: "hulpvragen.csv",
+    path: "/media/stick/hulpvragen.csv",
+    base64: null,
+    mapping: preview.mapping,
+    category: null,
+    urgency: null,
+  });
+  expect(await screen.findByText("2 hulpvragen zijn nieuw")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /Bewaar de regels/ }));
+  expect(backend.saved).toEqual(["rejects"]);
+});
+
+it("looks again when a column is meant differently or a default is given", async () => {
+  const { backend, user } = openImport();
+  backend.picked = { path: "x.csv" };
+  await goByMenu(user, "Bestand inlezen");
+  await user.click(screen.getByRole("button", { name: "Kies een bestand" }));
+  await user.selectOptions(await screen.findByLabelText("Onderwerp"), "Soort");
+  await waitFor(() =>
+    expect(backend.inputs("preview_import").at(-1)?.mapping).toEqual({
+      ...preview.mapping,
+      category: "Soort",
+    }),
+  );
+  await user.selectOptions(screen.getByLabelText("Onderwerp als het ontbreekt"), "5.1");
+  await waitFor(() => expect(backend.inputs("preview_import").at(-1)?.category).toBe("5.1"));
+});
+
+it("takes a file that is dropped, as its content", async () => {
+  const { backend, user } = openImport();
+  await goByMenu(user, "Bestand inlezen");
+  const file = new File(["a;b"], "lijst.csv");
+  fireEvent.drop(screen.getByRole("button", { name: "Kies een bestand" }), {
+    dataTransfer: { files: [file] },
+  });
+  await waitFor(() =>
+    expect(backend.inputs("preview_import")[0]).toMatchObject({
+      fileName: "lijst.csv",
+      path: null,
+      base64: btoa("a;b"),
+    }),
+  );
+});
+
+it("says that a file cannot be read and that nothing was taken over", async () => {
+  const { backend, user } = openImport({
+    preview_import: () => {
+      throw new CommandFailed("unreadable_file");
+    },
+  });
+  backend.picked = { path: "foto.jpg" };
+  await goByMenu(user, "Bestand inlezen");
+  await user.click(screen.getByRole("button", { name: "Kies een bestand" }));
+  expect(await screen.findByText(/Er is niets overgenomen/)).toBeVisible();
+});

@@ -1,0 +1,28 @@
+/** Reading and writing clock times and dates as they are typed here. */
+
+/** 1412, 14.12, 14:12, 9:5 and 9 as 14:12, 09:05 and 09:00; empty when it is no time. */
+export function timeFromText(text: string): string {
+  const found = /^(\d{1,2})(?:[:.,u h]?(\d{1,2}))?$/.exec(text.trim());
+  if (!found) return "";
+  const [hours, minutes] = [Number(found[1]), Number(found[2] ?? 0)];
+  if (hours > 23 || minutes > 59) return "";
+  return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+}
+
+/** 24-11 and 24-11-2026 as 2026-11-24; empty when it is no date. Without a year it is this year. */
+export function dayFromText(text: string): string {
+  const found = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?$/.exec(text.trim());
+  if (!found) return "";
+  const [day, month] = [Number(found[1]), Number(found[2])];
+  const year = found[3]
+    ? Number(found[3].length === 2 ? `20${found[3]}` : found[3])
+    : new Date().getFullYear();
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : "";
+}
+
+/** 2026-11-24 as 24-11-2026. */
+export function dayInText(day: string): string {
+  const [year, month, date] = day.split("-");
+  return year && month && date ? `${date}-${month}-${year}` : "";
+}
