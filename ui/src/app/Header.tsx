@@ -16,13 +16,13 @@ export function Header(props: { look: Look; desk: Desk | undefined }) {
   const { look, desk } = props;
   const { shell } = useText();
   return (
-    <>
+    <header>
       {look.point?.exercise ? (
         <p className="sp-exercise">
           <b>{shell.exercise}</b> · {shell.exerciseNote}
         </p>
       ) : null}
-      <header className="sp-head">
+      <div className="sp-head">
         <p className="sp-head__point">
           {look.point?.name ?? "Steunpunt"}
           <span className="sp-head__code">{look.point?.code}</span>
@@ -33,8 +33,8 @@ export function Header(props: { look: Look; desk: Desk | undefined }) {
           {desk ? <KeptFact kept={desk.kept} /> : null}
         </div>
         {desk ? <Who desk={desk} /> : null}
-      </header>
-    </>
+      </div>
+    </header>
   );
 }
 

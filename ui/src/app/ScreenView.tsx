@@ -19,7 +19,7 @@ export function ScreenView() {
     case "desk":
       return <Desk />;
     case "newRequest":
-      return <NewRequest key={visit} draft={screen.draft} />;
+      return <NewRequest key={visit} draft={screen.draft} late={screen.late ?? false} />;
     case "request":
       return <RequestScreen key={visit} id={screen.id} ask={screen.ask} draft={screen.draft} />;
     case "search":

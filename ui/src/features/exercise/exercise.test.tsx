@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 import type { WalkIn } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
@@ -35,7 +35,7 @@ it("lets somebody walk in, and shows a good entry to compare with", async () => 
   expect(screen.queryByText("Hartmedicijn op")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Toon een goede invoer" }));
   expect(screen.getByText("Hartmedicijn op")).toBeVisible();
-  expect(screen.getByText("Spoed")).toBeVisible();
+  expect(within(screen.getByRole("region", { name: "Een goede invoer" })).getByText("Spoed")).toBeVisible();
   expect(screen.getByText(/binnen 4/)).toBeVisible();
   expect(screen.getByText(/Neem over wat er op het doosje staat/)).toBeVisible();
   await expectAccessible();

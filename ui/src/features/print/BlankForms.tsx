@@ -28,7 +28,7 @@ export function BlankForms() {
   };
   return (
     <Panel title={paper.formsTitle}>
-      <form className="sp-paper__body" onSubmit={(event) => void submit(event)}>
+      <form className="sp-paper__body" noValidate onSubmit={(event) => void submit(event)}>
         <p>{paper.formsWhen}</p>
         <ChoiceTiles
           legend={paper.which}

@@ -8,12 +8,18 @@ import { RequestForm } from "./RequestForm";
 import { SavedRequest } from "./SavedRequest";
 import "./request.css";
 
-export function NewRequest({ draft }: { draft: string | undefined }) {
+interface NewRequestProps {
+  draft: string | undefined;
+  /** A paper form is typed over: its own fields are open. */
+  late: boolean;
+}
+
+export function NewRequest({ draft, late }: NewRequestProps) {
   const [saved, setSaved] = useState<RequestPage | null>(null);
   if (saved) return <SavedRequest page={saved} />;
   return (
     <OpenedDraft id={draft} empty={EMPTY}>
-      {(content) => <RequestForm start={content} draft={draft} onSaved={setSaved} />}
+      {(content) => <RequestForm start={content} draft={draft} late={late} onSaved={setSaved} />}
     </OpenedDraft>
   );
 }

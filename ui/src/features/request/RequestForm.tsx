@@ -24,15 +24,16 @@ import { useProposal, useReading } from "./useProposal";
 interface FormProps {
   start: RequestContent;
   draft: string | undefined;
+  late: boolean;
   onSaved: (page: RequestPage) => void;
 }
 
-export function RequestForm({ start, draft: opened, onSaved }: FormProps) {
+export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) {
   const { common, request, shell } = useText();
   const { go, openEmergency } = useScreens();
   const [content, setContent] = useState(start);
   const [tried, setTried] = useState(false);
-  const [more, setMore] = useState(countMore(start) > 0);
+  const [more, setMore] = useState(late || countMore(start) > 0);
   const category = useFocusOnOpen<HTMLInputElement>();
   const what = useRef<HTMLTextAreaElement>(null);
   const change = useCallback(

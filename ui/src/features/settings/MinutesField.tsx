@@ -23,6 +23,7 @@ export function MinutesField({ label, value, onSave }: MinutesFieldProps) {
   };
   return (
     <form
+      noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         void save();

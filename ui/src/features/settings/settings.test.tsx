@@ -61,7 +61,7 @@ it("makes a copy now, says what went wrong with the last, and takes a folder", a
   await waitFor(() =>
     expect(backend.inputs("change_settings")[0]).toMatchObject({ backupFolder: "/media/stick" }),
   );
-  await user.click(await screen.findByText(/Alle kopieën/));
+  await user.click(await screen.findByText(/Alle kopieën \(/));
   expect(screen.getByRole("row", { name: /14:04 deze laptop 3,4 MB/ })).toBeVisible();
 });
 
