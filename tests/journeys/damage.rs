@@ -76,3 +76,29 @@ fn a_configuration_file_with_a_mistake_is_left_out_and_named_and_work_goes_on() 
         "theirs replaces ours"
     );
 }
+
+#[test]
+fn a_backup_is_made_by_itself_when_something_was_written_and_a_missing_stick_is_said() {
+    let laptop = Laptop::with_open_point();
+    let stick = tempfile::tempdir().unwrap();
+    let mut settings = laptop.does("get_desk", json!({}))["settings"].clone();
+    settings["backupFolder"] = json!(stick.path().join("stick"));
+    laptop.does("change_settings", settings);
+    laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    laptop.app.look_around().unwrap();
+    let backups = || laptop.does("list_backups", json!({ "exercise": false }))["backups"].as_array().unwrap().len();
+    assert_eq!(backups(), 2, "one beside the store, one on the stick");
+    laptop.app.look_around().unwrap();
+    assert_eq!(backups(), 2, "nothing new was written");
+
+    std::fs::remove_dir_all(stick.path()).unwrap();
+    std::fs::write(stick.path(), "not a folder any more").unwrap();
+    laptop.logs("2.1", "Ook geen water", "Merelhof 9", "U3");
+    for _ in 0..31 {
+        laptop.minutes_pass(1);
+        laptop.app.look_around().unwrap();
+    }
+    let kept = laptop.does("get_desk", json!({}))["kept"].clone();
+    assert_eq!(kept["backupTrouble"], "second_place");
+    assert_eq!(backups(), 2, "the one beside the store was made all the same");
+}

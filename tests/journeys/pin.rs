@@ -16,13 +16,11 @@ fn wrong_pins_slow_down_also_after_a_restart_and_the_right_one_ends_it() {
     assert_eq!(laptop.is_refused("sign_in", json!({ "name": "Ans", "pin": "1234" })), "pin_pause");
     laptop.restarts();
     laptop.unlocks();
-    laptop.signs_in("Ans", "1234");
-
-    laptop.does("lock", json!({}));
-    for _ in 0..5 {
-        wrong(&laptop);
-    }
+    assert_eq!(laptop.is_refused("sign_in", json!({ "name": "Ans", "pin": "1234" })), "pin_pause");
     laptop.minutes_pass(1);
+    laptop.signs_in("Ans", "1234");
+    laptop.does("lock", json!({}));
+    assert_eq!(wrong(&laptop), "wrong_pin", "the right one ended the row");
     laptop.signs_in("Ans", "1234");
 }
 
@@ -84,4 +82,26 @@ fn somebody_taken_off_the_list_is_out_at_once_and_the_last_coordinator_stays() {
         laptop.is_refused("add_volunteer", json!({ "name": "ans", "pin": "1111", "role": "desk" })),
         "name_taken"
     );
+}
+
+#[test]
+fn after_four_locked_hours_or_a_sleep_the_passphrase_is_asked() {
+    let laptop = Laptop::with_open_point();
+    laptop.does("lock", json!({}));
+    laptop.app.look_around().unwrap();
+    laptop.minutes_pass(1);
+    laptop.app.look_around().unwrap();
+    assert_eq!(laptop.does("look", json!({}))["stage"], "locked");
+    for _ in 0..240 {
+        laptop.minutes_pass(1);
+        let _ = laptop.app.look_around();
+    }
+    assert_eq!(laptop.does("look", json!({}))["stage"], "closed");
+
+    laptop.unlocks();
+    laptop.signs_in("Ans", "1234");
+    laptop.app.look_around().unwrap();
+    laptop.minutes_pass(15);
+    laptop.app.look_around().unwrap();
+    assert_eq!(laptop.does("look", json!({}))["stage"], "closed", "the lid was shut for a quarter of an hour");
 }

@@ -171,6 +171,7 @@ fn start(place: &Path, clock: &Arc<TestClock>, machine: &Machine) -> App {
         key_cost: KeyCost::CHEAP,
         pin_cost: KeyCost::CHEAP,
         machine: machine.clone(),
+        watch_every: None,
     })
 }
 

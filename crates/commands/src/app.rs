@@ -1,7 +1,8 @@
 //! The program behind every window: which store is open, who is signed in where, who wants to hear of changes.
 
 use std::sync::mpsc::Receiver;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+use std::time::Duration;
 
 use serde_json::Value;
 use steunpunt_domain::configuration::Configuration;
@@ -13,7 +14,7 @@ use crate::clock::{Clock, LaptopClock};
 use crate::context::Context;
 use crate::document::{Document, Documents};
 use crate::session::{SessionId, Sessions};
-use crate::watch::{Change, Watchers, keep_watch};
+use crate::watch::{Change, Watch, Watchers, keep_watch};
 use crate::{Answer, Code, Failure, KeyCost, Machine, Place, table};
 
 /// What the program needs from outside.
@@ -30,7 +31,12 @@ pub struct Setup {
     pub pin_cost: KeyCost,
     /// A name of this machine.
     pub machine: Machine,
+    /// How often the watch looks around by itself; never where a test does it with [`App::look_around`].
+    pub watch_every: Option<Duration>,
 }
+
+/// How soon a window shows what the terminal wrote.
+const ROUND: Duration = Duration::from_secs(2);
 
 impl Setup {
     /// This laptop.
@@ -42,6 +48,7 @@ impl Setup {
             key_cost: KeyCost::LAPTOP,
             pin_cost: KeyCost::PIN,
             machine: Machine(machine_uid::get().unwrap_or_default()),
+            watch_every: Some(ROUND),
         }
     }
 }
@@ -56,6 +63,7 @@ pub(crate) struct Inner {
     pub watchers: Watchers,
     pub documents: Documents,
     open: RwLock<Option<Arc<OpenPoint>>>,
+    watch: Mutex<Watch>,
 }
 
 /// An open store with what was read beside it.
@@ -79,6 +87,7 @@ impl App {
             watchers: Watchers::default(),
             documents: Documents::default(),
             open: RwLock::new(None),
+            watch: Mutex::default(),
         }))
     }
 
@@ -111,6 +120,13 @@ impl App {
         self.0.documents.find(document).ok_or_else(|| Failure::of(Code::NotFound))
     }
 
+    /// One round of the watch, for tests that do not wait.
+    pub fn look_around(&self) -> Answer<()> {
+        let open = self.open()?;
+        self.0.watch.lock().unwrap_or_else(PoisonError::into_inner).look_around(self, &open);
+        Ok(())
+    }
+
     /// The key leaves memory; the passphrase is asked again. Nothing is lost.
     pub fn suspend(&self) {
         self.set_open(None);
@@ -137,8 +153,8 @@ impl App {
         if let Some(last) = last.and_then(Arc::into_inner) {
             last.store.close();
         }
-        if let Some(watched) = watched {
-            keep_watch(Arc::downgrade(&self.0), watched);
+        if let (Some(watched), Some(every)) = (watched, self.0.setup.watch_every) {
+            keep_watch(Arc::downgrade(&self.0), watched, every);
         }
     }
 }

@@ -94,3 +94,21 @@ impl Dice {
         all.get(usize::try_from(place).ok()?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kit::Laptop;
+
+    #[test]
+    fn made_up_requests_are_the_same_in_every_empty_store_and_go_into_no_other() {
+        let (one, other) = (Laptop::new(), Laptop::new());
+        for laptop in [&one, &other] {
+            bench_data(&laptop.app, &laptop.session, 20).unwrap();
+        }
+        let whats = |laptop: &Laptop| laptop.rows().iter().map(|row| row["what"].clone()).collect::<Vec<_>>();
+        assert_eq!(whats(&one).len(), 20);
+        assert_eq!(whats(&one), whats(&other));
+        assert_eq!(bench_data(&one.app, &one.session, 1).unwrap_err().code, Code::ExerciseMismatch);
+    }
+}

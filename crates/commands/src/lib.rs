@@ -20,6 +20,8 @@ mod error;
 mod exercise;
 mod export;
 mod import;
+#[cfg(test)]
+mod kit;
 mod paper;
 mod place;
 mod request;

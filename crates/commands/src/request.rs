@@ -6,6 +6,6 @@ mod view;
 mod work;
 
 pub(crate) use log::{NewRequest, filled, log, write_request};
-pub(crate) use look::{find_alike, get, list, search};
+pub(crate) use look::{find_alike, get, list, numbered, search};
 pub(crate) use view::{Names, value_view};
 pub(crate) use work::{accept, change, close, confirm_receipt, forward, link, note, reopen, report_back, start};

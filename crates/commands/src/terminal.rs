@@ -27,15 +27,7 @@ pub(crate) fn first_of(rows: Vec<VolunteerRow>) -> Option<VolunteerRow> {
 pub fn request_numbered(app: &App, session: &SessionId, number: &str) -> Answer<RequestId> {
     let context = Context::new(app, *session);
     context.admit(Who::SignedIn)?;
-    let number = number.trim();
-    let point = context.open()?.point.code.clone();
-    let rows = context.read(|connection| {
-        let exact = steunpunt_store::request::by_number(connection, number)?;
-        if !exact.is_empty() {
-            return Ok(exact);
-        }
-        steunpunt_store::request::by_number(connection, &format!("{point}-{number}"))
-    })?;
+    let rows = crate::request::numbered(&context, number)?;
     match rows.as_slice() {
         [row] => Ok(row.id),
         [] => Err(Failure::of(Code::NotFound)),
@@ -51,4 +43,65 @@ pub fn moment_of_text(app: &App, text: &str) -> Option<Moment> {
 /// A moment as people read it: 14:05 op 24-11-2026.
 pub fn on_paper(at: Moment) -> String {
     crate::clock::on_paper(steunpunt_domain::time::Wall(at.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kit::Laptop;
+
+    #[test]
+    fn the_first_coordinator_acts_when_nobody_is_named() {
+        let laptop = Laptop::new();
+        let more = json!({ "name": "Aad", "pin": "0815", "role": "coordinator" });
+        laptop.call("add_volunteer", more).unwrap();
+        assert_eq!(first_coordinator(&laptop.app, &laptop.session).unwrap(), "Wilhelmina");
+    }
+
+    #[test]
+    fn wrong_pins_count_although_the_passphrase_is_typed_again() {
+        let laptop = Laptop::new();
+        let unlock = json!({ "exercise": false, "passphrase": "fiets regen boterham klok dijk" });
+        let sign_in = |pin: &str| {
+            laptop.call("unlock_store", unlock.clone()).unwrap();
+            laptop.call("sign_in", json!({ "name": "Wilhelmina", "pin": pin })).map_err(|failure| failure.code)
+        };
+        for _ in 0..5 {
+            assert_eq!(sign_in("0000").unwrap_err(), Code::WrongPin);
+        }
+        assert_eq!(sign_in("4711").unwrap_err(), Code::PinPause);
+    }
+
+    #[test]
+    fn a_point_to_practise_with_has_the_passphrase_of_exercises_and_opens_with_one_click() {
+        let laptop = Laptop::closed();
+        let point = |passphrase: &str| {
+            json!({
+                "name": "De Schakel", "code": "OEF02", "municipality": "GM0344", "coordinator": "Wilhelmina",
+                "pin": "4711", "passphrase": passphrase, "exercise": true,
+            })
+        };
+        assert_eq!(
+            laptop.call("open_point", point("fiets regen boterham klok dijk")).unwrap_err().code,
+            Code::BadInput
+        );
+        laptop.call("open_point", point("oefenen")).unwrap();
+        laptop.call("close_store", json!({})).unwrap();
+        let look = laptop.call("start_exercise", json!({})).unwrap();
+        assert_eq!([&look["stage"], &look["point"]["code"]], ["open", "OEF02"]);
+    }
+
+    #[test]
+    fn a_request_is_found_by_its_number_among_many_that_begin_so() {
+        let laptop = Laptop::new();
+        crate::bench_data(&laptop.app, &laptop.session, 150).unwrap();
+        let id = request_numbered(&laptop.app, &laptop.session, "zb03-a1").unwrap();
+        for typed in ["zb03-a1", "A1"] {
+            let found = laptop.call("search", json!({ "text": typed, "limit": 10 })).unwrap();
+            assert_eq!(found["hits"][0]["row"]["number"], "ZB03-A1", "{typed}");
+            assert_eq!(found["more"], true);
+        }
+        assert_eq!(request_numbered(&laptop.app, &laptop.session, "A1").unwrap(), id);
+        assert_eq!(request_numbered(&laptop.app, &laptop.session, "A151").unwrap_err().code, Code::NotFound);
+    }
 }

@@ -41,34 +41,53 @@ impl Watchers {
     }
 }
 
-/// How often the watch looks around. Two seconds is how soon a window shows what the terminal wrote.
-const ROUND: Duration = Duration::from_secs(2);
 /// A laptop that was locked for so long asks the passphrase again: four hours in milliseconds.
 const FORGET_KEY_AFTER_MS: i64 = 4 * 60 * 60 * 1000;
+/// More time than this between two rounds means that the laptop slept: two minutes in milliseconds. (Or that its
+/// clock was set forward, which cannot be told apart and costs a passphrase at most.)
+const SLEPT_MS: i64 = 2 * 60 * 1000;
 
-/// Keeps watch on its own thread for as long as the store is open. A round only reads, unless a backup is due.
-pub(crate) fn keep_watch(app: Weak<Inner>, watched: Weak<OpenPoint>) {
+/// Keeps watch on its own thread for as long as the store is open.
+pub(crate) fn keep_watch(app: Weak<Inner>, watched: Weak<OpenPoint>, every: Duration) {
     std::thread::spawn(move || {
         look_for_damage(&app, &watched);
-        let mut version = watched.upgrade().and_then(|open| open.store.data_version().ok());
-        loop {
-            std::thread::sleep(ROUND);
-            let Some(inner) = app.upgrade() else { return };
-            let app = App(inner);
-            {
-                let Some(open) = watched.upgrade() else { return };
-                let now = open.store.data_version().ok();
-                if now != version {
-                    version = now;
-                    app.0.watchers.tell(EVERYTHING);
-                }
-                backup::make_if_due(&app, &open);
-            }
-            if locked_too_long(&app, app.0.setup.clock.now()) {
-                app.suspend();
-            }
+        let mut watch = Watch::default();
+        while let (Some(inner), Some(open)) = (app.upgrade(), watched.upgrade()) {
+            watch.look_around(&App(inner), &open);
+            drop(open);
+            std::thread::sleep(every);
         }
     });
+}
+
+/// What the watch remembers from one round to the next.
+#[derive(Default)]
+pub(crate) struct Watch {
+    version: Option<i64>,
+    last: Option<Wall>,
+}
+
+impl Watch {
+    /// One round. It only reads, unless a backup is due.
+    pub fn look_around(&mut self, app: &App, open: &OpenPoint) {
+        let now = app.0.setup.clock.now();
+        if self.slept(now) || locked_too_long(app, now) {
+            app.suspend();
+            return;
+        }
+        let version = open.store.data_version().ok();
+        if self.version.is_some() && version != self.version {
+            app.0.watchers.tell(EVERYTHING);
+        }
+        self.version = version;
+        backup::make_if_due(app, open);
+        // After the backup: a slow stick is not sleep.
+        self.last = Some(app.0.setup.clock.now());
+    }
+
+    fn slept(&self, now: Wall) -> bool {
+        self.last.is_some_and(|last| now.0 - last.0 > SLEPT_MS)
+    }
 }
 
 /// Reads the whole file once after opening. Nobody waits for it: the desk is usable meanwhile.

@@ -69,11 +69,17 @@ fn row(export: &Export, request: &Outgoing) -> Vec<String> {
 }
 
 fn personal(of: &Personal) -> Vec<String> {
-    let fields = own_fields().map(|name| of.fields.get(name).map(text).unwrap_or_default());
+    let fields = own_fields().map(|name| cell(of, name));
     let told =
         |wanted: fn(&Happened) -> Option<String>| of.timeline.iter().filter_map(wanted).collect::<Vec<_>>().join("\n");
     let logged_by = of.logged_by.clone().unwrap_or_default();
     std::iter::once(logged_by).chain(fields).chain([told(noted), told(forwarded)]).collect()
+}
+
+/// What is shown of a field; values of people who had not seen it stand behind it.
+fn cell(of: &Personal, name: &str) -> String {
+    let others = of.other_values.get(name).into_iter().flatten();
+    of.fields.get(name).into_iter().chain(others).map(text).collect::<Vec<_>>().join(" / ")
 }
 
 fn text(value: &FieldValue) -> String {

@@ -57,7 +57,8 @@ impl<'a> Rules<'a> {
         if text.is_empty() {
             return Ok(None);
         }
-        let unreadable = |sign: char| sign == NOT_TEXT || (sign.is_control() && !matches!(sign, '\n' | '\r' | '\t'));
+        // Letters that went through a wrong program end up above 0x7f: ugly, but somebody's words.
+        let unreadable = |sign: char| sign == NOT_TEXT || (sign < ' ' && !matches!(sign, '\n' | '\r' | '\t'));
         if text.contains(unreadable) {
             return Err("not_text");
         }

@@ -1,1 +1,186 @@
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
 
+use crate::kit::Laptop;
+
+const EXAMPLE: &[u8] = include_bytes!("../../../../seeds/import_example.csv");
+const WITH_ERRORS: &[u8] = include_bytes!("../../../../seeds/import_example_with_errors.csv");
+const SPREADSHEET: &[u8] = include_bytes!("fixtures/requests.xlsx");
+
+fn file(bytes: &[u8]) -> Value {
+    json!({
+        "fileName": "C:\\lijst\\formulieren.csv", "path": null, "base64": STANDARD.encode(bytes), "mapping": null,
+        "category": null, "urgency": null,
+    })
+}
+
+fn with(mut file: Value, name: &str, value: Value) -> Value {
+    file[name] = value;
+    file
+}
+
+fn take_in(laptop: &Laptop, file: Value) -> Value {
+    laptop.call("take_in_import", file).unwrap()
+}
+
+fn counts(imported: &Value) -> [u64; 3] {
+    ["taken", "known", "refused"].map(|name| imported[name].as_u64().unwrap())
+}
+
+fn page(laptop: &Laptop, what: &str) -> Value {
+    let row = laptop.rows().into_iter().find(|row| row["what"].as_str().unwrap().starts_with(what)).expect(what);
+    laptop.call("get_request", json!({ "id": row["id"] })).unwrap()
+}
+
+fn field(page: &Value, name: &str) -> Value {
+    let fields = page["fields"].as_array().unwrap();
+    fields.iter().find(|field| field["name"] == name).map_or(Value::Null, |field| field["value"].clone())
+}
+
+#[test]
+fn paper_comes_in_with_its_number_its_time_and_who_took_it() {
+    let laptop = Laptop::new();
+    assert_eq!(counts(&take_in(&laptop, file(EXAMPLE))), [20, 0, 0]);
+    let page = page(&laptop, "Zuurstofapparaat");
+    assert_eq!(field(&page, "paper_number"), "P-0001");
+    assert_eq!(field(&page, "received_by"), "MK");
+    assert_eq!(page["row"]["category"], "1.1");
+    assert_eq!(page["row"]["place"], "Kastanjelaan 8, begane grond");
+    let (asked, written) = (page["row"]["receivedAt"].as_i64().unwrap(), page["row"]["loggedAt"].as_i64().unwrap());
+    assert_eq!(written - asked, 235 * 60_000, "asked at 9:05, written down at 13:00");
+    assert_eq!(page["timeline"][0]["by"], "Wilhelmina", "who entered it is not who took it");
+}
+
+#[test]
+fn bad_lines_go_to_a_file_and_the_good_ones_come_in() {
+    let laptop = Laptop::new();
+    let preview = laptop.call("preview_import", file(WITH_ERRORS)).unwrap();
+    assert_eq!([&preview["good"], &preview["known"], &preview["bad"]], [8, 0, 5]);
+    let told =
+        |problem: &Value| format!("{} {} {}", problem["line"], problem["field"], problem["reason"]).replace('"', "");
+    let problems: Vec<String> = preview["problems"].as_array().unwrap().iter().map(told).collect();
+    let expected = [
+        "4 what empty",
+        "6 category unknown_category",
+        "8 received_at bad_time",
+        "10  too_few_columns",
+        "12 urgency unknown_urgency",
+    ];
+    assert_eq!(problems, expected);
+    assert!(laptop.rows().is_empty(), "looking takes nothing in");
+
+    let imported = take_in(&laptop, file(WITH_ERRORS));
+    assert_eq!(counts(&imported), [8, 0, 5]);
+    assert_eq!(imported["rejectDocument"]["fileName"], "formulieren-geweigerd.csv");
+    let refused = laptop.document(&imported["rejectDocument"]);
+    assert!(refused.starts_with("\u{feff}Regel;Reden;Formuliernummer;"), "{refused}");
+    assert!(refused.contains("4;Wat is leeg;P-0103;12-01-2027 13:15;SV;1.4;;Lange Akker 46;U3;"), "{refused}");
+    assert!(refused.contains("12;Urgentie is geen bekende urgentie;"), "{refused}");
+    assert_eq!(refused.lines().count(), 6);
+}
+
+#[test]
+fn a_mended_file_of_refused_lines_brings_only_those() {
+    let laptop = Laptop::new();
+    let imported = take_in(&laptop, file(WITH_ERRORS));
+    let refused = laptop.document(&imported["rejectDocument"]);
+    let mended = refused.replace("HEEL SNEL", "U2").replace("12.7", "8.2");
+    assert_eq!(counts(&take_in(&laptop, file(mended.as_bytes()))), [2, 0, 3]);
+    assert_eq!(laptop.rows().len(), 10);
+}
+
+#[test]
+fn the_same_file_twice_adds_nothing_and_a_longer_one_only_what_is_new() {
+    let laptop = Laptop::new();
+    let list = "Wat;Categorie\nWater;2.2\nBrood;2.3\nWater;2.2\n";
+    assert_eq!(counts(&take_in(&laptop, file(list.as_bytes()))), [3, 0, 0], "the same words twice are two requests");
+    let entries = || laptop.call("verify", json!({})).unwrap()["entries"].clone();
+    let before = entries();
+    assert_eq!(counts(&take_in(&laptop, file(list.as_bytes()))), [0, 3, 0]);
+    assert_eq!(entries(), before, "not one entry");
+    let longer = format!("{list}Water;2.2\nDekens;7.1\n");
+    assert_eq!(counts(&take_in(&laptop, file(longer.as_bytes()))), [2, 3, 0]);
+}
+
+#[test]
+fn letters_and_signs_between_columns_are_found_out() {
+    let windows: Vec<u8> = "Wat\tWaar\tCategorie\nCaf\u{e9} koud\tPlein 1\t5,1\n".chars().map(|c| c as u8).collect();
+    let utf16: Vec<u8> =
+        "\u{feff}Wat;Waar;Categorie\nCafé koud;Plein 1;5.1\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let files = [
+        windows,
+        utf16,
+        "\u{feff}wat,waar,categorie\n\"Café koud\",\"Plein 1\",5.1\n".as_bytes().to_vec(),
+        "\n\nWAT;WAAR;CATEGORIE\n\nCafé koud;Plein 1;medicijnen op of kwijt\n".as_bytes().to_vec(),
+    ];
+    for bytes in files.iter().take(3) {
+        let laptop = Laptop::new();
+        assert_eq!(counts(&take_in(&laptop, file(bytes))), [1, 0, 0], "{}", String::from_utf8_lossy(bytes));
+        let row = &laptop.rows()[0];
+        assert_eq!([&row["what"], &row["place"], &row["category"]], ["Café koud", "Plein 1", "5.1"]);
+    }
+}
+
+#[test]
+fn a_spreadsheet_comes_in_like_a_text_file() {
+    let laptop = Laptop::new();
+    assert_eq!(counts(&take_in(&laptop, file(SPREADSHEET))), [2, 0, 0]);
+    let first = page(&laptop, "Bloeddrukpillen op");
+    assert_eq!(first["row"]["category"], "5.1");
+    assert_eq!(first["row"]["loggedAt"].as_i64().unwrap() - first["row"]["receivedAt"].as_i64().unwrap(), 235 * 60_000);
+    assert_eq!(page(&laptop, "Water bezorgen")["row"]["category"], "2.2", "by its name, whatever its capitals");
+    assert_eq!(counts(&take_in(&laptop, file(SPREADSHEET))), [0, 2, 0]);
+}
+
+#[test]
+fn what_is_chosen_for_the_file_holds_for_rows_without() {
+    let laptop = Laptop::new();
+    let messages = b"id,message,water\n8,Looking for someone,0\n18,\"Food, and water\",1\n";
+    assert_eq!(counts(&take_in(&laptop, file(messages))), [0, 0, 2], "no category, none chosen");
+    let mapped = with(file(messages), "mapping", json!({ "what": "Message" }));
+    assert_eq!(counts(&take_in(&laptop, with(mapped, "category", json!("8.2")))), [2, 0, 0]);
+    let row = &laptop.rows()[0];
+    assert_eq!([&row["category"], &row["what"]], ["8.2", "Food, and water"]);
+    assert_eq!(row["urgency"], "U4", "the category's own");
+}
+
+#[test]
+fn mappings_that_make_no_sense_are_refused() {
+    let laptop = Laptop::new();
+    let bytes = b"Wat;Status\nWater;settled\n";
+    for (mapping, why) in [
+        (json!({ "what": "Wie" }), "no_such_column"),
+        (json!({ "wat": "Wat" }), "unknown_field"),
+        (json!({ "what": "Wat", "status": "Status" }), "by_steps_only"),
+        (json!({ "where": "Wat" }), "not_mapped"),
+    ] {
+        let failure = laptop.call("take_in_import", with(file(bytes), "mapping", mapping)).unwrap_err();
+        assert_eq!(failure.details["why"], why);
+    }
+}
+
+#[test]
+fn nothing_is_cut_and_nothing_slips_into_another_column() {
+    let laptop = Laptop::new();
+    let long = "é".repeat(20_001);
+    let bytes =
+        format!("Wat;Waar;Categorie\n{long};A;5.1\nWater;Plein 1; nog iets;5.1\n\"{}\";B;5.1\n", "é".repeat(20_000));
+    let imported = take_in(&laptop, file(bytes.as_bytes()));
+    assert_eq!(counts(&imported), [1, 0, 2]);
+    let refused = laptop.document(&imported["rejectDocument"]);
+    assert!(refused.contains(&long) && refused.contains("te veel kolommen"), "the whole row is there");
+}
+
+#[test]
+fn what_is_no_file_of_requests_is_refused_in_words() {
+    let laptop = Laptop::new();
+    for (bytes, why) in
+        [(&b""[..], "empty"), (b"PK\x03\x04 no zip", "not_a_spreadsheet"), (b"\x00\x01\x02", "not_text")]
+    {
+        let failure = laptop.call("preview_import", file(bytes)).unwrap_err();
+        assert_eq!(failure.details["why"], why);
+    }
+    let missing = with(with(file(b""), "base64", Value::Null), "path", json!("/there/is/no/such.csv"));
+    assert_eq!(laptop.call("preview_import", missing).unwrap_err().details["why"], "not_found");
+}

@@ -57,12 +57,32 @@ pub(crate) fn find_alike(context: &Context, input: FindAlike) -> Answer<Alike> {
 }
 
 pub(crate) fn search(context: &Context, input: Search) -> Answer<Found> {
-    let limit = input.limit.clamp(1, HITS);
-    let mut items = context.read(|connection| steunpunt_store::search::find(connection, &input.text, limit + 1))?;
-    let more = items.len() > limit as usize;
-    items.truncate(limit as usize);
-    let hits = items.into_iter().filter_map(|item| hit(context, item).transpose()).collect::<Answer<_>>()?;
+    let (open, limit) = (context.open()?, input.limit.clamp(1, HITS));
+    // A1 is also how A10 to A1999 begin, and those are newer: who types a whole number means that one.
+    let named = numbered(context, &input.text)?;
+    let mut hits: Vec<_> =
+        named.iter().map(|row| Hit::Request { row: row_view(row.clone(), &open.configuration, context.now) }).collect();
+    let items = context.read(|connection| steunpunt_store::search::find(connection, &input.text, limit + 1))?;
+    for item in items {
+        let found = hit(context, item)?;
+        let twice = |hit: &Hit| matches!(hit, Hit::Request { row } if named.iter().any(|one| one.id == row.id));
+        hits.extend(found.filter(|hit| !twice(hit)));
+    }
+    let more = hits.len() > limit as usize;
+    hits.truncate(limit as usize);
     Ok(Found { hits, more })
+}
+
+/// The request with this number: ZB03-A147, or A147 at its own point. Two when two laptops had the same letter.
+pub(crate) fn numbered(context: &Context, number: &str) -> Answer<Vec<steunpunt_store::request::RequestRow>> {
+    let (number, point) = (number.trim(), &context.open()?.point.code);
+    context.read(|connection| {
+        let exact = steunpunt_store::request::by_number(connection, number)?;
+        if !exact.is_empty() {
+            return Ok(exact);
+        }
+        steunpunt_store::request::by_number(connection, &format!("{point}-{number}"))
+    })
 }
 
 fn hit(context: &Context, item: i64) -> Answer<Option<Hit>> {

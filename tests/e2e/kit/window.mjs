@@ -1,0 +1,183 @@
+/** The real window, driven by its own keyboard through WebKitWebDriver. */
+
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { end, start } from "./process.mjs";
+import { freshFolder, packageOf, WINDOW } from "./places.mjs";
+import { until } from "./wait.mjs";
+
+const { remote } = packageOf("webdriverio");
+
+const KEYS = {
+  Enter: "\uE007",
+  Tab: "\uE004",
+  Escape: "\uE00C",
+  Space: " ",
+  Backspace: "\uE003",
+  ArrowUp: "\uE013",
+  ArrowDown: "\uE015",
+  F1: "\uE031",
+  F2: "\uE032",
+  F3: "\uE033",
+  F4: "\uE034",
+  F9: "\uE039",
+  F10: "\uE03A",
+};
+const HELD = { Shift: "\uE008", Control: "\uE009", Alt: "\uE00A" };
+
+/** Opens the window on a store. It closes with the test. */
+export async function openWindow(test, store) {
+  const home = freshFolder(test);
+  const port = await freePort();
+  const driver = start(test, "WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], {
+    TAURI_AUTOMATION: "true",
+    TAURI_WEBVIEW_AUTOMATION: "true",
+    XDG_DATA_HOME: join(home, "data"),
+    XDG_CONFIG_HOME: join(home, "config"),
+    XDG_CACHE_HOME: join(home, "cache"),
+    XDG_RUNTIME_DIR: home,
+    // A bus of the person at this machine must not hand the test another window.
+    DBUS_SESSION_BUS_ADDRESS: "disabled:",
+  });
+  await until(() => answers(port), { what: "the driver" });
+  const browser = await remote({
+    hostname: "127.0.0.1",
+    port,
+    logLevel: "error",
+    connectionRetryCount: 0,
+    capabilities: {
+      "webkitgtk:browserOptions": { binary: WINDOW, args: ["--store", store] },
+      "wdio:enforceWebDriverClassic": true,
+    },
+  });
+  const id = windowUnder(driver.child.pid);
+  test.after(() => end(id));
+  return new Window(browser, driver, id);
+}
+
+class Window {
+  constructor(browser, driver, id) {
+    this.browser = browser;
+    this.driver = driver;
+    this.id = id;
+  }
+
+  /** Everything that can be read now, spaces made alike. */
+  async text() {
+    return (await this.browser.execute(() => document.body.innerText)).replace(/\s+/g, " ");
+  }
+
+  /** Waits until the screen says this. */
+  async says(wanted, within) {
+    const has = (text) => (typeof wanted === "string" ? text.includes(wanted) : wanted.test(text));
+    let last = "";
+    const look = async () => has((last = await this.text()));
+    await until(look, { what: `"${wanted}" in the window`, within }).catch((error) => {
+      throw new Error(`${error.message}; it says: ${last.slice(0, 1500)}`);
+    });
+  }
+
+  /** Presses keys one after the other: "F1", "Enter", "Alt+G". */
+  async press(...keys) {
+    for (const key of keys) {
+      const parts = key.length > 1 ? key.split("+") : [key];
+      const last = parts.pop();
+      const held = parts.map((part) => HELD[part]);
+      const value = KEYS[last] ?? last;
+      await this.act([...held.map(down), down(value), up(value), ...held.reverse().map(up)]);
+    }
+  }
+
+  /** Types into whatever has the focus. */
+  async type(text) {
+    await this.act([...text].flatMap((letter) => [down(letter), up(letter)]));
+  }
+
+  async act(actions) {
+    await this.browser.performActions([{ type: "key", id: "keyboard", actions }]);
+  }
+
+  /** What has the focus, as a screen reader would call it. */
+  async focus() {
+    return await this.browser.execute(() => {
+      const element = document.activeElement;
+      const label = element?.labels?.[0]?.innerText ?? element?.getAttribute("aria-label") ?? element?.innerText;
+      return (label ?? "").replace(/\s+/g, " ").trim();
+    });
+  }
+
+  /** Goes on with Tab until something of this name has the focus. */
+  async tabTo(name) {
+    for (let step = 0; step < 40; step += 1) {
+      if ((await this.focus()).includes(name)) return;
+      await this.press("Tab");
+    }
+    throw new Error(`Tab does not lead to "${name}"`);
+  }
+
+  /** Waits until something of this name has the focus. */
+  async focused(name) {
+    let last = "";
+    const look = async () => (last = await this.focus()).includes(name);
+    await until(look, { what: `the focus on "${name}"` }).catch(async (error) => {
+      throw new Error(`${error.message}; it is on "${last}"; the screen: ${(await this.text()).slice(0, 1500)}`);
+    });
+  }
+
+  async value() {
+    return await this.browser.execute(() => document.activeElement?.value ?? "");
+  }
+
+  async picture() {
+    return Buffer.from(await this.browser.takeScreenshot(), "base64");
+  }
+
+  /** As if somebody pulled the plug: no word to the program. */
+  async kill() {
+    end(this.id);
+    await this.driver.stop("SIGKILL");
+  }
+
+  async close() {
+    await this.browser.deleteSession();
+    await this.driver.stop();
+  }
+}
+
+const down = (value) => ({ type: "keyDown", value });
+const up = (value) => ({ type: "keyUp", value });
+
+/** The window's process: the one child of the driver that runs our program. */
+function windowUnder(driver) {
+  const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const found = ids.find((id) => {
+    try {
+      const parent = Number(readFileSync(`/proc/${id}/stat`, "utf8").split(") ")[1].split(" ")[1]);
+      return parent === driver && readlinkSync(`/proc/${id}/exe`).startsWith(WINDOW);
+    } catch {
+      // It ended while we looked.
+      return false;
+    }
+  });
+  if (!found) throw new Error("the window has no process");
+  return Number(found);
+}
+
+async function answers(port) {
+  return await fetch(`http://127.0.0.1:${port}/status`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
