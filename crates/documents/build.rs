@@ -32,7 +32,9 @@ fn embed(package: &str, file: &str) -> Result<(), String> {
 /// A folder given by hand may hold the bare files or be laid out as `node_modules`; it goes before the installed packages.
 fn places(package: &str, file: &str) -> Vec<PathBuf> {
     let given = env::var_os("STEUNPUNT_FONTS").map(PathBuf::from);
-    let installed = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/node_modules"));
+    // Asked when it runs: two clones that share a target folder share the compiled script as well.
+    let here = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+    let installed = here.join("../../ui/node_modules");
     let in_given = given.iter().flat_map(|folder| [folder.join(file_name(file)), folder.join(package).join(file)]);
     in_given.chain([installed.join(package).join(file)]).collect()
 }

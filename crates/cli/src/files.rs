@@ -108,7 +108,8 @@ pub fn export(desk: &Desk, export: &Export) -> Result<()> {
     })?;
     if desk.json {
         return output::json(&json!({
-            "file": path.to_string_lossy(), "requests": made["requests"], "entries": made["entries"], "digest": made["digest"],
+            "file": path.to_string_lossy(), "requests": output::number(&made, "/requests"),
+            "entries": output::number(&made, "/entries"), "digest": output::text(&made, "/digest"),
         }));
     }
     let (requests, entries) = (output::number(&made, "/requests"), output::number(&made, "/entries"));

@@ -23,7 +23,7 @@ impl Clock for Still {
 pub(crate) struct Laptop {
     pub app: App,
     pub session: SessionId,
-    pub place: TempDir,
+    _place: TempDir,
 }
 
 impl Laptop {
@@ -49,7 +49,7 @@ impl Laptop {
             watch_every: None,
         });
         let session = app.begin_session();
-        Self { app, session, place }
+        Self { app, session, _place: place }
     }
 
     pub fn call(&self, command: &str, input: Value) -> Answer<Value> {

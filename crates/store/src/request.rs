@@ -66,11 +66,11 @@ pub fn row_of_item(connection: &Connection, item: i64) -> Result<Option<RequestR
     found.map(|row| row?.named(connection)).transpose()
 }
 
-/// The requests with this number. There may be two when two laptops had the same letter.
+/// The requests with this number, which is always in capitals. There may be two when two laptops had the same letter.
 pub fn by_number(connection: &Connection, number: &str) -> Result<Vec<RequestRow>> {
-    let sql = format!("SELECT {COLUMNS} FROM request WHERE number = ?1 COLLATE NOCASE");
+    let sql = format!("SELECT {COLUMNS} FROM request WHERE number = ?1");
     let mut statement = connection.prepare_cached(&sql)?;
-    let found = statement.query_map([number], |row| Ok(read_row(row)))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let found = statement.query_map([number.to_uppercase()], |row| Ok(read_row(row)))?.collect::<rusqlite::Result<Vec<_>>>()?;
     found.into_iter().map(|row| row?.named(connection)).collect()
 }
 

@@ -857,7 +857,8 @@ line: number,
  */
 field: string, 
 /**
- * Why: `empty`, `unknown_category`, `unknown_urgency`, `bad_time`, `too_few_columns`, `too_long`, `not_text`.
+ * Why: `empty`, `unknown_category`, `unknown_urgency`, `bad_time`, `too_few_columns`, `too_many_columns`,
+ * `unknown_code` (of ticks), `too_long`, `not_text`.
  */
 reason: string, 
 /**
@@ -1188,7 +1189,11 @@ pin: string,
 /**
  * Passphrase of the laptop: at least 12 characters.
  */
-passphrase: string, };
+passphrase: string, 
+/**
+ * Opens a point of its own to practise with, instead of the demo point. Its passphrase is always `oefenen`.
+ */
+exercise?: boolean, };
 
 /**
  * A value that lives beside the one shown.

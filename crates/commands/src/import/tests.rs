@@ -175,6 +175,8 @@ fn nothing_is_cut_and_nothing_slips_into_another_column() {
 #[test]
 fn what_is_no_file_of_requests_is_refused_in_words() {
     let laptop = Laptop::new();
+    let odd = "Wat;Categorie\nor\u{ac}\u{8d} misvormd;8.2\nbel\u{7};8.2\n";
+    assert_eq!(counts(&take_in(&laptop, file(odd.as_bytes()))), [1, 0, 1], "mangled letters are somebody's words");
     for (bytes, why) in
         [(&b""[..], "empty"), (b"PK\x03\x04 no zip", "not_a_spreadsheet"), (b"\x00\x01\x02", "not_text")]
     {

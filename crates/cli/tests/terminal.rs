@@ -1,0 +1,203 @@
+//! The program as a script runs it: one process per act, secrets in the environment only.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that meets the unexpected stops there and says so"
+)]
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const PASSPHRASE: &str = "fiets regen boterham klok dijk";
+const PIN: &str = "48151";
+
+/// A folder with a point in it.
+struct Point(TempDir);
+
+impl Point {
+    fn new() -> Self {
+        let point = Self(TempDir::new().unwrap());
+        let made = point.run(&[
+            "init",
+            "--name",
+            "De Schakel",
+            "--code",
+            "zb09",
+            "--municipality",
+            "GM0344",
+            "--coordinator",
+            "Wilhelmina",
+            "--json",
+        ]);
+        let made = json(&made);
+        assert_eq!(made["point"]["code"], "ZB09");
+        assert!(made["recoveryCode"].as_str().unwrap().len() > 26);
+        point
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_steunpunt"));
+        command.arg("--store").arg(self.0.path()).args(arguments);
+        command.env("STEUNPUNT_PASSPHRASE", PASSPHRASE).env("STEUNPUNT_PIN", PIN).env_remove("STEUNPUNT_LOG");
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    /// What a successful act printed.
+    fn say(&self, arguments: &[&str]) -> String {
+        said(&self.run(arguments))
+    }
+}
+
+fn said(output: &Output) -> String {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_str(&said(output)).unwrap()
+}
+
+/// One line, not a success, nothing on the standard output.
+fn refusal(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    let line = String::from_utf8(output.stderr.clone()).unwrap();
+    assert_eq!(line.trim_end().lines().count(), 1, "{line}");
+    line
+}
+
+#[test]
+fn a_request_goes_from_the_desk_to_its_close() {
+    let point = Point::new();
+    let number = point.say(&[
+        "request",
+        "log",
+        "--category",
+        "5.1",
+        "--what",
+        "Bloeddrukpillen op",
+        "--where",
+        "Weverstraat 14",
+        "--urgency",
+        "U2",
+        "--deadline",
+        "90",
+        "--paper-number",
+        "P-0005",
+        "--received-by",
+        "MK",
+        "--field",
+        "people=2",
+    ]);
+    assert_eq!(number, "ZB09-A1\n");
+    let open = json(&point.run(&["request", "list", "--json"]));
+    let row = &open.as_array().unwrap()[0];
+    assert_eq!([&row["what"], &row["urgency"], &row["paperNumber"]], ["Bloeddrukpillen op", "U2", "P-0005"]);
+    assert!(row["deadline"].is_i64());
+    let found = json(&point.run(&["search", "weverstr", "--json"]));
+    assert_eq!(found["hits"].as_array().unwrap().len(), 1);
+    point.say(&["request", "close", "A1", "--reason", "referred", "--text", "Apotheek"]);
+    assert_eq!(json(&point.run(&["request", "list", "--json"])), Value::Array(Vec::new()));
+    let all = json(&point.run(&["request", "list", "--all", "--json"]));
+    assert_eq!(all[0]["status"], "settled");
+    assert!(point.say(&["verify"]).contains("1 hulpvragen"));
+}
+
+#[test]
+fn what_does_not_fit_is_refused_in_one_line() {
+    let point = Point::new();
+    let wrong =
+        point.command(&["request", "list"]).env("STEUNPUNT_PASSPHRASE", "een heel andere zin").output().unwrap();
+    assert!(refusal(&wrong).contains("wachtwoordzin"));
+    let wrong = point.command(&["request", "list"]).env("STEUNPUNT_PIN", "0000").output().unwrap();
+    assert!(refusal(&wrong).contains("pincode"));
+    assert!(refusal(&point.run(&["request", "close", "A7", "--reason", "helped_here"])).contains("niet gevonden"));
+    let bad = point.run(&["request", "log", "--category", "99.9", "--what", "Water", "--urgency", "U2"]);
+    assert!(refusal(&bad).contains("category"));
+    assert!(
+        refusal(&point.run(&["init", "--name", "N", "--code", "ZB09", "--municipality", "G", "--coordinator", "C"]))
+            .contains("al gegevens")
+    );
+}
+
+#[test]
+fn a_secret_is_never_an_argument() {
+    let point = Point(TempDir::new().unwrap());
+    for argument in ["--pin", "--passphrase", "--password", "--new-pin"] {
+        let output = point.run(&["volunteer", "add", "Fatima", argument, "4711"]);
+        assert_eq!(output.status.code(), Some(2), "{argument} is no argument");
+    }
+}
+
+#[test]
+fn an_emergency_waits_for_no_pin_and_a_desk_volunteer_may_not_export() {
+    let point = Point::new();
+    let mut log =
+        point.command(&["emergency", "log", "--what", "Brand", "--where", "Molenpad 3", "--reach", "Staat hier"]);
+    assert_eq!(said(&log.env_remove("STEUNPUNT_PIN").output().unwrap()), "N-ZB09-A1\n");
+    point.say(&["emergency", "relay", "N-ZB09-A1", "--to", "112", "--means", "c2000"]);
+    let acknowledged = json(&point.run(&["emergency", "acknowledge", "n-zb09-a1", "--by", "Meldkamer", "--json"]));
+    assert_eq!(acknowledged["stage"], "acknowledged");
+    assert_eq!(acknowledged["by"], Value::Null, "nobody was signed in");
+
+    said(
+        &point
+            .command(&["volunteer", "add", "Fatima", "--role", "desk"])
+            .env("STEUNPUNT_NEW_PIN", "2222")
+            .output()
+            .unwrap(),
+    );
+    let export = point.command(&["--as", "Fatima", "export"]).env("STEUNPUNT_PIN", "2222").output().unwrap();
+    assert!(refusal(&export).contains("rol"));
+}
+
+#[test]
+fn the_same_file_twice_adds_nothing() {
+    let point = Point::new();
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("berichten.csv");
+    std::fs::write(&file, "id,message\n1,Wij hebben geen water\n2,\n3,Oma is zoek\n").unwrap();
+    let import = |file: &Path| json(&point.run(&["import", file.to_str().unwrap(), "--map", "what=message", "--json"]));
+    let first = import(&file);
+    assert_eq!([&first["taken"], &first["known"], &first["refused"]], [2, 0, 1]);
+    let refused = std::fs::read_to_string(first["rejects"].as_str().unwrap()).unwrap();
+    assert!(refused.contains("3;Wat is leeg;2;"), "{refused}");
+    let again = import(&file);
+    assert_eq!([&again["taken"], &again["known"]], [0, 2]);
+    assert_ne!(first["rejects"], again["rejects"], "no file is written over");
+
+    let export: Value = serde_json::from_str(&point.say(&["export", "--without-personal"])).unwrap();
+    assert_eq!(export["requests"].as_array().unwrap().len(), 2);
+    assert!(!export.to_string().contains("water"));
+    assert!(point.say(&["export", "--format", "csv"]).contains("Oma is zoek"));
+}
+
+#[test]
+fn an_exercise_needs_no_passphrase_and_stays_apart() {
+    let point = Point(TempDir::new().unwrap());
+    point.say(&[
+        "init",
+        "--exercise",
+        "--name",
+        "De Schakel",
+        "--code",
+        "OEF02",
+        "--municipality",
+        "GM0344",
+        "--coordinator",
+        "Anna",
+    ]);
+    let mut fill = point.command(&["bench-data", "--requests", "30"]);
+    said(&fill.env_remove("STEUNPUNT_PASSPHRASE").output().unwrap());
+    assert!(point.say(&["request", "list"]).starts_with("OEFENING\n"));
+    assert!(point.0.path().join("oefening").is_dir() && !point.0.path().join("echt").exists());
+}
