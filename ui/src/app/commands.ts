@@ -90,6 +90,7 @@ interface ActOptions {
 export function useAct<N extends CommandName>(name: N, options: ActOptions = {}): Act<N> {
   const backend = useBackend();
   const notes = useNotes();
+  const client = useQueryClient();
   const refresh = useRefresh();
   const running = useRef(false);
   const latest = useRef(options);
@@ -107,7 +108,9 @@ export function useAct<N extends CommandName>(name: N, options: ActOptions = {})
         const output = await backend.call(name, input);
         setFailure(null);
         notes.clear();
-        refresh([]);
+        if (isLook(output)) client.setQueryData(["look", {}], output);
+        // Whoever left takes along what they saw: there is nobody to read it again for.
+        if (!isLook(output) || output.stage === "open") refresh([]);
         return output;
       } catch (thrown) {
         const failed = asFailure(thrown);
@@ -121,9 +124,13 @@ export function useAct<N extends CommandName>(name: N, options: ActOptions = {})
         setBusy(false);
       }
     },
-    [backend, name, notes, refresh],
+    [backend, client, name, notes, refresh],
   );
   return { run, busy, failure };
+}
+
+function isLook(output: unknown): output is Output<"look"> {
+  return typeof output === "object" && output !== null && "stage" in output && "unacknowledged" in output;
 }
 
 /** What rarely changes and every screen needs. */

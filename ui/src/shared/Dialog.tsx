@@ -1,6 +1,6 @@
 /** A question over the screen: the browser's own dialog keeps the focus inside and gives it back. */
 
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useText } from "../text/text";
 import { DialogKeys, useAwake } from "./shortcuts";
 import "./Dialog.css";
@@ -20,7 +20,8 @@ export function Dialog({ title, children, onClose, tone, wide }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   const awake = useAwake();
-  useEffect(() => {
+  // Before the content's own effects: opening moves the focus, and the content may want it elsewhere.
+  useLayoutEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
     // Covered by an emergency report it must close: an open dialog makes everything else deaf.

@@ -10,6 +10,7 @@ configure({ getElementError: (message) => new Error(message ?? "not found") });
 // jsdom has no dialogs yet: this much of them is what the screens use.
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
+  this.querySelector<HTMLElement>("button, input, select, textarea")?.focus();
 };
 HTMLDialogElement.prototype.close = function close() {
   this.open = false;

@@ -3,6 +3,7 @@
 import { useNow, useTimes } from "../../app/clock";
 import { useQueryCommand } from "../../app/commands";
 import { StatusWord } from "../../app/StatusWord";
+import type { FindAlike } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { Panel } from "../../shared/Panel";
 import { useShortcut } from "../../shared/shortcuts";
@@ -24,11 +25,10 @@ export function AlikePanel({ what, place, name, linked, onChange }: AlikeProps) 
   const { request } = useText();
   const times = useTimes();
   const now = useNow();
-  const input = useSettled(JSON.stringify({ what, place, name }), 250);
-  const enough = Math.max(what.trim().length, place.trim().length, name.trim().length) >= FEWEST_LETTERS;
-  const rows =
-    useQueryCommand("find_alike", JSON.parse(input), { enabled: enough, keepPrevious: true }).data?.rows ??
-    [];
+  const settled = useSettled(JSON.stringify({ what, place, name }), 250);
+  const input: FindAlike = JSON.parse(settled);
+  const enough = Object.values(input).some((text) => text.trim().length >= FEWEST_LETTERS);
+  const rows = useQueryCommand("find_alike", input, { enabled: enough, keepPrevious: true }).data?.rows ?? [];
   const shown = enough ? rows : [];
   const isLinked = (id: string) => linked.some((one) => one.id === id);
   const next = shown.find((row) => !isLinked(row.id));

@@ -40,7 +40,13 @@ function joined({ page }: RequestDialogProps, name: string): FieldValue {
   return field.value;
 }
 
-function Form({ page, draft: opened, onClose, start }: RequestDialogProps & { start: Content }) {
+interface FormProps extends RequestDialogProps {
+  /** The field that was asked for; without it the form asks which. */
+  field: string | undefined;
+  start: Content;
+}
+
+function Form({ page, draft: opened, onClose, start, field: asked }: FormProps) {
   const { request } = useText();
   const say = useFieldValue();
   const id = useId();
@@ -77,23 +83,25 @@ function Form({ page, draft: opened, onClose, start }: RequestDialogProps & { st
       onSave={() => void save()}
       onClose={onClose}
     >
-      <div>
-        <FormLabel htmlFor={id}>{request.changePick}</FormLabel>
-        <Select
-          id={id}
-          value={content.field}
-          onChange={(event) => {
-            const field = event.target.value;
-            setContent({ field, value: fieldOf(page, field)?.value ?? null });
-          }}
-        >
-          {names.map((name) => (
-            <SelectOption key={name} value={name}>
-              {request.fields[name]}
-            </SelectOption>
-          ))}
-        </Select>
-      </div>
+      {asked ? null : (
+        <div>
+          <FormLabel htmlFor={id}>{request.changePick}</FormLabel>
+          <Select
+            id={id}
+            value={content.field}
+            onChange={(event) => {
+              const field = event.target.value;
+              setContent({ field, value: fieldOf(page, field)?.value ?? null });
+            }}
+          >
+            {names.map((name) => (
+              <SelectOption key={name} value={name}>
+                {request.fields[name]}
+              </SelectOption>
+            ))}
+          </Select>
+        </div>
+      )}
       <ChangeInput
         key={content.field}
         name={content.field}

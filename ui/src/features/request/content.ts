@@ -85,9 +85,10 @@ export function toInput(content: RequestContent, outcome: Outcome): LogRequest {
   add("reach", content.reach.trim());
   add("deadline", outcome.deadline);
   for (const [name, value] of Object.entries(content.more)) add(name, value);
+  // A time without a day is one of today.
   add(
     "received_at",
-    content.lateTime && content.lateDay ? momentOf(content.lateDay, content.lateTime) : null,
+    content.lateTime ? momentOf(content.lateDay || dayOf(outcome.now), content.lateTime) : null,
   );
   return {
     category: content.category,
