@@ -51,7 +51,8 @@ export function useQueryCommand<N extends CommandName>(
   } as Parameters<typeof useQuery<Output<N>, CommandFailed>>[0]);
   const { error } = result;
   useEffect(() => {
-    if (error && error.code !== "nobody_signed_in") notes.fail(error);
+    // Somebody locked or closed meanwhile: the next screen says so.
+    if (error && error.code !== "nobody_signed_in" && error.code !== "not_open") notes.fail(error);
   }, [error, notes]);
   return result;
 }

@@ -41,9 +41,13 @@ export function Columns({ preview, choices, onChange }: ColumnsProps) {
     const { [field]: _, ...others } = mapping;
     onChange({ ...choices, mapping: column === NONE ? others : { ...others, [field]: column } });
   };
+  // A list without subjects gets nowhere before one is chosen.
+  const defaultsFirst = !mapping.category;
+  const defaults = <Defaults choices={choices} onChange={onChange} />;
   return (
     <Panel title={files.columnsTitle} className="sp-import__columns">
       <p className="sp-import__intro">{files.columnsIntro}</p>
+      {defaultsFirst ? defaults : null}
       <div className="sp-import__fields">
         {fields.map((field) => (
           <Column
@@ -55,7 +59,7 @@ export function Columns({ preview, choices, onChange }: ColumnsProps) {
           />
         ))}
       </div>
-      <Defaults choices={choices} onChange={onChange} />
+      {defaultsFirst ? null : defaults}
     </Panel>
   );
 }
