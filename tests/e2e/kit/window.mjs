@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { Desk } from "./desk.mjs";
 import { end, start } from "./process.mjs";
 import { freshFolder, packageOf, WINDOW } from "./places.mjs";
 import { until } from "./wait.mjs";
@@ -17,6 +18,8 @@ const KEYS = {
   Backspace: "\uE003",
   ArrowUp: "\uE013",
   ArrowDown: "\uE015",
+  Home: "\uE011",
+  End: "\uE010",
   F1: "\uE031",
   F2: "\uE032",
   F3: "\uE033",
@@ -56,26 +59,16 @@ export async function openWindow(test, store) {
   return new Window(browser, driver, id);
 }
 
-class Window {
+class Window extends Desk {
   constructor(browser, driver, id) {
+    super();
     this.browser = browser;
     this.driver = driver;
     this.id = id;
   }
 
-  /** Everything that can be read now, spaces made alike. */
-  async text() {
-    return (await this.browser.execute(() => document.body.innerText)).replace(/\s+/g, " ");
-  }
-
-  /** Waits until the screen says this. */
-  async says(wanted, within) {
-    const has = (text) => (typeof wanted === "string" ? text.includes(wanted) : wanted.test(text));
-    let last = "";
-    const look = async () => has((last = await this.text()));
-    await until(look, { what: `"${wanted}" in the window`, within }).catch((error) => {
-      throw new Error(`${error.message}; it says: ${last.slice(0, 1500)}`);
-    });
+  async evaluate(look) {
+    return await this.browser.execute(look);
   }
 
   /** Presses keys one after the other: "F1", "Enter", "Alt+G". */
@@ -96,37 +89,6 @@ class Window {
 
   async act(actions) {
     await this.browser.performActions([{ type: "key", id: "keyboard", actions }]);
-  }
-
-  /** What has the focus, as a screen reader would call it. */
-  async focus() {
-    return await this.browser.execute(() => {
-      const element = document.activeElement;
-      const label = element?.labels?.[0]?.innerText ?? element?.getAttribute("aria-label") ?? element?.innerText;
-      return (label ?? "").replace(/\s+/g, " ").trim();
-    });
-  }
-
-  /** Goes on with Tab until something of this name has the focus. */
-  async tabTo(name) {
-    for (let step = 0; step < 40; step += 1) {
-      if ((await this.focus()).includes(name)) return;
-      await this.press("Tab");
-    }
-    throw new Error(`Tab does not lead to "${name}"`);
-  }
-
-  /** Waits until something of this name has the focus. */
-  async focused(name) {
-    let last = "";
-    const look = async () => (last = await this.focus()).includes(name);
-    await until(look, { what: `the focus on "${name}"` }).catch(async (error) => {
-      throw new Error(`${error.message}; it is on "${last}"; the screen: ${(await this.text()).slice(0, 1500)}`);
-    });
-  }
-
-  async value() {
-    return await this.browser.execute(() => document.activeElement?.value ?? "");
   }
 
   async picture() {

@@ -18,6 +18,9 @@ export function useFocusAfterCover(container: RefObject<HTMLElement | null>): vo
       if (event.target instanceof HTMLElement) last.current = event.target;
     };
     const element = container.current;
+    // What a screen focuses as it opens has the focus before this listens.
+    const now = document.activeElement;
+    if (now instanceof HTMLElement && element?.contains(now)) last.current = now;
     element?.addEventListener("focusin", remember);
     return () => element?.removeEventListener("focusin", remember);
   }, [container]);

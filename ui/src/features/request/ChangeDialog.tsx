@@ -17,13 +17,15 @@ import { useFieldValue } from "./useFieldValue";
 interface Content {
   field: string;
   value: FieldValue;
+  /** What the person saw when they began: what came in since must not be overwritten unseen. */
+  seen: string[];
 }
 
 const CHANGEABLE_ELSEWHERE = ["status", "received_at"];
 
 export function ChangeDialog(props: RequestDialogProps & { field: string | undefined }) {
   const field = props.field ?? "what";
-  const empty: Content = { field, value: joined(props, field) };
+  const empty: Content = { field, value: joined(props, field), seen: seenOf(props.page, field) };
   return (
     <OpenedDraft id={props.draft} empty={empty}>
       {(start) => <Form {...props} start={start} />}
@@ -65,8 +67,7 @@ function Form({ page, draft: opened, onClose, start, field: asked }: FormProps) 
   const save = async () => {
     const value = typeof content.value === "string" ? content.value.trim() : content.value;
     if (changed) {
-      const seen = seenOf(page, content.field);
-      const change = { field: content.field, value: isFilled(value) ? value : null, seen };
+      const change = { field: content.field, value: isFilled(value) ? value : null, seen: content.seen };
       if (!(await act.run({ id: page.row.id, changes: [change] }))) return;
     }
     await end();
@@ -91,7 +92,7 @@ function Form({ page, draft: opened, onClose, start, field: asked }: FormProps) 
             value={content.field}
             onChange={(event) => {
               const field = event.target.value;
-              setContent({ field, value: fieldOf(page, field)?.value ?? null });
+              setContent({ field, value: fieldOf(page, field)?.value ?? null, seen: seenOf(page, field) });
             }}
           >
             {names.map((name) => (

@@ -1,0 +1,87 @@
+/** An emergency report: one key away from anywhere, and on top of every screen until somebody has it. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openDesk } from "../kit/browser.mjs";
+import { picture } from "../kit/picture.mjs";
+import { everyScreen } from "../kit/screens.mjs";
+import { COORDINATOR, PIN, signIn } from "../kit/steps.mjs";
+
+const BAR = "Gaslucht in het trappenhuis, Kanaalkade 100";
+
+test("it is reported over a half-typed request, stays on every screen, and goes once acknowledged", async (t) => {
+  const desk = await openDesk(t);
+  await desk.press("F2");
+  await desk.focused("Waar gaat het over?");
+  await desk.press("5", "1");
+  await desk.focused("Wat is er nodig?");
+  await desk.type("Hartpillen op");
+  await desk.press("F1");
+  await desk.focused("Wat is er aan de hand?");
+  await desk.type("Gaslucht in het trappenhuis");
+  await desk.press("Tab");
+  await desk.type("Kanaalkade 100");
+  await desk.press("Tab");
+  await desk.type("Man met gele jas bij de ingang");
+  await picture("emergency-report", () => desk.picture());
+  await desk.press("Enter");
+  await desk.says(/Noodmelding N-ZB03-A\d/);
+  await desk.says("Lees dit voor");
+  const radio = await desk.evaluate(() => document.querySelector(".sp-radio__text").innerText);
+  assert.match(radio, /Gaslucht in het trappenhuis/);
+  await desk.press("Escape");
+
+  await desk.focused("Wat is er nodig?");
+  assert.equal(await desk.value(), "Hartpillen op", "the request waits as it was");
+  await desk.press("Escape");
+  for (const screen of everyScreen()) {
+    await screen.open(desk);
+    const shown = await desk.evaluate(() => document.querySelector(".sp-bar__what")?.checkVisibility() ?? false);
+    assert.ok(shown, `the bar is on: ${screen.name}`);
+    await screen.leave(desk);
+  }
+
+  await desk.says("nog niet doorgegeven");
+  await desk.press("Alt+g");
+  await desk.says("Aan wie is het doorgegeven?");
+  await desk.press("Enter");
+  await desk.says("Kies aan wie en hoe.");
+  await desk.press("Space");
+  await desk.tabTo("Koerier");
+  await desk.press("Space", "Enter");
+  await desk.saysNoMore("Aan wie is het doorgegeven?");
+  await desk.says("doorgegeven aan Coördinatiepunt (koerier)");
+  await desk.says("nog niet bevestigd");
+  await desk.press("Alt+b");
+  await desk.focused("Naam of functie");
+  await desk.type("Meldkamer");
+  await desk.press("Enter");
+  await desk.saysNoMore("Wie heeft het bevestigd?");
+  await desk.saysNoMore(BAR);
+
+  await desk.press("F4");
+  await desk.type("gasl");
+  await desk.says("1 gevonden");
+  await desk.press("Enter");
+  await desk.says("bevestigd door Meldkamer");
+});
+
+test("it can be reported from the locked screen, which then shows only that there is one", async (t) => {
+  const desk = await openDesk(t);
+  await desk.press("F9");
+  await desk.focused("Naam");
+  await desk.press("F1");
+  await desk.focused("Wat is er aan de hand?");
+  await desk.type("Man onwel in de hal");
+  await desk.press("Enter");
+  await desk.says("Lees dit voor");
+  await desk.says("Geef dit nu mondeling door.");
+  await desk.press("Escape");
+  await desk.says("1 noodmelding niet bevestigd");
+  assert.ok(!(await desk.text()).includes("onwel"), "the locked screen shows nothing of it");
+  await signIn(desk, COORDINATOR, PIN);
+  await desk.says("Man onwel in de hal");
+  await desk.tabTo("Openen");
+  await desk.press("Enter");
+  await desk.says("vanaf het vergrendelde scherm");
+});

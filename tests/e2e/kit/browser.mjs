@@ -1,0 +1,81 @@
+/** The same screens in Chromium, served by `steunpunt serve` over the real commands and a real store. */
+
+import { Desk } from "./desk.mjs";
+import { CHROMIUM, freshFolder, packageOf, TERMINAL, UI } from "./places.mjs";
+import { lineOf, start } from "./process.mjs";
+import { openAgain } from "./steps.mjs";
+import { newPoint } from "./terminal.mjs";
+
+const { chromium } = packageOf("playwright-core");
+
+export const LAPTOP = { width: 1366, height: 768 };
+/** The same laptop at 200 % zoom. */
+export const ZOOMED = { width: 683, height: 384 };
+
+/** Serves a store to one browser, and opens it there. Everything ends with the test. */
+export async function openBrowser(test, store) {
+  const server = start(test, TERMINAL, ["--store", store, "serve", "--ui", UI]);
+  const address = await lineOf(server, (line) => line.startsWith("http://"));
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  test.after(() => browser.close());
+  const context = await browser.newContext({ viewport: LAPTOP, locale: "nl-NL", acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(address);
+  return new Browser(page, server, store);
+}
+
+/** A point that is open, with its coordinator at the desk. */
+export async function openDesk(test, store = freshFolder(test)) {
+  await newPoint(store);
+  const desk = await openBrowser(test, store);
+  await openAgain(desk);
+  return desk;
+}
+
+class Browser extends Desk {
+  constructor(page, server, store) {
+    super();
+    this.page = page;
+    this.server = server;
+    this.store = store;
+  }
+
+  /** Presses keys one after the other: "F1", "Enter", "Alt+G". */
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types into whatever has the focus. */
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  async evaluate(look, given) {
+    return await this.page.evaluate(look, given);
+  }
+
+  /** Asks the program itself, as whoever is signed in on this screen. */
+  async call(name, input = {}) {
+    return await this.page.evaluate(
+      async ([command, words]) => {
+        const headers = { "content-type": "application/json" };
+        const answer = await fetch(`/api/call/${command}`, { method: "POST", headers, body: JSON.stringify(words) });
+        if (!answer.ok) throw new Error(`${command}: ${await answer.text()}`);
+        return await answer.json();
+      },
+      [name, input],
+    );
+  }
+
+  /** Chooses an item of the menu behind F10. */
+  async menu(name) {
+    await this.press("F10");
+    await this.tabTo(name);
+    await this.press("Enter");
+  }
+
+  async picture() {
+    return await this.page.screenshot();
+  }
+}

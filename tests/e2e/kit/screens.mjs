@@ -1,0 +1,84 @@
+/** Every screen of somebody who is signed in: how to get there from the desk by keyboard, and back. */
+
+const escape = async (desk) => {
+  await desk.press("Escape");
+  await atDesk(desk);
+};
+const atDesk = (desk) => desk.waitFor(() => desk.evaluate(() => document.querySelector(".sp-desk") !== null && !document.querySelector("dialog[open]")), "the desk");
+
+/** The name, how it opens, and how one leaves it. */
+export function everyScreen({ requests = 0, exercise = false } = {}) {
+  const byKey = (name, key, sign) => ({ name, open: (desk) => go(desk, key, sign), leave: escape });
+  const byMenu = (name, sign) => ({
+    name,
+    open: async (desk) => {
+      await desk.menu(name);
+      await desk.says(sign);
+    },
+    leave: escape,
+  });
+  return [
+    { name: "Balie", open: atDesk, leave: atDesk },
+    byKey("Toetsen", "?", "In een formulier"),
+    byKey("Meer", "F10", "Vrijwilligers"),
+    byKey("Nieuwe hulpvraag", "F2", "Waar gaat het over?"),
+    {
+      name: "Nieuwe hulpvraag met meer gegevens",
+      open: async (desk) => {
+        await go(desk, "F2", "Waar gaat het over?");
+        await desk.press("Alt+m");
+        await desk.says("Later invoeren (van papier)");
+      },
+      leave: escape,
+    },
+    byKey("Teller", "F3", "Wie komt er binnen?"),
+    {
+      name: "Zoeken",
+      open: async (desk) => {
+        await go(desk, "F4", "Zoek op nummer");
+        await desk.type("a");
+        await desk.says("gevonden");
+      },
+      leave: escape,
+    },
+    ...(requests > 0 ? requestScreens() : []),
+    byMenu("Papier", "Lege formulieren"),
+    byMenu("Vrijwilligers", "Vrijwilliger toevoegen"),
+    byMenu("Bestand inlezen", "Kies een bestand"),
+    byMenu("Bestand maken", "Maak en bewaar het bestand"),
+    byMenu("Instellingen", "Logboek nakijken"),
+    ...(exercise ? [byMenu("Oefengevallen", "In deze oefening")] : []),
+  ];
+}
+
+function requestScreens() {
+  const opened = (name, key, sign) => ({
+    name,
+    open: async (desk) => {
+      await desk.press("Enter");
+      await desk.says("Verloop");
+      if (key) await go(desk, key, sign);
+    },
+    leave: async (desk) => {
+      if (key) {
+        await desk.press("Escape");
+        await desk.waitFor(() => desk.evaluate(() => !document.querySelector("dialog[open]")), "the dialog to close");
+      }
+      await escape(desk);
+      await desk.waitFor(() => desk.evaluate(() => document.activeElement.closest("tr") !== null), "the list");
+    },
+  });
+  return [
+    opened("Hulpvraag"),
+    opened("Doorgeven", "Alt+d", "Welke gegevens gaan mee?"),
+    opened("Afsluiten", "Alt+a", "Waarom?"),
+    opened("Notitie", "Alt+n", "Wat wilt u vastleggen?"),
+    opened("Wijzigen", "Alt+w", "Welk gegeven?"),
+    opened("Bon", "Alt+p", "Wanneer komt de bewoner terug?"),
+  ];
+}
+
+async function go(desk, key, sign) {
+  await desk.press(key);
+  await desk.says(sign);
+}
