@@ -52,13 +52,15 @@ function ReasonButton({ reason, count, onCount, enabled, letterKeys }: ReasonBut
       type="button"
       className="sp-tally__reason"
       disabled={!enabled}
-      aria-label={tally.button(label(reason.label), count)}
       aria-keyshortcuts={key ?? undefined}
       onClick={() => onCount(reason)}
     >
-      <span className="sp-tally__name">{label(reason.label)}</span>
-      {key ? <KeyHint>{key.toUpperCase()}</KeyHint> : null}
-      <span className="sp-tally__number sp-number">{count}</span>
+      <span className="sp-tally__name">{label(reason.label)}</span>{" "}
+      {key ? <KeyHint>{key.toUpperCase()}</KeyHint> : null}{" "}
+      <span className="sp-tally__number sp-number">
+        {count}
+        <span className="sp-visually-hidden"> {tally.today}</span>
+      </span>
     </button>
   );
 }

@@ -32,7 +32,7 @@ it("counts with one key, says so, and takes back what it names", async () => {
   const { backend, user } = openProgram(counter());
   await screen.findByText(/alles bewaard/);
   await user.keyboard("{F3}");
-  await screen.findByRole("button", { name: "Informatie, 0 vandaag" });
+  await screen.findByRole("button", { name: /^Informatie I 0/ });
   await expectAccessible();
   await user.keyboard("iw");
   await waitFor(() =>
@@ -57,7 +57,7 @@ it("does not lose a press that comes before the last one is kept", async () => {
   });
   await screen.findByText(/alles bewaard/);
   await user.keyboard("{F3}");
-  await screen.findByRole("button", { name: /Informatie, / });
+  await screen.findByRole("button", { name: /^Informatie/ });
   await user.keyboard("iii");
   await waitFor(() => expect(backend.inputs("count_visit")).toHaveLength(3));
 });
@@ -75,9 +75,9 @@ it("rests single letters when they were switched off", async () => {
   const { backend, user } = openProgram({ ...counter(), get_desk: () => desk({ settings }) });
   await screen.findByText(/alles bewaard/);
   await user.keyboard("{F3}");
-  await screen.findByRole("button", { name: /Informatie, / });
+  await screen.findByRole("button", { name: /^Informatie/ });
   await user.keyboard("i");
   expect(backend.inputs("count_visit")).toHaveLength(0);
-  await user.click(screen.getByRole("button", { name: /Informatie, / }));
+  await user.click(screen.getByRole("button", { name: /^Informatie/ }));
   expect(backend.inputs("count_visit")).toHaveLength(1);
 });

@@ -11,7 +11,6 @@ export const tally = {
   undo: "Take back",
   undoWhat: (reason: string) => `Take back: ${reason}`,
   reasons: "Reason for the visit",
-  button: (reason: string, count: number) => `${reason}, ${count} today`,
   chart: "Visitors per quarter of an hour",
   lastHours: "last 3 hours",
   chartSummary: (most: number, time: string) => `Busiest quarter: ${most} at ${time}`,

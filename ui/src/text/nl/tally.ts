@@ -9,7 +9,6 @@ export const tally = {
   undo: "Neem terug",
   undoWhat: (reason: string) => `Neem terug: ${reason}`,
   reasons: "Reden van het bezoek",
-  button: (reason: string, count: number) => `${reason}, ${count} vandaag`,
   chart: "Bezoekers per kwartier",
   lastHours: "laatste 3 uur",
   chartSummary: (most: number, time: string) => `Drukste kwartier: ${most} om ${time}`,
