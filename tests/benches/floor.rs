@@ -38,7 +38,11 @@ impl Floor {
 
     /// Inserts the rows of one request in one transaction.
     pub fn insert(&self, round: u32) {
-        self.store.change(|tx| Ok(insert(tx, &self.rows, FREE + i64::from(round)))).expect("an insert");
+        let act = |tx: &Transaction| {
+            insert(tx, &self.rows, FREE + i64::from(round));
+            Ok(())
+        };
+        self.store.change(act).expect("an insert");
     }
 }
 

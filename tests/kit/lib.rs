@@ -2,7 +2,13 @@
 //!
 //! A laptop here is the whole program behind the window, on a real encrypted store in a folder of its own. Only
 //! hashing is cheap, the clock stands still, and there is no battery.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on must stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on must stop"
+)]
 
 mod laptop;
 

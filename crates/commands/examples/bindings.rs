@@ -3,7 +3,7 @@
 use std::path::Path;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/generated/commands.ts");
+    let path = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("../../ui/src/generated/commands.ts");
     let text = steunpunt_commands::bindings::typescript();
     if std::env::args().any(|argument| argument == "--check") {
         return match std::fs::read_to_string(&path) {

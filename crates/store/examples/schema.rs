@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let schema = format!("-- Written by `cargo xtask schema`; do not edit.\n\n{}", store.schema()?);
     store.close();
     std::fs::remove_dir_all(&place)?;
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema.sql");
+    let path = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("schema.sql");
     if std::env::args().any(|argument| argument == "--check") {
         return match std::fs::read_to_string(&path) {
             Ok(known) if known == schema => Ok(()),

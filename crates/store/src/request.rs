@@ -70,7 +70,8 @@ pub fn row_of_item(connection: &Connection, item: i64) -> Result<Option<RequestR
 pub fn by_number(connection: &Connection, number: &str) -> Result<Vec<RequestRow>> {
     let sql = format!("SELECT {COLUMNS} FROM request WHERE number = ?1");
     let mut statement = connection.prepare_cached(&sql)?;
-    let found = statement.query_map([number.to_uppercase()], |row| Ok(read_row(row)))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let found =
+        statement.query_map([number.to_uppercase()], |row| Ok(read_row(row)))?.collect::<rusqlite::Result<Vec<_>>>()?;
     found.into_iter().map(|row| row?.named(connection)).collect()
 }
 

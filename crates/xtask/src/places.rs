@@ -46,9 +46,9 @@ impl Places {
 }
 
 fn root() -> Result<PathBuf> {
-    // The folder of this crate as it was compiled; `cargo xtask` compiles it anew in each clone.
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let root = here.ancestors().nth(2);
+    // As cargo says it when it runs this program. What was compiled in may be another clone's: they share the cache.
+    let here = env::var_os("CARGO_MANIFEST_DIR").context("start it with `cargo xtask`")?;
+    let root = Path::new(&here).ancestors().nth(2);
     Ok(root.context("this crate is no longer in crates/xtask")?.to_owned())
 }
 

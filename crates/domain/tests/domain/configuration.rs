@@ -5,7 +5,7 @@ use std::path::Path;
 use steunpunt_domain::configuration::{Configuration, ConfigurationError, Permission, Source};
 
 fn shipped(name: &str) -> Option<Source> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds/configuration");
+    let folder = Path::new(&std::env::var("CARGO_MANIFEST_DIR").unwrap()).join("../../seeds/configuration");
     let text = std::fs::read_to_string(folder.join(name)).ok()?;
     Some(Source { file: name.to_owned(), text })
 }
