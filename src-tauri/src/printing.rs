@@ -66,7 +66,7 @@ pub async fn pick_file(window: WebviewWindow, purpose: Purpose) -> Result<Option
     beside(move || {
         let dialog = dialog(&window);
         let picked = match purpose {
-            Purpose::Import => dialog.add_filter("CSV, JSON", &["csv", "txt", "json"]).blocking_pick_file(),
+            Purpose::Import => dialog.add_filter("CSV, Excel", &["csv", "txt", "xlsx", "ods"]).blocking_pick_file(),
             Purpose::BackupFolder => dialog.blocking_pick_folder(),
         };
         let path = picked.and_then(|it| it.into_path().ok());

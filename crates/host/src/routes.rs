@@ -105,7 +105,12 @@ async fn input(command: &str, headers: &HeaderMap, body: Body) -> Result<Value, 
     }
     let largest = if command.contains("import") { LARGEST_IMPORT_BYTES } else { LARGEST_INPUT_BYTES };
     let bytes = to_bytes(body, largest).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
-    serde_json::from_slice(&bytes).map_err(|_| StatusCode::BAD_REQUEST)
+    let mut input: Value = serde_json::from_slice(&bytes).map_err(|_| StatusCode::BAD_REQUEST)?;
+    // A browser sends a file's content. A path would let a page read any file that this program may read.
+    if let Some(fields) = input.as_object_mut() {
+        fields.remove("path");
+    }
+    Ok(input)
 }
 
 /// A screen that falls too far behind is disconnected; it connects again and reloads what it shows.

@@ -7,6 +7,8 @@ const reasons: Record<string, string> = {
   unknown_urgency: "is not a known urgency",
   bad_time: "is not a time we can read",
   too_few_columns: "the line has too few columns",
+  too_many_columns: "the line has too many columns",
+  unknown_code: "is not a known choice",
   too_long: "is too long",
   not_text: "is not readable text",
 };

@@ -7,6 +7,8 @@ const reasons: Record<string, string> = {
   unknown_urgency: "is geen bekende urgentie",
   bad_time: "is geen tijd die we kunnen lezen",
   too_few_columns: "de regel heeft te weinig kolommen",
+  too_many_columns: "de regel heeft te veel kolommen",
+  unknown_code: "is geen bekende keuze",
   too_long: "is te lang",
   not_text: "is geen leesbare tekst",
 };
