@@ -1,5 +1,6 @@
 /** The same screens in Chromium, served by `steunpunt serve` over the real commands and a real store. */
 
+import { afterwards } from "./afterwards.mjs";
 import { Desk } from "./desk.mjs";
 import { CHROMIUM, freshFolder, packageOf, TERMINAL, UI } from "./places.mjs";
 import { lineOf, start } from "./process.mjs";
@@ -17,7 +18,7 @@ export async function openBrowser(test, store) {
   const server = start(test, TERMINAL, ["--store", store, "serve", "--ui", UI]);
   const address = await lineOf(server, (line) => line.startsWith("http://"));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-  test.after(() => browser.close());
+  afterwards(test, () => browser.close());
   const context = await browser.newContext({ viewport: LAPTOP, locale: "nl-NL", acceptDownloads: true });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

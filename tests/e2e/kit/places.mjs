@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterwards } from "./afterwards.mjs";
 
 export const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(homedir(), ".cache/steunpunt/target");
@@ -20,6 +21,6 @@ export const packageOf = createRequire(join(ROOT, "ui/package.json"));
 /** An empty folder that goes when the test ends. */
 export function freshFolder(test) {
   const folder = mkdtempSync(join(tmpdir(), "steunpunt-e2e-"));
-  test.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  afterwards(test, () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }

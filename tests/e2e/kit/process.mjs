@@ -2,6 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { afterwards } from "./afterwards.mjs";
 
 /** Starts a program; it ends with the test, whatever happens. */
 export function start(test, program, words, environment = {}) {
@@ -22,7 +23,7 @@ export function start(test, program, words, environment = {}) {
     child.stdout.destroy();
     child.stderr.destroy();
   };
-  test.after(() => stop("SIGKILL"));
+  afterwards(test, () => stop("SIGKILL"));
   return { child, ended, stop, said: () => said };
 }
 

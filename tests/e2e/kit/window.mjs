@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { afterwards } from "./afterwards.mjs";
 import { Desk } from "./desk.mjs";
 import { end, start } from "./process.mjs";
 import { freshFolder, packageOf, WINDOW } from "./places.mjs";
@@ -55,7 +56,7 @@ export async function openWindow(test, store) {
     },
   });
   const id = windowUnder(driver.child.pid);
-  test.after(() => end(id));
+  afterwards(test, () => end(id));
   return new Window(browser, driver, id);
 }
 
