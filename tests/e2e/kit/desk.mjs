@@ -30,6 +30,24 @@ export class Desk {
     throw new Error(`${key} does not lead to "${name}" on: ${(await this.text()).slice(0, 800)}`);
   }
 
+  /** Chooses one of a row of tiles: Tab leads to the row, the arrows through it. */
+  async choose(name) {
+    for (let step = 0; step < FAR; step += 1) {
+      if ((await this.focus()).includes(name)) return await this.press("Space");
+      const [here] = await this.rowOfTiles();
+      await this.press(here?.includes(name) ? "ArrowDown" : "Tab");
+    }
+    throw new Error(`no tile leads to "${name}" on: ${(await this.text()).slice(0, 800)}`);
+  }
+
+  /** What the tiles beside the one with the focus say. */
+  async rowOfTiles() {
+    return await this.evaluate(() => {
+      const tile = document.activeElement?.closest("input[type=radio]");
+      return tile ? [tile.closest("fieldset, [role=radiogroup]").innerText] : [];
+    });
+  }
+
   /** Types over what the program proposes in this field. */
   async replaceWith(text) {
     await this.waitFor(async () => (await this.value()) !== "", "a proposal");

@@ -1,0 +1,74 @@
+/** Every screen for everybody: axe in light and dark, 200 % zoom without scrolling sideways, a focus one can see. */
+
+import { test } from "node:test";
+import { openBrowser, openDesk } from "../kit/browser.mjs";
+import { fitsZoomed, isAccessible, showsFocus, unzoom } from "../kit/access.mjs";
+import { fill } from "../kit/filled.mjs";
+import { freshFolder } from "../kit/places.mjs";
+import { everyScreen } from "../kit/screens.mjs";
+
+for (const theme of ["light", "dark"]) {
+  test(`every screen of somebody who is signed in, ${theme}`, async (t) => {
+    const desk = await openDesk(t);
+    const rows = await fill(desk);
+    const { settings } = await desk.call("get_desk");
+    await desk.call("report_emergency", {
+      what: "Gaslucht", place: "Kanaalkade 100", reach: "", draft: null, toldAt: null, paperNumber: null,
+    });
+    await desk.call("change_settings", { ...settings, theme });
+    await desk.page.reload();
+    await desk.focused(rows[0].number);
+    const screens = [...everyScreen({ requests: rows.length }), emergencyForm, emergencyReport];
+    for (const screen of screens) {
+      await t.test(screen.name, async () => {
+        try {
+          await screen.open(desk);
+          await isAccessible(desk, screen.name);
+          await fitsZoomed(desk, screen.name);
+          await showsFocus(desk, screen.name);
+        } finally {
+          await unzoom(desk);
+          await desk.page.reload();
+          await desk.focused(rows[0].number);
+        }
+      });
+    }
+    await desk.press("F9");
+    await desk.focused("Naam");
+    await isAccessible(desk, "Vergrendeld");
+    await fitsZoomed(desk, "Vergrendeld");
+    await showsFocus(desk, "Vergrendeld");
+  });
+}
+
+const emergencyForm = {
+  name: "Noodmelding",
+  open: async (desk) => {
+    await desk.press("F1");
+    await desk.focused("Wat is er aan de hand?");
+  },
+};
+
+const emergencyReport = {
+  name: "Noodmelding doorgeven",
+  open: async (desk) => {
+    await desk.press("Alt+g");
+    await desk.says("Aan wie is het doorgegeven?");
+  },
+};
+
+test("the screens of the first start", async (t) => {
+  const desk = await openBrowser(t, freshFolder(t));
+  const look = async (name) => {
+    await isAccessible(desk, name);
+    await fitsZoomed(desk, name);
+    await showsFocus(desk, name);
+    await unzoom(desk);
+  };
+  await desk.focused("Noodsteunpunt openen");
+  await look("Beginnen");
+  await desk.tabTo("Noodsteunpunt openen");
+  await desk.press("Enter");
+  await desk.focused("Naam van het noodsteunpunt");
+  await look("Stap 1");
+});
