@@ -18,6 +18,7 @@ struct Rows {
     device: i64,
     bodies: Vec<Vec<u8>>,
     words: String,
+    counter: String,
 }
 
 /// Far above every number that the store gives out itself.
@@ -57,8 +58,11 @@ fn rows(connection: &Connection) -> Rows {
     let bodies = statement.query_map([item], |row| row.get(0)).expect("bodies").map(Result::unwrap).collect();
     let words = "SELECT words FROM search WHERE rowid = ?1";
     let words = connection.query_row(words, [item], |row| row.get(0)).expect("words");
+    let number: String =
+        connection.query_row("SELECT number FROM request WHERE item = ?1", [item], |row| row.get(0)).expect("a number");
+    let counter = number.chars().rev().take_while(char::is_ascii_digit).collect::<String>().chars().rev().collect();
     let device = "SELECT device FROM item WHERE id = ?1";
-    Rows { device: connection.query_row(device, [item], |row| row.get(0)).expect("a device"), bodies, words }
+    Rows { device: connection.query_row(device, [item], |row| row.get(0)).expect("a device"), bodies, words, counter }
 }
 
 fn insert(tx: &Transaction, rows: &Rows, number: i64) {
@@ -66,6 +70,9 @@ fn insert(tx: &Transaction, rows: &Rows, number: i64) {
         tx.prepare_cached(sql).expect("a statement").execute(values).expect("a row");
     };
     let hash = [7_u8; 32];
+    // Each request has words of its own, and an index costs what its words cost.
+    let words = rows.words.replace(&rows.counter, &format!("9{:05}", number - FREE));
+    let words = words.replace("Lijsterlaan 0", &format!("Lijsterlaan {}", number - FREE));
     run("INSERT INTO item (id, device, audience, sequence) VALUES (?1, ?2, 1, ?1)", &[&number, &rows.device]);
     for (audience, body) in (0_i64..).zip(&rows.bodies) {
         run(
@@ -87,6 +94,6 @@ fn insert(tx: &Transaction, rows: &Rows, number: i64) {
          VALUES (?1, 'ZB03-A' || ?1, '5.2', 'U2', 9223372036854775807, 1, 'new', ?2, 'Lijsterlaan', '', ?1, ?1, 0, '', '')",
         &[&number, &rows.words],
     );
-    run("INSERT INTO search (rowid, words) VALUES (?1, ?2)", &[&number, &rows.words]);
+    run("INSERT INTO search (rowid, words) VALUES (?1, ?2)", &[&number, &words]);
     run("UPDATE counter SET last = last + 1 WHERE kind = 'request'", &[]);
 }

@@ -1,5 +1,6 @@
 //! What a command works with: the time it happens, the session, the open store, and who is signed in.
 
+use std::cell::{Cell, OnceCell};
 use std::sync::Arc;
 
 use steunpunt_domain::configuration::Permission;
@@ -19,11 +20,13 @@ pub struct Context<'a> {
     pub(crate) session: SessionId,
     /// When it happens: read once.
     pub(crate) now: Wall,
+    me: OnceCell<VolunteerRow>,
+    wrote: Cell<bool>,
 }
 
 impl<'a> Context<'a> {
     pub(crate) fn new(app: &'a App, session: SessionId) -> Self {
-        Self { app, session, now: app.0.setup.clock.now() }
+        Self { app, session, now: app.0.setup.clock.now(), me: OnceCell::new(), wrote: Cell::new(false) }
     }
 
     /// Whether whoever is signed in may do this. Screens hide what is not allowed; this is what forbids it.
@@ -51,12 +54,21 @@ impl<'a> Context<'a> {
         self.app.open()
     }
 
-    /// Who is signed in; nobody when they were taken off the list meanwhile.
+    /// Who is signed in; nobody when they were taken off the list meanwhile. Looked up once per command.
     pub(crate) fn me(&self) -> Answer<VolunteerRow> {
+        if let Some(me) = self.me.get().filter(|me| Some(me.id) == self.volunteer()) {
+            return Ok(me.clone());
+        }
+        let me = self.look_up_me()?;
+        let _ = self.me.set(me.clone());
+        Ok(me)
+    }
+
+    fn look_up_me(&self) -> Answer<VolunteerRow> {
         let volunteer = self.volunteer().ok_or_else(|| Failure::of(Code::NobodySignedIn));
         let open = self.open()?;
         let id = volunteer?;
-        let all = open.store.read(steunpunt_store::volunteer::all)?;
+        let all = open.store.read_quick(steunpunt_store::volunteer::all)?;
         let me = all.into_iter().find(|row| row.id == id && row.active);
         me.ok_or_else(|| Failure::of(Code::NobodySignedIn))
     }
@@ -75,7 +87,9 @@ impl<'a> Context<'a> {
 
     /// One act in one transaction: on the disk when this returns, or nothing of it.
     pub(crate) fn write<T>(&self, act: impl FnOnce(&mut Writing) -> steunpunt_store::Result<T>) -> Answer<T> {
-        Ok(self.open()?.store.write(self.now, self.author(), act)?)
+        let author = self.author();
+        self.wrote.set(true);
+        Ok(self.open()?.store.write(self.now, author, act)?)
     }
 
     /// Changes what is not an entry: drafts, settings.
@@ -83,8 +97,10 @@ impl<'a> Context<'a> {
         Ok(self.open()?.store.change(act)?)
     }
 
-    /// Reads.
+    /// Reads. After a write on the connection that wrote: its cache is warm, while the reading one has to fetch and
+    /// decipher every page anew that follows a write.
     pub(crate) fn read<T>(&self, look: impl FnOnce(&Connection) -> steunpunt_store::Result<T>) -> Answer<T> {
-        Ok(self.open()?.store.read(look)?)
+        let store = &self.open()?.store;
+        Ok(if self.wrote.get() { store.read_back(look)? } else { store.read(look)? })
     }
 }

@@ -35,11 +35,12 @@ pub fn total_since(connection: &Connection, from_ms: i64) -> Result<u32> {
     Ok(connection.prepare_cached(sql)?.query_row([from_ms], |row| row.get(0))?)
 }
 
-/// The last visit that a device counted and nobody undid: its entry, reason and time.
+/// The last visit that a device counted and nobody undid: its entry, reason and time. CROSS keeps the order of the
+/// tables: newest visits first, not every item of the device.
 pub fn last_of(connection: &Connection, device: DeviceId) -> Result<Option<(EntryId, String, i64)>> {
     let mut statement = connection.prepare_cached(
-        "SELECT visit.item, visit.reason, visit.at_ms FROM visit JOIN item ON item.id = visit.item \
-         JOIN device ON device.id = item.device WHERE device.name = ?1 AND visit.count > 0 \
+        "SELECT visit.item, visit.reason, visit.at_ms FROM visit CROSS JOIN item ON item.id = visit.item \
+         CROSS JOIN device ON device.id = item.device WHERE device.name = ?1 AND visit.count > 0 \
          ORDER BY visit.item DESC LIMIT 1",
     )?;
     let found =
