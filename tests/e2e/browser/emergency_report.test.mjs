@@ -23,6 +23,7 @@ test("it is reported over a half-typed request, stays on every screen, and goes 
   await desk.type("Kanaalkade 100");
   await desk.press("Tab");
   await desk.type("Man met gele jas bij de ingang");
+  await desk.says("✓ concept bewaard");
   await picture("emergency-report", () => desk.picture());
   await desk.press("Enter");
   await desk.says(/Noodmelding N-ZB03-A\d/);

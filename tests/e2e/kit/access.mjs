@@ -12,7 +12,8 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export async function isAccessible(desk, name) {
   // By the debugger: the page itself may load nothing that is not its own.
   await desk.page.evaluate(AXE);
-  const { violations } = await desk.page.evaluate((tags) => window.axe.run({ runOnly: tags }), TAGS);
+  const { violations, passes } = await desk.page.evaluate((tags) => window.axe.run({ runOnly: tags }), TAGS);
+  assert.ok(passes.length >= 10, `${name} was looked at`);
   const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary})`));
   assert.deepEqual(told, [], `${name} is accessible`);
 }

@@ -22,6 +22,8 @@ export async function openBrowser(test, store) {
   const context = await browser.newContext({ viewport: LAPTOP, locale: "nl-NL", acceptDownloads: true });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  // Somebody listens from the start: else a file's dialog may open before the test catches it.
+  page.on("filechooser", () => {});
   await page.goto(address);
   return new Browser(page, server, store);
 }

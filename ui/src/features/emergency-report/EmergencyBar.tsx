@@ -32,7 +32,9 @@ function LockedBar({ look }: { look: Look }) {
   if (count === 0 || oldest === null) return <div />;
   return (
     <section className={barClass(reminding)} aria-label={emergency.barRegion}>
-      <p className="sp-bar__what">{emergency.barLocked(count, times.duration(now - oldest))}</p>
+      <p className="sp-bar__what">
+        <b>{emergency.barLocked(count, times.duration(now - oldest))}</b>
+      </p>
       <p role="alert" className="sp-visually-hidden">
         {reminding ? emergency.reminder(count) : ""}
       </p>

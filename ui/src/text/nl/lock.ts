@@ -7,7 +7,7 @@ export const lock = {
   pin: "Pincode",
   signIn: "Aanmelden",
   emergency: "Noodmelding",
-  emergencyHint: "Kan altijd, ook zonder aan te melden.",
+  emergencyHint: "Kan altijd, ook zonder aanmelden.",
   nameMissing: "Typ het begin van uw naam.",
   pinMissing: "Typ uw pincode.",
   notOne: "Er passen meer namen bij. Typ meer letters van uw naam.",
