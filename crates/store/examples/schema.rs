@@ -1,4 +1,5 @@
 //! Writes `schema.sql`: the schema of a fresh store, for reading. `--check` only says whether it is current.
+//! Run from the repository's folder, as `cargo xtask schema` does.
 
 use std::path::Path;
 
@@ -17,9 +18,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let schema = format!("-- Written by `cargo xtask schema`; do not edit.\n\n{}", store.schema()?);
     store.close();
     std::fs::remove_dir_all(&place)?;
-    let path = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("schema.sql");
+    let path = Path::new("crates/store/schema.sql");
     if std::env::args().any(|argument| argument == "--check") {
-        return match std::fs::read_to_string(&path) {
+        return match std::fs::read_to_string(path) {
             Ok(known) if known == schema => Ok(()),
             _ => Err("schema.sql is stale: run `cargo xtask schema`".into()),
         };
