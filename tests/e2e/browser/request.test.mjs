@@ -83,6 +83,11 @@ test("a paper form is typed over later: three facts stay apart, and its number f
   await desk.tabTo("Wie heeft het aangenomen?");
   await desk.type("Sanne");
   await desk.tabTo("Welke dag?");
+  await desk.type("1 januari");
+  await desk.press("Tab");
+  await desk.says("Typ een datum, zoals 24-11-2026.");
+  await desk.press("Shift+Tab");
+  await desk.press("Control+a");
   await desk.type("01-01-2026");
   await desk.tabTo("Hoe laat gevraagd?");
   await desk.type("0915");

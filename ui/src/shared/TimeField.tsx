@@ -4,6 +4,7 @@
  */
 
 import { type ReactNode, useEffect, useState } from "react";
+import { useText } from "../text/text";
 import { TextField } from "./Field";
 import { dayFromText, dayInText, timeFromText } from "./timeText";
 
@@ -16,11 +17,13 @@ interface TimeTextFieldProps {
 }
 
 export function TimeField(props: TimeTextFieldProps) {
-  return <ReadField {...props} read={timeFromText} show={same} />;
+  const { common } = useText();
+  return <ReadField {...props} read={timeFromText} show={same} notRead={common.timeNotRead} />;
 }
 
 export function DayField(props: TimeTextFieldProps) {
-  return <ReadField {...props} read={dayFromText} show={dayInText} />;
+  const { common } = useText();
+  return <ReadField {...props} read={dayFromText} show={dayInText} notRead={common.dayNotRead} />;
 }
 
 const same = (value: string) => value;
@@ -28,10 +31,13 @@ const same = (value: string) => value;
 interface ReadFieldProps extends TimeTextFieldProps {
   read: (text: string) => string;
   show: (value: string) => string;
+  /** Said on leaving the field when nothing sensible stands there. */
+  notRead: string;
 }
 
-function ReadField({ value, onChange, read, show, label, hint }: ReadFieldProps) {
+function ReadField({ value, onChange, read, show, notRead, label, hint }: ReadFieldProps) {
   const [text, setText] = useState(show(value));
+  const [left, setLeft] = useState(false);
   // Another value came from outside: what is typed here no longer says it.
   useEffect(() => setText((was) => (read(was) === value ? was : show(value))), [value, read, show]);
   return (
@@ -41,12 +47,17 @@ function ReadField({ value, onChange, read, show, label, hint }: ReadFieldProps)
       label={label}
       hint={hint}
       value={text}
+      error={left && text.trim() && !read(text) ? notRead : undefined}
       onChange={(typed) => {
         setText(typed);
+        setLeft(false);
         const meant = read(typed);
         if (meant !== value) onChange(meant);
       }}
-      onBlur={() => setText((was) => show(read(was)) || was)}
+      onBlur={() => {
+        setText((was) => show(read(was)) || was);
+        setLeft(true);
+      }}
     />
   );
 }

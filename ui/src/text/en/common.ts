@@ -26,6 +26,8 @@ export const common = {
   hours: (hours: number, minutes: number) =>
     minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(minutes).padStart(2, "0")}`,
   days: (count: number) => plural(count, "1 day", `${count} days`),
+  timeNotRead: "Type a time, like 14:12.",
+  dayNotRead: "Type a date, like 24-11-2026.",
   fieldEmpty: "Please fill this in.",
   lockedScreen: "from the locked screen",
 } satisfies typeof dutch;

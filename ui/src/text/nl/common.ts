@@ -25,6 +25,8 @@ export const common = {
   hours: (hours: number, minutes: number) =>
     minutes === 0 ? `${hours}\u00a0u` : `${hours}\u00a0u\u00a0${String(minutes).padStart(2, "0")}`,
   days: (count: number) => plural(count, "1 dag", `${count} dagen`),
+  timeNotRead: "Typ een tijd, zoals 14:12.",
+  dayNotRead: "Typ een datum, zoals 24-11-2026.",
   fieldEmpty: "Vul dit in.",
   lockedScreen: "vanaf het vergrendelde scherm",
 };
