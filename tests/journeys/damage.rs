@@ -30,6 +30,36 @@ fn a_damaged_file_is_set_aside_and_the_desk_goes_on_with_the_last_good_copy() {
 }
 
 #[test]
+fn damage_in_the_middle_of_the_file_leads_to_the_screen_that_offers_a_copy() {
+    let mut laptop = Laptop::with_open_point();
+    for number in 0..40 {
+        laptop.logs("2.1", &format!("Geen water {number}"), "Merelhof 7", "U3");
+    }
+    laptop.does("make_backup", json!({}));
+    laptop.restarts();
+    laptop.unlocks();
+    laptop.app.close();
+    let database = laptop.store().join("steunpunt.db");
+    let mut bytes = std::fs::read(&database).unwrap();
+    let pages = bytes.len() / 4096;
+    bytes[4096 * 8..4096 * (pages - 1)].fill(7);
+    std::fs::write(&database, &bytes).unwrap();
+
+    laptop.restarts();
+    let met = laptop.tries("unlock_store", json!({ "exercise": false, "passphrase": PASSPHRASE })).is_err()
+        || laptop.tries("sign_in", json!({ "name": "Ans", "pin": "1234" })).is_err()
+        || laptop.tries("get_desk", json!({})).is_err()
+        || laptop.tries("list_requests", json!({ "open": true, "offset": 0, "limit": 100 })).is_err();
+    assert!(met, "somewhere the damage shows");
+    let look = laptop.does("look", json!({}));
+    assert_eq!((&look["stage"], &look["real"]["trouble"]), (&json!("closed"), &json!("damaged")));
+    laptop.does("continue_from_backup", json!({ "exercise": false, "passphrase": PASSPHRASE }));
+    laptop.signs_in("Ans", "1234");
+    assert_eq!(laptop.open_list().len(), 40);
+    assert_eq!(laptop.does("look", json!({}))["real"]["trouble"], json!(null));
+}
+
+#[test]
 fn with_the_passphrase_lost_work_begins_beside_the_old_data_and_both_meet_when_it_is_found() {
     let laptop = Laptop::with_open_point();
     laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");

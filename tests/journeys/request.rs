@@ -48,8 +48,10 @@ fn a_step_that_the_table_does_not_have_is_refused() {
     let page = laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
     assert_eq!(laptop.is_refused("confirm_receipt", step(&page)), "step_not_possible");
     assert_eq!(laptop.is_refused("report_back", step(&page)), "step_not_possible");
-    let close = json!({ "id": id(&page), "reason": "no_such_reason" });
-    assert_eq!(laptop.is_refused("close_request", close), "bad_input");
+    for (reason, text) in [("no_such_reason", "x"), ("referred", " "), ("duplicate", "")] {
+        let close = json!({ "id": id(&page), "reason": reason, "text": text });
+        assert_eq!(laptop.is_refused("close_request", close), "bad_input", "{reason}");
+    }
 }
 
 #[test]

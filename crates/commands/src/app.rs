@@ -1,5 +1,6 @@
 //! The program behind every window: which store is open, who is signed in where, who wants to hear of changes.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
@@ -64,6 +65,8 @@ pub(crate) struct Inner {
     pub documents: Documents,
     open: RwLock<Option<Arc<OpenPoint>>>,
     watch: Mutex<Watch>,
+    /// The stores in which a command met damage, until one of them is opened again: real, exercise.
+    pub damaged: [AtomicBool; 2],
 }
 
 /// An open store with what was read beside it.
@@ -88,6 +91,7 @@ impl App {
             documents: Documents::default(),
             open: RwLock::new(None),
             watch: Mutex::default(),
+            damaged: Default::default(),
         }))
     }
 
@@ -101,11 +105,27 @@ impl App {
         let command = table::find(command).ok_or_else(|| Failure::of(Code::NoSuchCommand))?;
         let context = Context::new(self, *session);
         context.admit(command.who)?;
-        let output = (command.run)(&context, input)?;
+        let output = (command.run)(&context, input).inspect_err(|failure| self.give_up_damaged(failure))?;
         if !command.touches.is_empty() {
             self.0.watchers.tell(command.touches);
         }
         Ok(output)
+    }
+
+    /// A command met damage in the open store: a desk that half works is worse than the screen that offers a copy.
+    fn give_up_damaged(&self, failure: &Failure) {
+        let Ok(open) = self.open() else { return };
+        if failure.code == Code::StoreDamaged {
+            self.damaged(open.point.exercise).store(true, Ordering::Relaxed);
+            drop(open);
+            self.suspend();
+        }
+    }
+
+    /// Whether a command met damage in this store.
+    pub(crate) fn damaged(&self, exercise: bool) -> &AtomicBool {
+        let [real, practice] = &self.0.damaged;
+        if exercise { practice } else { real }
     }
 
     /// Hears of every change, whoever made it.
@@ -148,6 +168,9 @@ impl App {
     /// Replaces the open store. The last one is closed when nobody uses it any more.
     pub(crate) fn set_open(&self, point: Option<OpenPoint>) {
         let next = point.map(Arc::new);
+        if let Some(open) = &next {
+            self.damaged(open.point.exercise).store(false, Ordering::Relaxed);
+        }
         let watched = next.as_ref().map(Arc::downgrade);
         let last = std::mem::replace(&mut *self.0.open.write().unwrap_or_else(PoisonError::into_inner), next);
         if let Some(last) = last.and_then(Arc::into_inner) {

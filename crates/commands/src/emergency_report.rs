@@ -131,9 +131,12 @@ pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport>
 /// What a person reads aloud: who calls, that it is an emergency, what, where, how to reach, the number twice.
 fn radio_text(point: &str, exercise: bool, report: &EmergencyReported) -> String {
     let said = |text: &str| if text.is_empty() { "niet bekend".to_owned() } else { text.to_owned() };
+    // The name may hold the word already: "Noodsteunpunt De Schakel".
+    let named = point.to_lowercase().starts_with("noodsteunpunt");
+    let point = if named { point.to_owned() } else { format!("noodsteunpunt {point}") };
     let opening = if exercise { "OEFENING, OEFENING. " } else { "" };
     format!(
-        "{opening}Noodmelding van noodsteunpunt {point}, {}. Wat: {}. Waar: {}. Bereikbaar: {}. Nummer {}. Ik herhaal: {}. \
+        "{opening}Noodmelding van {point}, {}. Wat: {}. Waar: {}. Bereikbaar: {}. Nummer {}. Ik herhaal: {}. \
          Graag bevestigen. Over.",
         on_radio(Wall(report.told_ms)),
         said(&report.what),

@@ -35,8 +35,8 @@ pub(crate) fn look(context: &Context, _: Nothing) -> Answer<Look> {
     let settings = settings::current(context)?;
     Ok(Look {
         stage,
-        real: look_into(&place.store(false)),
-        exercise: look_into(&place.store(true)),
+        real: look_into(context, &place.store(false), false),
+        exercise: look_into(context, &place.store(true), true),
         point: open.as_ref().map(|open| point_view(open)),
         unacknowledged: Unacknowledged { count, oldest: oldest.map(Moment) },
         pin_pause_until: volunteer::pause(context).ok().flatten().map(|until| Moment(until.0)),
@@ -57,10 +57,12 @@ pub(crate) fn point_view(open: &OpenedPoint) -> Point {
     }
 }
 
-fn look_into(folder: &Folder) -> StoreLook {
+fn look_into(context: &Context, folder: &Folder, exercise: bool) -> StoreLook {
+    let met = context.app.damaged(exercise).load(std::sync::atomic::Ordering::Relaxed) && folder.exists();
+    let trouble = if met { Some(Trouble::Damaged) } else { trouble(folder) };
     let named = |path: std::path::PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
     let set_aside = salvage::set_aside_stores(folder).into_iter().filter_map(named).map(|name| SetAside { name });
-    StoreLook { exists: folder.exists(), trouble: trouble(folder), set_aside: set_aside.collect() }
+    StoreLook { exists: folder.exists(), trouble, set_aside: set_aside.collect() }
 }
 
 fn trouble(folder: &Folder) -> Option<Trouble> {
@@ -179,7 +181,10 @@ pub(crate) fn unlock(context: &Context, input: UnlockStore) -> Answer<Look> {
 pub(crate) fn open_with(context: &Context, folder: Folder, key: DatabaseKey, exercise: bool) -> Answer<()> {
     // The last one closes first, so that it can bring its log into the main file.
     context.app.set_open(None);
-    let opened = Store::open(folder, key, context.now, &context.app.0.setup.machine)?;
+    let opened = Store::open(folder, key, context.now, &context.app.0.setup.machine).inspect_err(|error| {
+        let damaged = matches!(error, steunpunt_store::Error::Damaged(_));
+        context.app.damaged(exercise).store(damaged, std::sync::atomic::Ordering::Relaxed);
+    })?;
     if opened.store.read(steunpunt_store::support_point::point)?.exercise != exercise {
         return Err(Failure::of(Code::ExerciseMismatch));
     }

@@ -1,5 +1,7 @@
 //! Looks at text while it is typed: latest times, numbers that may not be kept, a proposed urgency.
 
+use steunpunt_domain::configuration::Configuration;
+use steunpunt_domain::time::Wall;
 use steunpunt_domain::{bsn, deadline};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -25,6 +27,13 @@ pub(crate) fn read(context: &Context, input: ReadText) -> Answer<TextLook> {
         bsn: !bsn::find(&input.text).is_empty(),
         without_bsn: bsn::remove(&input.text, TAKEN_OUT),
     })
+}
+
+/// The latest time of a request that came without one: what its words say, else what its urgency allows.
+pub(crate) fn latest_time(configuration: &Configuration, what: &str, urgency: &str, from: Wall) -> Option<Wall> {
+    let said = deadline::find(what).and_then(|found| moment_of(found, from));
+    let minutes = configuration.urgency(urgency).and_then(|urgency| urgency.minutes).filter(|minutes| *minutes > 0);
+    said.or_else(|| minutes.map(|minutes| from.plus_minutes(minutes)))
 }
 
 /// The first answer that proposes an urgency decides; without one the category's own counts. The latest time is

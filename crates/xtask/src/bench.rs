@@ -25,7 +25,16 @@ fn window_start(places: &Places) -> Result<()> {
     ui::build(places)?;
     // As `tauri build` does: the feature makes it load the built screens as the packaged program will.
     let feature = "tauri/custom-protocol";
-    run(cargo(places).args(["build", "--release", "--package", "steunpunt-desktop", "--features", feature]))?;
+    run(cargo(places).args([
+        "build",
+        "--release",
+        "--workspace",
+        "--bins",
+        "--example",
+        "blank",
+        "--features",
+        feature,
+    ]))?;
     let display = Display::open()?;
     let mut node = command(places, "node");
     node.arg(WINDOW_START).env("DISPLAY", &display.name).env_remove("WAYLAND_DISPLAY");

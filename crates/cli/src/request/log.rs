@@ -20,12 +20,32 @@ pub fn log(desk: &Desk, request: &LogRequest) -> Result<()> {
         Some(urgency) => urgency.clone(),
         None => urgency_of(desk, &request.category)?,
     };
+    let mut fields = fields(desk, request)?;
+    if !fields.contains_key("deadline") {
+        fields.insert("deadline".to_owned(), latest_time(desk, &request.what, &urgency)?);
+    }
     let input = json!({
         "category": request.category, "what": request.what, "place": request.place, "urgency": urgency,
-        "fields": fields(desk, request)?, "draft": null, "sameAs": [],
+        "fields": fields, "draft": null, "sameAs": [],
     });
     let page = desk.call("log_request", input)?;
     if desk.json { output::json(&page) } else { output::line(output::text(&page, "/row/number")) }
+}
+
+/// As the form proposes it: what the words say ("accu nog 3 uur"), else what the urgency allows.
+fn latest_time(desk: &Desk, what: &str, urgency: &str) -> Result<Value> {
+    let read = desk.call("read_text", json!({ "text": what }))?;
+    if let Some(at) = read.pointer("/deadline").filter(|at| at.is_i64()) {
+        return Ok(at.clone());
+    }
+    let configuration = desk.call("get_configuration", json!({}))?;
+    let urgencies = configuration.pointer("/urgencies").and_then(Value::as_array).into_iter().flatten();
+    let mut minutes =
+        urgencies.filter(|one| output::text(one, "/code") == urgency).map(|one| output::number(one, "/minutes"));
+    match minutes.next().filter(|minutes| *minutes > 0) {
+        Some(minutes) => deadline(desk, &minutes.to_string()),
+        None => Ok(Value::Null),
+    }
 }
 
 fn urgency_of(desk: &Desk, category: &str) -> Result<String> {

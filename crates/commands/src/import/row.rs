@@ -15,6 +15,7 @@ use super::moment::read_moment;
 use super::spreadsheet::NOT_TEXT;
 use crate::request::NewRequest;
 use crate::shapes::import::{ImportFile, ImportProblem};
+use crate::text::latest_time;
 use crate::{Answer, Failure};
 
 /// A longer text is refused, not cut.
@@ -132,6 +133,17 @@ fn complete(fields: &mut NewRequest, rules: &Rules) {
     let own = category.and_then(|code| rules.configuration.category(code)).map(|category| category.urgency.clone());
     if let Some(urgency) = rules.urgency.clone().or(own) {
         fields.entry(RequestField::Urgency).or_insert(Value::Text(urgency));
+    }
+    give_latest_time(fields, rules);
+}
+
+/// From when it was asked, as the form would propose it: an oxygen case from paper has its clock as well.
+fn give_latest_time(fields: &mut NewRequest, rules: &Rules) {
+    let text = |field| fields.get(&field).and_then(Value::text).unwrap_or_default();
+    let asked = fields.get(&RequestField::ReceivedAt).and_then(Value::number).map_or(rules.now, Wall);
+    let (what, urgency) = (text(RequestField::What), text(RequestField::Urgency));
+    if let Some(at) = latest_time(rules.configuration, what, urgency, asked) {
+        fields.entry(RequestField::Deadline).or_insert(Value::Number(at.0));
     }
 }
 

@@ -173,6 +173,10 @@ pub(crate) fn close(context: &Context, input: CloseRequest) -> Answer<RequestPag
     if asks_other && input.duplicate_of.is_none_or(|other| other == input.id) {
         return Err(Failure::bad("duplicateOf", "empty"));
     }
+    let asks_text = reason.asks == Some(steunpunt_domain::configuration::Asks::Text);
+    if asks_text && input.text.as_deref().is_none_or(|text| text.trim().is_empty()) {
+        return Err(Failure::bad("text", "empty"));
+    }
     let to = State { status: reason.status, reason: Some(reason.code.clone()) };
     let mut settings = vec![step(&request, Action::Close, to, input.seen)?];
     if let Some(text) = input.text.as_deref().map(str::trim).filter(|text| !text.is_empty()) {

@@ -179,11 +179,20 @@ fn parse<T: DeserializeOwned>(find: &impl Fn(&str) -> Option<Source>, file: &str
         line: 1,
         message: "the file is missing".to_owned(),
     })?;
-    toml::from_str(&source.text).map_err(|error| ConfigurationError {
-        line: error.span().map_or(1, |span| line_at(&source.text, span.start)),
-        message: error.message().to_owned(),
-        file: source.file,
+    toml::from_str(&source.text).map_err(|error| {
+        let line = error.span().map_or(1, |span| line_at(&source.text, span.start));
+        let message = match field_on(&source.text, line) {
+            Some(field) => format!("`{field}`: {}", error.message()),
+            None => error.message().to_owned(),
+        };
+        ConfigurationError { file: source.file.clone(), line, message }
     })
+}
+
+/// The field that a line sets.
+fn field_on(text: &str, line: usize) -> Option<&str> {
+    let (field, _) = text.lines().nth(line.checked_sub(1)?)?.split_once('=')?;
+    Some(field.trim())
 }
 
 fn codes(choices: &[Choice]) -> Vec<&str> {

@@ -1,0 +1,114 @@
+// From starting the program to a painted passphrase screen, as a ratio to a blank window of the same Tauri.
+// Both are started in turn through WebKitWebDriver, so that a busy machine slows both. Then both stand idle and
+// their processor time is read. STEUNPUNT_DESK_BIN names the program; `blank` lies in `examples` beside it.
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+const BAR = 1.3;
+const ROUNDS = 9;
+const IDLE_MS = 15_000;
+const desk = process.env.STEUNPUNT_DESK_BIN;
+const blank = join(dirname(desk), "examples", "blank");
+const terminal = join(dirname(desk), "steunpunt");
+
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+function freePort() {
+  return new Promise((found) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
+  });
+}
+
+async function ask(port, method, path, body) {
+  const options = { method, headers: { "content-type": "application/json" }, body: body && JSON.stringify(body) };
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, options);
+  const { value } = await answer.json();
+  if (!answer.ok) throw new Error(value.message);
+  return value;
+}
+
+async function until(condition) {
+  for (let tries = 0; tries < 2000; tries += 1) {
+    const found = await condition().catch(() => false);
+    if (found) return found;
+    await pause(5);
+  }
+  throw new Error("it never came");
+}
+
+async function driver() {
+  const port = await freePort();
+  const env = { ...process.env, TAURI_AUTOMATION: "true", TAURI_WEBVIEW_AUTOMATION: "true" };
+  const child = spawn("WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" });
+  await until(() => ask(port, "GET", "/status"));
+  return { port, child };
+}
+
+/** Starts a program, waits until `painted` says so in the page, and gives the session and the time it took. */
+async function start({ port }, binary, args, painted) {
+  const options = { "webkitgtk:browserOptions": { binary, args } };
+  const begun = performance.now();
+  const { sessionId } = await ask(port, "POST", "/session", { capabilities: { alwaysMatch: options } });
+  const script = `return new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(Boolean(${painted})))))`;
+  await until(() => ask(port, "POST", `/session/${sessionId}/execute/sync`, { script, args: [] }));
+  return { sessionId, ms: performance.now() - begun };
+}
+
+/** Processor time of a program and its web processes, in milliseconds. */
+function cpu(binary, since) {
+  const pids = execFileSync("pgrep", ["-f", `${binary}|WebKit(Web|Network)Process`]).toString().trim().split("\n");
+  const ticks = pids.map((pid) => {
+    try {
+      const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+      return Number(fields[11]) + Number(fields[12]);
+    } catch {
+      return 0;
+    }
+  });
+  return ticks.reduce((sum, one) => sum + one, 0) * 10 - since;
+}
+
+const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+
+const store = mkdtempSync(join(tmpdir(), "steunpunt-start-"));
+execFileSync(terminal, ["--store", store, "init", "--name", "Start", "--code", "ST1", "--municipality", "-", "--coordinator", "Ans"], {
+  env: { ...process.env, STEUNPUNT_PASSPHRASE: "fiets tafel kraan wolk lamp", STEUNPUNT_PIN: "1234", STEUNPUNT_NEW_PIN: "1234" },
+  stdio: "ignore",
+});
+const programs = {
+  desk: [desk, ["--store", store], "document.querySelector('input[type=password]')"],
+  blank: [blank, [], "document.readyState === 'complete'"],
+};
+const times = { desk: [], blank: [] };
+const idle = {};
+const webdriver = await driver();
+try {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [name, [binary, args, painted]] of Object.entries(programs)) {
+      const { sessionId, ms } = await start(webdriver, binary, args, painted);
+      times[name].push(ms);
+      if (round === ROUNDS - 1) {
+        await pause(3000);
+        const before = cpu(binary, 0);
+        await pause(IDLE_MS);
+        idle[name] = cpu(binary, before);
+      }
+      await ask(webdriver.port, "DELETE", `/session/${sessionId}`);
+    }
+  }
+} finally {
+  webdriver.child.kill();
+  rmSync(store, { recursive: true, force: true });
+}
+const ratio = median(times.desk) / median(times.blank);
+console.log(`start to the painted passphrase screen   median ${median(times.desk).toFixed(0)} ms`);
+console.log(`  floor: a blank window of the same Tauri  median ${median(times.blank).toFixed(0)} ms`);
+console.log(`  ratio ${ratio.toFixed(2)} (bar ${BAR})`);
+console.log(`idle for ${IDLE_MS / 1000} s: ${idle.desk} ms of processor time, the blank window ${idle.blank} ms`);
+if (ratio > BAR) process.exitCode = 1;
