@@ -1,6 +1,7 @@
 //! Files of requests, in and out.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -80,11 +81,20 @@ fn keep_rejects(desk: &Desk, import: &Import, file: &Path, document: &str) -> Re
     }
     let document = desk.app.document(&desk.session, document)?;
     let path = import.rejects.clone().unwrap_or_else(|| free_beside(file, &document));
-    fs::write(&path, document.bytes).with_context(|| {
+    write_private(&path, &document.bytes).with_context(|| {
         let path = path.display();
         format!("De goede regels zijn overgenomen, maar {path} kan niet worden geschreven. Kies een ander bestand met --rejects en doe het nog eens: er komt niets dubbel in.")
     })?;
     Ok(Some(path))
+}
+
+/// What people said at the desk is for whoever ran the program, not for every user of the machine.
+fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(bytes)
 }
 
 fn free_beside(file: &Path, document: &Document) -> PathBuf {
@@ -103,7 +113,7 @@ pub fn export(desk: &Desk, export: &Export) -> Result<()> {
     let made = desk.call("export_requests", json!({ "format": format, "personal": !export.without_personal }))?;
     let document = desk.app.document(&desk.session, output::text(&made, "/file/document"))?;
     let Some(path) = &export.out else { return output::bytes(&document.bytes) };
-    fs::write(path, document.bytes).with_context(|| {
+    write_private(path, &document.bytes).with_context(|| {
         format!("{} kan niet worden geschreven. Er is niets verloren; kies een ander bestand.", path.display())
     })?;
     if desk.json {
