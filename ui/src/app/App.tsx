@@ -91,8 +91,7 @@ function Stages({ look }: { look: Look }) {
 function Open({ look }: { look: Look }) {
   const desk = useQueryCommand("get_desk", {}).data;
   return (
-    <Shell look={look} desk={desk}>
-      <MainKeys />
+    <Shell look={look} desk={desk} keys={<MainKeys />}>
       {desk ? <AutoLock minutes={desk.settings.lockAfterMinutes} /> : null}
       {desk?.point.exercise ? <ExercisePanel /> : null}
       <KeysCardProvider>
@@ -113,6 +112,8 @@ function useForgetting(stage: Look["stage"]): void {
   useEffect(() => {
     if (stage === "open") return;
     client.removeQueries({
+      // What the next screen has begun to read is its own.
+      type: "inactive",
       predicate: ({ queryKey: [name] }) => name !== "look" && name !== "get_configuration",
     });
   }, [stage, client]);

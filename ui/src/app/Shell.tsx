@@ -15,10 +15,12 @@ import "./shell.css";
 interface ShellProps {
   look: Look;
   desk: Desk | undefined;
+  /** Keys that also work while an emergency report lies over the screen. */
+  keys?: ReactNode;
   children: ReactNode;
 }
 
-export function Shell({ look, desk, children }: ShellProps) {
+export function Shell({ look, desk, keys, children }: ShellProps) {
   const { shell } = useText();
   const { emergency, openEmergency } = useScreens();
   const lock = useLock();
@@ -34,6 +36,7 @@ export function Shell({ look, desk, children }: ShellProps) {
   });
   return (
     <div className="sp-shell">
+      {keys}
       <a className="sp-skip" href="#content">
         {shell.skip}
       </a>
@@ -58,8 +61,13 @@ export function Shell({ look, desk, children }: ShellProps) {
 
 /** The keys that lead to the main screens, for whoever is signed in. */
 export function MainKeys() {
-  const { go } = useScreens();
-  useShortcut("F2", () => go({ name: "newRequest" }), { global: true });
+  const { go, screen, emergency, closeEmergency } = useScreens();
+  const newRequest = () => {
+    // The request that was being typed lies below the report: it comes back as it was.
+    if (emergency && screen.name === "newRequest") closeEmergency();
+    else go({ name: "newRequest" });
+  };
+  useShortcut("F2", newRequest, { global: true });
   useShortcut("F3", () => go({ name: "tally" }), { global: true });
   useShortcut("F4", () => go({ name: "search" }), { global: true });
   return null;

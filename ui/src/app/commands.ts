@@ -2,6 +2,7 @@
 
 import {
   keepPreviousData,
+  QueryCache,
   QueryClient,
   type UseQueryResult,
   useQuery,
@@ -14,7 +15,12 @@ import { useNotes } from "./notes";
 import { isMomentary, isTouched } from "./nouns";
 
 export function makeQueryClient(): QueryClient {
-  return new QueryClient({
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (thrown, { queryKey: [name] }) => {
+        if (name !== "look") lookAgain(client, thrown);
+      },
+    }),
     defaultOptions: {
       // The program is always here, with or without a network, and tells when something changes.
       queries: {
@@ -25,6 +31,21 @@ export function makeQueryClient(): QueryClient {
       },
     },
   });
+  return client;
+}
+
+/** Asks what stage the program is in, once a failure says that it may be another. */
+export function useLookAgain(): (thrown: unknown) => void {
+  const client = useQueryClient();
+  return useCallback((thrown: unknown) => lookAgain(client, thrown), [client]);
+}
+
+/** After these there is no store any more: the next screen says what to do. */
+function lookAgain(client: QueryClient, thrown: unknown): void {
+  const { code } = asFailure(thrown);
+  if (code === "store_damaged" || code === "not_open") {
+    void client.invalidateQueries({ queryKey: ["look"] });
+  }
 }
 
 interface QueryOptions {
@@ -118,6 +139,7 @@ export function useAct<N extends CommandName>(name: N, options: ActOptions = {})
         setFailure(failed);
         if (!latest.current.quiet?.includes(failed.code)) notes.fail(failed);
         latest.current.onFailure?.(failed);
+        lookAgain(client, failed);
         if (failed.code === "nobody_signed_in" || failed.code === "step_not_possible") refresh([]);
         return null;
       } finally {

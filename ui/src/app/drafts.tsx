@@ -7,6 +7,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { asFailure, type Backend } from "../backend";
 import type { Moment } from "../generated/commands";
 import { useBackend } from "./backend";
+import { useLookAgain } from "./commands";
 import { useNotes } from "./notes";
 
 const QUIET_MS = 300;
@@ -170,6 +171,7 @@ export function useDraft<T>({ form, content, titleOf, isEmpty, id }: DraftForm<T
   const backend = useBackend();
   const drafts = useDrafts();
   const notes = useNotes();
+  const lookAgain = useLookAgain();
   const [state, setState] = useState<DraftState>({ id: id ?? null, savedAt: null, pending: false });
   const [keeper] = useState(() => new DraftKeeper(backend, id ?? null, JSON.stringify(content)));
   const text = JSON.stringify(content);
@@ -180,8 +182,9 @@ export function useDraft<T>({ form, content, titleOf, isEmpty, id }: DraftForm<T
     keeper.onState = setState;
     keeper.onFailure = (thrown) => {
       if (asFailure(thrown).code !== "nobody_signed_in") notes.fail(thrown);
+      lookAgain(thrown);
     };
-  }, [keeper, notes]);
+  }, [keeper, notes, lookAgain]);
   useEffect(() => drafts.add(keeper), [drafts, keeper]);
   useEffect(() => {
     if (!empty || state.id !== null) keeper.keep({ form, title, content: text });

@@ -1,8 +1,9 @@
 /** What a volunteer faces all day: four actions, what is open, what is unfinished, what waits. */
 
-import { useDesk } from "../../app/commands";
+import { useQueryCommand } from "../../app/commands";
 import { useKeysCard } from "../../app/KeysCard";
 import { Page } from "../../app/Page";
+import { Unread } from "../../app/Unread";
 import { useText } from "../../text/text";
 import { Actions } from "./Actions";
 import { DraftsPanel } from "./DraftsPanel";
@@ -13,7 +14,7 @@ import "./desk.css";
 
 export function Desk() {
   const text = useText();
-  const desk = useDesk();
+  const { data: desk, error } = useQueryCommand("get_desk", {});
   const showKeys = useKeysCard();
   const rowHeight = useRowHeight();
   const { keys } = text.desk;
@@ -47,7 +48,9 @@ export function Desk() {
             </div>
           </div>
         </>
-      ) : null}
+      ) : (
+        <Unread error={error} />
+      )}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useAct } from "../../app/commands";
 import { type RequestStep, useScreens } from "../../app/screens";
+import { Unread } from "../../app/Unread";
 import type { Desk, RequestRow } from "../../generated/commands";
 import { EmptyState, Panel } from "../../shared/Panel";
 import { localeOf, useLanguage, useText } from "../../text/text";
@@ -37,7 +38,7 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
   const inSight = virtual.getVirtualItems();
   const first = inSight[0]?.index ?? 0;
   const last = inSight.at(-1)?.index ?? 0;
-  const { total, rowAt } = useRequestRows(filter, first, last);
+  const { total, error, rowAt } = useRequestRows(filter, first, last);
   useEffect(() => setCount(total ?? 0), [total]);
 
   const open = (row: RequestRow, ask?: RequestStep) => {
@@ -117,6 +118,7 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
             <Spacer height={virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0)} />
           </tbody>
         </table>
+        {total === undefined ? <Unread error={error} /> : null}
         {total === 0 ? <EmptyState>{isFiltered(filter) ? desk.noneFound : desk.none}</EmptyState> : null}
       </div>
     </Panel>

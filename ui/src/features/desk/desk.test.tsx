@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { desk, requestPage, row } from "../../test/samples";
@@ -138,3 +139,22 @@ it("reads again what another screen changed", async () => {
   backend.change("request");
   await waitFor(() => expect(backend.inputs("list_requests").length).toBeGreaterThan(before));
 });
+
+it.each(["get_desk", "list_requests"] as const)(
+  "is never blank: %s that fails can be read again",
+  async (name) => {
+    let fails = true;
+    const good = name === "get_desk" ? () => desk() : () => ({ rows: ROWS, total: ROWS.length });
+    const { user } = openDesk({
+      [name]: () => {
+        if (fails) throw new CommandFailed("internal");
+        return good();
+      },
+    });
+    const again = await screen.findByRole("button", { name: "Opnieuw" });
+    await expectAccessible();
+    fails = false;
+    await user.click(again);
+    expect(await screen.findByRole("button", { name: "ZB03-A147" })).toBeVisible();
+  },
+);

@@ -3,6 +3,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useBackend } from "../../app/backend";
 import { useQueryCommand } from "../../app/commands";
+import type { CommandFailed } from "../../backend";
 import type { RequestRow, Requests } from "../../generated/commands";
 import type { Filter } from "./filter";
 
@@ -10,6 +11,8 @@ const PAGE = 100;
 
 interface RequestRows {
   total: number | undefined;
+  /** Why there is nothing to show. */
+  error: CommandFailed | null;
   rowAt: (index: number) => RequestRow | undefined;
 }
 
@@ -17,11 +20,11 @@ interface RequestRows {
 export function useRequestRows(filter: Filter, first: number, last: number): RequestRows {
   const backend = useBackend();
   // The first page is always kept: it tells how many there are.
-  const head = useQueryCommand(
+  const { data: head, error } = useQueryCommand(
     "list_requests",
     { ...filter, offset: 0, limit: PAGE },
     { keepPrevious: true },
-  ).data;
+  );
   const firstPage = Math.max(1, Math.floor(first / PAGE));
   const lastPage = Math.floor(Math.max(first, last) / PAGE);
   const numbers = Array.from(
@@ -39,6 +42,7 @@ export function useRequestRows(filter: Filter, first: number, last: number): Req
   });
   return {
     total: head?.total,
+    error,
     rowAt: (index) => {
       const page = Math.floor(index / PAGE);
       const rows = page === 0 ? head?.rows : pages[numbers.indexOf(page)]?.data?.rows;

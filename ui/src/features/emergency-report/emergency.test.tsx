@@ -118,3 +118,38 @@ it("shows a locked screen a count and an age, nothing else", async () => {
   });
   expect(await screen.findByText("1 noodmelding niet bevestigd, 7 min")).toBeVisible();
 });
+
+it.each([
+  ["F2", "Nieuwe hulpvraag"],
+  ["F3", "Teller"],
+  ["F4", "Zoeken"],
+])("gives way to %s, and what was typed stays a draft", async (key, title) => {
+  const { backend, user } = openProgram();
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard(`{F1}gaslucht{${key}}`);
+  expect(screen.queryByLabelText("Wat is er aan de hand?")).toBeNull();
+  await waitFor(() => expect(document.title).toContain(title));
+  await waitFor(() =>
+    expect(JSON.parse(backend.inputs("save_draft").at(-1)?.content ?? "{}")).toMatchObject({
+      what: "gaslucht",
+    }),
+  );
+});
+
+it("gives way to F4 from a saved report too", async () => {
+  const { user } = openProgram({ report_emergency: () => REPORT, get_emergency: () => REPORT });
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F1}brand{Enter}");
+  await screen.findByText(REPORT.radioText);
+  await user.keyboard("{F4}");
+  await waitFor(() => expect(document.title).toContain("Zoeken"));
+  expect(screen.queryByText(REPORT.radioText)).toBeNull();
+});
+
+it("gives back on F2 the request that lay below it", async () => {
+  const { user } = openProgram();
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F2}52Insuline{F1}brand{F2}");
+  expect(screen.getByLabelText("Wat is er nodig?")).toHaveValue("Insuline");
+  expect(screen.getByLabelText("Wat is er nodig?")).toHaveFocus();
+});

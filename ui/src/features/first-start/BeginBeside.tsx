@@ -1,10 +1,16 @@
-/** Nobody knows the passphrase: a new point beside the old data, which stays. */
+/** Nobody knows the passphrase, or it is damaged and there is no copy: a new point beside the old data, which stays. */
 
 import { useAct } from "../../app/commands";
 import { useText } from "../../text/text";
 import { StepPage } from "./StepPage";
 
-export function BeginBeside({ onBegun, onLeave }: { onBegun: () => void; onLeave: () => void }) {
+interface BeginBesideProps {
+  damaged: boolean;
+  onBegun: () => void;
+  onLeave: () => void;
+}
+
+export function BeginBeside({ damaged, onBegun, onLeave }: BeginBesideProps) {
   const { opening } = useText();
   const begin = useAct("begin_beside");
   const submit = async () => {
@@ -14,12 +20,13 @@ export function BeginBeside({ onBegun, onLeave }: { onBegun: () => void; onLeave
     <StepPage
       title={opening.besideTitle}
       action={opening.besideDo}
+      focusAction
       busy={begin.busy}
       onSubmit={() => void submit()}
       onBack={onLeave}
     >
       <ul className="sp-lines">
-        {opening.besideWhat.map((line) => (
+        {(damaged ? opening.besideDamaged : opening.besideWhat).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -20,6 +20,11 @@ export function FirstStart() {
   const [place, setPlace] = useState<Place>("home");
   const [met, setMet] = useState<TroubleCode | null>(null);
   const [point, setPoint] = useState(EMPTY_POINT);
+  const [damaged, setDamaged] = useState(false);
+  const beside = (because: { damaged: boolean }) => {
+    setDamaged(because.damaged);
+    setPlace("beside");
+  };
   const home = () => {
     setMet(null);
     setPlace("home");
@@ -29,17 +34,39 @@ export function FirstStart() {
     case "wizard":
       return <Wizard value={point} onChange={setPoint} onLeave={home} />;
     case "lost":
-      return <Lost onCode={() => setPlace("recover")} onNothing={() => setPlace("beside")} onLeave={home} />;
+      return (
+        <Lost
+          onCode={() => setPlace("recover")}
+          onNothing={() => beside({ damaged: false })}
+          onLeave={home}
+        />
+      );
     case "recover":
       return <UseRecovery onTrouble={setMet} onLeave={() => setPlace("lost")} />;
     case "beside":
-      return <BeginBeside onBegun={() => setPlace("wizard")} onLeave={() => setPlace("lost")} />;
+      return (
+        <BeginBeside
+          damaged={damaged}
+          onBegun={() => {
+            setMet(null);
+            setPlace("wizard");
+          }}
+          onLeave={damaged ? home : () => setPlace("lost")}
+        />
+      );
     case "backup":
       return <ContinueFromBackup onLeave={home} onLost={() => setPlace("lost")} />;
   }
   const trouble = met ?? look.real.trouble;
   if (trouble)
-    return <TroubleScreen trouble={trouble} onAgain={home} onContinue={() => setPlace("backup")} />;
+    return (
+      <TroubleScreen
+        trouble={trouble}
+        onAgain={home}
+        onContinue={() => setPlace("backup")}
+        onBeside={() => beside({ damaged: true })}
+      />
+    );
   if (!look.real.exists) return <Welcome onOpenPoint={() => setPlace("wizard")} />;
   return <Opening onLost={() => setPlace("lost")} onTrouble={setMet} />;
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Page } from "../../app/Page";
 import { Button } from "../../shared/Button";
 import { Calm } from "../../shared/Calm";
+import { useFocusOnOpen } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 
@@ -13,6 +14,8 @@ interface StepPageProps {
   step?: string;
   /** What the main button says. */
   action: string;
+  /** There is no field: the focus begins at the main button. */
+  focusAction?: boolean;
   busy?: boolean;
   /** Said while it is being done. */
   busyText?: string;
@@ -23,6 +26,7 @@ interface StepPageProps {
 
 export function StepPage(props: StepPageProps) {
   const { opening, common, shell } = useText();
+  const main = useFocusOnOpen<HTMLButtonElement>();
   useShortcut("Escape", props.onBack);
   return (
     <Page
@@ -50,7 +54,14 @@ export function StepPage(props: StepPageProps) {
             <span role="status" className="sp-step__busy">
               {props.busy ? props.busyText : ""}
             </span>
-            <Button kind="main" type="submit" large shortcut="Enter" busy={props.busy ?? false}>
+            <Button
+              ref={props.focusAction ? main : null}
+              kind="main"
+              type="submit"
+              large
+              shortcut="Enter"
+              busy={props.busy ?? false}
+            >
               {props.action}
             </Button>
           </div>

@@ -1,6 +1,6 @@
 /** Something stands in the way of opening: what happened, that nothing is lost, what to do now. */
 
-import { useRefresh } from "../../app/commands";
+import { useQueryCommand, useRefresh } from "../../app/commands";
 import { Page } from "../../app/Page";
 import { Button } from "../../shared/Button";
 import { Calm } from "../../shared/Calm";
@@ -12,14 +12,17 @@ interface TroubleScreenProps {
   trouble: TroubleCode;
   onAgain: () => void;
   onContinue: () => void;
+  onBeside: () => void;
 }
 
-export function TroubleScreen({ trouble, onAgain, onContinue }: TroubleScreenProps) {
+export function TroubleScreen({ trouble, onAgain, onContinue, onBeside }: TroubleScreenProps) {
   const { opening, shell } = useText();
   const { practise, busy } = usePractice();
   const refresh = useRefresh();
-  const words = opening.troubles[trouble];
   const damage = isDamage(trouble);
+  const backups = useQueryCommand("list_backups", { exercise: false }, { enabled: damage });
+  const noCopy = damage && !backups.isPending && (backups.data?.backups ?? []).length === 0;
+  const words = { ...opening.troubles[trouble], ...(noCopy ? opening.noCopy : {}) };
   const again = () => {
     refresh([]);
     onAgain();
@@ -32,8 +35,13 @@ export function TroubleScreen({ trouble, onAgain, onContinue }: TroubleScreenPro
           <b>{words.now}</b>
         </p>
         <div className="sp-actions">
+          {noCopy ? (
+            <Button kind="main" large onClick={onBeside}>
+              {opening.besideDo}
+            </Button>
+          ) : null}
           {damage ? (
-            <Button kind="main" large onClick={onContinue}>
+            <Button kind={noCopy ? "plain" : "main"} large onClick={onContinue}>
               {opening.continueDo}
             </Button>
           ) : null}

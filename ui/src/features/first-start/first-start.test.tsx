@@ -214,3 +214,45 @@ it("tells that the laptop has another letter", async () => {
   await user.keyboard("{Enter}");
   expect(await screen.findByText("Wie bent u?")).toBeVisible();
 });
+
+it("has Enter begin beside the old data", async () => {
+  const { backend, user, become } = laptop({}, { begin_beside: () => become(fresh) });
+  await user.click(await screen.findByRole("button", { name: "Wachtwoordzin kwijt?" }));
+  await user.click(screen.getByRole("button", { name: /Niemand weet/ }));
+  expect(screen.getByRole("button", { name: /Begin naast/ })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(backend.inputs("begin_beside")).toHaveLength(1);
+});
+
+it("offers to begin beside a damaged store of which there is no copy", async () => {
+  const { backend, user, become } = laptop(
+    { real: { ...store, trouble: "damaged" } },
+    { list_backups: () => ({ backups: [] }), begin_beside: () => become(fresh) },
+  );
+  await user.click(await screen.findByRole("button", { name: /Begin naast/ }));
+  expect(screen.getByText(/beschadigde gegevens blijven/)).toBeVisible();
+  await expectAccessible();
+  await user.keyboard("{Enter}");
+  expect(backend.inputs("begin_beside")).toHaveLength(1);
+  expect(await screen.findByText("Welk noodsteunpunt is dit?")).toBeVisible();
+});
+
+it.each(["get_desk", "list_requests"] as const)(
+  "shows the damage at once when %s meets it after signing in",
+  async (name) => {
+    let closed = false;
+    openProgram({
+      look: () =>
+        closed ? look({ stage: "closed", real: { ...store, trouble: "damaged" } }) : look({ stage: "open" }),
+      list_backups: () => ({
+        backups: [{ name: "k1", made: minutes(-8), bytes: 3_400_000, secondPlace: false }],
+      }),
+      [name]: () => {
+        closed = true;
+        throw new CommandFailed("store_damaged");
+      },
+    });
+    expect(await screen.findByRole("button", { name: /Verder met de laatste goede kopie/ })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Begin naast/ })).toBeNull();
+  },
+);

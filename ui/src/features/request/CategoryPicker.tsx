@@ -3,15 +3,16 @@
  * place. Once chosen it becomes one line.
  */
 
-import { type KeyboardEvent, type RefObject, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from "react";
 import { useConfiguration } from "../../app/commands";
 import { useScreens } from "../../app/screens";
 import type { Category, Group } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { ChoiceTiles, type Tile } from "../../shared/ChoiceTiles";
 import { TextField } from "../../shared/Field";
+import { useAwake } from "../../shared/shortcuts";
 import { useLabel, useText } from "../../text/text";
-import { findLeaf, matching, shortName } from "./categories";
+import { findLeaf, isWords, matching, shortName } from "./categories";
 
 const EMERGENCY_GROUP = "0";
 const MOST_SHOWN = 10;
@@ -22,6 +23,11 @@ interface PickerProps {
   /** The field to go on with. */
   onDone: () => void;
   filterRef: RefObject<HTMLInputElement | null>;
+  /** What is typed to search by. The form keeps it: it may turn out to be the request itself. */
+  filter: string;
+  onFilter: (filter: string) => void;
+  /** The typed words are no subject: they belong to what is needed. `goOn`: so does the focus. */
+  onWords: (goOn: boolean) => void;
   error: string | undefined;
 }
 
@@ -59,20 +65,24 @@ function Chosen(props: { group: Group; leaf: Category; onChange: () => void }) {
   );
 }
 
-function Choosing({ onChange, onDone, filterRef, error, groups }: PickerProps & { groups: Group[] }) {
+const ELSEWHERE = "input, textarea, select, dialog";
+
+function Choosing(props: PickerProps & { groups: Group[] }) {
+  const { onChange, onDone, filterRef, filter, onFilter, onWords, error, groups } = props;
   const { request } = useText();
   const label = useLabel();
   const { openEmergency } = useScreens();
-  const [filter, setFilter] = useState("");
+  const awake = useAwake();
   const [open, setOpen] = useState<Group | null>(null);
   const found = filter ? matching(groups, filter) : (open?.leaves ?? []);
+  const noSubject = found.length === 0 && isWords(filter);
   const pickLeaf = (code: string) => {
     onChange(code);
     onDone();
   };
   const pickGroup = (code: string) => {
     if (code === EMERGENCY_GROUP) return openEmergency();
-    setFilter("");
+    onFilter("");
     setOpen(groups.find((group) => group.code === code) ?? null);
     filterRef.current?.focus();
   };
@@ -88,10 +98,27 @@ function Choosing({ onChange, onDone, filterRef, error, groups }: PickerProps & 
       event.preventDefault();
       pickDigit(event.key);
     } else if (event.key === "Backspace" && filter === "" && open) setOpen(null);
-    else if (event.key === "Enter" && event.target === filterRef.current) {
+    else if (event.target !== filterRef.current) return;
+    else if (event.key === "Enter") {
       event.preventDefault();
       if (filter && found[0]) pickLeaf(found[0].code);
+      else if (noSubject) onWords(true);
+    } else if (event.key === "Tab" && !event.shiftKey && noSubject) {
+      event.preventDefault();
+      onWords(true);
     }
+  };
+  const onBlur = (event: FocusEvent) => {
+    if (event.target !== filterRef.current || !noSubject) return;
+    // Whoever chose another field, a dialog or an emergency report stays there.
+    const to = event.relatedTarget;
+    onWords(awake && !(to instanceof Element && to.closest(ELSEWHERE)));
+  };
+  const showAll = () => {
+    setOpen(null);
+    if (isWords(filter)) onWords(false);
+    else onFilter("");
+    filterRef.current?.focus();
   };
   const leafTiles: Tile[] = found.slice(0, MOST_SHOWN).map((leaf) => ({
     value: leaf.code,
@@ -102,25 +129,23 @@ function Choosing({ onChange, onDone, filterRef, error, groups }: PickerProps & 
   const choosingLeaf = filter !== "" || open !== null;
   return (
     // The digits work on every tile in here, as they do on paper; each tile can also be reached by Tab and arrows.
-    <fieldset className="sp-category" aria-label={request.categoryGroups} onKeyDown={onKeyDown}>
+    <fieldset
+      className="sp-category"
+      aria-label={request.categoryGroups}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
       <div className="sp-category__head">
         <TextField
           ref={filterRef}
           label={request.category}
           hint={open && !filter ? request.categoryLeaves(label(open.label)) : request.categoryHint}
           value={filter}
-          onChange={setFilter}
+          onChange={onFilter}
           error={error}
         />
         {choosingLeaf ? (
-          <Button
-            kind="quiet"
-            shortcut="0"
-            onClick={() => {
-              setFilter("");
-              setOpen(null);
-            }}
-          >
+          <Button kind="quiet" shortcut="0" onClick={showAll}>
             {request.categoryBack}
           </Button>
         ) : null}

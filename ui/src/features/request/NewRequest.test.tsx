@@ -194,3 +194,32 @@ it("keeps everything when saving fails, and says so", async () => {
   expect(await screen.findByText(/schijf is vol/)).toBeVisible();
   expect(what()).toHaveValue("Insuline");
 });
+
+it.each(["{Tab}", "{Enter}"])("moves words that are no subject to what is needed, on %s", async (key) => {
+  const { user } = await openForm();
+  await user.keyboard(`xyzzy rolstoel${key}`);
+  expect(what()).toHaveFocus();
+  await user.keyboard(" stuk");
+  expect(what()).toHaveValue("xyzzy rolstoel stuk");
+  expect(screen.getByLabelText("Waar gaat het over?")).toHaveValue("");
+});
+
+it("appends them to what stands there when the focus leaves, and leaves a chosen field alone", async () => {
+  const { user } = await openForm();
+  await user.type(what(), "Kapot");
+  await user.type(screen.getByLabelText("Waar gaat het over?"), "xyzzy");
+  await user.click(screen.getByLabelText(/Waar is de hulp nodig/));
+  expect(what()).toHaveValue("Kapot xyzzy");
+  await user.type(screen.getByLabelText("Waar gaat het over?"), "nu");
+  await user.click(screen.getByRole("button", { name: /Alle onderwerpen/ }));
+  expect(what()).toHaveValue("Kapot xyzzy nu");
+});
+
+it("keeps words typed at the subjects in the draft when left", async () => {
+  const { backend, user } = await openForm();
+  await user.keyboard("xyzzy rolstoel{Escape}");
+  await waitFor(() => expect(backend.inputs("save_draft")).not.toHaveLength(0));
+  const kept = backend.inputs("save_draft").at(-1);
+  expect(kept?.title).toBe("xyzzy rolstoel");
+  expect(JSON.parse(kept?.content ?? "")).toMatchObject({ what: "xyzzy rolstoel" });
+});

@@ -1,6 +1,6 @@
 /** The form of a new request: what it is about, what is needed, where, three questions, Enter. */
 
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useLaptopNow } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { DraftMark } from "../../app/DraftMark";
@@ -15,7 +15,7 @@ import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { AlikePanel } from "./AlikePanel";
 import { CategoryPicker } from "./CategoryPicker";
-import { countMore, isEmpty, type RequestContent, titleOf, toInput } from "./content";
+import { countMore, isEmpty, type RequestContent, titleOf, toInput, withWords } from "./content";
 import { MoreFields } from "./MoreFields";
 import { Questions } from "./Questions";
 import { UrgencyLine } from "./UrgencyLine";
@@ -32,6 +32,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const { common, request, shell } = useText();
   const { go, openEmergency } = useScreens();
   const [content, setContent] = useState(start);
+  const [filter, setFilter] = useState("");
   const [tried, setTried] = useState(false);
   const [more, setMore] = useState(late || countMore(start) > 0);
   const category = useFocusOnOpen<HTMLInputElement>();
@@ -47,11 +48,27 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const act = useAct("log_request");
   const draft = useDraft({
     form: "request",
-    content,
+    // Words typed at the subjects are kept too: left now, they are found back in what is needed.
+    content: withWords(content, filter),
     id: opened,
     isEmpty,
     titleOf: (one) => request.draftTitle(titleOf(one)),
   });
+
+  const goOnAtEnd = useRef(false);
+  const moveWords = (goOn: boolean) => {
+    goOnAtEnd.current = goOn;
+    setContent((was) => withWords(was, filter));
+    setFilter("");
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the moved words stand there.
+  useEffect(() => {
+    const field = what.current;
+    if (!goOnAtEnd.current || !field) return;
+    goOnAtEnd.current = false;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  }, [content.what]);
 
   const missing = !content.category || !content.what.trim() || !proposal.urgency;
   const save = async () => {
@@ -97,9 +114,15 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
           </header>
           <CategoryPicker
             value={content.category}
-            onChange={(code) => change({ category: code })}
+            onChange={(code) => {
+              setFilter("");
+              change({ category: code });
+            }}
             onDone={() => what.current?.focus()}
             filterRef={category}
+            filter={filter}
+            onFilter={setFilter}
+            onWords={moveWords}
             error={tried && !content.category ? request.categoryMissing : undefined}
           />
           <GuardedArea

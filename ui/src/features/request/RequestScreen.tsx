@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useDesk, useQueryCommand } from "../../app/commands";
 import { type KeyLine, Page } from "../../app/Page";
 import { type RequestStep, useScreens } from "../../app/screens";
+import { Unread } from "../../app/Unread";
 import type { ActionCode, RequestPage } from "../../generated/commands";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
@@ -26,9 +27,15 @@ interface RequestScreenProps {
 export function RequestScreen({ id, ask, draft }: RequestScreenProps) {
   const { shell } = useText();
   const { back } = useScreens();
-  const page = useQueryCommand("get_request", { id }).data;
+  const { data: page, error } = useQueryCommand("get_request", { id });
   useShortcut("Escape", back, { enabled: page === undefined });
-  if (!page) return <Page title={shell.screens.request}>{null}</Page>;
+  if (!page) {
+    return (
+      <Page title={shell.screens.request} keys={[{ keys: ["Esc"], does: shell.back, run: back }]}>
+        <Unread error={error} />
+      </Page>
+    );
+  }
   return <Loaded page={page} ask={ask} draft={draft} />;
 }
 

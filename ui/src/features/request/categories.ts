@@ -39,3 +39,8 @@ function score(leaf: Category, wanted: string): number {
 export function shortName(label: string): string {
   return label.replace(/\s*\([^)]*\)\s*$/, "");
 }
+
+/** More than a code: something that may belong in the request. */
+export function isWords(typed: string): boolean {
+  return !/^[\d.\s]*$/.test(typed);
+}

@@ -48,6 +48,12 @@ export function isEmpty(content: RequestContent): boolean {
   return !typed && content.category === "" && countMore(content) === 0;
 }
 
+/** With words that were typed elsewhere, after what stands there. */
+export function withWords(content: RequestContent, words: string): RequestContent {
+  const parts = [content.what.trimEnd(), words.trim()].filter(Boolean);
+  return words.trim() ? { ...content, what: parts.join(" ") } : content;
+}
+
 /** How a person would call it: "Insuline, Lijsterlaan 22". */
 export function titleOf(content: RequestContent): string {
   const LONGEST = 60;

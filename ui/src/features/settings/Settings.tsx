@@ -1,8 +1,9 @@
 /** How this laptop behaves. Everybody sets what they see and hear; the rest is for who may. */
 
-import { useConfiguration, useDesk } from "../../app/commands";
+import { useConfiguration, useQueryCommand } from "../../app/commands";
 import { Page } from "../../app/Page";
 import { useScreens } from "../../app/screens";
+import { Unread } from "../../app/Unread";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { BackupSettings } from "./BackupSettings";
@@ -19,7 +20,7 @@ import "./settings.css";
 export function Settings() {
   const { settings, shell } = useText();
   const { back } = useScreens();
-  const desk = useDesk();
+  const { data: desk, error } = useQueryCommand("get_desk", {});
   const problem = useConfiguration()?.problem ?? null;
   useShortcut("Escape", back);
   const may = desk?.me.may.includes("settings") ?? false;
@@ -48,7 +49,9 @@ export function Settings() {
             </div>
           ) : null}
         </div>
-      ) : null}
+      ) : (
+        <Unread error={error} />
+      )}
     </Page>
   );
 }

@@ -15,6 +15,7 @@ export const common = {
   now: "now",
   unknown: "unknown",
   other: "other, namely…",
+  again: "Try again",
   busy: "One moment…",
   loading: "Loading…",
   draftSaved: (time: string) => `draft kept ${time}`,

@@ -87,6 +87,11 @@ export const opening = {
     "The old data stays on this laptop. Nobody can read it, and it is not erased.",
     "If the passphrase turns up later, the coordinator merges everything under More, Settings.",
   ],
+  besideDamaged: [
+    "You now begin with an empty support point on this laptop.",
+    "The damaged data stays on this laptop. It is not erased.",
+    "Write down on paper what you still know, and then enter it again.",
+  ],
   besideDo: "Begin beside the old data",
 
   troubles: {
@@ -120,6 +125,10 @@ export const opening = {
       lost: "Nothing is lost.",
       now: "Go to that window. If you cannot see it, close Steunpunt there and try again here.",
     },
+  },
+  noCopy: {
+    lost: "What is still there stays and is not erased.",
+    now: "No copy was found. Is there a stick with copies? Put it in and try again. If not, begin beside the old data.",
   },
   tryAgain: "Try again",
   continueDo: "Go on with the last good copy",

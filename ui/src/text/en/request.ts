@@ -94,7 +94,7 @@ export const request = {
   categoryGroups: "Subjects",
   categoryLeaves: (group: string) => `Choices in ${group}`,
   categoryMatches: (count: number) => plural(count, "1 choice found", `${count} choices found`),
-  categoryNone: "Nothing found. Type another word or choose a digit.",
+  categoryNone: "Nothing found. Choose a digit, or press Enter: your text then goes to ‘What is needed?’.",
   categoryBack: "All subjects",
   categoryChange: "change",
   categoryMissing: "First choose what it is about.",

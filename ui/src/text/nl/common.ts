@@ -14,6 +14,7 @@ export const common = {
   now: "nu",
   unknown: "onbekend",
   other: "anders, namelijk…",
+  again: "Opnieuw",
   busy: "Even wachten…",
   loading: "Laden…",
   draftSaved: (time: string) => `concept bewaard ${time}`,

@@ -89,6 +89,11 @@ export const opening = {
     "De oude gegevens blijven op deze laptop staan. Niemand kan ze lezen, en ze worden niet gewist.",
     "Komt de wachtwoordzin later terug? Dan voegt de coördinator alles samen onder Meer, Instellingen.",
   ],
+  besideDamaged: [
+    "U begint nu met een leeg noodsteunpunt op deze laptop.",
+    "De beschadigde gegevens blijven op deze laptop staan. Ze worden niet gewist.",
+    "Schrijf op papier wat u nog weet, en voer het daarna opnieuw in.",
+  ],
   besideDo: "Begin naast de oude gegevens",
 
   troubles: {
@@ -122,6 +127,10 @@ export const opening = {
       lost: "Er is niets kwijt.",
       now: "Ga naar dat venster. Ziet u het niet? Sluit Steunpunt daar af en probeer het hier opnieuw.",
     },
+  },
+  noCopy: {
+    lost: "Wat er nog is, blijft staan en wordt niet gewist.",
+    now: "Er is geen kopie gevonden. Is er een stick met kopieën? Steek die erin en probeer het opnieuw. Is die er niet? Begin dan naast de oude gegevens.",
   },
   tryAgain: "Opnieuw proberen",
   continueDo: "Verder met de laatste goede kopie",

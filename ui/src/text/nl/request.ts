@@ -94,7 +94,8 @@ export const request = {
   categoryGroups: "Onderwerpen",
   categoryLeaves: (group: string) => `Keuzes bij ${group}`,
   categoryMatches: (count: number) => plural(count, "1 keuze gevonden", `${count} keuzes gevonden`),
-  categoryNone: "Niets gevonden. Typ een ander woord of kies een cijfer.",
+  categoryNone:
+    "Niets gevonden. Kies een cijfer, of druk op Enter: uw tekst gaat dan naar ‘Wat is er nodig?’.",
   categoryBack: "Alle onderwerpen",
   categoryChange: "wijzigen",
   categoryMissing: "Kies eerst waar het over gaat.",
