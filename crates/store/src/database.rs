@@ -1,6 +1,7 @@
 //! Opening a connection to the encrypted file, with the settings every connection has.
 
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
@@ -42,7 +43,11 @@ fn connect(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connectio
     Ok(connection)
 }
 
+/// SQLCipher sets itself up at the first key, and a second key at that very moment is refused: one at a time.
+static UNLOCKING: Mutex<()> = Mutex::new(());
+
 fn unlock(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection> {
+    let _one_at_a_time = UNLOCKING.lock().unwrap_or_else(PoisonError::into_inner);
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // What goes wrong comes back as an error; SQLCipher's own lines on the terminal only frighten.
     connection.pragma_update(None, "cipher_log_level", "NONE")?;
