@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use steunpunt_commands::{App, Place, SessionId, Setup, first_coordinator};
 
-use crate::arguments::Arguments;
+use crate::arguments::{Act, Arguments};
 use crate::secret;
 
 /// The program as this run uses it.
@@ -26,7 +26,12 @@ impl Desk {
             Some(folder) => Place::at(std::path::absolute(folder)?),
             None => Place::default_for_user().context("Er is geen map voor gegevens: geef er een met --store MAP.")?,
         };
-        let app = App::new(Setup::of_this_machine(place));
+        let mut setup = Setup::of_this_machine(place);
+        if !matches!(arguments.act, Act::Serve(_)) {
+            // A run that ends at once has nothing to keep watch over.
+            setup.watch_every = None;
+        }
+        let app = App::new(setup);
         let session = app.begin_session();
         Ok(Self { app, session, exercise: arguments.exercise, json: arguments.json })
     }

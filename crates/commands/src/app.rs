@@ -65,6 +65,8 @@ pub(crate) struct Inner {
     pub documents: Documents,
     open: RwLock<Option<Arc<OpenPoint>>>,
     watch: Mutex<Watch>,
+    /// Set when the program ends; held by the watch while it works.
+    pub ended: Mutex<bool>,
     /// The stores in which a command met damage, until one of them is opened again: real, exercise.
     pub damaged: [AtomicBool; 2],
 }
@@ -91,6 +93,7 @@ impl App {
             documents: Documents::default(),
             open: RwLock::new(None),
             watch: Mutex::default(),
+            ended: Mutex::default(),
             damaged: Default::default(),
         }))
     }
@@ -155,8 +158,9 @@ impl App {
         self.0.watchers.tell(&["support_point"]);
     }
 
-    /// The program ends.
+    /// The program ends: waits for the watch and closes the store.
     pub fn close(&self) {
+        *self.0.ended.lock().unwrap_or_else(PoisonError::into_inner) = true;
         self.suspend();
     }
 

@@ -50,11 +50,21 @@ const SLEPT_MS: i64 = 2 * 60 * 1000;
 /// Keeps watch on its own thread for as long as the store is open.
 pub(crate) fn keep_watch(app: Weak<Inner>, watched: Weak<OpenPoint>, every: Duration) {
     std::thread::spawn(move || {
-        look_for_damage(&app, &watched);
         let mut watch = Watch::default();
+        let mut first = true;
         while let (Some(inner), Some(open)) = (app.upgrade(), watched.upgrade()) {
-            watch.look_around(&App(inner), &open);
-            drop(open);
+            // Held during the work: whoever ends the program waits for it, because the cipher's library cleans up at
+            // the end and must not be in use then.
+            let ended = inner.ended.lock().unwrap_or_else(PoisonError::into_inner);
+            if *ended {
+                return;
+            }
+            if std::mem::take(&mut first) {
+                look_for_damage(&inner, &open);
+            }
+            watch.look_around(&App(inner.clone()), &open);
+            drop((ended, open));
+            drop(inner);
             std::thread::sleep(every);
         }
     });
@@ -91,11 +101,10 @@ impl Watch {
 }
 
 /// Reads the whole file once after opening. Nobody waits for it: the desk is usable meanwhile.
-fn look_for_damage(app: &Weak<Inner>, watched: &Weak<OpenPoint>) {
-    let Some(open) = watched.upgrade() else { return };
+fn look_for_damage(inner: &Inner, open: &OpenPoint) {
     let found = open.store.damage().map_or(true, |found| found.is_some());
     let _ = open.damage.set(found);
-    if found && let Some(inner) = app.upgrade() {
+    if found {
         tracing::error!("the check of the whole file found damage");
         inner.watchers.tell(&["desk"]);
     }
