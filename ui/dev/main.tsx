@@ -2,7 +2,6 @@
 
 import "@fontsource-variable/noto-sans/wght.css";
 import "@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css";
-import "@utrecht/component-library-css/dist/index.css";
 import { createRoot } from "react-dom/client";
 import { App } from "../src/app/App";
 import { FakeBackend } from "../src/backend/fake";

@@ -1,6 +1,5 @@
 import "@fontsource-variable/noto-sans/wght.css";
 import "@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css";
-import "@utrecht/component-library-css/dist/index.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";

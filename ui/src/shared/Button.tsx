@@ -1,8 +1,8 @@
 /** Buttons: one main action per screen, the rest quieter. Every button that has a key shows it. */
 
-import { Button as UtrechtButton } from "@utrecht/component-library-react";
 import type { ReactNode, Ref } from "react";
 import { KeyHint } from "./KeyHint";
+import { UtrechtButton } from "./utrecht";
 import "./Button.css";
 
 type ButtonKind = "main" | "plain" | "quiet" | "emergency";
@@ -27,10 +27,10 @@ interface ButtonProps {
 }
 
 const appearances = {
-  main: "primary-action-button",
-  plain: "secondary-action-button",
-  quiet: "subtle-button",
-  emergency: "primary-action-button",
+  main: "primary-action",
+  plain: "secondary-action",
+  quiet: "subtle",
+  emergency: "primary-action",
 } as const;
 
 export function Button({
@@ -40,6 +40,7 @@ export function Button({
   type = "button",
   large,
   busy,
+  pressed,
   ref,
   ...rest
 }: ButtonProps) {
@@ -51,6 +52,7 @@ export function Button({
       appearance={appearances[kind]}
       className={classes}
       aria-busy={busy || undefined}
+      aria-pressed={pressed}
       {...rest}
     >
       <span>{children}</span> {shortcut ? <KeyHint>{shortcut}</KeyHint> : null}

@@ -1,7 +1,7 @@
 /** Yes or no with a sentence beside it; the whole line can be clicked. */
 
-import { Checkbox } from "@utrecht/component-library-react";
 import { type ReactNode, type Ref, useId } from "react";
+import { Checkbox } from "./utrecht";
 import "./CheckField.css";
 
 interface CheckFieldProps {

@@ -1,8 +1,8 @@
 /** Text fields with a label, a hint and an error, tied together for screen readers. */
 
-import { FormField, FormLabel, Textarea, Textbox } from "@utrecht/component-library-react";
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from "react";
 import { useText } from "../text/text";
+import { FormField, FormLabel, Textarea, Textbox } from "./utrecht";
 import "./Field.css";
 
 interface FieldProps {

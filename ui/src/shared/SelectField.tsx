@@ -1,7 +1,7 @@
 /** One choice out of a list that is too long for tiles. */
 
-import { FormField, FormLabel, Select, SelectOption } from "@utrecht/component-library-react";
 import { type ReactNode, useId } from "react";
+import { FormField, FormLabel, Select, SelectOption } from "./utrecht";
 import "./Field.css";
 import "./SelectField.css";
 

@@ -1,10 +1,10 @@
 /** Choosing which requests to see. */
 
-import { FormLabel, Select, SelectOption } from "@utrecht/component-library-react";
 import { type ReactNode, useId } from "react";
 import { useConfiguration, useQueryCommand } from "../../app/commands";
 import type { StatusCode } from "../../generated/commands";
 import { Button } from "../../shared/Button";
+import { FormLabel, Select, SelectOption } from "../../shared/utrecht";
 import { useLabel, useText } from "../../text/text";
 import { type Filter, isFiltered, NO_FILTER } from "./filter";
 

@@ -1,11 +1,11 @@
 /** Changing one field. What stood there stays readable in the timeline. */
 
-import { FormLabel, Select, SelectOption } from "@utrecht/component-library-react";
 import { useId, useState } from "react";
 import { useAct } from "../../app/commands";
 import { useDraft } from "../../app/drafts";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import type { FieldValue } from "../../generated/commands";
+import { FormLabel, Select, SelectOption } from "../../shared/utrecht";
 import { useText } from "../../text/text";
 import { ChangeInput } from "./ChangeInput";
 import { isFilled } from "./content";

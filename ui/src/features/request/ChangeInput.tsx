@@ -1,6 +1,5 @@
 /** The input for changing a field, by its kind. */
 
-import { FormLabel, Select, SelectOption } from "@utrecht/component-library-react";
 import { useId, useState } from "react";
 import { useLaptopNow } from "../../app/clock";
 import { useConfiguration } from "../../app/commands";
@@ -10,6 +9,7 @@ import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { useFocusOnOpen } from "../../shared/focus";
 import { DayField, TimeField } from "../../shared/TimeField";
 import { dayOf, momentOf, timeOf } from "../../shared/time";
+import { FormLabel, Select, SelectOption } from "../../shared/utrecht";
 import { useLabel, useText } from "../../text/text";
 import { FieldInput } from "./FieldInput";
 import { kindOf } from "./fieldSpecs";
