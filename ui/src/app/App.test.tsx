@@ -1,7 +1,9 @@
-import { screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { FakeBackend } from "../backend/fake";
 import { expectAccessible, openProgram } from "../test/kit";
-import { desk, look } from "../test/samples";
+import { answers, desk, look } from "../test/samples";
+import { App } from "./App";
 
 it("shows the point, the time, who is on and that all is kept", async () => {
   openProgram();
@@ -16,6 +18,13 @@ it("says on every screen that it is an exercise", async () => {
   const point = { ...desk().point, exercise: true };
   openProgram({ look: () => look({ point }), get_desk: () => desk({ point }) });
   expect(await screen.findByText("OEFENING")).toBeVisible();
+});
+
+it("draws the passphrase at once from what was asked before the screens were there", () => {
+  const backend = new FakeBackend(answers());
+  render(<App backend={backend} known={{ look: look({ stage: "closed" }) }} />);
+  expect(screen.getByLabelText("Wachtwoordzin")).toHaveFocus();
+  expect(backend.inputs("look")).toHaveLength(0);
 });
 
 it("locks with F9", async () => {

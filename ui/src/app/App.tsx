@@ -3,17 +3,14 @@
 import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Backend } from "../backend";
-import { ExercisePanel } from "../features/exercise/ExercisePanel";
 import { FirstStart } from "../features/first-start/FirstStart";
-import { InterludeView } from "../features/first-start/InterludeView";
-import { Lock } from "../features/lock/Lock";
 import type { Look } from "../generated/commands";
 import { Button } from "../shared/Button";
 import { LanguageProvider, useText } from "../text/text";
-import { AutoLock } from "./AutoLock";
 import { BackendProvider } from "./backend";
 import { ClockProvider } from "./clock";
 import {
+  type Known,
   makeQueryClient,
   useConfiguration,
   useFreshness,
@@ -22,17 +19,16 @@ import {
   useRefresh,
 } from "./commands";
 import { DraftsProvider } from "./drafts";
+import { Frame } from "./Frame";
 import { InterludeProvider, useInterlude } from "./interlude";
-import { KeysCardProvider } from "./KeysCard";
+import { useBehind } from "./later";
 import { NotesProvider } from "./notes";
-import { ScreenView } from "./ScreenView";
-import { MainKeys, Shell } from "./Shell";
 import { ScreensProvider, useScreens } from "./screens";
 import { useTheme } from "./theme";
 import "./theme.css";
 
-export function App(props: { backend: Backend }) {
-  const [client] = useState(makeQueryClient);
+export function App(props: { backend: Backend; known?: Known }) {
+  const [client] = useState(() => makeQueryClient(props.known));
   return (
     <BackendProvider backend={props.backend}>
       <QueryClientProvider client={client}>
@@ -71,33 +67,18 @@ function Spoken() {
 function Stages({ look }: { look: Look }) {
   useForgetting(look.stage);
   useReturningToDesk(look.stage);
+  const behind = useBehind(look.stage);
   const { interlude, letterRead } = useInterlude();
   const newLetter = look.newLetter !== letterRead ? look.newLetter : null;
-  if (interlude || newLetter) {
-    return (
-      <Shell look={look} desk={undefined}>
-        <InterludeView look={look} />
-      </Shell>
-    );
-  }
-  if (look.stage === "open") return <Open look={look} />;
+  const readFirst = interlude !== null || newLetter !== null;
+  if (look.stage !== "closed" || readFirst)
+    return behind ? <behind.Behind look={look} readFirst={readFirst} /> : <Waiting />;
   return (
-    <Shell look={look} desk={undefined}>
-      {look.stage === "closed" ? <FirstStart /> : <Lock />}
-    </Shell>
-  );
-}
-
-function Open({ look }: { look: Look }) {
-  const desk = useQueryCommand("get_desk", {}).data;
-  return (
-    <Shell look={look} desk={desk} keys={<MainKeys />}>
-      {desk ? <AutoLock minutes={desk.settings.lockAfterMinutes} /> : null}
-      {desk?.point.exercise ? <ExercisePanel /> : null}
-      <KeysCardProvider>
-        <ScreenView />
-      </KeysCardProvider>
-    </Shell>
+    <Frame look={look}>
+      <div className="sp-screen">
+        <FirstStart />
+      </div>
+    </Frame>
   );
 }
 

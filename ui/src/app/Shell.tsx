@@ -1,16 +1,13 @@
-/** The frame of every screen: header, emergency bar, the screen, and an emergency report over it. */
+/** The frame of every screen behind the passphrase: emergency bar, the screen, and an emergency report over it. */
 
 import type { ReactNode } from "react";
 import { EmergencyBar } from "../features/emergency-report/EmergencyBar";
 import { EmergencyScreen } from "../features/emergency-report/EmergencyScreen";
 import type { Desk, Look } from "../generated/commands";
 import { Awake, useShortcut } from "../shared/shortcuts";
-import { useText } from "../text/text";
-import { Header } from "./Header";
+import { Frame } from "./Frame";
 import { useLock } from "./lock";
-import { NoteRegion } from "./notes";
 import { useScreens } from "./screens";
-import "./shell.css";
 
 interface ShellProps {
   look: Look;
@@ -21,7 +18,6 @@ interface ShellProps {
 }
 
 export function Shell({ look, desk, keys, children }: ShellProps) {
-  const { shell } = useText();
   const { emergency, openEmergency } = useScreens();
   const lock = useLock();
   const covered = emergency !== null;
@@ -35,27 +31,17 @@ export function Shell({ look, desk, keys, children }: ShellProps) {
     enabled: look.stage === "open",
   });
   return (
-    <div className="sp-shell">
+    <Frame look={look} desk={desk} bar={<EmergencyBar look={look} desk={desk} />}>
       {keys}
-      <a className="sp-skip" href="#content">
-        {shell.skip}
-      </a>
-      <div>
-        <Header look={look} desk={desk} />
+      <div className="sp-screen" hidden={covered}>
+        <Awake awake={!covered}>{children}</Awake>
       </div>
-      <EmergencyBar look={look} desk={desk} />
-      <NoteRegion />
-      <div className="sp-screens">
-        <div className="sp-screen" hidden={covered}>
-          <Awake awake={!covered}>{children}</Awake>
+      {covered ? (
+        <div className="sp-screen">
+          <EmergencyScreen which={emergency} locked={look.stage === "locked"} />
         </div>
-        {covered ? (
-          <div className="sp-screen">
-            <EmergencyScreen which={emergency} locked={look.stage === "locked"} />
-          </div>
-        ) : null}
-      </div>
-    </div>
+      ) : null}
+    </Frame>
   );
 }
 

@@ -14,7 +14,10 @@ import { useBackend } from "./backend";
 import { useNotes } from "./notes";
 import { isMomentary, isTouched } from "./nouns";
 
-export function makeQueryClient(): QueryClient {
+/** What was asked before the screens were there, and already answered. */
+export type Known = { [N in CommandName]?: Output<N> | undefined };
+
+export function makeQueryClient(known: Known = {}): QueryClient {
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (thrown, { queryKey: [name] }) => {
@@ -31,6 +34,7 @@ export function makeQueryClient(): QueryClient {
       },
     },
   });
+  for (const [name, answer] of Object.entries(known)) client.setQueryData([name, {}], answer);
   return client;
 }
 

@@ -2,11 +2,8 @@
 
 import { useEffect } from "react";
 
-const ROOT_CLASSES = ["voorbeeld-theme", "utrecht-document", "sp-root"];
-
 export function useTheme(theme: string, themeCss: string | null): void {
   useEffect(() => {
-    document.documentElement.classList.add(...ROOT_CLASSES);
     document.documentElement.dataset.theme = theme === "dark" ? "dark" : "light";
   }, [theme]);
   useEffect(() => (themeCss ? addTheme(themeCss) : undefined), [themeCss]);
@@ -18,12 +15,12 @@ function addTheme(css: string): () => void {
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   // Municipal themes hang their tokens on a class of their own name: `.utrecht-theme`, `.denhaag-theme`.
-  const classes = [
-    ...new Set([...css.matchAll(/\.([a-z][a-z0-9-]*-theme)\b/gi)].map((found) => found[1] ?? "")),
-  ];
-  document.documentElement.classList.add(...classes);
+  const { classList } = document.documentElement;
+  const named = [...css.matchAll(/\.([a-z][a-z0-9-]*-theme)\b/gi)].map((found) => found[1] ?? "");
+  const classes = [...new Set(named)].filter((name) => !classList.contains(name));
+  classList.add(...classes);
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    document.documentElement.classList.remove(...classes.filter((name) => !ROOT_CLASSES.includes(name)));
+    classList.remove(...classes);
   };
 }

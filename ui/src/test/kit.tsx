@@ -5,8 +5,12 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect } from "vitest";
 import { App } from "../app/App";
+import { readBehind } from "../app/later";
 import { type Answers, FakeBackend } from "../backend/fake";
 import { answers } from "./samples";
+
+// As after a start: nothing has to be read when the first screen is left.
+await readBehind();
 
 export interface Opened {
   backend: FakeBackend;

@@ -1,0 +1,33 @@
+/** Everything behind the passphrase, and what must be read before it. */
+
+import { ExercisePanel } from "../features/exercise/ExercisePanel";
+import { InterludeView } from "../features/first-start/InterludeView";
+import { Lock } from "../features/lock/Lock";
+import type { Look } from "../generated/commands";
+import { AutoLock } from "./AutoLock";
+import { useQueryCommand } from "./commands";
+import { KeysCardProvider } from "./KeysCard";
+import { ScreenView } from "./ScreenView";
+import { MainKeys, Shell } from "./Shell";
+
+export function Behind({ look, readFirst }: { look: Look; readFirst: boolean }) {
+  if (look.stage === "open" && !readFirst) return <Open look={look} />;
+  return (
+    <Shell look={look} desk={undefined}>
+      {readFirst ? <InterludeView look={look} /> : <Lock />}
+    </Shell>
+  );
+}
+
+function Open({ look }: { look: Look }) {
+  const desk = useQueryCommand("get_desk", {}).data;
+  return (
+    <Shell look={look} desk={desk} keys={<MainKeys />}>
+      {desk ? <AutoLock minutes={desk.settings.lockAfterMinutes} /> : null}
+      {desk?.point.exercise ? <ExercisePanel /> : null}
+      <KeysCardProvider>
+        <ScreenView />
+      </KeysCardProvider>
+    </Shell>
+  );
+}
