@@ -99,6 +99,8 @@ it("proposes an urgency from the answers, which a person may change", async () =
   await user.click(screen.getByRole("radio", { name: /Kan wachten/ }));
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: /^Sluiten E/ }));
+  expect(document.querySelector("form form")).toBeNull();
+  expect(backend.inputs("log_request")).toHaveLength(0);
   await user.keyboard("{Control>}{Enter}{/Control}");
   await waitFor(() => expect(backend.inputs("log_request")[0]?.urgency).toBe("U4"));
 });

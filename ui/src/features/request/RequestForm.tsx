@@ -18,6 +18,7 @@ import { CategoryPicker } from "./CategoryPicker";
 import { countMore, isEmpty, type RequestContent, titleOf, toInput, withWords } from "./content";
 import { MoreFields } from "./MoreFields";
 import { Questions } from "./Questions";
+import { UrgencyDialog } from "./UrgencyDialog";
 import { UrgencyLine } from "./UrgencyLine";
 import { useProposal, useReading } from "./useProposal";
 
@@ -34,6 +35,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const [content, setContent] = useState(start);
   const [filter, setFilter] = useState("");
   const [tried, setTried] = useState(false);
+  const [askingUrgency, setAskingUrgency] = useState(false);
   const [more, setMore] = useState(late || countMore(start) > 0);
   const category = useFocusOnOpen<HTMLInputElement>();
   const what = useRef<HTMLTextAreaElement>(null);
@@ -156,9 +158,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             <UrgencyLine
               {...proposal}
               readFromText={content.deadlineByHand === null && content.read.deadline !== null}
-              onUrgency={(urgency) => change({ urgency })}
-              onDeadline={(at) => change({ deadlineByHand: { at } })}
-              onProposal={() => change({ urgency: "", deadlineByHand: null })}
+              onAsk={() => setAskingUrgency(true)}
               error={tried && !proposal.urgency ? request.urgencyMissing : undefined}
             />
             <MoreButton open={more} filled={countMore(content)} onToggle={() => setMore((was) => !was)} />
@@ -167,6 +167,15 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             </Button>
           </div>
         </form>
+        {askingUrgency ? (
+          <UrgencyDialog
+            {...proposal}
+            onUrgency={(urgency) => change({ urgency })}
+            onDeadline={(at) => change({ deadlineByHand: { at } })}
+            onProposal={() => change({ urgency: "", deadlineByHand: null })}
+            onClose={() => setAskingUrgency(false)}
+          />
+        ) : null}
         <AlikePanel
           what={content.what}
           place={content.place}
