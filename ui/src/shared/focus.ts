@@ -9,6 +9,16 @@ export function useFocusOnOpen<E extends HTMLElement>(): RefObject<E | null> {
   return element;
 }
 
+/** The same for a text that is to be added to: the cursor stands behind its last word. */
+export function useFocusAtEnd<E extends HTMLInputElement | HTMLTextAreaElement>(): RefObject<E | null> {
+  const element = useFocusOnOpen<E>();
+  useEffect(() => {
+    const end = element.current?.value.length ?? 0;
+    element.current?.setSelectionRange(end, end);
+  }, [element]);
+  return element;
+}
+
 /** Gives the focus back to where it was when a screen is no longer covered by another. */
 export function useFocusAfterCover(container: RefObject<HTMLElement | null>): void {
   const awake = useAwake();

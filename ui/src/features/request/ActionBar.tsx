@@ -1,7 +1,7 @@
 /** What may be done with a request now, each with its key. Steps without words are done at once. */
 
 import { useAct } from "../../app/commands";
-import type { ActionCode, RequestPage } from "../../generated/commands";
+import type { ActionCode, RequestPage, StatusCode } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
@@ -18,6 +18,18 @@ const KEYS: Record<ActionCode, string> = {
   reopen: "H",
 };
 
+/** What comes next where the steps that are possible begin with another. */
+const NEXT: Partial<Record<StatusCode, ActionCode>> = {
+  forwarded: "confirm_receipt",
+  receipt_confirmed: "close",
+  in_progress: "close",
+};
+
+function nextOf({ row, actions }: RequestPage): ActionCode | undefined {
+  const next = NEXT[row.status];
+  return next && actions.includes(next) ? next : actions[0];
+}
+
 interface ActionBarProps {
   page: RequestPage;
   mayWork: boolean;
@@ -30,7 +42,7 @@ export function ActionBar({ page, mayWork, onAsk }: ActionBarProps) {
   useShortcut("Alt+N", () => onAsk({ what: "note" }), { enabled: mayWork });
   useShortcut("Alt+W", () => onAsk({ what: "change" }), { enabled: mayWork });
   useShortcut("Alt+P", () => onAsk({ what: "slip" }));
-  const [main] = page.actions;
+  const main = nextOf(page);
   return (
     <div className="sp-actions sp-action-bar">
       {page.actions.map((action) => (

@@ -6,7 +6,7 @@ import { useConfiguration } from "../../app/commands";
 import { GuardedArea } from "../../app/GuardedField";
 import type { FieldValue } from "../../generated/commands";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
-import { useFocusOnOpen } from "../../shared/focus";
+import { useFocusAtEnd } from "../../shared/focus";
 import { DayField, TimeField } from "../../shared/TimeField";
 import { dayOf, momentOf, timeOf } from "../../shared/time";
 import { FormLabel, Select, SelectOption } from "../../shared/utrecht";
@@ -39,7 +39,7 @@ export function ChangeInput(props: ChangeInputProps) {
 
 function Words({ name, value, onChange, onEnter }: ChangeInputProps) {
   const { request } = useText();
-  const field = useFocusOnOpen<HTMLTextAreaElement>();
+  const field = useFocusAtEnd<HTMLTextAreaElement>();
   return (
     <GuardedArea
       ref={field}

@@ -1,6 +1,7 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
+import type { ActionCode, TimelineEntry } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { field, minutes, requestPage, row } from "../../test/samples";
 
@@ -31,6 +32,30 @@ it("offers only the steps that are possible", async () => {
   await openRequest({}, requestPage({ actions: ["reopen"] }));
   expect(screen.getByRole("button", { name: /Heropenen/ })).toBeVisible();
   expect(screen.queryByRole("button", { name: /Aannemen/ })).toBeNull();
+});
+
+it.each([
+  ["forwarded", "Ontvangst bevestigd"],
+  ["receipt_confirmed", "Afsluiten"],
+] as const)("makes the next step the main one when it is %s", async (status, next) => {
+  const actions: ActionCode[] = ["forward", "confirm_receipt", "start", "close"];
+  await openRequest({}, requestPage({ row: row({ status }), actions }));
+  const main = document.querySelectorAll(".sp-action-bar .sp-button--main");
+  expect([...main].map((button) => button.textContent)).toEqual([expect.stringContaining(next)]);
+});
+
+it("tells of passing on once", async () => {
+  const done = { at: minutes(-2), by: "Fatima", role: "desk" };
+  const means = { to: "Thuiszorg", means: "radio", details: ["what"], at: minutes(-3) };
+  const timeline: TimelineEntry[] = [
+    { ...done, what: { kind: "forwarded", ...means } },
+    { ...done, what: { kind: "changed", field: "status", before: ["new"], after: "forwarded" } },
+  ];
+  await openRequest({}, requestPage({ timeline }));
+  const lines = within(screen.getByRole("region", { name: "Verloop" })).getAllByRole("listitem");
+  expect(lines.map((line) => line.textContent)).toEqual([
+    expect.stringContaining("Doorgegeven aan Thuiszorg"),
+  ]);
 });
 
 it("passes on what is ticked, to whom and how", async () => {
@@ -101,6 +126,8 @@ it("changes a field, naming what was seen of it", async () => {
   const { backend, user } = await openRequest({ change_request: () => requestPage() });
   await user.click(screen.getByRole("button", { name: "Wijzigen: Waar is de hulp nodig?" }));
   const place = screen.getByRole("textbox", { name: "Waar is de hulp nodig?" });
+  await user.keyboard(", tweede deur");
+  expect(place).toHaveValue("Zwaluwstraat 8, 3 hoog, tweede deur");
   await user.clear(place);
   await user.type(place, "Zwaluwstraat 18");
   await expectAccessible();

@@ -2,7 +2,7 @@
 
 import { useNow, useTimes } from "../../app/clock";
 import { useMeansName } from "../../app/PassOnFields";
-import type { RequestPage, TimelineWhat } from "../../generated/commands";
+import type { RequestPage, TimelineEntry, TimelineWhat } from "../../generated/commands";
 import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
 import { useFieldValue } from "./useFieldValue";
@@ -12,9 +12,10 @@ export function Timeline({ page }: { page: RequestPage }) {
   const times = useTimes();
   const now = useNow();
   const tell = useTelling();
-  const entries = page.timeline.map((entry, place) => ({ entry, place })).reverse();
+  const told = page.timeline.filter((_, place) => !isTold(page.timeline, place));
+  const entries = told.map((entry, place) => ({ entry, place })).reverse();
   return (
-    <Panel title={request.timeline} aside={page.timeline.length} className="sp-timeline">
+    <Panel title={request.timeline} aside={told.length} className="sp-timeline">
       <ol className="sp-timeline__list" reversed>
         {entries.map(({ entry, place }) => (
           <li key={place}>
@@ -28,6 +29,14 @@ export function Timeline({ page }: { page: RequestPage }) {
       </ol>
     </Panel>
   );
+}
+
+/** Passing on is also a change of the status; the line before it says more. */
+function isTold(timeline: TimelineEntry[], place: number): boolean {
+  const what = timeline[place]?.what;
+  const before = timeline[place - 1];
+  const passesOn = what?.kind === "changed" && what.field === "status" && what.after === "forwarded";
+  return passesOn && before?.what.kind === "forwarded" && before.by === timeline[place]?.by;
 }
 
 function Told({ lines }: { lines: string[] }) {
