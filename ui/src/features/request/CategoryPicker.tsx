@@ -12,14 +12,15 @@ import { ChoiceTiles, type Tile } from "../../shared/ChoiceTiles";
 import { TextField } from "../../shared/Field";
 import { useAwake } from "../../shared/shortcuts";
 import { useLabel, useText } from "../../text/text";
-import { findLeaf, isWords, matching, shortName } from "./categories";
+import { codeIn, findLeaf, groupIn, isWords, matching, shortName } from "./categories";
 
 const EMERGENCY_GROUP = "0";
 const MOST_SHOWN = 10;
 
 interface PickerProps {
   value: string;
-  onChange: (category: string) => void;
+  /** `typed`: the digits that chose it. */
+  onChange: (category: string, typed?: string) => void;
   /** The field to go on with. */
   onDone: () => void;
   filterRef: RefObject<HTMLInputElement | null>;
@@ -73,11 +74,12 @@ function Choosing(props: PickerProps & { groups: Group[] }) {
   const label = useLabel();
   const { openEmergency } = useScreens();
   const awake = useAwake();
-  const [open, setOpen] = useState<Group | null>(null);
-  const found = filter ? matching(groups, filter) : (open?.leaves ?? []);
+  const [clicked, setOpen] = useState<Group | null>(null);
+  const open = filter === "" ? clicked : groupIn(groups, filter);
+  const found = open ? open.leaves : matching(groups, filter);
   const noSubject = found.length === 0 && isWords(filter);
-  const pickLeaf = (code: string) => {
-    onChange(code);
+  const pickLeaf = (code: string, typed?: string) => {
+    onChange(code, typed);
     onDone();
   };
   const pickGroup = (code: string) => {
@@ -92,16 +94,25 @@ function Choosing(props: PickerProps & { groups: Group[] }) {
     else if (!open) pickGroup(digit);
     else if (digit === "0") setOpen(null);
   };
+  const type = (typed: string) => {
+    const leaf = findLeaf(groups, codeIn(typed, filter === "" ? clicked : null))?.leaf;
+    if (leaf) pickLeaf(leaf.code, clicked ? undefined : typed);
+    // At the beginning it stands for the emergency report, and in an open group for the way back.
+    else if (typed === EMERGENCY_GROUP) pickDigit(typed);
+    else onFilter(typed);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (/^\d$/.test(event.key) && filter === "") {
+    const inField = event.target === filterRef.current;
+    if (/^\d$/.test(event.key) && filter === "" && !inField) {
+      // The focus moves to the field, and the digit must not follow it.
       event.preventDefault();
       pickDigit(event.key);
     } else if (event.key === "Backspace" && filter === "" && open) setOpen(null);
-    else if (event.target !== filterRef.current) return;
+    else if (!inField) return;
     else if (event.key === "Enter") {
       event.preventDefault();
-      if (filter && found[0]) pickLeaf(found[0].code);
+      if (filter && !open && found[0]) pickLeaf(found[0].code);
       else if (noSubject) onWords(true);
     } else if (event.key === "Tab" && !event.shiftKey && noSubject) {
       event.preventDefault();
@@ -123,7 +134,7 @@ function Choosing(props: PickerProps & { groups: Group[] }) {
   const leafTiles: Tile[] = found.slice(0, MOST_SHOWN).map((leaf) => ({
     value: leaf.code,
     label: shortName(label(leaf.label)),
-    digit: filter ? leaf.code : (leaf.code.split(".")[1] ?? ""),
+    digit: open ? (leaf.code.split(".")[1] ?? "") : leaf.code,
     ...(leaf.code.startsWith("0.") ? { tone: "emergency" as const } : {}),
   }));
   const choosingLeaf = filter !== "" || open !== null;
@@ -139,13 +150,13 @@ function Choosing(props: PickerProps & { groups: Group[] }) {
         <TextField
           ref={filterRef}
           label={request.category}
-          hint={open && !filter ? request.categoryLeaves(label(open.label)) : request.categoryHint}
+          hint={open ? request.categoryLeaves(label(open.label)) : request.categoryHint}
           value={filter}
-          onChange={onFilter}
+          onChange={type}
           error={error}
         />
         {choosingLeaf ? (
-          <Button kind="quiet" shortcut="0" onClick={showAll}>
+          <Button kind="quiet" {...(filter ? {} : { shortcut: "0" })} onClick={showAll}>
             {request.categoryBack}
           </Button>
         ) : null}

@@ -217,6 +217,28 @@ it("appends them to what stands there when the focus leaves, and leaves a chosen
   expect(what()).toHaveValue("Kapot xyzzy nu");
 });
 
+it.each(["2 flessen water", "12 flessen water", "20 dekens"])("takes %s for a sentence", async (words) => {
+  const { user } = await openForm();
+  await user.keyboard(`${words}{Tab}`);
+  const typed = screen.queryByDisplayValue(words);
+  expect(typed).toBe(what());
+  expect(screen.getByLabelText("Waar gaat het over?")).toHaveValue("");
+});
+
+it.each(["5.2", "5{Backspace}52"])("takes %s for a subject", async (code) => {
+  const { user } = await openForm();
+  await user.keyboard(code);
+  expect(screen.getByText(/5\.2 Medicijn moet koel blijven/)).toBeVisible();
+  expect(what()).toHaveFocus();
+});
+
+it("shows the choices of a group that was typed, and takes no first one on Enter", async () => {
+  const { user } = await openForm();
+  await user.keyboard("5{Enter}");
+  expect(screen.getByRole("radio", { name: /Medicijn moet koel blijven/ })).toBeVisible();
+  expect(screen.getByLabelText("Waar gaat het over?")).toHaveFocus();
+});
+
 it("keeps words typed at the subjects in the draft when left", async () => {
   const { backend, user } = await openForm();
   await user.keyboard("xyzzy rolstoel{Escape}");

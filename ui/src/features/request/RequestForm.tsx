@@ -15,6 +15,7 @@ import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { AlikePanel } from "./AlikePanel";
 import { CategoryPicker } from "./CategoryPicker";
+import { isWords } from "./categories";
 import { countMore, isEmpty, type RequestContent, titleOf, toInput, withWords } from "./content";
 import { MoreFields } from "./MoreFields";
 import { Questions } from "./Questions";
@@ -34,6 +35,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const { go, openEmergency } = useScreens();
   const [content, setContent] = useState(start);
   const [filter, setFilter] = useState("");
+  const [typedCode, setTypedCode] = useState("");
   const [tried, setTried] = useState(false);
   const [askingUrgency, setAskingUrgency] = useState(false);
   const [more, setMore] = useState(late || countMore(start) > 0);
@@ -51,12 +53,18 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const draft = useDraft({
     form: "request",
     // Words typed at the subjects are kept too: left now, they are found back in what is needed.
-    content: withWords(content, filter),
+    content: withWords(content, isWords(filter) ? filter : ""),
     id: opened,
     isEmpty,
     titleOf: (one) => request.draftTitle(titleOf(one)),
   });
 
+  const typeWhat = (text: string) => {
+    // "12 flessen water" begins like subject 1.2, until the space.
+    const isSentence = typedCode !== "" && content.what === "" && text.startsWith(" ");
+    setTypedCode("");
+    change(isSentence ? { category: "", what: typedCode + text } : { what: text });
+  };
   const goOnAtEnd = useRef(false);
   const moveWords = (goOn: boolean) => {
     goOnAtEnd.current = goOn;
@@ -116,8 +124,9 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
           </header>
           <CategoryPicker
             value={content.category}
-            onChange={(code) => {
+            onChange={(code, typed = "") => {
               setFilter("");
+              setTypedCode(typed);
               change({ category: code });
             }}
             onDone={() => what.current?.focus()}
@@ -133,7 +142,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             rows={1}
             label={request.fields.what}
             value={content.what}
-            onChange={(text) => change({ what: text })}
+            onChange={typeWhat}
             onEnter={() => void save()}
             error={tried && !content.what.trim() ? request.whatMissing : undefined}
           />

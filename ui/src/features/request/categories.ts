@@ -40,7 +40,19 @@ export function shortName(label: string): string {
   return label.replace(/\s*\([^)]*\)\s*$/, "");
 }
 
+/** The code that was typed as "52" or "5.2"; in an open group as "2". */
+export function codeIn(typed: string, open: Group | null): string {
+  const digits = /^(\d)\.?(\d)$/.exec(open ? `${open.code}${typed}` : typed);
+  return digits ? `${digits[1]}.${digits[2]}` : "";
+}
+
+/** The group that was typed as "5" or "5.": words may still follow. */
+export function groupIn(groups: Group[], typed: string): Group | null {
+  const digit = /^(\d)\.?$/.exec(typed)?.[1];
+  return groups.find((group) => group.code === digit) ?? null;
+}
+
 /** More than a code: something that may belong in the request. */
 export function isWords(typed: string): boolean {
-  return !/^[\d.\s]*$/.test(typed);
+  return !/^\s*\d?\.?\d?\s*$/.test(typed);
 }
