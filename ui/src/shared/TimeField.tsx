@@ -3,7 +3,7 @@
  * ("02:12 PM") and differ between windows; these take 1412, 14.12 and 14:12, and 24-11 or 24-11-2026.
  */
 
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useState } from "react";
 import { useText } from "../text/text";
 import { TextField } from "./Field";
 import { dayFromText, dayInText, timeFromText } from "./timeText";
@@ -12,8 +12,14 @@ interface TimeTextFieldProps {
   label: ReactNode;
   /** As `timeOf` or `dayOf` write it; empty while nothing sensible stands there. */
   value: string;
-  onChange: (value: string) => void;
+  /** `unread` is what stands there when nothing sensible does. */
+  onChange: (value: string, unread: string) => void;
+  /** What stood there, unreadable, when it was left unfinished. */
+  unread?: string;
+  /** Says that it cannot be read before the field is left. */
+  insist?: boolean;
   hint?: ReactNode;
+  ref?: Ref<HTMLInputElement>;
 }
 
 export function TimeField(props: TimeTextFieldProps) {
@@ -35,8 +41,8 @@ interface ReadFieldProps extends TimeTextFieldProps {
   notRead: string;
 }
 
-function ReadField({ value, onChange, read, show, notRead, label, hint }: ReadFieldProps) {
-  const [text, setText] = useState(show(value));
+function ReadField({ value, onChange, read, show, notRead, unread = "", insist, ...rest }: ReadFieldProps) {
+  const [text, setText] = useState(show(value) || unread);
   const [left, setLeft] = useState(false);
   // Another value came from outside: what is typed here no longer says it.
   useEffect(() => setText((was) => (read(was) === value ? was : show(value))), [value, read, show]);
@@ -44,15 +50,14 @@ function ReadField({ value, onChange, read, show, notRead, label, hint }: ReadFi
     <TextField
       className="sp-field--short"
       inputMode="numeric"
-      label={label}
-      hint={hint}
+      {...rest}
       value={text}
-      error={left && text.trim() && !read(text) ? notRead : undefined}
+      error={(left || insist) && text.trim() && !read(text) ? notRead : undefined}
       onChange={(typed) => {
         setText(typed);
         setLeft(false);
         const meant = read(typed);
-        if (meant !== value) onChange(meant);
+        if (meant !== value || !meant) onChange(meant, meant ? "" : typed.trim());
       }}
       onBlur={() => {
         setText((was) => show(read(was)) || was);

@@ -1,5 +1,6 @@
 /** Everything optional, out of the way until it is wanted. */
 
+import { useEffect, useRef } from "react";
 import { useConfiguration } from "../../app/commands";
 import { DayField, TimeField } from "../../shared/TimeField";
 import { useText } from "../../text/text";
@@ -10,10 +11,12 @@ import { type FieldSpec, LATE, PERSON, SUB_FORMS } from "./fieldSpecs";
 
 interface MoreProps {
   content: RequestContent;
+  /** How often it could not be saved as it stands. */
+  refused: number;
   onChange: (changes: Partial<RequestContent>) => void;
 }
 
-export function MoreFields({ content, onChange }: MoreProps) {
+export function MoreFields({ content, refused, onChange }: MoreProps) {
   const { request } = useText();
   const groups = useConfiguration()?.groups ?? [];
   const form = findLeaf(groups, content.category)?.leaf.form;
@@ -32,18 +35,44 @@ export function MoreFields({ content, onChange }: MoreProps) {
       <Section title={request.moreGroups.person}>{inputs(PERSON)}</Section>
       <Section title={request.moreGroups.late}>
         {inputs(LATE)}
-        <DayField
-          label={request.lateDay}
-          value={content.lateDay}
-          onChange={(lateDay) => onChange({ lateDay })}
-        />
-        <TimeField
-          label={request.lateTime}
-          value={content.lateTime}
-          onChange={(lateTime) => onChange({ lateTime })}
-        />
+        <LateFields content={content} refused={refused} onChange={onChange} />
       </Section>
     </div>
+  );
+}
+
+/** A paper form's own day and time: unreadable they would become today, so they hold up the saving. */
+function LateFields({ content, refused, onChange }: MoreProps) {
+  const { request } = useText();
+  const { lateDay, lateTime, lateUnread } = content;
+  const day = useRef<HTMLInputElement>(null);
+  const time = useRef<HTMLInputElement>(null);
+  const unread = useRef(lateUnread);
+  unread.current = lateUnread;
+  useEffect(() => {
+    if (refused === 0) return;
+    if (unread.current.day) day.current?.focus();
+    else if (unread.current.time) time.current?.focus();
+  }, [refused]);
+  return (
+    <>
+      <DayField
+        ref={day}
+        insist={refused > 0}
+        label={request.lateDay}
+        value={lateDay}
+        unread={lateUnread.day}
+        onChange={(read, typed) => onChange({ lateDay: read, lateUnread: { ...lateUnread, day: typed } })}
+      />
+      <TimeField
+        ref={time}
+        insist={refused > 0}
+        label={request.lateTime}
+        value={lateTime}
+        unread={lateUnread.time}
+        onChange={(read, typed) => onChange({ lateTime: read, lateUnread: { ...lateUnread, time: typed } })}
+      />
+    </>
   );
 }
 

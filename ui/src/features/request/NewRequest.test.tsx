@@ -163,6 +163,25 @@ it("has the questions that belong to the category among the further details", as
   });
 });
 
+it.each([
+  ["Welke dag?", "24-11"],
+  ["Hoe laat gevraagd?", "11:30"],
+])("does not save while %s cannot be read, and keeps what stands there", async (label, readable) => {
+  const { backend, user } = await openForm();
+  await user.keyboard("51Pillen op{Alt>}m{/Alt}");
+  await user.type(screen.getByLabelText(label), "1 januari");
+  await user.keyboard("{Enter}");
+  expect(screen.getByLabelText(label)).toHaveAccessibleDescription(/Typ een (datum|tijd), zoals/);
+  expect(screen.getByLabelText(label)).toHaveFocus();
+  await user.keyboard("{Alt>}m{/Alt}{Control>}{Enter}{/Control}");
+  expect(screen.getByLabelText(label)).toHaveValue("1 januari");
+  expect(screen.getByLabelText(label)).toHaveFocus();
+  expect(backend.inputs("log_request")).toHaveLength(0);
+  await user.clear(screen.getByLabelText(label));
+  await user.type(screen.getByLabelText(label), `${readable}{Enter}`);
+  await waitFor(() => expect(backend.inputs("log_request")).toHaveLength(1));
+});
+
 it("stays a draft when left, and is offered back by name", async () => {
   const draft = {
     id: "d7",

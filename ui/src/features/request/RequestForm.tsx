@@ -36,7 +36,8 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const [content, setContent] = useState(start);
   const [filter, setFilter] = useState("");
   const [typedCode, setTypedCode] = useState("");
-  const [tried, setTried] = useState(false);
+  const [refused, setRefused] = useState(0);
+  const tried = refused > 0;
   const [askingUrgency, setAskingUrgency] = useState(false);
   const [more, setMore] = useState(late || countMore(start) > 0);
   const category = useFocusOnOpen<HTMLInputElement>();
@@ -80,11 +81,13 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
     field.setSelectionRange(field.value.length, field.value.length);
   }, [content.what]);
 
-  const missing = !content.category || !content.what.trim() || !proposal.urgency;
+  const unread = Object.values(content.lateUnread).some(Boolean);
+  const missing = !content.category || !content.what.trim() || !proposal.urgency || unread;
   const save = async () => {
-    setTried(true);
+    if (missing) setRefused((times) => times + 1);
     if (!content.category) return category.current?.focus();
     if (!content.what.trim()) return what.current?.focus();
+    if (unread) setMore(true);
     if (missing) return;
     const page = await act.run(toInput(content, { ...proposal, draft: await draft.settle(), now: now() }));
     if (!page) return void draft.flush();
@@ -162,7 +165,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             />
           </div>
           <Questions answers={content.answers} onChange={(answers) => change({ answers })} />
-          {more ? <MoreFields content={content} onChange={change} /> : null}
+          {more ? <MoreFields content={content} refused={refused} onChange={change} /> : null}
           <div className="sp-request-form__foot">
             <UrgencyLine
               {...proposal}

@@ -25,6 +25,8 @@ export interface RequestContent {
   /** From paper: the day and the time it was asked. */
   lateDay: string;
   lateTime: string;
+  /** What was typed there that cannot be read. */
+  lateUnread: { day: string; time: string };
   sameAs: Linked[];
 }
 
@@ -40,11 +42,14 @@ export const EMPTY: RequestContent = {
   more: {},
   lateDay: "",
   lateTime: "",
+  lateUnread: { day: "", time: "" },
   sameAs: [],
 };
 
 export function isEmpty(content: RequestContent): boolean {
-  const typed = [content.what, content.place, content.reach].some((text) => text.trim() !== "");
+  const typed = [content.what, content.place, content.reach, ...Object.values(content.lateUnread)].some(
+    (text) => text.trim() !== "",
+  );
   return !typed && content.category === "" && countMore(content) === 0;
 }
 
