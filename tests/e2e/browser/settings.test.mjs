@@ -42,7 +42,7 @@ test("the passphrase is changed; only the new one opens", async (t) => {
   await desk.press("Enter");
   await desk.says("De nieuwe wachtwoordzin geldt.", 60_000);
   await desk.press("F9");
-  await desk.tabTo("Laptop afsluiten met de wachtwoordzin");
+  await desk.tabTo("Op slot: vraag weer om de wachtwoordzin");
   await desk.press("Enter");
   await desk.focused("Wachtwoordzin");
   await desk.type(PASSPHRASE);

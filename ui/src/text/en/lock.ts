@@ -24,11 +24,11 @@ export const lock = {
   seconds: (count: number) => plural(count, "1 second", `${count} seconds`),
   practiceNames:
     "In this exercise: Oefenaar 0000 (coordinator), Fatima 1111 (desk) or Joris 2222 (communications).",
-  closeStore: "Close the laptop with the passphrase",
+  closeStore: "Lock up: ask for the passphrase again",
   stopExercise: "Stop the exercise",
   keySignIn: "sign in",
   keyNext: "next field",
-  foot: "What you typed is saved and will be there after signing in.",
+  foot: "What you typed is saved. After signing in it is on the desk, under ‘Go on with’.",
   warning: (seconds: string) => `The screen locks in ${seconds}. Press a key to go on.`,
   warningKept: "What you typed is saved.",
   stay: "Go on",

@@ -67,7 +67,7 @@ export const settings = {
   mergePassphrase: "The old passphrase",
   merged: (count: number) => plural(count, "1 line was added.", `${count} lines were added.`),
   closeTitle: "Close",
-  closeIntro: "The laptop locks with the passphrase. Everything stays saved.",
+  closeIntro: "The program locks and then asks for the passphrase again. Everything stays saved.",
   close: "Close",
   damageTitle: "The file is partly damaged",
   damageIntro:

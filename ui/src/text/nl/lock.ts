@@ -24,11 +24,11 @@ export const lock = {
   seconds: (count: number) => plural(count, "1 seconde", `${count} seconden`),
   practiceNames:
     "In deze oefening: Oefenaar 0000 (coördinator), Fatima 1111 (balie) of Joris 2222 (verbindingen).",
-  closeStore: "Laptop afsluiten met de wachtwoordzin",
+  closeStore: "Op slot: vraag weer om de wachtwoordzin",
   stopExercise: "Stop de oefening",
   keySignIn: "aanmelden",
   keyNext: "volgend veld",
-  foot: "Wat u typte is bewaard en staat na het aanmelden klaar.",
+  foot: "Wat u typte is bewaard. Na het aanmelden staat het op de balie, bij ‘Verder met’.",
   warning: (seconds: string) => `Het scherm gaat over ${seconds} op slot. Druk op een toets om door te gaan.`,
   warningKept: "Wat u typte is bewaard.",
   stay: "Doorgaan",

@@ -68,7 +68,7 @@ export const settings = {
   merged: (count: number) =>
     plural(count, "1 regel is erbij gekomen.", `${count} regels zijn erbij gekomen.`),
   closeTitle: "Afsluiten",
-  closeIntro: "De laptop gaat op slot met de wachtwoordzin. Alles blijft bewaard.",
+  closeIntro: "Het programma gaat op slot en vraagt daarna weer om de wachtwoordzin. Alles blijft bewaard.",
   close: "Afsluiten",
   damageTitle: "Het bestand is deels beschadigd",
   damageIntro:
