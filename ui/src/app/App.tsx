@@ -21,6 +21,7 @@ import {
 import { DraftsProvider } from "./drafts";
 import { Frame } from "./Frame";
 import { InterludeProvider, useInterlude } from "./interlude";
+import { KeptProvider } from "./kept";
 import { useBehind } from "./later";
 import { NotesProvider } from "./notes";
 import { ScreensProvider, useScreens } from "./screens";
@@ -55,7 +56,9 @@ function Spoken() {
         <ClockProvider laptopNow={look?.now}>
           <DraftsProvider>
             <ScreensProvider>
-              <InterludeProvider>{look ? <Stages look={look} /> : <Waiting />}</InterludeProvider>
+              <KeptProvider stage={look?.stage}>
+                <InterludeProvider>{look ? <Stages look={look} /> : <Waiting />}</InterludeProvider>
+              </KeptProvider>
             </ScreensProvider>
           </DraftsProvider>
         </ClockProvider>

@@ -1,6 +1,7 @@
 /** Taking over a list of requests: choose a file, see what would happen, then take over. */
 
 import { useState } from "react";
+import { useKept } from "../../app/kept";
 import { Page } from "../../app/Page";
 import { useScreens } from "../../app/screens";
 import type { Imported } from "../../generated/commands";
@@ -16,11 +17,15 @@ import "./import.css";
 export function Import() {
   const { shell, files } = useText();
   const { back } = useScreens();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useKept<Chosen | null>("import", null);
   const [imported, setImported] = useState<Imported | null>(null);
   const another = () => {
     setChosen(null);
     setImported(null);
+  };
+  const done = (result: Imported) => {
+    setChosen(null);
+    setImported(result);
   };
   useShortcut("Escape", () => (chosen && !imported ? another() : back()));
   return (
@@ -31,7 +36,7 @@ export function Import() {
       {imported ? (
         <ImportResult imported={imported} onAnother={another} />
       ) : chosen ? (
-        <ReviewFile chosen={chosen} onChange={setChosen} onOther={another} onDone={setImported} />
+        <ReviewFile chosen={chosen} onChange={setChosen} onOther={another} onDone={done} />
       ) : (
         <PickFile onPicked={(source) => setChosen({ source, choices: NO_CHOICES })} />
       )}

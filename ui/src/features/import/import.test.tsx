@@ -26,6 +26,17 @@ function openImport(own: Answers = {}) {
   });
 }
 
+it("keeps how columns were meant when the screen is left", async () => {
+  const { backend, user } = openImport();
+  backend.picked = { path: "/media/stick/hulpvragen.csv" };
+  await goByMenu(user, "Bestand inlezen");
+  await user.click(screen.getByRole("button", { name: "Kies een bestand" }));
+  await user.selectOptions(await screen.findByLabelText("Naam of bijnaam"), "Soort");
+  await user.keyboard("{F3}");
+  await goByMenu(user, "Bestand inlezen");
+  expect(await screen.findByLabelText("Naam of bijnaam")).toHaveValue("Soort");
+});
+
 it("shows what would happen before anything does, then takes over", async () => {
   const { backend, user } = openImport({
     take_in_import: () => ({

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { useAct } from "../../app/commands";
+import { useKept } from "../../app/kept";
 import { Button } from "../../shared/Button";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { TextField } from "../../shared/Field";
@@ -59,9 +60,9 @@ export function AddVolunteer() {
 
 function useAdding() {
   const { volunteers } = useText();
-  const [name, setName] = useState("");
+  const [name, setName] = useKept("volunteer:name", "");
   const [pin, setPin] = useState("");
-  const [role, setRole] = useState(USUAL_ROLE);
+  const [role, setRole] = useKept("volunteer:role", USUAL_ROLE);
   const [tried, setTried] = useState(false);
   const [taken, setTaken] = useState(false);
   const [added, setAdded] = useState("");

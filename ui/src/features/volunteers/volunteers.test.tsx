@@ -3,10 +3,10 @@ import type { UserEvent } from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
-import type { Volunteer } from "../../generated/commands";
+import type { Look, Volunteer } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
-import { desk } from "../../test/samples";
+import { desk, look } from "../../test/samples";
 
 const people: Volunteer[] = [
   { id: "v1", name: "Fatima", role: "coordinator", active: true },
@@ -29,6 +29,36 @@ function openList(own: Answers = {}) {
 }
 
 const go = (user: UserEvent) => goByMenu(user, "Vrijwilligers");
+
+it("keeps a half typed volunteer over a lock, for whoever typed it", async () => {
+  let stage: Look["stage"] = "open";
+  let me = coordinator.me;
+  const { user } = openList({
+    look: () => look({ stage }),
+    get_desk: () => ({ ...coordinator, me }),
+    lock: () => {
+      stage = "locked";
+      return look({ stage });
+    },
+    sign_in: ({ name }) => {
+      stage = "open";
+      me = name === "Fa" ? coordinator.me : { ...coordinator.me, id: "v9", name };
+      return me;
+    },
+  });
+  const lockAndSignIn = async (name: string) => {
+    await user.keyboard("{F9}");
+    await screen.findByLabelText("Pincode");
+    await user.keyboard(`${name}{Tab}1111{Enter}`);
+    await go(user);
+  };
+  await go(user);
+  await user.type(screen.getByLabelText("Voornaam"), "Annelies");
+  await lockAndSignIn("Joris");
+  expect(screen.getByLabelText("Voornaam")).toHaveValue("");
+  await lockAndSignIn("Fa");
+  expect(screen.getByLabelText("Voornaam")).toHaveValue("Annelies");
+});
 
 it("adds one after the other with the keyboard alone", async () => {
   const { backend, user } = openList();
