@@ -38,6 +38,8 @@ const FOR_TESTING: &[Package] = &[
     package("poppler-utils", "reads the text of printed pages"),
     package("qpdf", "checks printed pages"),
     package("zbar-tools", "reads printed QR codes"),
+    package("dosfstools", "checks sticks that were pulled out"),
+    package("mtools", "reads files from such sticks"),
 ];
 
 const FOR_PACKAGING: &[Package] = &[package("rpm", "makes and inspects the .rpm")];
