@@ -6,6 +6,7 @@ import { fitsZoomed, isAccessible, showsFocus, unzoom } from "../kit/access.mjs"
 import { fill } from "../kit/filled.mjs";
 import { freshFolder } from "../kit/places.mjs";
 import { everyScreen } from "../kit/screens.mjs";
+import { COORDINATOR, PIN } from "../kit/steps.mjs";
 
 for (const theme of ["light", "dark"]) {
   test(`every screen of somebody who is signed in, ${theme}`, async (t) => {
@@ -71,4 +72,22 @@ test("the screens of the first start", async (t) => {
   await desk.press("Enter");
   await desk.focused("Naam van het noodsteunpunt");
   await look("Stap 1");
+  await desk.tabTo("Naam van het noodsteunpunt", "Shift+Tab");
+  await desk.type("De Schakel");
+  await desk.tabTo("Code");
+  await desk.type("zb03");
+  await desk.press("Tab");
+  await desk.type("Zandbeek");
+  await desk.press("Enter");
+  await desk.focused("Voornaam");
+  await look("Stap 2");
+  await desk.tabTo("Voornaam", "Shift+Tab");
+  await desk.type(COORDINATOR);
+  await desk.press("Tab");
+  await desk.type(PIN);
+  await desk.press("Tab");
+  await desk.type(PIN);
+  await desk.press("Enter");
+  await desk.focused("Wachtwoordzin");
+  await look("Stap 3");
 });

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isAccessible } from "../kit/access.mjs";
 import { openBrowser, openDesk } from "../kit/browser.mjs";
 import { PASSPHRASE, signIn } from "../kit/steps.mjs";
 
@@ -67,6 +68,67 @@ test("what is missing is said at its field, and nothing typed goes", async (t) =
   await desk.press("Enter");
   await desk.says(/ZB03-A1/);
 });
+
+test("a sentence that begins with a number is a sentence, and a code is a code", async (t) => {
+  const desk = await openDesk(t);
+  for (const sentence of ["2 flessen water", "12 flessen water"]) {
+    await desk.press("F2");
+    await desk.focused("Waar gaat het over?");
+    await desk.type(sentence);
+    await desk.press("Tab");
+    await desk.waitFor(async () => (await desk.fields()) === sentence, `"${sentence}" in one field`);
+    await desk.press("Escape");
+    await desk.says("Verder met");
+  }
+  await desk.press("F2");
+  await desk.focused("Waar gaat het over?");
+  await desk.type("2.2");
+  await desk.focused("Wat is er nodig?");
+});
+
+test("medicine is asked for by its name, what is left of it, and whether it must stay cool", async (t) => {
+  const desk = await openDesk(t);
+  await newRequest(desk, ["5", "2"]);
+  await desk.type("Insuline wordt warm");
+  await desk.press("Alt+m");
+  await fillIn(desk, [["Naam op de verpakking", "NovoRapid"], ["Voor hoeveel dagen is er nog?", "2"]]);
+  await desk.tabTo("Moet het koel blijven?");
+  await desk.press("Space");
+  await fillIn(desk, [["Apotheek", "De Linde"]]);
+  await isAccessible(desk, "Medicijn");
+  await desk.press("Control+Enter");
+  await readBack(desk, ["NovoRapid", "De Linde", /Voor hoeveel dagen is er nog\? 2/, /Moet het koel blijven\? ja/i]);
+});
+
+test("a welfare check says who asks, what to look at, and what was found", async (t) => {
+  const desk = await openDesk(t);
+  await newRequest(desk, ["5", "5"]);
+  await desk.type("Buurman niet gezien");
+  await desk.press("Alt+m");
+  await fillIn(desk, [["Wie vraagt het?", "Overbuurvrouw"], ["Waarop letten?", "Hond in huis"], ["Wie heeft een sleutel?", "Nummer 14"]]);
+  await desk.choose("niet thuis");
+  await fillIn(desk, [["Volgend bezoek", "Om zes uur"]]);
+  await isAccessible(desk, "Controlebezoek");
+  await desk.press("Control+Enter");
+  await readBack(desk, ["Overbuurvrouw", "Hond in huis", "Nummer 14", "niet thuis", "Om zes uur"]);
+});
+
+async function fillIn(desk, fields) {
+  for (const [label, text] of fields) {
+    await desk.tabTo(label);
+    await desk.type(text);
+  }
+}
+
+/** Opens the page of what was saved just now, and waits until it says all of this. */
+async function readBack(desk, all) {
+  await desk.says("Zo zegt u het nummer");
+  await desk.press("Escape");
+  await desk.focused("ZB03-A1");
+  await desk.press("Enter");
+  await desk.says("Verloop");
+  for (const one of all) await desk.says(one);
+}
 
 test("a paper form is typed over later: three facts stay apart, and its number finds it", async (t) => {
   const desk = await openDesk(t);
