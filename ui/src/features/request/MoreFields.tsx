@@ -51,8 +51,10 @@ function LateFields({ content, refused, onChange }: MoreProps) {
   unread.current = lateUnread;
   useEffect(() => {
     if (refused === 0) return;
-    if (unread.current.day) day.current?.focus();
-    else if (unread.current.time) time.current?.focus();
+    const field = unread.current.day ? day.current : unread.current.time ? time.current : null;
+    field?.focus();
+    // The form's foot stands over its lower edge.
+    field?.scrollIntoView({ block: "center" });
   }, [refused]);
   return (
     <>
