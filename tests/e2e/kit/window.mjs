@@ -41,6 +41,8 @@ export async function openWindow(test, store) {
     XDG_CONFIG_HOME: join(home, "config"),
     XDG_CACHE_HOME: join(home, "cache"),
     XDG_RUNTIME_DIR: home,
+    // A window that was killed leaves a process behind that goes on writing into it for a while.
+    MESA_SHADER_CACHE_DISABLE: "true",
     // A bus of the person at this machine must not hand the test another window.
     DBUS_SESSION_BUS_ADDRESS: "disabled:",
   });
