@@ -40,6 +40,18 @@ impl Succession {
     }
 }
 
+/// A field of a device that can change. Numbers are never used again.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum DeviceField {
+    /// What people call it: Zuid.
+    Name = 1,
+    /// The letter in its numbers, where it had to take another than it began with.
+    Letter = 2,
+    /// The recipient of bundles for it, as age writes it: `age1…`.
+    Recipient = 3,
+}
+
 /// A volunteer looked at another clock and said what time it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct ClockConfirmed {

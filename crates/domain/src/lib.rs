@@ -4,17 +4,20 @@
 //! salts and the keys, so that every rule can be tried with plain values.
 
 pub mod bsn;
+pub mod bundle;
 pub mod configuration;
 pub mod deadline;
 pub mod device;
 pub mod draft;
 pub mod emergency_report;
+pub mod hub;
 pub mod ids;
 pub mod import;
 pub mod logbook;
 pub mod number;
 pub mod register;
 pub mod request;
+pub mod standing;
 pub mod support_point;
 pub mod time;
 pub mod visit;

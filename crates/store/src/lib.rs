@@ -3,6 +3,7 @@
 //! All SQL of the program is here. Deliberately not here: rules (domain), sentences and clocks (commands).
 
 pub mod backup;
+pub mod bundle;
 pub mod configuration;
 pub mod counter;
 mod database;
@@ -12,6 +13,8 @@ pub mod emergency_report;
 mod error;
 mod files;
 pub mod folder;
+pub mod held;
+pub mod hub;
 pub mod keys;
 pub mod logbook;
 pub mod open;
@@ -19,6 +22,7 @@ pub mod request;
 pub mod salvage;
 pub mod search;
 pub mod setting;
+pub mod standing;
 pub mod support_point;
 pub mod visit;
 pub mod volunteer;

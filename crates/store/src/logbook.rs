@@ -1,39 +1,60 @@
 //! The logbook in the database: appending own entries, reading items, taking in others' entries, walking it all.
 
+mod ahead;
 mod append;
+mod aside;
 mod read;
+mod run;
 mod take_in;
+mod touched;
 mod verify;
 
+pub use ahead::{Loose, every_ahead, is_ahead, take_ahead};
 pub use append::{Author, Writing};
-pub(crate) use read::entries_between;
+pub use aside::aside;
 pub use read::{StoredEntry, count, digest, entries_after, entry_name, every_entry, item_row, readings};
-pub use take_in::{TakenIn, aside, take_in};
+pub(crate) use read::{entries_between, readings_about_devices};
+pub use run::{Run, SeriesHead, heads, runs_after};
+pub use take_in::{Offered, SignedHead, TakenIn, take_in, take_in_offered};
 pub use verify::{Findings, verify};
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, OptionalExtension, Transaction};
 use steunpunt_domain::ids::DeviceId;
-use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::logbook::{Fact, Reading};
 
-use crate::{Result, emergency_report, request, search, support_point, visit, volunteer};
+use crate::{Result, bundle, emergency_report, hub, request, search, support_point, visit, volunteer};
 
 /// The local number of a device; it gets one when it had none.
 pub(crate) fn device_row(tx: &Transaction, device: DeviceId) -> Result<i64> {
-    tx.prepare_cached("INSERT INTO device (name) VALUES (?1) ON CONFLICT DO NOTHING")?.execute([&device.0])?;
-    Ok(tx.prepare_cached("SELECT id FROM device WHERE name = ?1")?.query_row([&device.0], |row| row.get(0))?)
+    let mut known = tx.prepare_cached("SELECT id FROM device WHERE name = ?1")?;
+    if let Some(row) = known.query_row([&device.0], |row| row.get(0)).optional()? {
+        return Ok(row);
+    }
+    tx.prepare_cached("INSERT INTO device (name) VALUES (?1)")?.execute([&device.0])?;
+    Ok(tx.last_insert_rowid())
 }
 
 /// Computes the read tables of one item anew from its entries. Same entries, same result.
 pub(crate) fn refresh(tx: &Transaction, item: i64) -> Result<()> {
-    let readings = readings(tx, item)?;
+    refresh_from(tx, item, &readings(tx, item)?, false)
+}
+
+/// The same for an item that has no read tables yet, from all its entries.
+pub(crate) fn refresh_new(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<()> {
+    refresh_from(tx, item, readings, true)
+}
+
+fn refresh_from(tx: &Transaction, item: i64, readings: &[Reading], new: bool) -> Result<()> {
     let Some(opening) = readings.iter().find(|reading| reading.item() == reading.stamp.entry) else { return Ok(()) };
     match &opening.body.fact {
-        Fact::RequestLogged(_) => request::refresh(tx, item, &readings),
-        Fact::EmergencyReported(_) => emergency_report::refresh(tx, item, &readings),
-        Fact::VolunteerAdded(_) => volunteer::refresh(tx, item, &readings),
-        Fact::VisitCounted(_) => visit::refresh(tx, item, &readings),
-        Fact::DeviceIntroduced(device) => support_point::refresh_device(tx, opening, device),
+        Fact::RequestLogged(_) => request::refresh(tx, item, readings, new),
+        Fact::EmergencyReported(_) => emergency_report::refresh(tx, item, readings),
+        Fact::VolunteerAdded(_) => volunteer::refresh(tx, item, readings),
+        Fact::VisitCounted(_) => visit::refresh(tx, item, readings),
+        Fact::DeviceIntroduced(device) => support_point::refresh_device(tx, opening, device, readings),
         Fact::PointOpened(point) => support_point::refresh(tx, point),
+        Fact::BundleWritten(written) => bundle::refresh(tx, item, opening, written, readings),
+        Fact::HubEnrolled(hub) => hub::refresh(tx, item, hub),
         _ => Ok(()),
     }
 }
@@ -46,7 +67,7 @@ pub fn rebuild(tx: &Transaction) -> Result<()> {
 
 /// Computes the read tables anew; of the search only what differs, because writing all of it takes long.
 fn recompute(tx: &Transaction) -> Result<()> {
-    for table in ["request", "emergency_report", "volunteer", "visit"] {
+    for table in ["request", "emergency_report", "volunteer", "visit", "bundle_head", "bundle", "hub"] {
         tx.execute(&format!("DELETE FROM {table}"), [])?;
     }
     items(tx)?.into_iter().try_for_each(|item| refresh(tx, item))?;

@@ -138,7 +138,7 @@ fn read_row(row: &Row) -> Result<Unnamed> {
 }
 
 /// Writes the row and the words of the search anew.
-pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<()> {
+pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading], new: bool) -> Result<()> {
     let Some(request) = Request::fold(readings) else { return Ok(()) };
     let state = request.state();
     let logged_ms = request.logged.times.wall.0;
@@ -162,5 +162,6 @@ pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Resu
     ])?;
     let mut words = search::number_words(&request.number);
     words.extend(request.every_text().into_iter().map(str::to_owned));
-    search::index(tx, item, &words.join(" "))
+    let words = words.join(" ");
+    if new { search::index_new(tx, item, &words) } else { search::index(tx, item, &words) }
 }

@@ -1,9 +1,10 @@
 //! The point and its devices in the read tables.
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
-use steunpunt_domain::device::DeviceIntroduced;
+use steunpunt_domain::device::{DeviceField, DeviceIntroduced};
 use steunpunt_domain::ids::DeviceId;
-use steunpunt_domain::logbook::Reading;
+use steunpunt_domain::logbook::{Fact, Reading};
+use steunpunt_domain::register::Registers;
 use steunpunt_domain::support_point::PointOpened;
 
 use crate::{Error, Result};
@@ -32,16 +33,50 @@ pub(crate) fn refresh(tx: &Transaction, opened: &PointOpened) -> Result<()> {
     }
 }
 
-/// Keeps a device's key and letter, when the key is really the one its name follows from.
-pub(crate) fn refresh_device(tx: &Transaction, reading: &Reading, introduced: &DeviceIntroduced) -> Result<()> {
-    let device = reading.stamp.entry.device;
-    if DeviceId::of_key(&introduced.public_key) == device {
-        tx.execute(
-            "UPDATE device SET public_key = ?2, letter = ?3 WHERE name = ?1",
-            params![device.0, introduced.public_key, introduced.letter],
-        )?;
+/// Keeps a device's key, letter and name, when the key is really the one its name follows from.
+pub(crate) fn refresh_device(
+    tx: &Transaction,
+    opening: &Reading,
+    introduced: &DeviceIntroduced,
+    readings: &[Reading],
+) -> Result<()> {
+    let device = opening.stamp.entry.device;
+    if DeviceId::of_key(&introduced.public_key) != device {
+        return Ok(());
     }
+    let described = Described::fold(readings);
+    let letter = described.text(DeviceField::Letter).unwrap_or(&introduced.letter);
+    let text = |field| described.text(field).unwrap_or_default();
+    tx.execute(
+        "UPDATE device SET public_key = ?2, letter = ?3, label = ?4, recipient = ?5 WHERE name = ?1",
+        params![device.0, introduced.public_key, letter, text(DeviceField::Name), text(DeviceField::Recipient)],
+    )?;
     Ok(())
+}
+
+/// What is said of a device, field by field.
+struct Described(Registers);
+
+impl Described {
+    fn fold(readings: &[Reading]) -> Self {
+        let mut fields = Registers::default();
+        for reading in readings {
+            if let Fact::DeviceDescribed(changes) = &reading.body.fact {
+                fields.apply(reading, changes);
+            }
+        }
+        Self(fields)
+    }
+
+    fn text(&self, field: DeviceField) -> Option<&str> {
+        self.0.get(field as u8)?.shown(|_| 0)?.value.text()
+    }
+}
+
+/// A device's public key, when its introduction has arrived.
+pub fn public_key(connection: &Connection, device: DeviceId) -> Result<Option<[u8; 32]>> {
+    let mut statement = connection.prepare_cached("SELECT public_key FROM device WHERE name = ?1")?;
+    Ok(statement.query_row([device.0], |row| row.get(0)).optional()?.flatten())
 }
 
 /// The letter of a device.

@@ -6,12 +6,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::Audience;
+use crate::bundle::{BundleHandedOver, BundleWritten};
 use crate::device::{ClockConfirmed, DeviceIntroduced};
 use crate::draft::DraftTakenOver;
 use crate::emergency_report::{EmergencyAcknowledged, EmergencyRelayed, EmergencyReported};
+use crate::hub::HubEnrolled;
 use crate::import::ImportTaken;
 use crate::register::Changes;
 use crate::request::{RequestForwarded, RequestLinked, RequestLogged, RequestNoted};
+use crate::standing::{DeviceAdmitted, DeviceStruckOff};
 use crate::support_point::PointOpened;
 use crate::visit::VisitCounted;
 use crate::volunteer::{PinRefused, VolunteerAdded};
@@ -104,4 +107,16 @@ facts! {
     18 ImportTaken(ImportTaken) for Point,
     /// One volunteer goes on with another's unfinished form.
     19 DraftTakenOver(DraftTakenOver) for Point,
+    /// What a device is called, its letter, and the key that bundles for it are sealed with.
+    21 DeviceDescribed(Changes) for TownHall,
+    /// A person let a device join.
+    22 DeviceAdmitted(DeviceAdmitted) for TownHall,
+    /// A coordinator struck a device off.
+    23 DeviceStruckOff(DeviceStruckOff) for TownHall,
+    /// A bundle was written and read back.
+    24 BundleWritten(BundleWritten) for Point,
+    /// Somebody took a bundle along.
+    25 BundleHandedOver(BundleHandedOver) for Point,
+    /// The point is enrolled with a town hall.
+    26 HubEnrolled(HubEnrolled) for TownHall,
 }

@@ -2,9 +2,11 @@
 //!
 //! Each line of `golden.txt` is kind, body and hash of the envelope. A line is never changed; a new kind adds one.
 
+use steunpunt_domain::bundle::{BundleFor, BundleHandedOver, BundleWritten};
 use steunpunt_domain::device::{ClockConfirmed, DeviceIntroduced, Succession};
 use steunpunt_domain::draft::DraftTakenOver;
 use steunpunt_domain::emergency_report::{EmergencyAcknowledged, EmergencyRelayed, EmergencyReported};
+use steunpunt_domain::hub::HubEnrolled;
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::import::{ImportTaken, row_identity};
 use steunpunt_domain::logbook::{
@@ -12,6 +14,7 @@ use steunpunt_domain::logbook::{
 };
 use steunpunt_domain::register::{Change, Changes, Value};
 use steunpunt_domain::request::{RequestForwarded, RequestLinked, RequestLogged, RequestNoted};
+use steunpunt_domain::standing::{DeviceAdmitted, DeviceStruckOff};
 use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 use steunpunt_domain::visit::VisitCounted;
@@ -69,6 +72,14 @@ fn samples() -> Vec<Body> {
     let succession = Some(Succession { previous: OTHER, signature: vec![7; 64] });
     let mut linked = about();
     let other = linked.refer(WRITER, entry(WRITER, Audience::TownHall, 8));
+    let mut struck_off = opening();
+    let lost = struck_off.refer(WRITER, entry(OTHER, Audience::TownHall, 1));
+    let hub = HubEnrolled {
+        public_key: [8; 32],
+        recipient: text("age1x"),
+        name: text("Gemeente"),
+        addresses: vec![text("10.0.0.1:7472")],
+    };
     let undone = Header::default().refer(WRITER, entry(WRITER, Audience::TownHall, 9));
     let first = Changes::first([(1, Value::Text(text("5.1"))), (2, Value::Text(text("U2")))]);
     let reported = EmergencyReported {
@@ -114,6 +125,15 @@ fn samples() -> Vec<Body> {
         said(opening(), Fact::ClockConfirmed(ClockConfirmed { said_ms: -62_000 })),
         said(opening(), Fact::ImportTaken(taken)),
         said(personal(), Fact::DraftTakenOver(DraftTakenOver { title: text("Hulpvraag"), begun_by: text("Bo") })),
+        changed(Fact::DeviceDescribed, about()),
+        said(opening(), Fact::DeviceAdmitted(DeviceAdmitted { public_key: [4; 32] })),
+        said(struck_off, Fact::DeviceStruckOff(DeviceStruckOff { device: lost, up_to: [300, 7] })),
+        said(
+            opening(),
+            Fact::BundleWritten(BundleWritten { number: 7, made_for: BundleFor::TownHall, heads: vec![undone] }),
+        ),
+        said(about(), Fact::BundleHandedOver(BundleHandedOver { to: text("koerier"), at_ms: 6 })),
+        said(opening(), Fact::HubEnrolled(hub)),
     ]
 }
 

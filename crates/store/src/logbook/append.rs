@@ -1,13 +1,14 @@
 //! Appending own entries. One `Writing` is one act of one person in one transaction.
 
-use std::collections::BTreeSet;
-
 use rusqlite::{OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Hash, Head, Header, Salt, SaltSource, body_hash};
+use steunpunt_domain::logbook::{
+    Audience, Body, Envelope, Fact, Hash, Head, Header, Reading, Salt, SaltSource, body_hash,
+};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
-use super::{device_row, refresh};
+use super::device_row;
+use super::touched::{ItemRow, Touched};
 use crate::device::Device;
 use crate::keys::random_bytes;
 use crate::{Error, Result};
@@ -38,14 +39,14 @@ pub struct Writing<'a> {
     wall: Wall,
     author: Author,
     tails: [Tail; 2],
-    touched: BTreeSet<i64>,
+    touched: Touched,
 }
 
 impl<'a> Writing<'a> {
     pub(crate) fn begin(tx: &'a Transaction<'a>, device: &'a Device, wall: Wall, author: Author) -> Result<Self> {
         let device_row = device_row(tx, device.id)?;
         let tails = [tail(tx, device_row, Audience::Point)?, tail(tx, device_row, Audience::TownHall)?];
-        Ok(Self { tx, device, device_row, wall, author, tails, touched: BTreeSet::new() })
+        Ok(Self { tx, device, device_row, wall, author, tails, touched: Touched::default() })
     }
 
     /// The transaction, for reading and for tables that are not entries.
@@ -86,7 +87,11 @@ impl<'a> Writing<'a> {
     /// The same with personal words inside: the first brings the item's salt, later ones derive from it.
     pub fn about_personal(&self, item: EntryId) -> Result<Header> {
         let header = self.about(item);
-        match super::read::salted_entry(self.tx, item)? {
+        let salted = match self.touched.of_new(item) {
+            Some(entries) => entries.iter().find(|reading| brings_salt(reading)).map(|reading| reading.stamp.entry),
+            None => super::read::salted_entry(self.tx, item)?,
+        };
+        match salted {
             Some(entry) => Ok(header.salted_by(self.device.id, entry)),
             None => Ok(header.with_salt(random_bytes()?)),
         }
@@ -100,16 +105,16 @@ impl<'a> Writing<'a> {
         let tail = self.tail(audience);
         let id = EntryId { device: self.device.id, audience, sequence: tail.sequence + 1 };
         let times = Times { wall: self.wall, hybrid: self.next_hybrid() };
-        let salt = named_salt(self.tx, &body.header, self.device.id)?.known();
+        let salt = named_salt(self.tx, &self.touched, &body.header, self.device.id)?.known();
         let body_hash = body_hash(id, &body.header.salt, salt, &bytes).ok_or(Error::NotFound)?;
         let envelope = Envelope { id, kind, times, body_hash, previous: tail.hash };
         let item = body.header.item(self.device.id).unwrap_or(id);
-        let item = insert(self.tx, self.device_row, &envelope, item, Some(&bytes))?;
+        let row = insert(self.tx, self.device_row, &envelope, item, Some(&bytes))?;
         let grown = Tail { sequence: id.sequence, hash: envelope.hash(), hybrid: times.hybrid, grown: true };
         if let Some(place) = self.tails.get_mut(usize::from(audience.byte())) {
             *place = grown;
         }
-        self.touched.insert(item);
+        self.touched.add(row, item, &envelope, Some(body));
         Ok(id)
     }
 
@@ -124,9 +129,7 @@ impl<'a> Writing<'a> {
 
     /// Brings the read tables up to date and signs the heads. The highest numbers come back, by audience.
     pub(crate) fn finish(self) -> Result<[u64; 2]> {
-        for item in &self.touched {
-            refresh(self.tx, *item)?;
-        }
+        self.touched.refresh(self.tx)?;
         for (tail, audience) in self.tails.iter().zip(Audience::ALL).filter(|(tail, _)| tail.grown) {
             let id = EntryId { device: self.device.id, audience, sequence: tail.sequence };
             let head = Head { id, hash: tail.hash };
@@ -169,6 +172,10 @@ pub(super) fn set_head(
     Ok(())
 }
 
+fn brings_salt(reading: &Reading) -> bool {
+    matches!(reading.body.header.salt, SaltSource::Own(_))
+}
+
 /// Inserts one entry; the local number of its item comes back.
 pub(super) fn insert(
     tx: &Transaction,
@@ -176,7 +183,7 @@ pub(super) fn insert(
     envelope: &Envelope,
     item: EntryId,
     body: Option<&[u8]>,
-) -> Result<i64> {
+) -> Result<ItemRow> {
     let item_device = if item.device == envelope.id.device { device } else { device_row(tx, item.device)? };
     let item = item_number(tx, item_device, item)?;
     let (id, times) = (envelope.id, envelope.times);
@@ -194,7 +201,7 @@ pub(super) fn insert(
         envelope.body_hash,
         envelope.previous,
         envelope.hash(),
-        item
+        item.row
     ])?;
     if let Some(bytes) = body {
         let entry = tx.last_insert_rowid();
@@ -203,14 +210,15 @@ pub(super) fn insert(
     Ok(item)
 }
 
-fn item_number(tx: &Transaction, device: i64, item: EntryId) -> Result<i64> {
+/// The local number of an item; it gets one when it had none.
+pub(super) fn item_number(tx: &Transaction, device: i64, item: EntryId) -> Result<ItemRow> {
     let name = params![device, item.audience.byte(), item.sequence];
     let mut known = tx.prepare_cached("SELECT id FROM item WHERE device = ?1 AND audience = ?2 AND sequence = ?3")?;
-    if let Some(known) = known.query_row(name, |row| row.get(0)).optional()? {
-        return Ok(known);
+    if let Some(row) = known.query_row(name, |row| row.get(0)).optional()? {
+        return Ok(ItemRow { row, new: false });
     }
     tx.prepare_cached("INSERT INTO item (device, audience, sequence) VALUES (?1, ?2, ?3)")?.execute(name)?;
-    Ok(tx.last_insert_rowid())
+    Ok(ItemRow { row: tx.last_insert_rowid(), new: true })
 }
 
 /// What is known of the salt that a header names.
@@ -235,9 +243,17 @@ impl NamedSalt {
 }
 
 /// Looks up the salt that a header names.
-pub(super) fn named_salt(tx: &rusqlite::Connection, header: &Header, writer: DeviceId) -> Result<NamedSalt> {
+pub(super) fn named_salt(
+    tx: &rusqlite::Connection,
+    touched: &Touched,
+    header: &Header,
+    writer: DeviceId,
+) -> Result<NamedSalt> {
     let SaltSource::Of(named) = &header.salt else { return Ok(NamedSalt::NotNeeded) };
     let Some(entry) = header.resolve(writer, *named) else { return Ok(NamedSalt::NotHere) };
+    if let Some(salt) = touched.salt(entry) {
+        return Ok(NamedSalt::Known(salt));
+    }
     Ok(match super::read::body_of(tx, entry)? {
         None => NamedSalt::NotHere,
         Some(None) => NamedSalt::Erased,

@@ -5,6 +5,7 @@ use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Kind, Reading, SaltSource};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
+use super::ahead::readings_ahead;
 use crate::Result;
 
 /// An entry as it is stored: the body is gone when it was erased.
@@ -18,9 +19,9 @@ pub struct StoredEntry {
     pub body: Option<Vec<u8>>,
 }
 
-const COLUMNS: &str = "device.name, entry.audience, entry.sequence, entry.kind, entry.wall_ms, entry.hybrid, \
+pub(super) const COLUMNS: &str = "device.name, entry.audience, entry.sequence, entry.kind, entry.wall_ms, entry.hybrid, \
                        entry.body_hash, entry.previous, entry.hash, body.bytes";
-const TABLES: &str = "entry JOIN device ON device.id = entry.device LEFT JOIN body ON body.entry = entry.id";
+pub(super) const TABLES: &str = "entry JOIN device ON device.id = entry.device LEFT JOIN body ON body.entry = entry.id";
 
 pub(super) fn stored(row: &Row) -> rusqlite::Result<StoredEntry> {
     let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
@@ -37,14 +38,27 @@ pub fn readings(connection: &Connection, item: i64) -> Result<Vec<Reading>> {
     let sql = format!("SELECT {COLUMNS} FROM {TABLES} WHERE entry.item = ?1 ORDER BY entry.id");
     let mut statement = connection.prepare_cached(&sql)?;
     let entries = statement.query_map([item], stored)?.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(entries.iter().filter_map(opened).collect())
+    let mut readings: Vec<Reading> = entries.iter().filter_map(opened).collect();
+    readings.extend(readings_ahead(connection, item)?);
+    Ok(readings)
 }
 
 fn opened(entry: &StoredEntry) -> Option<Reading> {
-    let (kind, bytes) = (entry.envelope.kind, entry.body.as_ref()?);
+    Some(Reading::of(&entry.envelope, read_body(entry.envelope.kind, entry.body.as_ref()?)?))
+}
+
+/// What is said about devices: who they are, who let them in, who struck them off.
+pub(crate) fn readings_about_devices(connection: &Connection) -> Result<Vec<Reading>> {
+    let sql = format!("SELECT {COLUMNS} FROM {TABLES} WHERE entry.kind IN (1, 22, 23, 26)");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let entries = statement.query_map([], stored)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(entries.iter().filter_map(opened).collect())
+}
+
+/// A body as far as this version can read it; a fact that it cannot read counts as one of a kind it does not know.
+pub(super) fn read_body(kind: Kind, bytes: &[u8]) -> Option<Body> {
     let unknown = || Some(Body { header: Body::header(bytes).ok()?, fact: Fact::Unknown(kind) });
-    let body = Body::decode(kind, bytes).ok().or_else(unknown)?;
-    Some(Reading::of(&entry.envelope, body))
+    Body::decode(kind, bytes).ok().or_else(unknown)
 }
 
 /// The entry that brought an item's salt: nearly always its first or second, so the rest is not read.

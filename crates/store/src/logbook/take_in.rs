@@ -1,15 +1,20 @@
 //! Taking in entries that were written elsewhere, or under an earlier identity of this laptop.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::HashMap;
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::{Audience, Body, Hash, Head, body_hash};
+use steunpunt_domain::logbook::{Audience, Body, Hash, Head, HeadSignature, body_hash};
+use steunpunt_domain::standing::Standings;
+use steunpunt_domain::time::Hybrid;
 
 use super::append::{insert, named_salt, set_head};
-use super::read::stored;
-use super::{StoredEntry, device_row, refresh};
-use crate::Result;
+use super::aside::{GAP, Room, keep_aside, waiting_under};
+use super::read::read_body;
+use super::touched::Touched;
+use super::{StoredEntry, ahead, device_row};
+use crate::{Result, support_point};
 
 /// What became of the entries that were offered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -18,101 +23,238 @@ pub struct TakenIn {
     pub new: u32,
     /// Here already.
     pub known: u32,
-    /// Kept aside: a second entry under one number, one after a gap, or one that does not fit its hash.
+    /// Kept aside: a second entry under one number, one after a gap, one of a device that was struck off, or one
+    /// that does not fit its hash.
     pub aside: u32,
+    /// Not taken: nobody let their device join.
+    pub unknown: u32,
+}
+
+impl TakenIn {
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            new: self.new + other.new,
+            known: self.known + other.known,
+            aside: self.aside + other.aside,
+            unknown: self.unknown + other.unknown,
+        }
+    }
+}
+
+/// A head with its device's signature.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SignedHead {
+    /// The head.
+    pub head: Head,
+    /// Its device's signature.
+    pub signature: HeadSignature,
+}
+
+/// What another device offers.
+#[derive(Clone, Debug, Default)]
+pub struct Offered {
+    /// The entries, in any order.
+    pub entries: Vec<StoredEntry>,
+    /// The signed ends of their series.
+    pub heads: Vec<SignedHead>,
 }
 
 enum Fate {
-    New(i64),
+    New,
     Known,
+    Unknown,
     Aside(&'static str),
 }
 
-/// Why an entry waits aside for the ones before it.
-const GAP: &str = "gap";
+/// Takes in entries of whomever wrote them, from a store that was opened with its own key.
+pub fn take_in(tx: &Transaction, entries: Vec<StoredEntry>) -> Result<TakenIn> {
+    Taking::begin(tx, None)?.all(Offered { entries, heads: Vec::new() })
+}
 
-/// Takes in entries in one transaction and brings the read tables up to date. An entry that is here already
-/// changes nothing. The order in which they are offered does not matter, also over several calls: what stood
-/// aside behind a gap is taken in when the gap is filled.
-pub fn take_in(tx: &Transaction, mut entries: Vec<StoredEntry>) -> Result<TakenIn> {
-    entries.sort_by_key(|entry| entry.envelope.id);
-    let (mut taken, mut touched, mut grown) = (TakenIn::default(), BTreeSet::new(), BTreeSet::new());
-    for entry in &entries {
-        match take_one(tx, entry)? {
-            Fate::New(item) => {
-                taken.new += 1;
-                touched.insert(item);
-                grown.insert((entry.envelope.id.device, entry.envelope.id.audience));
+/// Takes in what another device offers, in one transaction, and brings the read tables up to date. Only entries of
+/// devices with a standing here are taken. An entry that is here already changes nothing. The order in which they
+/// are offered does not matter, also over several calls: what stood aside behind a gap is taken in when the gap is
+/// filled.
+pub fn take_in_offered(tx: &Transaction, standings: &Standings, offered: Offered) -> Result<TakenIn> {
+    Taking::begin(tx, Some(standings))?.all(offered)
+}
+
+/// The end of a series, in memory until the whole take-in is done.
+#[derive(Clone, Copy)]
+struct End {
+    sequence: u64,
+    hash: Hash,
+    hybrid: Hybrid,
+    grown: bool,
+}
+
+struct Taking<'a> {
+    tx: &'a Transaction<'a>,
+    standings: Option<&'a Standings>,
+    taken: TakenIn,
+    touched: Touched,
+    devices: HashMap<DeviceId, i64>,
+    ends: HashMap<(DeviceId, Audience), End>,
+    room: Room,
+    any_ahead: bool,
+}
+
+impl<'a> Taking<'a> {
+    fn begin(tx: &'a Transaction<'a>, standings: Option<&'a Standings>) -> Result<Self> {
+        Ok(Self {
+            tx,
+            standings,
+            taken: TakenIn::default(),
+            touched: Touched::default(),
+            devices: HashMap::new(),
+            ends: HashMap::new(),
+            room: Room::left(tx)?,
+            any_ahead: ahead::any(tx)?,
+        })
+    }
+
+    /// The town hall's series first: they open the items that the others speak of.
+    fn all(mut self, mut offered: Offered) -> Result<TakenIn> {
+        offered.entries.sort_by_key(|entry| (Reverse(entry.envelope.id.audience), entry.envelope.id));
+        for entry in &offered.entries {
+            match self.one(entry)? {
+                Fate::New => self.taken.new += 1,
+                Fate::Known => self.taken.known += 1,
+                Fate::Unknown => self.taken.unknown += 1,
+                Fate::Aside(reason) => {
+                    keep_aside(self.tx, entry, reason, &mut self.room)?;
+                    self.taken.aside += 1;
+                }
             }
-            Fate::Known => taken.known += 1,
-            Fate::Aside(reason) => {
-                keep_aside(tx, entry, reason)?;
-                taken.aside += 1;
+        }
+        let grown: Vec<_> = self.ends.iter().filter(|(_, end)| end.grown).map(|(series, _)| *series).collect();
+        grown.into_iter().try_for_each(|series| self.waiting(series))?;
+        self.finish(&offered.heads)
+    }
+
+    /// Takes in what waited behind a gap that is filled now.
+    fn waiting(&mut self, (device, audience): (DeviceId, Audience)) -> Result<()> {
+        loop {
+            let id = EntryId { device, audience, sequence: self.end(device, audience)?.sequence + 1 };
+            let before = self.taken.new;
+            for waiting in waiting_under(self.tx, id)? {
+                if matches!(self.one(&waiting)?, Fate::New) {
+                    let name = params![device.0, waiting.hash];
+                    self.tx.execute("DELETE FROM aside WHERE device = ?1 AND hash = ?2", name)?;
+                    self.taken.new += 1;
+                }
+            }
+            if self.taken.new == before {
+                return Ok(());
             }
         }
     }
-    for (device, audience) in grown {
-        taken.new += take_waiting(tx, device, audience, &mut touched)?;
-    }
-    touched.into_iter().try_for_each(|item| refresh(tx, item))?;
-    Ok(taken)
-}
 
-/// Takes in what waited behind a gap that is filled now.
-fn take_waiting(tx: &Transaction, device: DeviceId, audience: Audience, touched: &mut BTreeSet<i64>) -> Result<u32> {
-    let mut taken = 0;
-    loop {
-        let row = device_row(tx, device)?;
-        let (last, _) = head(tx, row, EntryId { device, audience, sequence: 0 })?;
-        let next = EntryId { device, audience, sequence: last + 1 };
-        let before = taken;
-        for waiting in aside_under(tx, next)? {
-            if let Fate::New(item) = take_one(tx, &waiting)? {
-                tx.execute("DELETE FROM aside WHERE device = ?1 AND hash = ?2", params![device.0, waiting.hash])?;
-                touched.insert(item);
-                taken += 1;
-            }
+    fn one(&mut self, entry: &StoredEntry) -> Result<Fate> {
+        let id = entry.envelope.id;
+        let end = self.end(id.device, id.audience)?;
+        if id.sequence <= end.sequence {
+            let same = hash_at(self.tx, self.device(id.device)?, id)? == Some(entry.hash);
+            return Ok(if same { Fate::Known } else { Fate::Aside("second entry under one number") });
         }
-        if taken == before {
-            return Ok(taken);
+        if let Some(fate) = self.refused(id) {
+            return Ok(fate);
         }
+        if id.sequence > end.sequence + 1 {
+            return Ok(Fate::Aside(GAP));
+        }
+        let body = entry.body.as_deref().and_then(|bytes| read_body(entry.envelope.kind, bytes));
+        let fits = entry.envelope.previous == end.hash && entry.envelope.hash() == entry.hash;
+        if !fits || !self.body_fits(entry, body.as_ref())? {
+            return Ok(Fate::Aside("does not fit the chain"));
+        }
+        self.insert(entry, body)?;
+        Ok(Fate::New)
+    }
+
+    fn refused(&self, id: EntryId) -> Option<Fate> {
+        let standings = self.standings?;
+        let standing = standings.of(id.device);
+        if standing.takes(id.audience, id.sequence) {
+            return None;
+        }
+        let struck_off = matches!(standing, steunpunt_domain::standing::Standing::StruckOff(_));
+        Some(if struck_off { Fate::Aside("its device was struck off") } else { Fate::Unknown })
+    }
+
+    fn insert(&mut self, entry: &StoredEntry, body: Option<Body>) -> Result<()> {
+        let id = entry.envelope.id;
+        let item = body.as_ref().and_then(|body| body.header.item(id.device)).unwrap_or(id);
+        let device = self.device(id.device)?;
+        let row = insert(self.tx, device, &entry.envelope, item, entry.body.as_deref())?;
+        if self.any_ahead {
+            ahead::forget(self.tx, id)?;
+        }
+        self.touched.add(row, item, &entry.envelope, body);
+        let hybrid = entry.envelope.times.hybrid;
+        self.ends
+            .insert((id.device, id.audience), End { sequence: id.sequence, hash: entry.hash, hybrid, grown: true });
+        Ok(())
+    }
+
+    /// A body whose salt is not here yet is taken on the word of the chain; walking the logbook checks it later.
+    fn body_fits(&self, entry: &StoredEntry, body: Option<&Body>) -> Result<bool> {
+        let Some(bytes) = &entry.body else { return Ok(true) };
+        let Some(Body { header, .. }) = body else { return Ok(false) };
+        let id = entry.envelope.id;
+        let salt = named_salt(self.tx, &self.touched, header, id.device)?.known();
+        let hash = body_hash(id, &header.salt, salt, bytes);
+        Ok(hash.is_none_or(|hash| hash == entry.envelope.body_hash))
+    }
+
+    fn device(&mut self, device: DeviceId) -> Result<i64> {
+        if let Some(row) = self.devices.get(&device) {
+            return Ok(*row);
+        }
+        let row = device_row(self.tx, device)?;
+        self.devices.insert(device, row);
+        Ok(row)
+    }
+
+    fn end(&mut self, device: DeviceId, audience: Audience) -> Result<End> {
+        if let Some(end) = self.ends.get(&(device, audience)) {
+            return Ok(*end);
+        }
+        let row = self.device(device)?;
+        let end = end_of(self.tx, row, audience)?;
+        self.ends.insert((device, audience), end);
+        Ok(end)
+    }
+
+    /// Read tables first: they bring the keys with which the heads are checked.
+    fn finish(self, heads: &[SignedHead]) -> Result<TakenIn> {
+        self.touched.refresh(self.tx)?;
+        for ((device, audience), end) in self.ends.iter().filter(|(_, end)| end.grown) {
+            let id = EntryId { device: *device, audience: *audience, sequence: end.sequence };
+            let head = Head { id, hash: end.hash };
+            let signed = heads.iter().find(|signed| signed.head == head).map(|signed| signed.signature);
+            let key = support_point::public_key(self.tx, *device)?;
+            let signature = signed.filter(|signature| {
+                key.is_some_and(|key| steunpunt_domain::logbook::verify_head(&key, &head, signature))
+            });
+            let row = device_row(self.tx, *device)?;
+            set_head(self.tx, row, &head, end.hybrid, signature.as_ref().map(<[u8; 64]>::as_slice))?;
+        }
+        Ok(self.taken)
     }
 }
 
-fn take_one(tx: &Transaction, entry: &StoredEntry) -> Result<Fate> {
-    let id = entry.envelope.id;
-    let device = device_row(tx, id.device)?;
-    let (last, hash) = head(tx, device, id)?;
-    if id.sequence <= last {
-        let same = hash_at(tx, device, id)? == Some(entry.hash);
-        return Ok(if same { Fate::Known } else { Fate::Aside("second entry under one number") });
-    }
-    if id.sequence > last + 1 {
-        return Ok(Fate::Aside(GAP));
-    }
-    if entry.envelope.previous != hash || entry.envelope.hash() != entry.hash || !body_fits(tx, entry)? {
-        return Ok(Fate::Aside("does not fit the chain"));
-    }
-    let body = entry.body.as_deref();
-    let named = body.and_then(|bytes| Body::header(bytes).ok()).and_then(|header| header.item(id.device));
-    let item = insert(tx, device, &entry.envelope, named.unwrap_or(id), body)?;
-    set_head(tx, device, &Head { id, hash: entry.hash }, entry.envelope.times.hybrid, None)?;
-    Ok(Fate::New(item))
-}
-
-/// A body whose salt is not here yet is taken on the word of the chain; walking the logbook checks it later.
-fn body_fits(tx: &Transaction, entry: &StoredEntry) -> Result<bool> {
-    let Some(bytes) = &entry.body else { return Ok(true) };
-    let Ok(header) = Body::header(bytes) else { return Ok(false) };
-    let salt = named_salt(tx, &header, entry.envelope.id.device)?.known();
-    let hash = body_hash(entry.envelope.id, &header.salt, salt, bytes);
-    Ok(hash.is_none_or(|hash| hash == entry.envelope.body_hash))
-}
-
-fn head(tx: &Transaction, device: i64, id: EntryId) -> Result<(u64, Hash)> {
-    let mut statement = tx.prepare_cached("SELECT sequence, hash FROM series WHERE device = ?1 AND audience = ?2")?;
-    let found = statement.query_row(params![device, id.audience.byte()], |row| Ok((row.get(0)?, row.get(1)?)));
-    Ok(found.optional()?.unwrap_or_default())
+fn end_of(tx: &Transaction, device: i64, audience: Audience) -> Result<End> {
+    let mut statement =
+        tx.prepare_cached("SELECT sequence, hash, hybrid FROM series WHERE device = ?1 AND audience = ?2")?;
+    let found = statement.query_row(params![device, audience.byte()], |row| {
+        let hybrid = Hybrid(row.get::<_, i64>(2)? as u64);
+        Ok(End { sequence: row.get(0)?, hash: row.get(1)?, hybrid, grown: false })
+    });
+    let none = End { sequence: 0, hash: [0; 32], hybrid: Hybrid::default(), grown: false };
+    Ok(found.optional()?.unwrap_or(none))
 }
 
 fn hash_at(tx: &Transaction, device: i64, id: EntryId) -> Result<Option<Hash>> {
@@ -120,44 +262,4 @@ fn hash_at(tx: &Transaction, device: i64, id: EntryId) -> Result<Option<Hash>> {
         tx.prepare_cached("SELECT hash FROM entry WHERE device = ?1 AND audience = ?2 AND sequence = ?3")?;
     let name = params![device, id.audience.byte(), id.sequence];
     Ok(statement.query_row(name, |row| row.get(0)).optional()?)
-}
-
-/// Keeps an entry whole, so that nothing it says is lost and it can be taken in later.
-fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: &str) -> Result<()> {
-    let (id, envelope) = (entry.envelope.id, &entry.envelope);
-    tx.prepare_cached(
-        "INSERT INTO aside (device, audience, sequence, kind, wall_ms, hybrid, body_hash, previous, hash, bytes, reason) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT DO NOTHING",
-    )?
-    .execute(params![
-        id.device.0,
-        id.audience.byte(),
-        id.sequence,
-        envelope.kind.0,
-        envelope.times.wall.0,
-        envelope.times.hybrid.0 as i64,
-        envelope.body_hash,
-        envelope.previous,
-        entry.hash,
-        entry.body,
-        reason
-    ])?;
-    Ok(())
-}
-
-const ASIDE: &str = "SELECT device, audience, sequence, kind, wall_ms, hybrid, body_hash, previous, hash, bytes, reason \
-                     FROM aside";
-
-/// Every entry that is kept aside, with the reason.
-pub fn aside(connection: &Connection) -> Result<Vec<(StoredEntry, String)>> {
-    let mut statement = connection.prepare_cached(&format!("{ASIDE} ORDER BY id"))?;
-    let rows = statement.query_map([], |row| Ok((stored(row)?, row.get(10)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-fn aside_under(tx: &Transaction, id: EntryId) -> Result<Vec<StoredEntry>> {
-    let sql = format!("{ASIDE} WHERE device = ?1 AND audience = ?2 AND sequence = ?3 AND reason = ?4");
-    let mut statement = tx.prepare_cached(&sql)?;
-    let rows = statement.query_map(params![id.device.0, id.audience.byte(), id.sequence, GAP], stored)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -7,6 +7,7 @@ use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Hash, Head, body_hash, verify_head};
 
 use super::append::{NamedSalt, named_salt};
+use super::touched::Touched;
 use super::{StoredEntry, entries_after, recompute};
 use crate::{Result, search};
 
@@ -61,7 +62,7 @@ fn body_problem(tx: &Connection, entry: &StoredEntry, bytes: &[u8]) -> Result<Op
     let Ok(Body { header, .. }) = Body::decode(entry.envelope.kind, bytes) else {
         return Ok(Some("the body cannot be read"));
     };
-    let salt = match named_salt(tx, &header, id.device)? {
+    let salt = match named_salt(tx, &Touched::default(), &header, id.device)? {
         NamedSalt::Erased => return Ok(None),
         NamedSalt::NotHere => return Ok(Some("the salt it names is not here")),
         salt => salt.known(),
@@ -107,14 +108,17 @@ fn check_read_tables(tx: &Transaction, problems: &mut Vec<String>) -> Result<()>
 }
 
 fn read_tables_digest(connection: &Connection) -> Result<Vec<Hash>> {
-    ["request", "emergency_report", "volunteer", "visit", "search"]
+    ["request", "emergency_report", "volunteer", "visit", "bundle", "bundle_head", "hub", "search"]
         .into_iter()
         .map(|table| table_digest(connection, table))
         .collect()
 }
 
 fn table_digest(connection: &Connection, table: &str) -> Result<Hash> {
-    let mut statement = connection.prepare(&format!("SELECT rowid, * FROM {table} ORDER BY rowid"))?;
+    // Only the table of the search has no column that says which row it is.
+    let order = if table == "bundle_head" { "1, 2, 3" } else { "1" };
+    let columns = if table == "search" { "rowid, *" } else { "*" };
+    let mut statement = connection.prepare(&format!("SELECT {columns} FROM {table} ORDER BY {order}"))?;
     let columns = statement.column_count();
     let mut hasher = blake3::Hasher::new();
     let mut rows = statement.query([])?;

@@ -1,0 +1,99 @@
+//! What others are known to hold: from their own words on a line, from bundles, from the town hall's signed heads.
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::logbook::Audience;
+use steunpunt_domain::time::Wall;
+
+use crate::Result;
+use crate::logbook::{device_row, item_row};
+
+/// Somebody who holds all of an item that they may hold.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Holder {
+    /// Who.
+    pub device: DeviceId,
+    /// What people call that device.
+    pub label: String,
+    /// The letter in its numbers; empty for a town hall.
+    pub letter: String,
+    /// Whether it is the town hall.
+    pub is_hub: bool,
+    /// When that was heard, in milliseconds since 1970 by this laptop's clock.
+    pub at_ms: i64,
+}
+
+/// A holder says up to where it holds these series. What it said before is never taken back: a device that lost its
+/// memory comes back under another name.
+pub fn note(tx: &Transaction, holder: DeviceId, heads: &[EntryId], now: Wall) -> Result<()> {
+    let holder = device_row(tx, holder)?;
+    for head in heads {
+        let device = device_row(tx, head.device)?;
+        tx.prepare_cached(
+            "INSERT INTO held (holder, device, audience, sequence, at_ms) VALUES (?1, ?2, ?3, ?4, ?5) \
+             ON CONFLICT (holder, device, audience) DO UPDATE SET sequence = ?4, at_ms = ?5 WHERE sequence < ?4",
+        )?
+        .execute(params![holder, device, head.audience.byte(), head.sequence, now.0])?;
+    }
+    Ok(())
+}
+
+/// Up to where a holder is known to hold each series.
+pub fn of(connection: &Connection, holder: DeviceId) -> Result<Vec<EntryId>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT device.name, held.audience, held.sequence FROM held JOIN device ON device.id = held.device \
+         JOIN device AS who ON who.id = held.holder WHERE who.name = ?1",
+    )?;
+    let rows = statement.query_map([&holder.0], |row| {
+        let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
+        Ok(EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Everybody else who holds every entry of an item that they may hold: a town hall only those written for it.
+pub fn holders(connection: &Connection, item: EntryId, own: DeviceId) -> Result<Vec<Holder>> {
+    let Some(item) = item_row(connection, item)? else { return Ok(Vec::new()) };
+    let mut statement = connection.prepare_cached(include_str!("held/holders.sql"))?;
+    let rows = statement.query_map(params![item, own.0], |row| {
+        Ok(Holder {
+            device: DeviceId(row.get(0)?),
+            label: row.get(1)?,
+            letter: row.get(2)?,
+            is_hub: row.get(3)?,
+            at_ms: row.get(4)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How many requests and emergency reports nobody else is known to hold whole, and when the oldest of those entries
+/// was written.
+pub fn only_here(connection: &Connection, own: DeviceId) -> Result<(u32, Option<i64>)> {
+    let mut statement = connection.prepare_cached(include_str!("held/only_here.sql"))?;
+    Ok(statement.query_row([&own.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// Keeps the newest signed statement of a holder, for passing it on; false when a newer one is here.
+pub fn keep_statement(tx: &Transaction, holder: DeviceId, counter: u64, bytes: &[u8]) -> Result<bool> {
+    let holder = device_row(tx, holder)?;
+    let changed = tx.execute(
+        "INSERT INTO statement (holder, counter, bytes) VALUES (?1, ?2, ?3) \
+         ON CONFLICT (holder) DO UPDATE SET counter = ?2, bytes = ?3 WHERE counter < ?2",
+        params![holder, counter, bytes],
+    )?;
+    Ok(changed > 0)
+}
+
+/// The newest signed statement of every holder.
+pub fn statements(connection: &Connection) -> Result<Vec<Vec<u8>>> {
+    let mut statement = connection.prepare_cached("SELECT bytes FROM statement ORDER BY holder")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The counter of a holder's newest statement.
+pub fn statement_counter(connection: &Connection, holder: DeviceId) -> Result<u64> {
+    let sql = "SELECT counter FROM statement JOIN device ON device.id = statement.holder WHERE device.name = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([&holder.0], |row| row.get(0)).optional()?.unwrap_or(0))
+}

@@ -1,0 +1,79 @@
+//! Runs: consecutive entries of one series, as they are given to another device.
+
+use rusqlite::{Connection, params};
+use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::logbook::{Audience, Hash, Head, HeadSignature};
+
+use super::StoredEntry;
+use super::read::{COLUMNS, TABLES, stored};
+use crate::Result;
+
+/// The last entry that is held of a series.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SeriesHead {
+    /// The entry and its hash.
+    pub head: Head,
+    /// Its device's signature, when that is held.
+    pub signature: Option<HeadSignature>,
+}
+
+/// Consecutive entries of one series.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Run {
+    /// The device that wrote them.
+    pub device: DeviceId,
+    /// Which of its two series.
+    pub audience: Audience,
+    /// The number of the first.
+    pub first: u64,
+    /// Hash of the entry before the first; zeros at the beginning of the series.
+    pub previous: Hash,
+    /// The entries, without gaps.
+    pub entries: Vec<StoredEntry>,
+    /// The device's signature of the last one, when it is the end of what is held here.
+    pub signature: Option<HeadSignature>,
+}
+
+impl Run {
+    /// The number of the last entry.
+    pub fn last(&self) -> u64 {
+        self.entries.last().map_or(self.first.saturating_sub(1), |entry| entry.envelope.id.sequence)
+    }
+
+    /// The name of the last entry and its hash.
+    pub fn head(&self) -> Option<Head> {
+        self.entries.last().map(|entry| Head { id: entry.envelope.id, hash: entry.hash })
+    }
+}
+
+/// The heads of the series of these audiences, sorted by device and audience.
+pub fn heads(connection: &Connection, audiences: &[Audience]) -> Result<Vec<SeriesHead>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT device.name, audience, sequence, hash, signature FROM series JOIN device ON device.id = series.device \
+         ORDER BY device.name, audience",
+    )?;
+    let rows = statement.query_map([], |row| {
+        let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
+        let id = EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? };
+        Ok(SeriesHead { head: Head { id, hash: row.get(3)? }, signature: row.get(4)? })
+    })?;
+    let heads = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(heads.into_iter().filter(|series| audiences.contains(&series.head.id.audience)).collect())
+}
+
+/// At most `limit` entries of a series after number `after`; none when there is nothing newer.
+pub fn runs_after(connection: &Connection, series: &SeriesHead, after: u64, limit: u32) -> Result<Option<Run>> {
+    let EntryId { device, audience, sequence } = series.head.id;
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {TABLES} WHERE device.name = ?1 AND entry.audience = ?2 AND entry.sequence > ?3 \
+         ORDER BY entry.sequence LIMIT ?4"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![device.0, audience.byte(), after, limit], stored)?;
+    let entries = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let Some(first) = entries.first() else { return Ok(None) };
+    let whole = entries.last().is_some_and(|last| last.envelope.id.sequence == sequence);
+    let (first, previous) = (first.envelope.id.sequence, first.envelope.previous);
+    let signature = series.signature.filter(|_| whole);
+    Ok(Some(Run { device, audience, first, previous, entries, signature }))
+}

@@ -1,0 +1,45 @@
+//! Which devices may write here.
+
+use rusqlite::{Connection, Transaction};
+use steunpunt_domain::ids::DeviceId;
+use steunpunt_domain::logbook::{Body, Fact, Reading};
+use steunpunt_domain::standing::Standings;
+
+use crate::Result;
+use crate::logbook::{StoredEntry, readings_about_devices};
+
+/// What the entries about devices say, together with those that are `offered`. `own` is this laptop.
+pub fn standings(connection: &Connection, own: DeviceId, offered: &[StoredEntry]) -> Result<Standings> {
+    let mut readings = readings_about_devices(connection)?;
+    readings.extend(offered.iter().filter_map(about_a_device));
+    let mut roots = roots(connection)?;
+    roots.push(own);
+    Ok(Standings::fold(&roots, &readings))
+}
+
+fn about_a_device(entry: &StoredEntry) -> Option<Reading> {
+    let body = Body::decode(entry.envelope.kind, entry.body.as_ref()?).ok()?;
+    let about = matches!(
+        body.fact,
+        Fact::DeviceIntroduced(_) | Fact::DeviceAdmitted(_) | Fact::DeviceStruckOff(_) | Fact::HubEnrolled(_)
+    );
+    about.then(|| Reading::of(&entry.envelope, body))
+}
+
+fn roots(connection: &Connection) -> Result<Vec<DeviceId>> {
+    let mut statement = connection.prepare_cached("SELECT device FROM root")?;
+    let rows = statement.query_map([], |row| Ok(DeviceId(row.get(0)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Lets a device in on this store alone, without an entry: a town hall that a person told so.
+pub fn add_root(tx: &Transaction, device: DeviceId) -> Result<()> {
+    tx.execute("INSERT INTO root (device) VALUES (?1) ON CONFLICT DO NOTHING", [&device.0])?;
+    Ok(())
+}
+
+/// Takes that back.
+pub fn remove_root(tx: &Transaction, device: DeviceId) -> Result<()> {
+    tx.execute("DELETE FROM root WHERE device = ?1", [&device.0])?;
+    Ok(())
+}
