@@ -7,5 +7,7 @@
     reason = "a test that meets the unexpected should stop there and say so"
 )]
 
+mod lan;
+mod pairing;
 mod qr;
 mod stick;

@@ -1,0 +1,9 @@
+//! Exchanging logbook entries: what to send, in which bytes, over which road.
+//!
+//! Every road (a second laptop, a stick, paper, radio, the town hall) carries the same messages. Deliberately not
+//! here: what an entry means (domain), where it is kept (store), who may start an exchange (commands).
+
+pub mod lan;
+pub mod pairing;
+pub mod qr;
+pub mod stick;
