@@ -6,28 +6,22 @@ import { createRoot } from "react-dom/client";
 import { App } from "../src/app/App";
 import { FakeBackend } from "../src/backend/fake";
 import { demoAnswers } from "./demo";
+import { withExchange } from "./exchange";
 import { withHousehold } from "./household";
 
 const options = new URLSearchParams(location.search);
+const demo = demoAnswers({
+  theme: options.get("theme") ?? "light",
+  language: options.get("language") ?? "nl",
+  stage: options.get("stage") ?? "open",
+  emergencies: Number(options.get("emergencies") ?? 1),
+  exercise: options.has("exercise"),
+  requests: Number(options.get("requests") ?? 8),
+});
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(
-    <App
-      backend={
-        new FakeBackend(
-          withHousehold(
-            demoAnswers({
-              theme: options.get("theme") ?? "light",
-              language: options.get("language") ?? "nl",
-              stage: options.get("stage") ?? "open",
-              emergencies: Number(options.get("emergencies") ?? 1),
-              exercise: options.has("exercise"),
-              requests: Number(options.get("requests") ?? 8),
-            }),
-            options,
-          ),
-        )
-      }
-    />,
+  const backend: FakeBackend = new FakeBackend(
+    withExchange(withHousehold(demo, options), options, () => backend.change("pairing")),
   );
+  createRoot(root).render(<App backend={backend} />);
 }

@@ -7,10 +7,16 @@ import { useShortcut } from "../shared/shortcuts";
 import { useText } from "../text/text";
 import { type Screen, useScreens } from "./screens";
 
-type MenuName = "tally" | "volunteers" | "print" | "import" | "export" | "settings" | "exercise";
+type MenuName = Exclude<Screen["name"], "desk" | "newRequest" | "request" | "search">;
 
 /** What it takes to see an item; nothing means that everybody may. */
-const items: { name: MenuName; permission?: string; exerciseOnly?: boolean }[] = [
+interface Item {
+  name: MenuName;
+  permission?: string;
+  exerciseOnly?: boolean;
+}
+
+const items: Item[] = [
   { name: "tally", permission: "count" },
   { name: "print", permission: "print" },
   { name: "volunteers" },
@@ -20,18 +26,19 @@ const items: { name: MenuName; permission?: string; exerciseOnly?: boolean }[] =
   { name: "exercise", exerciseOnly: true },
 ];
 
+/** Ways to bring to others what is here, and to take in what they bring. */
+const exchange: Item[] = [{ name: "laptops" }, { name: "stick" }, { name: "codes" }, { name: "townHall" }];
+
 export function MoreMenu(props: { may: string[]; exercise: boolean }) {
   const { shell } = useText();
   const { go } = useScreens();
   const [open, setOpen] = useState(false);
   useShortcut("F10", () => setOpen(true), { global: true });
-  const shown = items.filter(
-    (item) =>
-      (!item.permission || props.may.includes(item.permission)) && (!item.exerciseOnly || props.exercise),
-  );
-  const choose = (screen: Screen) => {
+  const maySee = (item: Item) =>
+    (!item.permission || props.may.includes(item.permission)) && (!item.exerciseOnly || props.exercise);
+  const choose = (name: MenuName) => {
     setOpen(false);
-    go(screen);
+    go({ name });
   };
   return (
     <>
@@ -39,16 +46,35 @@ export function MoreMenu(props: { may: string[]; exercise: boolean }) {
         {shell.more}
       </Button>
       {open ? (
-        <Dialog title={shell.moreTitle} onClose={() => setOpen(false)}>
-          <ul className="sp-menu">
-            {shown.map((item) => (
-              <li key={item.name}>
-                <Button onClick={() => choose({ name: item.name })}>{shell.screens[item.name]}</Button>
-              </li>
-            ))}
-          </ul>
+        <Dialog wide title={shell.moreTitle} onClose={() => setOpen(false)}>
+          <div className="sp-menus">
+            <Menu title={shell.morePoint} items={items.filter(maySee)} onChoose={choose} />
+            <Menu title={shell.moreExchange} items={exchange} onChoose={choose} />
+          </div>
         </Dialog>
       ) : null}
     </>
+  );
+}
+
+interface MenuProps {
+  title: string;
+  items: Item[];
+  onChoose: (name: MenuName) => void;
+}
+
+function Menu({ title, items: shown, onChoose }: MenuProps) {
+  const { shell } = useText();
+  return (
+    <section>
+      <h3 className="sp-menu__title">{title}</h3>
+      <ul className="sp-menu">
+        {shown.map(({ name }) => (
+          <li key={name}>
+            <Button onClick={() => onChoose(name)}>{shell.screens[name]}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,15 +1,19 @@
 /** From the name of a screen to the feature that draws it. */
 
+import { Codes } from "../features/code/Codes";
 import { Desk } from "../features/desk/Desk";
 import { Exercise } from "../features/exercise/Exercise";
 import { Export } from "../features/export/Export";
 import { Import } from "../features/import/Import";
+import { Laptops } from "../features/laptop/Laptops";
 import { Print } from "../features/print/Print";
 import { NewRequest } from "../features/request/NewRequest";
 import { RequestScreen } from "../features/request/RequestScreen";
 import { Search } from "../features/search/Search";
 import { Settings } from "../features/settings/Settings";
+import { Stick } from "../features/stick/Stick";
 import { Tally } from "../features/tally/Tally";
+import { TownHall } from "../features/town-hall/TownHall";
 import { Volunteers } from "../features/volunteers/Volunteers";
 import { useScreens } from "./screens";
 
@@ -38,5 +42,15 @@ export function ScreenView() {
       return <Print />;
     case "exercise":
       return <Exercise />;
+    case "laptops":
+      return <Laptops />;
+    case "stick":
+      return <Stick />;
+    case "codes":
+      return (
+        <Codes key={visit} what={screen.what} radio={screen.radio ?? false} scan={screen.scan ?? false} />
+      );
+    case "townHall":
+      return <TownHall />;
   }
 }

@@ -57,6 +57,8 @@ interface QueryOptions {
   enabled?: boolean;
   /** Keeps what was shown for the previous input until the answer to the new one is there. */
   keepPrevious?: boolean;
+  /** Asks again after so long, for what nobody tells of. */
+  everyMs?: number;
 }
 
 export function useQueryCommand<N extends CommandName>(
@@ -72,6 +74,7 @@ export function useQueryCommand<N extends CommandName>(
     enabled: options.enabled ?? true,
     // "Nog 3 uur" means another time an hour later: such answers are not kept.
     ...(isMomentary(name) ? { gcTime: 0 } : {}),
+    ...(options.everyMs ? { refetchInterval: options.everyMs } : {}),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   } as Parameters<typeof useQuery<Output<N>, CommandFailed>>[0]);
   const { error } = result;

@@ -11,16 +11,25 @@ const momentary: CommandName[] = [
   "next_case",
 ];
 
+/** What changes where a record is, without changing the record. */
+const ELSEWHERE = ["laptop", "bundle", "town_hall"];
+
 const shown: Partial<Record<CommandName, string[]>> = {
   list_drafts: ["draft"],
-  list_requests: ["request"],
-  get_request: ["request"],
+  list_requests: ["request", ...ELSEWHERE],
+  get_request: ["request", ...ELSEWHERE],
   find_alike: ["request"],
   search: ["request", "emergency_report"],
-  list_emergencies: ["emergency_report"],
-  get_emergency: ["emergency_report"],
+  list_emergencies: ["emergency_report", ...ELSEWHERE],
+  get_emergency: ["emergency_report", ...ELSEWHERE],
   list_volunteers: ["volunteer"],
   get_tally: ["visit"],
+  list_laptops: ["laptop", "pairing"],
+  get_pairing: ["pairing"],
+  // Nobody tells of a stick: the screen looks again by itself.
+  find_sticks: [],
+  list_bundles: ["bundle"],
+  list_carried: ["bundle"],
 };
 
 /** Whether an answer is good for the moment it was given only. */

@@ -13,21 +13,24 @@ interface CalmProps {
   tone?: "warning";
   /** Puts the focus on the heading, on screens that only tell something. */
   focusTitle?: boolean;
+  /** 2: the screen has a heading of its own above it. */
+  level?: 1 | 2;
 }
 
-export function Calm({ title, children, step, intro, wide, tone, focusTitle }: CalmProps) {
+export function Calm({ title, children, step, intro, wide, tone, focusTitle, level = 1 }: CalmProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focusTitle) heading.current?.focus();
   }, [focusTitle]);
+  const Heading = level === 1 ? "h1" : "h2";
   const classes = ["sp-calm", wide ? "sp-calm--wide" : "", tone ? `sp-calm--${tone}` : ""].join(" ");
   return (
     <div className={classes}>
       <header className="sp-calm__head">
         {step ? <p className="sp-calm__step">{step}</p> : null}
-        <h1 ref={heading} tabIndex={-1}>
+        <Heading ref={heading} tabIndex={-1}>
           {title}
-        </h1>
+        </Heading>
         {intro ? <p className="sp-calm__intro">{intro}</p> : null}
       </header>
       {children}

@@ -1,3 +1,4 @@
+import { codes } from "./en/codes";
 import { common } from "./en/common";
 import { desk } from "./en/desk";
 import { emergency } from "./en/emergency";
@@ -5,32 +6,43 @@ import { errors } from "./en/errors";
 import { exercise } from "./en/exercise";
 import { files } from "./en/files";
 import { keys } from "./en/keys";
+import { laptop } from "./en/laptop";
 import { lock } from "./en/lock";
 import { opening } from "./en/opening";
+import { pairing } from "./en/pairing";
 import { paper } from "./en/paper";
 import { request } from "./en/request";
 import { search } from "./en/search";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
+import { stick } from "./en/stick";
 import { tally } from "./en/tally";
+import { townHall } from "./en/townHall";
 import { volunteers } from "./en/volunteers";
+import { whereabouts } from "./en/whereabouts";
 import type { Text } from "./nl";
 
 export const en = {
+  codes,
   common,
   desk,
   emergency,
   errors,
-  keys,
   exercise,
   files,
+  keys,
+  laptop,
   lock,
   opening,
+  pairing,
   paper,
   request,
   search,
   settings,
   shell,
+  stick,
   tally,
+  townHall,
   volunteers,
+  whereabouts,
 } satisfies Text;

@@ -1,5 +1,6 @@
 /** Every Dutch text of the screens, in plain Dutch (B1). Its type is what other languages must fill. */
 
+import { codes } from "./nl/codes";
 import { common } from "./nl/common";
 import { desk } from "./nl/desk";
 import { emergency } from "./nl/emergency";
@@ -7,33 +8,44 @@ import { errors } from "./nl/errors";
 import { exercise } from "./nl/exercise";
 import { files } from "./nl/files";
 import { keys } from "./nl/keys";
+import { laptop } from "./nl/laptop";
 import { lock } from "./nl/lock";
 import { opening } from "./nl/opening";
+import { pairing } from "./nl/pairing";
 import { paper } from "./nl/paper";
 import { request } from "./nl/request";
 import { search } from "./nl/search";
 import { settings } from "./nl/settings";
 import { shell } from "./nl/shell";
+import { stick } from "./nl/stick";
 import { tally } from "./nl/tally";
+import { townHall } from "./nl/townHall";
 import { volunteers } from "./nl/volunteers";
+import { whereabouts } from "./nl/whereabouts";
 
 export const nl = {
+  codes,
   common,
   desk,
   emergency,
   errors,
-  keys,
   exercise,
   files,
+  keys,
+  laptop,
   lock,
   opening,
+  pairing,
   paper,
   request,
   search,
   settings,
   shell,
+  stick,
   tally,
+  townHall,
   volunteers,
+  whereabouts,
 };
 
 export type Text = typeof nl;

@@ -2,6 +2,7 @@
 
 import type { PickedFile } from "../../backend";
 import type { ImportFile } from "../../generated/commands";
+import { base64Of } from "../../shared/base64";
 
 export type Source = Pick<ImportFile, "fileName" | "path" | "base64">;
 export type Choices = Pick<ImportFile, "mapping" | "category" | "urgency">;
@@ -20,13 +21,4 @@ export async function sourceOf(picked: PickedFile): Promise<Source> {
     return { fileName, path: picked.path, base64: null };
   }
   return { fileName: picked.file.name, path: null, base64: await base64Of(picked.file) };
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onerror = () => reject(reader.error);
-    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ""));
-    reader.readAsDataURL(file);
-  });
 }

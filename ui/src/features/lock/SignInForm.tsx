@@ -2,6 +2,7 @@
 
 import { type FormEvent, useRef, useState } from "react";
 import { useAct, useRefresh } from "../../app/commands";
+import { useCountdown } from "../../app/useCountdown";
 import type { CommandFailed } from "../../backend";
 import type { Moment } from "../../generated/commands";
 import { Button } from "../../shared/Button";
@@ -10,7 +11,6 @@ import { useFocusOnOpen } from "../../shared/focus";
 import { SecretField } from "../../shared/SecretField";
 import type { Text } from "../../text/nl";
 import { useText } from "../../text/text";
-import { useCountdown } from "./useCountdown";
 
 const WRONG_TO_CLOSE = 10;
 const WARN_FROM = 7;

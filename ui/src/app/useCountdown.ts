@@ -1,8 +1,8 @@
 /** The seconds until a moment, counting down; 0 when it has passed. Ticks only while there is something to count. */
 
 import { useEffect, useState } from "react";
-import { useLaptopNow } from "../../app/clock";
-import type { Moment } from "../../generated/commands";
+import type { Moment } from "../generated/commands";
+import { useLaptopNow } from "./clock";
 
 export function useCountdown(until: Moment | null): number {
   const laptopNow = useLaptopNow();

@@ -1,0 +1,69 @@
+/** Who takes a stick along, and when. */
+
+import { type FormEvent, useState } from "react";
+import { useLaptopNow } from "../../app/clock";
+import { useAct } from "../../app/commands";
+import { useNotes } from "../../app/notes";
+import { pastMoment } from "../../app/PassOnFields";
+import type { BundleLook } from "../../generated/commands";
+import { Button } from "../../shared/Button";
+import { Dialog } from "../../shared/Dialog";
+import { TextField } from "../../shared/Field";
+import { TimeField } from "../../shared/TimeField";
+import { timeOf } from "../../shared/time";
+import { useText } from "../../text/text";
+import { numberOf } from "./number";
+
+interface HandOverFormProps {
+  bundle: BundleLook;
+  hint?: string;
+  onSaved: () => void;
+}
+
+export function HandOverForm({ bundle, hint, onSaved }: HandOverFormProps) {
+  const { stick, common } = useText();
+  const now = useLaptopNow();
+  const notes = useNotes();
+  const [to, setTo] = useState("");
+  const [time, setTime] = useState(() => timeOf(now()));
+  const [tried, setTried] = useState(false);
+  const act = useAct("hand_over_bundle");
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!to.trim()) return;
+    if (!(await act.run({ id: bundle.id, to: to.trim(), at: pastMoment(time, now()) }))) return;
+    notes.say(stick.handedDone(numberOf(bundle), to.trim()));
+    onSaved();
+  };
+  return (
+    <form className="sp-stack sp-stack--tight" noValidate onSubmit={(event) => void save(event)}>
+      <h2 className="sp-stick__hand">{stick.handTitle}</h2>
+      <div className="sp-pair">
+        <TextField
+          label={stick.handTo}
+          hint={stick.handToHint}
+          value={to}
+          error={tried && !to.trim() ? common.fieldEmpty : undefined}
+          onChange={setTo}
+        />
+        <TimeField label={stick.handAt} value={time} onChange={setTime} />
+      </div>
+      <div className="sp-actions">
+        <Button kind="main" type="submit" shortcut="Enter" busy={act.busy}>
+          {stick.handSave}
+        </Button>
+        {hint ? <span className="sp-soft">{hint}</span> : null}
+      </div>
+    </form>
+  );
+}
+
+export function HandOverDialog({ bundle, onClose }: { bundle: BundleLook; onClose: () => void }) {
+  const { stick } = useText();
+  return (
+    <Dialog title={`${stick.number} ${numberOf(bundle)}`} onClose={onClose}>
+      <HandOverForm bundle={bundle} onSaved={onClose} />
+    </Dialog>
+  );
+}

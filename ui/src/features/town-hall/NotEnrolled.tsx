@@ -1,0 +1,34 @@
+/** How a point is enrolled, and what happens until then. */
+
+import { useScreens } from "../../app/screens";
+import { Button } from "../../shared/Button";
+import { Calm } from "../../shared/Calm";
+import { useText } from "../../text/text";
+import { EnrolButton } from "./EnrolButton";
+
+export function NotEnrolled({ may }: { may: boolean }) {
+  const { townHall } = useText();
+  const { go } = useScreens();
+  return (
+    <Calm focusTitle level={2} title={townHall.notTitle} intro={townHall.notIntro}>
+      <ol className="sp-to-do">
+        {townHall.how.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {may ? (
+        <div className="sp-actions">
+          <EnrolButton main />
+          <Button large onClick={() => go({ name: "codes", scan: true })}>
+            {townHall.card}
+          </Button>
+        </div>
+      ) : (
+        <p>
+          <b>{townHall.onlyCoordinator}</b>
+        </p>
+      )}
+      <p className="sp-soft">{townHall.meanwhile}</p>
+    </Calm>
+  );
+}

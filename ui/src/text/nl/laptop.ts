@@ -1,0 +1,126 @@
+import type { Cause, LaptopTrouble } from "../../generated/commands";
+import { pluralDutch as plural } from "../plural";
+
+export const laptop = {
+  title: "Laptops",
+  intro: "Laptops die gekoppeld zijn, houden elkaar vanzelf bij. Er is geen internet voor nodig.",
+  called: (name: string, letter: string) => `laptop ${name || letter}`,
+  letter: (letter: string) => `Letter ${letter}`,
+  ownTitle: "Deze laptop",
+  listening: "Adres om op een andere laptop te typen",
+  listeningNone:
+    "Deze laptop hangt nu aan geen netwerk. Zet de wifi aan, of leg een netwerkkabel tussen de laptops. Een stick kan altijd.",
+  troubles: {
+    not_listening:
+      "Andere laptops kunnen deze nu niet bereiken. Start de laptop opnieuw op. Een stick kan altijd.",
+    no_discovery:
+      "Andere laptops vinden deze niet vanzelf. Typ op de andere laptop het adres dat hier staat.",
+  } satisfies Record<LaptopTrouble, string>,
+  othersTitle: "Andere laptops",
+  none: "Er is nog geen andere laptop gekoppeld. Wat u opschrijft, staat alleen op deze laptop.",
+  inTouch: "In contact",
+  lastMet: (time: string, ago: string) => `Laatst gezien ${time}, ${ago}`,
+  neverMet: "Nog niet gezien",
+  upToDate: "bijgewerkt",
+  behind: (count: number) =>
+    plural(count, "1 regel van hier staat daar nog niet", `${count} regels van hier staan daar nog niet`),
+  clockAhead: (duration: string) => `De klok loopt daar ${duration} voor. Zet de juiste klok goed.`,
+  clockBehind: (duration: string) => `De klok loopt daar ${duration} achter. Zet de juiste klok goed.`,
+  struckOff: "Geschrapt: krijgt niets nieuws en kan niets meer toevoegen",
+  reachedAt: (address: string) => `adres ${address}`,
+  rename: "Naam",
+  renameTitle: (called: string) => `Hoe heet ${called}?`,
+  renameLabel: "Naam van de laptop",
+  renameHint: "Kort en herkenbaar: waar hij staat of van wie hij is. Bijvoorbeeld: Zuid.",
+  address: "Adres",
+  addressTitle: (called: string) => `Waar is ${called} te vinden?`,
+  addressLabel: "Adres van de andere laptop",
+  addressHint: "Het staat daar op het scherm, onder Meer, Laptops. Bijvoorbeeld: 192.168.1.20:7472",
+  actionsTitle: "Een laptop erbij",
+  actionsIntro:
+    "Zet de laptops op dezelfde wifi, of leg er een netwerkkabel tussen. Koppelen hoeft maar één keer.",
+  invite: "Laptop koppelen",
+  inviteHint: "Deze laptop laat een code zien. Die typt u op de andere.",
+  join: "Code van de andere laptop invoeren",
+  onlyCoordinator: "Alleen de coördinator koppelt en schrapt laptops.",
+  why: "Waarom zie ik de andere niet?",
+  whyShort: "Waarom niet in contact?",
+  whyOne: (called: string) => `Waarom zie ik ${called} niet?`,
+  whyLooks: "Er wordt gekeken. Dit duurt een paar tellen…",
+  whyFirst: "Begin hier",
+  whyNext: "Daarna",
+  whyNothing: "Er is niets gevonden dat in de weg zit.",
+  whyNothingDo: "Kijk op de andere laptop of Steunpunt daar open is, en wacht een halve minuut.",
+  whyAgain: "Kijk opnieuw",
+  whyStick: "Haast? Neem een stick: Meer, Stick.",
+  strikeOff: "Schrappen",
+  strikeOffTitle: (called: string) => `${called.charAt(0).toUpperCase()}${called.slice(1)} schrappen?`,
+  strikeOffIntro: "Doe dit als de laptop kwijt of gestolen is, of niet meer meedoet.",
+  strikeOffWhat: [
+    "Wat die laptop tot nu toe schreef, blijft staan.",
+    "Hij krijgt niets nieuws meer, ook niet met een stick.",
+    "Komt er later nog iets van die laptop, dan wordt het apart gezet tot iemand ernaar kijkt.",
+    "De andere laptops horen het vanzelf, zodra ze contact hebben.",
+    "Terugdraaien kan niet. Opnieuw koppelen kan wel.",
+  ],
+  strikeOffDo: "Ja, schrappen",
+  strikeOffDone: (called: string) => `${called.charAt(0).toUpperCase()}${called.slice(1)} is geschrapt.`,
+  causes: {
+    no_network: {
+      what: "Deze laptop hangt aan geen netwerk.",
+      now: "Zet de wifi aan en kies het netwerk van het steunpunt. Of leg een netwerkkabel tussen de laptops.",
+    },
+    other_network: {
+      what: "De andere laptop zit op een ander netwerk.",
+      now: "Kies op allebei hetzelfde wifi-netwerk.",
+    },
+    not_found: {
+      what: "De andere laptop is niet gevonden.",
+      now: "Staat hij aan en is Steunpunt daar open? Typ anders zijn adres: dat staat daar onder Meer, Laptops.",
+    },
+    something_else: {
+      what: "Er antwoordt iets anders op dit adres.",
+      now: "Vraagt de wifi eerst om in te loggen? Doe dat in de browser. Kijk anders of het adres nog klopt.",
+    },
+    refused: {
+      what: "De andere laptop is er, maar Steunpunt is daar niet open.",
+      now: "Open Steunpunt op de andere laptop en typ daar de wachtwoordzin.",
+    },
+    firewalled: {
+      what: "Een firewall houdt de verbinding tegen.",
+      now: "Sta Steunpunt toe in de firewall, op allebei de laptops. Lukt dat niet? Neem een netwerkkabel, een hotspot of een stick.",
+    },
+    bad_line: {
+      what: "De verbinding is te zwak en breekt steeds af.",
+      now: "Zet de laptops dichter bij elkaar of bij het wifi-kastje, of neem een kabel.",
+    },
+    wrong_key: {
+      what: "Op dit adres zit een andere laptop dan die u koppelde.",
+      now: "Kijk of het adres klopt. Is de laptop teruggezet of vervangen? Koppel hem dan opnieuw.",
+    },
+    not_paired: {
+      what: "De laptops zijn niet gekoppeld, of alleen aan één kant.",
+      now: "Koppel ze opnieuw. Er gaat niets verloren.",
+    },
+    struck_off: {
+      what: "Deze laptop is geschrapt.",
+      now: "Vraag de coördinator. Opnieuw koppelen kan.",
+    },
+    clock_off: {
+      what: "De klokken lopen niet gelijk.",
+      now: "Dit houdt niets tegen. Zet wel de juiste klok goed, dan kloppen de tijden in de lijst.",
+    },
+    exercise: {
+      what: "Eén van de twee laptops is aan het oefenen.",
+      now: "Oefening en echt gaan nooit samen. Stop de oefening op die laptop.",
+    },
+  } satisfies Record<Cause, { what: string; now: string }>,
+  clockOff: (duration: string) => `Het verschil is ${duration}.`,
+  bar: (paired: number) =>
+    plural(paired, "1 laptop erbij, bijgewerkt", `${paired} laptops erbij, bijgewerkt`),
+  barSome: (inTouch: number, paired: number) => `${inTouch} van ${paired} laptops in contact`,
+  barNone: (paired: number) =>
+    plural(paired, "geen contact met de andere laptop", `geen contact met ${paired} laptops`),
+  barOpen: "Naar Laptops",
+  barClock: (name: string) => `de klok van ${name} wijkt af`,
+};

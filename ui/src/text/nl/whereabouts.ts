@@ -1,0 +1,12 @@
+export const whereabouts = {
+  title: "Waar is dit?",
+  onlyHere: "alleen op deze laptop",
+  laptop: (called: string) => `ook op ${called}`,
+  stick: (number: string) => `op stick ${number}`,
+  stickWritten: (time: string) => `gemaakt ${time}, nog niet meegegeven`,
+  stickHanded: (to: string, time: string) => `meegegeven ${time} aan ${to}`,
+  townHall: (name: string, time: string) => `bevestigd door ${name} ${time}`,
+  mark: "alleen hier",
+  toCodes: "QR-codes",
+  toRadio: "Radiocode",
+};
