@@ -7,8 +7,9 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from "re
 import type { Continued } from "../generated/commands";
 
 export type Interlude =
-  | { kind: "recoveryCode"; code: string; occasion: "opened" | "recovered" | "renewed" }
-  | { kind: "continued"; continued: Continued };
+  | { kind: "recoveryCode"; code: string; occasion: "opened" | "joined" | "recovered" | "renewed" }
+  | { kind: "continued"; continued: Continued }
+  | { kind: "joining" };
 
 interface Interludes {
   interlude: Interlude | null;

@@ -3,6 +3,7 @@
 import { useInterlude } from "../../app/interlude";
 import type { Look } from "../../generated/commands";
 import { ContinuedScreen } from "./ContinuedScreen";
+import { JoiningScreen } from "./JoiningScreen";
 import { NewLetterScreen } from "./NewLetterScreen";
 import { RecoveryCodeScreen } from "./RecoveryCodeScreen";
 import "./first-start.css";
@@ -13,6 +14,7 @@ export function InterludeView({ look }: { look: Look }) {
     return <RecoveryCodeScreen {...interlude} signedIn={look.stage === "open"} onDone={done} />;
   if (interlude?.kind === "continued")
     return <ContinuedScreen continued={interlude.continued} onDone={done} />;
+  if (interlude?.kind === "joining") return <JoiningScreen />;
   const letter = look.newLetter;
   return letter ? <NewLetterScreen letter={letter} onDone={() => readLetter(letter)} /> : null;
 }

@@ -10,7 +10,7 @@ import { useText } from "../../text/text";
 
 interface RecoveryCodeScreenProps {
   code: string;
-  occasion: "opened" | "recovered" | "renewed";
+  occasion: "opened" | "joined" | "recovered" | "renewed";
   /** Pages can be printed by who is signed in only. */
   signedIn: boolean;
   onDone: () => void;
@@ -21,17 +21,18 @@ export function RecoveryCodeScreen({ code, occasion, signedIn, onDone }: Recover
   const [kept, setKept] = useState(false);
   const [tried, setTried] = useState(false);
   const leave = () => (kept ? onDone() : setTried(true));
+  const first = occasion === "opened" || occasion === "joined";
   const onward = occasion === "opened" ? opening.toDesk : signedIn ? opening.goOn : opening.toSignIn;
   return (
     <Page title={shell.screens.firstStart}>
       <Calm
         wide
         focusTitle
-        title={occasion === "opened" ? opening.codeTitle : opening.codeNewTitle}
+        title={first ? opening.codeTitle : opening.codeNewTitle}
         intro={opening.codeIntro}
       >
         <CodeInGroups code={code} />
-        {occasion === "opened" ? null : <p>{opening.codeOldGone}</p>}
+        {first ? null : <p>{opening.codeOldGone}</p>}
         {signedIn ? (
           <PrintCards code={code} startCard={occasion === "opened"} />
         ) : (

@@ -1,5 +1,6 @@
-/** The very first screen: practise, or open a point. */
+/** The very first screen: open a point, join one, or practise. */
 
+import { useInterlude } from "../../app/interlude";
 import { Page } from "../../app/Page";
 import { useFocusOnOpen } from "../../shared/focus";
 import { useText } from "../../text/text";
@@ -8,6 +9,7 @@ import { usePractice } from "./usePractice";
 export function Welcome({ onOpenPoint }: { onOpenPoint: () => void }) {
   const { opening, shell } = useText();
   const { practise, busy } = usePractice();
+  const { show } = useInterlude();
   const first = useFocusOnOpen<HTMLButtonElement>();
   return (
     <Page title={shell.screens.firstStart}>
@@ -18,6 +20,10 @@ export function Welcome({ onOpenPoint }: { onOpenPoint: () => void }) {
           <button ref={first} type="button" className="sp-choice sp-choice--main" onClick={onOpenPoint}>
             <span className="sp-choice__name">{opening.openPoint}</span>
             <span>{opening.openPointHint}</span>
+          </button>
+          <button type="button" className="sp-choice" onClick={() => show({ kind: "joining" })}>
+            <span className="sp-choice__name">{opening.join}</span>
+            <span>{opening.joinHint}</span>
           </button>
           <button type="button" className="sp-choice" aria-busy={busy} onClick={practise}>
             <span className="sp-choice__name">{opening.practise}</span>

@@ -8,6 +8,8 @@ export const opening = {
   practiseHint: "An example point with invented residents. Nothing is real, you cannot break anything.",
   openPoint: "Open a support point",
   openPointHint: "For real. Three short steps, less than two minutes.",
+  join: "Join a laptop that is already there",
+  joinHint: "This point already works on another laptop. This one is added.",
   practiseStarts: "Preparing the exercise…",
 
   step: (step: number, steps: number) => `Step ${step} of ${steps}`,

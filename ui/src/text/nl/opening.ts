@@ -7,6 +7,8 @@ export const opening = {
   practiseHint: "Een voorbeeldpunt met verzonnen bewoners. Niets is echt, u kunt niets stuk maken.",
   openPoint: "Noodsteunpunt openen",
   openPointHint: "Voor het echt. Drie korte stappen, nog geen twee minuten.",
+  join: "Aansluiten bij een laptop die er al is",
+  joinHint: "Dit noodsteunpunt werkt al op een andere laptop. Deze komt erbij.",
   practiseStarts: "De oefening wordt klaargezet…",
 
   step: (step: number, steps: number) => `Stap ${step} van ${steps}`,
