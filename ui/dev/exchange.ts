@@ -2,7 +2,7 @@
 
 import { CommandFailed } from "../src/backend";
 import type { Answers } from "../src/backend/fake";
-import type { BundleLook, Laptop, Pairing, Scanned, TownHall } from "../src/generated/commands";
+import type { BundleLook, Laptop, Pairing, Scanned, TownHall, Whereabouts } from "../src/generated/commands";
 import {
   bundle,
   carried,
@@ -14,7 +14,7 @@ import {
   taken,
   townHall,
 } from "../src/test/exchange";
-import { minutes, NOW } from "../src/test/samples";
+import { desk, emergency, minutes, NOW } from "../src/test/samples";
 
 const PARTS = 7;
 
@@ -79,8 +79,46 @@ export function withExchange(base: Answers, options: URLSearchParams, changed: (
       enrolled: null,
     };
   };
+  const places: Whereabouts[] = [
+    { kind: "laptop", name: "Zuid", letter: "B", at: minutes(-11) },
+    {
+      kind: "stick",
+      number: 7,
+      letter: "A",
+      writtenAt: minutes(-15),
+      handedTo: "koerier",
+      handedAt: minutes(-7),
+    },
+    { kind: "town_hall", name: "gemeente Utrecht", at: minutes(-2) },
+  ];
+  const whereabouts = options.has("elsewhere") ? places : [{ kind: "only_here" as const }];
+  const withPlaces = async <T extends object>(answer: T | Promise<T> | undefined) => ({
+    ...((await answer) as T),
+    whereabouts,
+  });
   return {
     ...base,
+    get_desk: async () => {
+      const found = (await base.get_desk?.({})) ?? desk();
+      const paired = others.filter((one) => one.standing === "admitted");
+      const inTouch = options.has("elsewhere") ? paired : paired.filter((one) => one.inTouch);
+      const off = options.has("clocks") ? [{ name: "Gymzaal", letter: "C", aheadSeconds: 720 }] : [];
+      return {
+        ...found,
+        laptops: { paired: paired.length, inTouch: inTouch.length },
+        clock: { ...found.clock, otherLaptops: off },
+        kept: { ...found.kept, oldestOnlyHere: minutes(options.has("alone") ? -300 : -90) },
+      };
+    },
+    list_requests: async (input) => {
+      const found = (await base.list_requests?.(input)) ?? { rows: [], total: 0 };
+      return { ...found, rows: found.rows.map((one, at) => ({ ...one, onlyHere: at % 3 === 1 })) };
+    },
+    get_request: (input) => withPlaces(base.get_request?.(input)),
+    get_emergency: (input) => withPlaces(base.get_emergency?.(input)),
+    list_emergencies: () => ({
+      reports: [emergency(), emergency({ id: "e7", number: "N-ZB03-A7", what: "gaslucht" })],
+    }),
     list_laptops: laptops,
     name_laptop: ({ device, name }) => change(device, { name }),
     set_laptop_address: ({ device, address }) => change(device, { address: address || null }),
@@ -166,7 +204,7 @@ export function withExchange(base: Answers, options: URLSearchParams, changed: (
     },
     make_radio_code: () => RADIO_CODE,
     take_radio_code: ({ text }) => {
-      if (text.includes("X")) throw new CommandFailed("misheard" as "internal", { group: 2 });
+      if (text.includes("X")) throw new CommandFailed("misheard", { group: 2 });
       return { number: "N-ZB03-B4", new: true };
     },
     get_town_hall: () => hall,

@@ -9,6 +9,7 @@ import { useNow, useTimes } from "./clock";
 import { useConfiguration } from "./commands";
 import { useLock } from "./lock";
 import { MoreMenu } from "./MoreMenu";
+import { OthersFact } from "./OthersFact";
 
 const LITTLE_SPACE_BYTES = 200_000_000;
 
@@ -30,7 +31,8 @@ export function Header(props: { look: Look; desk: Desk | undefined }) {
         <div className="sp-head__facts">
           <Clock desk={desk} />
           {desk?.battery ? <Battery battery={desk.battery} /> : null}
-          {desk ? <KeptFact kept={desk.kept} /> : null}
+          {desk ? <OthersFact desk={desk} /> : null}
+          {desk ? <KeptFact desk={desk} /> : null}
         </div>
         {desk ? <Who desk={desk} /> : null}
       </div>
@@ -78,7 +80,7 @@ function Battery({ battery }: { battery: NonNullable<Desk["battery"]> }) {
   );
 }
 
-function KeptFact({ kept }: { kept: Desk["kept"] }) {
+function KeptFact({ desk: { kept, settings } }: { desk: Desk }) {
   const { shell } = useText();
   const troubles = [
     kept.damaged ? shell.damaged : "",
@@ -89,13 +91,30 @@ function KeptFact({ kept }: { kept: Desk["kept"] }) {
     <span>
       <span aria-hidden="true">✓ </span>
       {shell.kept}
-      {kept.onlyHere > 0 ? ` · ${shell.onlyHere(kept.onlyHere)}` : ""}
+      {kept.onlyHere > 0 ? " · " : ""}
+      {kept.onlyHere > 0 ? <OnlyHere kept={kept} warnAfter={settings.aloneWarningMinutes * 60_000} /> : null}
       {troubles.map((trouble) => (
         <span key={trouble}>
           {" "}
           <span className="sp-head__fact--trouble">▲ {trouble}</span>
         </span>
       ))}
+    </span>
+  );
+}
+
+/** What would be lost with this laptop, and for how long that has been so. */
+function OnlyHere({ kept, warnAfter }: { kept: Desk["kept"]; warnAfter: number }) {
+  const { shell } = useText();
+  const times = useTimes();
+  const now = useNow();
+  const age = kept.oldestOnlyHere === null ? null : now - kept.oldestOnlyHere;
+  const long = age !== null && age > warnAfter;
+  return (
+    <span className={long ? "sp-head__fact--trouble" : undefined}>
+      {long ? "▲ " : ""}
+      {shell.onlyHere(kept.onlyHere)}
+      {age === null ? "" : `, ${shell.onlyHereSince(times.duration(age))}`}
     </span>
   );
 }

@@ -5,6 +5,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { asFailure, type CommandFailed } from "../backend";
+import type { Text } from "../text/nl";
 import { useText } from "../text/text";
 import "./notes.css";
 
@@ -31,7 +32,7 @@ export function NotesProvider(props: { children: ReactNode }) {
   const fail = useCallback(
     (thrown: unknown) => {
       const failure = asFailure(thrown);
-      setNote({ kind: "failure", text: text.errors[failure.code] ?? text.errors.internal, failure });
+      setNote({ kind: "failure", text: sentenceOf(text, failure), failure });
     },
     [text],
   );
@@ -43,6 +44,12 @@ export function NotesProvider(props: { children: ReactNode }) {
       <NoteContext value={note}>{props.children}</NoteContext>
     </NotesContext>
   );
+}
+
+/** The sentence for a failure: that of its reason where there is one, else that of its code. */
+function sentenceOf(text: Text, { code, details }: CommandFailed): string {
+  const reason = text.reasons[code]?.[String(details.why ?? details.cause)];
+  return reason || text.errors[code] || text.errors.internal;
 }
 
 export function useNotes(): Notes {

@@ -48,7 +48,7 @@ export function desk(changes: Partial<Desk> = {}): Desk {
     },
     me: { id: "v1", name: "Fatima", role: "desk", may: ["log", "work", "relay", "print", "count"] },
     now: NOW,
-    clock: { offsetMs: 0, saidAt: null, certainlyWrong: false },
+    clock: { offsetMs: 0, saidAt: null, certainlyWrong: false, otherLaptops: [] },
     battery: { percent: 71, charging: false, minutesLeft: 160 },
     kept: {
       onlyHere: 14,
@@ -59,6 +59,7 @@ export function desk(changes: Partial<Desk> = {}): Desk {
       damaged: false,
     },
     openRequests: 31,
+    laptops: { paired: 0, inTouch: 0 },
     toCheck: 0,
     emergencies: [],
     visitsToday: 143,
@@ -96,6 +97,7 @@ export function row(changes: Partial<RequestRow> = {}): RequestRow {
     toCheck: false,
     paperNumber: "",
     ...changes,
+    onlyHere: false,
   };
 }
 
@@ -116,6 +118,7 @@ export function requestPage(changes: Partial<RequestPage> = {}): RequestPage {
     linked: [],
     ...changes,
   };
+    whereabouts: [{ kind: "only_here" }],
 }
 
 export function field(
@@ -144,6 +147,7 @@ export function emergency(changes: Partial<EmergencyReport> = {}): EmergencyRepo
     ...changes,
   };
 }
+    whereabouts: [{ kind: "only_here" }],
 
 /** Answers that every screen needs; a test adds its own. */
 export function answers(own: Answers = {}): Answers {

@@ -11,6 +11,7 @@ import { lock } from "./en/lock";
 import { opening } from "./en/opening";
 import { pairing } from "./en/pairing";
 import { paper } from "./en/paper";
+import { reasons } from "./en/reasons";
 import { request } from "./en/request";
 import { search } from "./en/search";
 import { settings } from "./en/settings";
@@ -37,6 +38,7 @@ export const en = {
   pairing,
   paper,
   request,
+  reasons,
   search,
   settings,
   shell,

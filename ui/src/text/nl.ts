@@ -13,6 +13,7 @@ import { lock } from "./nl/lock";
 import { opening } from "./nl/opening";
 import { pairing } from "./nl/pairing";
 import { paper } from "./nl/paper";
+import { reasons } from "./nl/reasons";
 import { request } from "./nl/request";
 import { search } from "./nl/search";
 import { settings } from "./nl/settings";
@@ -38,6 +39,7 @@ export const nl = {
   pairing,
   paper,
   request,
+  reasons,
   search,
   settings,
   shell,

@@ -3,29 +3,28 @@
 import { type FormEvent, useState } from "react";
 import { useAct } from "../../app/commands";
 import { useNotes } from "../../app/notes";
-import type { Code } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { TextArea } from "../../shared/Field";
 import { Groups } from "../../shared/Groups";
 import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
 
-const MISHEARD = "misheard" as Code;
 const GROUP = /.{1,4}/g;
 
 export function TakeRadioCode() {
-  const { codes } = useText();
+  const { codes, reasons } = useText();
   const notes = useNotes();
   const [text, setText] = useState("");
   const [error, setError] = useState<string>();
   const [wrong, setWrong] = useState<number | null>(null);
   const act = useAct("take_radio_code", {
-    quiet: [MISHEARD],
+    quiet: ["misheard"],
     onFailure: ({ code, details }) => {
-      if (code !== MISHEARD) return;
+      if (code !== "misheard") return;
       const group = typeof details.group === "number" ? details.group : null;
       setWrong(group);
-      setError(group === null ? codes.radioMisheardAll : codes.radioMisheard(group));
+      const why = reasons.misheard?.[String(details.why)] ?? codes.radioMisheardAll;
+      setError(group === null ? why : codes.radioMisheard(group));
     },
   });
   const groups = text.replace(/[\s-]/g, "").toUpperCase().match(GROUP) ?? [];

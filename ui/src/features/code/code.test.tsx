@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
-import type { Code, Scanned } from "../../generated/commands";
+import type { Scanned } from "../../generated/commands";
 import { RADIO_CODE, squares, taken, townHall } from "../../test/exchange";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
@@ -130,7 +130,7 @@ it("says which group of a radio code was misheard", async () => {
   let heard = false;
   const { backend, user } = await openCodes({
     take_radio_code: () => {
-      if (!heard) throw new CommandFailed("misheard" as Code, { group: 2 });
+      if (!heard) throw new CommandFailed("misheard", { group: 2 });
       return { number: "N-ZB03-B4", new: true };
     },
   });

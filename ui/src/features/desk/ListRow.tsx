@@ -60,6 +60,7 @@ function Cells({ row, selected, onSelect, onKeyDown, onOpen }: CellsProps) {
         </button>
         {row.paperNumber ? <span className="sp-small">{desk.paper(row.paperNumber)}</span> : null}
       </th>
+        {row.onlyHere ? <OnlyHereMark /> : null}
       <td className="sp-list-table__urgency">
         <UrgencyBadge code={row.countsAs} />
       </td>
@@ -86,6 +87,17 @@ function Cells({ row, selected, onSelect, onKeyDown, onOpen }: CellsProps) {
 function Deadline({ at }: { at: RequestRow["deadline"] }) {
   const times = useTimes();
   const now = useNow();
+/** Nobody else has it yet. */
+function OnlyHereMark() {
+  const { whereabouts } = useText();
+  return (
+    <span className="sp-list-table__here" title={whereabouts.mark}>
+      <span aria-hidden="true"> ◇</span>
+      <span className="sp-visually-hidden">{whereabouts.mark}</span>
+    </span>
+  );
+}
+
   if (at === null) return <>–</>;
   return (
     <>

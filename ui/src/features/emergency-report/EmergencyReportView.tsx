@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTimes } from "../../app/clock";
 import { Page } from "../../app/Page";
 import { useMeansName } from "../../app/PassOnFields";
+import { WhereaboutsPanel } from "../../app/WhereaboutsPanel";
 import type { EmergencyReport } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useFocusOnOpen } from "../../shared/focus";
@@ -66,6 +67,9 @@ export function EmergencyReportView({ report, locked, onDone }: ViewProps) {
           {locked ? null : <Facts report={report} />}
         </div>
       </div>
+          {locked ? null : (
+            <WhereaboutsPanel places={report.whereabouts} what={{ kind: "emergency", id: report.id }} />
+          )}
       {asking === "relay" ? <RelayDialog report={report} onClose={close} /> : null}
       {asking === "acknowledge" ? <AcknowledgeDialog report={report} onClose={close} /> : null}
     </Page>

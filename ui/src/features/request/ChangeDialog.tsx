@@ -10,6 +10,7 @@ import { useText } from "../../text/text";
 import { ChangeInput } from "./ChangeInput";
 import { isFilled } from "./content";
 import { DialogForm, type RequestDialogProps } from "./DialogForm";
+import { kindOf } from "./fieldSpecs";
 import { fieldOf, seenOf } from "./seen";
 import { useEndDraft } from "./useEndDraft";
 import { useFieldValue } from "./useFieldValue";
@@ -33,13 +34,15 @@ export function ChangeDialog(props: RequestDialogProps & { field: string | undef
   );
 }
 
-/** What the change begins with; where people disagree, their texts together. */
+/** What the change begins with; where people disagree, their texts or their choices together. */
 function joined({ page }: RequestDialogProps, name: string): FieldValue {
   const field = fieldOf(page, name);
   if (!field) return null;
-  const texts = [field.value, ...field.others.map((other) => other.value)];
-  if (texts.length > 1 && texts.every((text) => typeof text === "string")) return texts.join(" / ");
-  return field.value;
+  const values = [field.value, ...field.others.map((other) => other.value)];
+  if (values.every((value) => Array.isArray(value))) return [...new Set(values.flat())];
+  // One code of a list cannot be two.
+  const words = kindOf(name) === "text" && values.every((value) => typeof value === "string");
+  return words ? values.join(" / ") : field.value;
 }
 
 interface FormProps extends RequestDialogProps {

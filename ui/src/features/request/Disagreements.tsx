@@ -5,6 +5,7 @@ import { useAct } from "../../app/commands";
 import type { Field, FieldValue, RequestPage } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
+import { kindOf } from "./fieldSpecs";
 import { useFieldValue } from "./useFieldValue";
 
 interface DisagreementsProps {
@@ -34,6 +35,8 @@ function Disputed({ page, field, onCombine }: DisagreementsProps & { field: Fiel
   const change = useAct("change_request");
   const choose = (value: FieldValue) =>
     void change.run({ id: page.row.id, changes: [{ field: field.name, value, seen: field.seen }] });
+  const words = (value: FieldValue) => say(field.name, value) || request.empty;
+  const together = kindOf(field.name) === "text" || Array.isArray(field.value);
   const values = [{ value: field.value, by: field.by, at: field.at }, ...field.others];
   return (
     <div className="sp-dispute__field">
@@ -42,7 +45,7 @@ function Disputed({ page, field, onCombine }: DisagreementsProps & { field: Fiel
         {values.map((one) => (
           <li key={`${one.at}-${one.by}-${JSON.stringify(one.value)}`}>
             <span className="sp-dispute__value">
-              <b>{say(field.name, one.value) || request.empty}</b>
+              <b>{words(one.value)}</b>
               <span className="sp-soft">
                 {" "}
                 {request.valueBy(one.by ?? common.unknown, times.moment(one.at, now))}
@@ -51,7 +54,7 @@ function Disputed({ page, field, onCombine }: DisagreementsProps & { field: Fiel
             {onCombine ? (
               <Button
                 onClick={() => choose(one.value)}
-                aria-label={`${request.choosesThis}: ${say(field.name, one.value)}`}
+                aria-label={`${request.choosesThis}: ${words(one.value)}`}
               >
                 {request.choosesThis}
               </Button>
@@ -61,7 +64,7 @@ function Disputed({ page, field, onCombine }: DisagreementsProps & { field: Fiel
       </ul>
       {onCombine && field.name !== "status" ? (
         <Button kind="quiet" onClick={() => onCombine(field.name)}>
-          {request.combine}
+          {together ? request.combine : request.chooseOther}
         </Button>
       ) : null}
     </div>

@@ -5,6 +5,7 @@ import { useDesk, useQueryCommand } from "../../app/commands";
 import { type KeyLine, Page } from "../../app/Page";
 import { type RequestStep, useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
+import { WhereaboutsPanel } from "../../app/WhereaboutsPanel";
 import type { ActionCode, RequestPage } from "../../generated/commands";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
@@ -71,7 +72,10 @@ function Loaded({ page, ask, draft }: Omit<RequestScreenProps, "id"> & { page: R
           />
           <LinkedRequests page={page} onLink={mayWork ? () => setAsking({ what: "link" }) : undefined} />
         </div>
-        <Timeline page={page} />
+        <div className="sp-stack">
+          <WhereaboutsPanel places={page.whereabouts} what={{ kind: "request", id: page.row.id }} />
+          <Timeline page={page} />
+        </div>
       </div>
       {asking ? <RequestDialogs page={page} asking={asking} onClose={() => setAsking(null)} /> : null}
     </Page>

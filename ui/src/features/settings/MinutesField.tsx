@@ -4,20 +4,19 @@ import { type FormEvent, useState } from "react";
 import { TextField } from "../../shared/Field";
 import { useText } from "../../text/text";
 
-const MOST = 60;
-
 interface MinutesFieldProps {
   label: string;
   value: number;
+  most: number;
   onSave: (minutes: number) => Promise<boolean>;
 }
 
-export function MinutesField({ label, value, onSave }: MinutesFieldProps) {
+export function MinutesField({ label, value, most, onSave }: MinutesFieldProps) {
   const { settings } = useText();
   const [typed, setTyped] = useState(String(value));
   const [saved, setSaved] = useState(false);
   const minutes = Number(typed);
-  const fits = Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST;
+  const fits = Number.isInteger(minutes) && minutes >= 1 && minutes <= most;
   const save = async () => {
     if (fits && minutes !== value) setSaved(await onSave(minutes));
   };
@@ -34,7 +33,7 @@ export function MinutesField({ label, value, onSave }: MinutesFieldProps) {
         min={1}
         label={`${label} (${settings.minutes})`}
         value={typed}
-        error={fits ? undefined : settings.minutesWrong}
+        error={fits ? undefined : settings.minutesWrong(most)}
         onBlur={() => void save()}
         onChange={(text) => {
           setTyped(text);

@@ -29,4 +29,10 @@ export const errors: Record<Code, string> = {
   print_failed: "The page could not be made. Your data is saved. Try again, or copy it by hand.",
   no_such_command: "This version of the program cannot do that. Nothing was changed.",
   internal: "Something went wrong. What you typed is still there. Try again; if it keeps failing, use paper.",
+  stick: "The stick cannot be used. Nothing is lost. Try again, or take another stick.",
+  not_a_code: "This is not a code that we can read. Scan it once more.",
+  misheard: "The radio code is wrong. Ask for all of it again, group by group.",
+  too_much_for_codes: "This is too much for codes. Take a stick: More, Stick.",
+  not_an_enrolment: "This point cannot be enrolled with this file. Nothing changed.",
+  no_line: "There is no connection. What you wrote is on this laptop. A stick always works.",
 };

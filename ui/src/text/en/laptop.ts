@@ -115,10 +115,10 @@ export const laptop = {
     },
   },
   clockOff: (duration) => `The difference is ${duration}.`,
-  bar: (paired) => plural(paired, "1 more laptop, up to date", `${paired} more laptops, up to date`),
-  barSome: (inTouch, paired) => `${inTouch} of ${paired} laptops in touch`,
+  /** With this one. */
+  bar: (paired: number) => `${paired + 1} laptops, up to date`,
+  barSome: (inTouch: number, paired: number) => `in touch with ${inTouch} of ${paired} laptops`,
   barNone: (paired) =>
     plural(paired, "not in touch with the other laptop", `not in touch with ${paired} laptops`),
-  barOpen: "To Laptops",
-  barClock: (name) => `the clock of ${name} differs`,
+  barClock: (name: string, off: string) => `the clock of ${name} differs by ${off}`,
 } satisfies typeof dutch;

@@ -155,6 +155,7 @@ export const request = {
   toCheckNote: "Two people wrote something different. Choose what is right.",
   choosesThis: "This is right",
   combine: "Combine…",
+  chooseOther: "Something else…",
   valueBy: (name: string, time: string) => `${name}, ${time}`,
   change: "Change",
   changeField: (field: string) => `Change: ${field}`,

@@ -19,6 +19,7 @@ export const shell = {
   charging: (percent: number) => `on mains, ${percent}%`,
   kept: "all saved",
   onlyHere: (count: number) => `${count} on this laptop only`,
+  onlyHereSince: (age: string) => `oldest ${age}`,
   backupTrouble: "making a copy fails",
   damaged: "file damaged: see Settings",
   diskAlmostFull: "disk almost full",

@@ -34,5 +34,12 @@ export const errors: Record<Code, string> = {
     "De pagina kon niet worden gemaakt. Uw gegevens zijn bewaard. Probeer het opnieuw of schrijf het over.",
   no_such_command: "Dit kan deze versie van het programma niet. Er is niets veranderd.",
   internal:
+  stick:
+    "De stick kan niet worden gebruikt. Er is niets kwijt. Probeer het opnieuw, of neem een andere stick.",
+  not_a_code: "Dit is geen code die we kunnen lezen. Scan hem nog een keer.",
+  misheard: "De radiocode klopt niet. Vraag om alles nog een keer, groepje voor groepje.",
+  too_much_for_codes: "Dit is te veel voor codes. Neem een stick: Meer, Stick.",
+  not_an_enrolment: "Met dit bestand kan dit punt niet worden aangesloten. Er is niets veranderd.",
+  no_line: "Er is geen verbinding. Wat u schreef, staat op deze laptop. Een stick kan altijd.",
     "Er ging iets mis. Wat u typte staat er nog. Probeer het opnieuw; lukt het niet, schrijf het dan op papier.",
 };

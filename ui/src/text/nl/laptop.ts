@@ -116,11 +116,10 @@ export const laptop = {
     },
   } satisfies Record<Cause, { what: string; now: string }>,
   clockOff: (duration: string) => `Het verschil is ${duration}.`,
-  bar: (paired: number) =>
-    plural(paired, "1 laptop erbij, bijgewerkt", `${paired} laptops erbij, bijgewerkt`),
-  barSome: (inTouch: number, paired: number) => `${inTouch} van ${paired} laptops in contact`,
+  /** With this one. */
+  bar: (paired: number) => `${paired + 1} laptops, bijgewerkt`,
+  barSome: (inTouch: number, paired: number) => `contact met ${inTouch} van ${paired} laptops`,
   barNone: (paired: number) =>
     plural(paired, "geen contact met de andere laptop", `geen contact met ${paired} laptops`),
-  barOpen: "Naar Laptops",
-  barClock: (name: string) => `de klok van ${name} wijkt af`,
+  barClock: (name: string, off: string) => `de klok van ${name} wijkt ${off} af`,
 };

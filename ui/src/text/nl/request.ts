@@ -156,6 +156,7 @@ export const request = {
   toCheckNote: "Twee mensen schreven iets anders op. Kies wat klopt.",
   choosesThis: "Dit klopt",
   combine: "Samenvoegen…",
+  chooseOther: "Iets anders…",
   valueBy: (name: string, time: string) => `${name}, ${time}`,
   change: "Wijzigen",
   changeField: (field: string) => `Wijzigen: ${field}`,

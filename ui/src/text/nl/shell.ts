@@ -17,6 +17,7 @@ export const shell = {
   charging: (percent: number) => `aan de stroom, ${percent}%`,
   kept: "alles bewaard",
   onlyHere: (count: number) => `${count} alleen op deze laptop`,
+  onlyHereSince: (age: string) => `oudste ${age}`,
   backupTrouble: "kopie maken lukt niet",
   damaged: "bestand beschadigd: zie Instellingen",
   diskAlmostFull: "schijf bijna vol",

@@ -1,0 +1,48 @@
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { Desk } from "../generated/commands";
+import { laptop, NO_PAIRING } from "../test/exchange";
+import { expectAccessible, openProgram } from "../test/kit";
+import { desk, minutes } from "../test/samples";
+
+async function openDesk(changes: Partial<Desk>) {
+  const opened = openProgram({
+    get_desk: () => desk(changes),
+    get_pairing: () => NO_PAIRING,
+    list_laptops: () => ({ own: laptop({ letter: "A" }), others: [], listening: [], trouble: null }),
+  });
+  await screen.findByText(/alles bewaard/);
+  return opened;
+}
+
+const kept = desk().kept;
+
+it("says how much is on this laptop only, and how old the oldest is", async () => {
+  await openDesk({ kept: { ...kept, onlyHere: 3, oldestOnlyHere: minutes(-90) } });
+  expect(screen.getByText("3 alleen op deze laptop, oudste 1 u 30")).not.toHaveClass(
+    "sp-head__fact--trouble",
+  );
+  await expectAccessible();
+});
+
+it("warns once that has been so for longer than was set", async () => {
+  const settings = { ...desk().settings, aloneWarningMinutes: 60 };
+  await openDesk({ settings, kept: { ...kept, onlyHere: 3, oldestOnlyHere: minutes(-90) } });
+  expect(screen.getByText(/▲ 3 alleen op deze laptop/)).toHaveClass("sp-head__fact--trouble");
+});
+
+it.each([
+  [1, 1, /2 laptops, bijgewerkt/],
+  [3, 1, /contact met 1 van 3 laptops/],
+  [1, 0, /geen contact met de andere laptop/],
+])("of %s other laptops it is in touch with %s, and leads to them", async (paired, inTouch, words) => {
+  const { user } = await openDesk({ laptops: { paired, inTouch } });
+  await user.click(screen.getByRole("button", { name: words }));
+  expect(await screen.findByRole("heading", { name: "Laptops" })).toBeVisible();
+});
+
+it("names a laptop whose clock differs", async () => {
+  const otherLaptops = [{ name: "Zuid", letter: "B", aheadSeconds: -720 }];
+  await openDesk({ laptops: { paired: 1, inTouch: 1 }, clock: { ...desk().clock, otherLaptops } });
+  expect(screen.getByText(/de klok van laptop Zuid wijkt 12 min af/)).toBeVisible();
+});

@@ -1,0 +1,73 @@
+/** "Waar is dit?": every place where a record is, in words; and ways to bring it elsewhere at once. */
+
+import type { CodesOf, Whereabouts } from "../generated/commands";
+import { Button } from "../shared/Button";
+import { Panel } from "../shared/Panel";
+import { useText } from "../text/text";
+import { useNow, useTimes } from "./clock";
+import { useScreens } from "./screens";
+import "./whereabouts.css";
+
+interface WhereaboutsPanelProps {
+  places: Whereabouts[];
+  /** What becomes a code. */
+  what: CodesOf;
+}
+
+export function WhereaboutsPanel({ places, what }: WhereaboutsPanelProps) {
+  const { whereabouts } = useText();
+  const { go } = useScreens();
+  const say = usePlaceWords();
+  return (
+    <Panel title={whereabouts.title} className="sp-whereabouts">
+      <ul>
+        {places.map((place) => (
+          <li key={say(place)}>
+            <span aria-hidden="true">{SIGNS[place.kind]}</span>
+            {place.kind === "only_here" ? <b>{say(place)}</b> : say(place)}
+          </li>
+        ))}
+      </ul>
+      <p className="sp-actions">
+        <Button kind="quiet" onClick={() => go({ name: "codes", what })}>
+          {whereabouts.toCodes}
+        </Button>
+        <Button kind="quiet" onClick={() => go({ name: "codes", what, radio: true })}>
+          {whereabouts.toRadio}
+        </Button>
+      </p>
+    </Panel>
+  );
+}
+
+const SIGNS: Record<Whereabouts["kind"], string> = {
+  only_here: "◇",
+  laptop: "✓",
+  stick: "→",
+  town_hall: "✓",
+};
+
+function usePlaceWords(): (place: Whereabouts) => string {
+  const { whereabouts, laptop, common } = useText();
+  const times = useTimes();
+  const now = useNow();
+  const time = (at: number | null) => (at === null ? common.unknown : times.moment(at, now));
+  return (place) => {
+    switch (place.kind) {
+      case "only_here":
+        return whereabouts.onlyHere;
+      case "laptop":
+        return whereabouts.laptop(laptop.called(place.name, place.letter));
+      case "stick": {
+        const on = whereabouts.stick(`${place.letter}${place.number}`);
+        const then =
+          place.handedTo === null
+            ? whereabouts.stickWritten(time(place.writtenAt))
+            : whereabouts.stickHanded(place.handedTo, time(place.handedAt));
+        return `${on}, ${then}`;
+      }
+      case "town_hall":
+        return whereabouts.townHall(place.name, time(place.at));
+    }
+  };
+}

@@ -1,0 +1,40 @@
+import type { reasons as dutch } from "../nl/reasons";
+import { laptop } from "./laptop";
+import { stick } from "./stick";
+
+const lines = Object.entries(laptop.causes).map(([cause, { what, now }]) => [cause, `${what} ${now}`]);
+
+export const reasons = {
+  stick: {
+    ...stick.states,
+    full: "The stick is full. Nothing on it changed. Take another stick, or make room.",
+    read_only:
+      "This stick cannot be written to. Is there a small slide that locks it? Otherwise take another stick.",
+    gone: "The stick is out. What was on it did not change. Put it back in and try again.",
+    not_kept: "The stick does not keep well what is put on it. Take another stick.",
+  },
+  not_a_code: {
+    not_ours: "This is not a code of Steunpunt. Scan another.",
+    misread: "The code was not read well. Scan it once more.",
+    newer: "This code was made with a newer version of Steunpunt.",
+    other_chain: "This code belongs to another chain. Lay this paper aside, or choose ‘Begin again’.",
+    twice: "The parts do not fit together. Scan all of them again.",
+    empty: "There is no code in the photo that we can read. Take a sharper photo, straight from above.",
+    not_a_picture: "This is not a photo that we can read. Choose another file.",
+    too_large: "This photo is too large. Make it smaller, or scan the codes one by one.",
+  },
+  misheard: {
+    too_long: "This is too long for a radio code. Type one at a time.",
+    not_for_us: "This radio code is not for this point.",
+    newer: "This radio code was made with a newer version of Steunpunt.",
+  },
+  not_an_enrolment: {
+    not_understood: "This is not an enrolment file. Choose another file.",
+    forged: "This enrolment file is not real or was changed. Call the town hall.",
+    newer: "This enrolment file needs a newer version of Steunpunt.",
+    expired: "This enrolment file has expired. Ask the town hall for a new one.",
+    other_point: "This enrolment file is for another point.",
+    exercise: "Exercise and real never go together. Nothing changed.",
+  },
+  no_line: Object.fromEntries(lines),
+} satisfies typeof dutch;

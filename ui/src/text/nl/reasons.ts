@@ -1,0 +1,41 @@
+/** What more is known of a failure, by its code and its `why` or `cause`. */
+
+import { laptop } from "./laptop";
+import { stick } from "./stick";
+
+const lines = Object.entries(laptop.causes).map(([cause, { what, now }]) => [cause, `${what} ${now}`]);
+
+export const reasons: Record<string, Record<string, string>> = {
+  stick: {
+    ...stick.states,
+    full: "De stick is vol. Er is niets aan veranderd. Neem een andere stick, of maak ruimte.",
+    read_only:
+      "Op deze stick kan niet worden geschreven. Staat er een schuifje op slot? Neem anders een andere stick.",
+    gone: "De stick is eruit. Wat er al op stond, is niet veranderd. Steek hem er weer in en probeer het opnieuw.",
+    not_kept: "De stick bewaart niet goed wat erop wordt gezet. Neem een andere stick.",
+  },
+  not_a_code: {
+    not_ours: "Dit is geen code van Steunpunt. Scan een andere.",
+    misread: "De code is niet goed gelezen. Scan hem nog een keer.",
+    newer: "Deze code is gemaakt met een nieuwere versie van Steunpunt.",
+    other_chain: "Deze code hoort bij een andere reeks. Leg dit papier even weg, of kies ‘Begin opnieuw’.",
+    twice: "De delen passen niet bij elkaar. Scan ze allemaal opnieuw.",
+    empty: "Op de foto staat geen code die we kunnen lezen. Maak een scherpere foto, recht van boven.",
+    not_a_picture: "Dit is geen foto die we kunnen lezen. Kies een ander bestand.",
+    too_large: "Deze foto is te groot. Maak hem kleiner, of scan de codes één voor één.",
+  },
+  misheard: {
+    too_long: "Dit is te lang voor een radiocode. Typ er één tegelijk.",
+    not_for_us: "Deze radiocode is niet voor dit punt.",
+    newer: "Deze radiocode is gemaakt met een nieuwere versie van Steunpunt.",
+  },
+  not_an_enrolment: {
+    not_understood: "Dit is geen aansluitbestand. Kies een ander bestand.",
+    forged: "Dit aansluitbestand is niet echt of is veranderd. Bel de gemeente.",
+    newer: "Dit aansluitbestand vraagt een nieuwere versie van Steunpunt.",
+    expired: "Dit aansluitbestand is verlopen. Vraag de gemeente om een nieuw.",
+    other_point: "Dit aansluitbestand is voor een ander noodsteunpunt.",
+    exercise: "Oefening en echt gaan nooit samen. Er is niets veranderd.",
+  },
+  no_line: Object.fromEntries(lines),
+};
