@@ -49,17 +49,17 @@ function Choices({ what, radio, scan, onShow, onLeave }: CodesProps & ChoicesPro
         <p className="sp-soft">{codes.intro}</p>
       </header>
       <div className="sp-columns">
-        <MakeCodes
-          start={what}
-          radioFirst={radio}
-          focus={what !== undefined && !scan}
-          onCodes={(made, of) => onShow({ codes: made, of })}
-          onRadio={(code, number) => onShow({ radio: code, number })}
-        />
         <div className="sp-column">
-          <ScanCodes focus={what === undefined || scan} />
+          <MakeCodes
+            start={what}
+            radioFirst={radio}
+            focus={what !== undefined && !scan}
+            onCodes={(made, of) => onShow({ codes: made, of })}
+            onRadio={(code, number) => onShow({ radio: code, number })}
+          />
           <TakeRadioCode />
         </div>
+        <ScanCodes focus={what === undefined || scan} />
       </div>
     </Page>
   );

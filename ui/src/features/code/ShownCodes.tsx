@@ -1,12 +1,11 @@
 /** The codes on the screen: one large, with the arrows to the next; or all on a page. */
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { usePrinting } from "../../app/documents";
 import { Page } from "../../app/Page";
 import { SixWords } from "../../app/SixWords";
 import type { Codes } from "../../generated/commands";
 import { Button } from "../../shared/Button";
-import { useFocusOnOpen } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import type { Made } from "./Codes";
@@ -27,7 +26,9 @@ export function ShownCodes({ codes, of, onLeave }: ShownCodesProps) {
   const [kept, setKept] = useState(codes.passphrase === null);
   const [tried, setTried] = useState(false);
   const paper = usePrinting("print_codes");
-  const heading = useFocusOnOpen<HTMLHeadingElement>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Where there is little room the code stays in sight.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { length } = codes.parts;
   const move = (to: number) => setPlace(Math.max(0, Math.min(to, length - 1)));
   const leave = () => (kept ? onLeave() : setTried(true));
@@ -52,7 +53,7 @@ export function ShownCodes({ codes, of, onLeave }: ShownCodesProps) {
           <h1 ref={heading} tabIndex={-1} aria-live="polite">
             {all ? words.all : words.shownTitle(place + 1, length)}
           </h1>
-          <p>{length === 1 ? words.shownDoOne : words.shownDo}</p>
+          <p>{all ? words.shownDoAll : length === 1 ? words.shownDoOne : words.shownDo}</p>
           {length > MANY ? <p className="sp-mark">{words.many(length)}</p> : null}
           {length > 1 && !all ? (
             <div className="sp-actions">

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { useAct } from "../../app/commands";
 import { Button } from "../../shared/Button";
-import { useFocusOnOpen } from "../../shared/focus";
 import { Panel } from "../../shared/Panel";
+import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { WhyDialog } from "./WhyDialog";
 
@@ -12,7 +12,8 @@ export function AddLaptop({ may, onType }: { may: boolean; onType: () => void })
   const { laptop } = useText();
   const [asking, setAsking] = useState(false);
   const invite = useAct("invite_laptop");
-  const first = useFocusOnOpen<HTMLButtonElement>();
+  useShortcut("Alt+K", () => void invite.run({}), { enabled: may });
+  useShortcut("Alt+C", onType, { enabled: may });
   return (
     <Panel title={laptop.actionsTitle}>
       <div className="sp-body">
@@ -20,13 +21,21 @@ export function AddLaptop({ may, onType }: { may: boolean; onType: () => void })
         {may ? (
           <>
             <p className="sp-stack sp-stack--tight">
-              <Button ref={first} kind="main" large busy={invite.busy} onClick={() => void invite.run({})}>
+              <Button
+                kind="main"
+                large
+                shortcut="Alt K"
+                busy={invite.busy}
+                onClick={() => void invite.run({})}
+              >
                 {laptop.invite}
               </Button>
               <span className="sp-soft">{laptop.inviteHint}</span>
             </p>
             <div>
-              <Button onClick={onType}>{laptop.join}</Button>
+              <Button shortcut="Alt C" onClick={onType}>
+                {laptop.join}
+              </Button>
             </div>
           </>
         ) : null}

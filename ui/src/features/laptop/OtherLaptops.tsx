@@ -81,7 +81,11 @@ function LaptopItem({ laptop, may, onAsk }: LaptopItemProps) {
       {admitted ? (
         <span className="sp-actions sp-laptop__actions">
           {laptop.inTouch ? null : (
-            <Button aria-haspopup="dialog" aria-label={words.whyOne(called)} onClick={() => onAsk("why")}>
+            <Button
+              aria-haspopup="dialog"
+              aria-label={`${words.whyShort} ${called}`}
+              onClick={() => onAsk("why")}
+            >
               {words.whyShort}
             </Button>
           )}

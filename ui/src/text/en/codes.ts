@@ -26,6 +26,7 @@ export const codes = {
   shownTitle: (place: number, of: number) => `Code ${place} of ${of}`,
   shownDo: "Scan this code on the other laptop. Then the next one, until all are there.",
   shownDoOne: "Scan this code on the other laptop.",
+  shownDoAll: "Scan all of them on the other laptop. The order does not matter.",
   previous: "Previous",
   next: "Next",
   all: "All codes at once",

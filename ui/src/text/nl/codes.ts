@@ -26,6 +26,7 @@ export const codes = {
   shownTitle: (place: number, of: number) => `Code ${place} van ${of}`,
   shownDo: "Scan deze code op de andere laptop. Dan de volgende, tot ze er allemaal zijn.",
   shownDoOne: "Scan deze code op de andere laptop.",
+  shownDoAll: "Scan ze allemaal op de andere laptop. De volgorde maakt niet uit.",
   previous: "Vorige",
   next: "Volgende",
   all: "Alle codes tegelijk",
