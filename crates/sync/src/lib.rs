@@ -3,7 +3,9 @@
 //! Every road (a second laptop, a stick, paper, radio, the town hall) carries the same messages. Deliberately not
 //! here: what an entry means (domain), where it is kept (store), who may start an exchange (commands).
 
+pub mod bundle;
 pub mod lan;
 pub mod pairing;
 pub mod qr;
 pub mod stick;
+pub mod wire;

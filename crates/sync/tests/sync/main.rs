@@ -7,7 +7,9 @@
     reason = "a test that meets the unexpected should stop there and say so"
 )]
 
+mod bundle;
 mod lan;
 mod pairing;
 mod qr;
 mod stick;
+mod wire;
