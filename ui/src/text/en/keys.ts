@@ -11,7 +11,7 @@ export const keys = {
   newRequest: "New request",
   tally: "Counter",
   search: "Search",
-  more: "More: print, volunteers, settings",
+  more: "More: laptops, stick, print, settings",
   lock: "Switch person or lock",
   card: "This card",
   back: "Back, finish later",

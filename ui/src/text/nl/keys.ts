@@ -9,7 +9,7 @@ export const keys = {
   newRequest: "Nieuwe hulpvraag",
   tally: "Teller",
   search: "Zoeken",
-  more: "Meer: afdrukken, vrijwilligers, instellingen",
+  more: "Meer: laptops, stick, afdrukken, instellingen",
   lock: "Wisselen van persoon of vergrendelen",
   card: "Deze kaart",
   back: "Terug, later afmaken",
