@@ -53,5 +53,7 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: ["src/test/setup.ts"],
     css: false,
+    // axe looks at whole screens, and the machine may be busy with other things.
+    testTimeout: 20_000,
   },
 });

@@ -44,7 +44,7 @@ declare module "./generated/commands" {
     failure: PairingFailure | null;
     recoveryCode: string | null;
   }
-  type Cause =
+  type WhyCause =
     | "no_network"
     | "other_network"
     | "not_found"
@@ -57,21 +57,21 @@ declare module "./generated/commands" {
     | "struck_off"
     | "clock_off"
     | "exercise";
-  interface WhyCause {
-    cause: Cause;
+  interface Cause {
+    cause: WhyCause;
     seconds: number | null;
   }
   interface Why {
-    causes: WhyCause[];
+    causes: Cause[];
   }
   type MadeFor = "laptops" | "town_hall";
-  interface StickFolder {
+  interface FoundStick {
     folder: string;
     label: string;
     freeBytes: number | null;
   }
   interface Sticks {
-    sticks: StickFolder[];
+    sticks: FoundStick[];
   }
   interface BundleLook {
     id: string;
@@ -186,7 +186,7 @@ declare module "./generated/commands" {
     lastConfirmed: Moment | null;
     confirmedAll: boolean;
     waiting: number;
-    trouble: Cause | null;
+    trouble: WhyCause | null;
   }
   interface DeskLaptops {
     paired: number;

@@ -41,7 +41,7 @@ function Whole({ scanned: { what, taken, enrolled } }: { scanned: Scanned }) {
   return (
     <div className="sp-stack sp-stack--tight">
       <p className="sp-outcome">✓ {codes.whole[what]}</p>
-      {taken ? <TakenWords taken={taken} /> : null}
+      {taken && what === "bundle" ? <TakenWords taken={taken} /> : null}
       {name ? (
         <>
           <p>{codes.enrolled(name)}</p>

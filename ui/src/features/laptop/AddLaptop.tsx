@@ -45,9 +45,7 @@ export function AddLaptop({ may, onType }: { may: boolean; onType: () => void })
           </Button>
         </div>
       </div>
-      {asking ? (
-        <WhyDialog title={laptop.why} device={null} address={null} onClose={() => setAsking(false)} />
-      ) : null}
+      {asking ? <WhyDialog title={laptop.why} device={null} onClose={() => setAsking(false)} /> : null}
     </Panel>
   );
 }

@@ -38,7 +38,6 @@ export function OtherLaptops({ laptops, may }: { laptops: Laptop[]; may: boolean
         <WhyDialog
           title={words.whyOne(words.called(asked.laptop.name, asked.laptop.letter))}
           device={asked.laptop.device}
-          address={asked.laptop.address}
           onClose={close}
         />
       ) : null}

@@ -133,7 +133,7 @@ it("offers a new code when the time of the old one is over", async () => {
 });
 
 it("says why the other cannot be seen, the first thing first", async () => {
-  const { backend, user } = await openLaptops([laptop({ address: "192.168.1.44" })], {
+  const { backend, user } = await openLaptops([laptop()], {
     look_why: () => ({
       causes: [
         { cause: "firewalled", seconds: null },
@@ -145,8 +145,19 @@ it("says why the other cannot be seen, the first thing first", async () => {
   const dialog = within(screen.getByRole("dialog"));
   expect(await dialog.findByText(/Een firewall houdt/)).toBeVisible();
   expect(dialog.getByText(/Het verschil is 5 min/)).toBeVisible();
-  expect(backend.inputs("look_why")).toEqual([{ device: "b", address: "192.168.1.44" }]);
+  expect(backend.inputs("look_why")).toEqual([{ device: "b", address: null }]);
   await expectAccessible();
+});
+
+it("looks at an address that is typed", async () => {
+  const { backend, user } = await openLaptops([], { look_why: () => ({ causes: [] }) });
+  await user.click(screen.getByRole("button", { name: "Waarom zie ik de andere niet?" }));
+  const dialog = within(screen.getByRole("dialog"));
+  expect(await dialog.findByText(/niets gevonden dat in de weg/)).toBeVisible();
+  await user.type(dialog.getByLabelText(/Adres van de andere laptop/), "10.42.0.1{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("look_why").at(-1)).toEqual({ device: null, address: "10.42.0.1" }),
+  );
 });
 
 it("strikes off a lost laptop after saying what that does", async () => {

@@ -2,7 +2,7 @@
 
 import { useBackend } from "../../app/backend";
 import { useNotes } from "../../app/notes";
-import type { StickFolder } from "../../generated/commands";
+import type { FoundStick } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { TextField } from "../../shared/Field";
@@ -21,13 +21,13 @@ const OTHER = "";
 export const NOTHING_CHOSEN: ChosenFolder = { choice: null, typed: "" };
 
 /** The folder that is meant: the first stick until somebody chooses. Empty when there is none. */
-export function folderOf({ choice, typed }: ChosenFolder, sticks: StickFolder[]): string {
+export function folderOf({ choice, typed }: ChosenFolder, sticks: FoundStick[]): string {
   if (choice === OTHER) return typed.trim();
   return sticks.find((one) => one.folder === choice)?.folder ?? sticks[0]?.folder ?? "";
 }
 
 interface ChooseStickProps {
-  sticks: StickFolder[];
+  sticks: FoundStick[];
   chosen: ChosenFolder;
   onChoose: (chosen: ChosenFolder) => void;
   /** Somebody wanted to go on. */

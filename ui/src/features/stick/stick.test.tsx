@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
-import type { StickFolder } from "../../generated/commands";
+import type { FoundStick } from "../../generated/commands";
 import { bundle, carried, onStick, taken } from "../../test/exchange";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
 import { minutes } from "../../test/samples";
 
-const KINGSTON: StickFolder = { folder: "/media/KINGSTON", label: "KINGSTON", freeBytes: 7_400_000_000 };
+const KINGSTON: FoundStick = { folder: "/media/KINGSTON", label: "KINGSTON", freeBytes: 7_400_000_000 };
 
 async function openStick(own: Answers = {}, sticks = [KINGSTON]) {
   const opened = openProgram({

@@ -5,12 +5,17 @@ import { stick } from "./stick";
 const lines = Object.entries(laptop.causes).map(([cause, { what, now }]) => [cause, `${what} ${now}`]);
 
 export const reasons = {
+  bad_input: {
+    nobody:
+      "There is nobody yet to make this for. Pair a laptop first, or enrol with the town hall. A stick with six words works: More, Stick.",
+  },
   stick: {
     ...stick.states,
     full: "The stick is full. Nothing on it changed. Take another stick, or make room.",
     read_only:
       "This stick cannot be written to. Is there a small slide that locks it? Otherwise take another stick.",
     gone: "The stick is out. What was on it did not change. Put it back in and try again.",
+    name_taken: "There is a file of this name on the stick already. Try again.",
     not_kept: "The stick does not keep well what is put on it. Take another stick.",
   },
   not_a_code: {
@@ -18,7 +23,7 @@ export const reasons = {
     misread: "The code was not read well. Scan it once more.",
     newer: "This code was made with a newer version of Steunpunt.",
     other_chain: "This code belongs to another chain. Lay this paper aside, or choose ‘Begin again’.",
-    twice: "The parts do not fit together. Scan all of them again.",
+    does_not_fit: "The parts do not fit together. Scan all of them again.",
     empty: "There is no code in the photo that we can read. Take a sharper photo, straight from above.",
     not_a_picture: "This is not a photo that we can read. Choose another file.",
     too_large: "This photo is too large. Make it smaller, or scan the codes one by one.",

@@ -9,7 +9,7 @@ export const townHall = {
   how: [
     "Ask the town hall for an enrolment file for this point, or for a card with QR codes.",
     "Choose the file below, or scan the card.",
-    "The town hall then compares the fingerprint that will be shown here.",
+    "Then compare the fingerprint that will be shown here with that of the town hall.",
   ],
   file: "Choose the enrolment file",
   card: "Scan the card",
@@ -33,7 +33,8 @@ export const townHall = {
   byStick: "To a stick",
   byCodes: "QR codes",
   fingerprint: "Fingerprint of the town hall",
-  fingerprintHint: "Read it out and have the town hall compare. Not right? Call the administrator.",
+  fingerprintHint:
+    "Call the town hall and compare. Not right? Then pass nothing on and call the administrator.",
   addresses: "Addresses",
   again: "Enrol again",
   againHint: "Only when the town hall asks for it.",
@@ -46,7 +47,7 @@ export const townHall = {
     firewalled: "A firewall stops the connection. Try a telephone's hotspot.",
     bad_line: "The connection is weak and keeps breaking. It goes on by itself where it was.",
     wrong_key: "This is not the town hall you know. Nothing goes there. Call the administrator.",
-    not_paired: "The town hall has to let this laptop in yet. Read out the fingerprint when they call.",
+    not_paired: "The town hall has to let this laptop in yet. Call the town hall.",
     struck_off: "The town hall struck this laptop off. Call the administrator.",
     clock_off: "The clock of this laptop differs. This stops nothing.",
     exercise: "This is an exercise. Nothing goes to the town hall.",

@@ -1,4 +1,4 @@
-import type { Cause, LaptopTrouble } from "../../generated/commands";
+import type { LaptopTrouble, WhyCause } from "../../generated/commands";
 import { pluralDutch as plural } from "../plural";
 
 export const laptop = {
@@ -114,7 +114,7 @@ export const laptop = {
       what: "Eén van de twee laptops is aan het oefenen.",
       now: "Oefening en echt gaan nooit samen. Stop de oefening op die laptop.",
     },
-  } satisfies Record<Cause, { what: string; now: string }>,
+  } satisfies Record<WhyCause, { what: string; now: string }>,
   clockOff: (duration: string) => `Het verschil is ${duration}.`,
   /** With this one. */
   bar: (paired: number) => `${paired + 1} laptops, bijgewerkt`,

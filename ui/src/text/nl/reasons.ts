@@ -6,12 +6,17 @@ import { stick } from "./stick";
 const lines = Object.entries(laptop.causes).map(([cause, { what, now }]) => [cause, `${what} ${now}`]);
 
 export const reasons: Record<string, Record<string, string>> = {
+  bad_input: {
+    nobody:
+      "Er is nog niemand om dit voor te maken. Koppel eerst een laptop, of sluit de gemeente aan. Een stick met zes woorden kan wel: Meer, Stick.",
+  },
   stick: {
     ...stick.states,
     full: "De stick is vol. Er is niets aan veranderd. Neem een andere stick, of maak ruimte.",
     read_only:
       "Op deze stick kan niet worden geschreven. Staat er een schuifje op slot? Neem anders een andere stick.",
     gone: "De stick is eruit. Wat er al op stond, is niet veranderd. Steek hem er weer in en probeer het opnieuw.",
+    name_taken: "Op deze stick staat al een bestand met deze naam. Probeer het opnieuw.",
     not_kept: "De stick bewaart niet goed wat erop wordt gezet. Neem een andere stick.",
   },
   not_a_code: {
@@ -19,7 +24,7 @@ export const reasons: Record<string, Record<string, string>> = {
     misread: "De code is niet goed gelezen. Scan hem nog een keer.",
     newer: "Deze code is gemaakt met een nieuwere versie van Steunpunt.",
     other_chain: "Deze code hoort bij een andere reeks. Leg dit papier even weg, of kies ‘Begin opnieuw’.",
-    twice: "De delen passen niet bij elkaar. Scan ze allemaal opnieuw.",
+    does_not_fit: "De delen passen niet bij elkaar. Scan ze allemaal opnieuw.",
     empty: "Op de foto staat geen code die we kunnen lezen. Maak een scherpere foto, recht van boven.",
     not_a_picture: "Dit is geen foto die we kunnen lezen. Kies een ander bestand.",
     too_large: "Deze foto is te groot. Maak hem kleiner, of scan de codes één voor één.",

@@ -1,4 +1,4 @@
-import type { Cause } from "../../generated/commands";
+import type { WhyCause } from "../../generated/commands";
 import { pluralDutch as plural } from "../plural";
 
 export const townHall = {
@@ -9,7 +9,7 @@ export const townHall = {
   how: [
     "Vraag de gemeente om een aansluitbestand voor dit punt, of om een kaart met QR-codes.",
     "Kies het bestand hieronder, of scan de kaart.",
-    "De gemeente vergelijkt daarna de vingerafdruk die hier komt te staan.",
+    "Vergelijk daarna de vingerafdruk die hier komt te staan met die van de gemeente.",
   ],
   file: "Kies het aansluitbestand",
   card: "Scan de kaart",
@@ -33,7 +33,7 @@ export const townHall = {
   byStick: "Naar stick",
   byCodes: "QR-codes",
   fingerprint: "Vingerafdruk van de gemeente",
-  fingerprintHint: "Lees voor en laat de gemeente vergelijken. Klopt het niet? Bel het beheer.",
+  fingerprintHint: "Bel de gemeente en vergelijk. Klopt het niet? Geef dan niets door en bel het beheer.",
   addresses: "Adressen",
   again: "Opnieuw aansluiten",
   againHint: "Alleen als de gemeente daarom vraagt.",
@@ -46,9 +46,9 @@ export const townHall = {
     firewalled: "Een firewall houdt de verbinding tegen. Probeer een hotspot van een telefoon.",
     bad_line: "De verbinding is zwak en breekt steeds af. Het gaat vanzelf verder waar het was gebleven.",
     wrong_key: "Dit is niet de gemeente die u kent. Er gaat niets heen. Bel het beheer.",
-    not_paired: "De gemeente moet deze laptop nog toelaten. Lees de vingerafdruk voor als zij bellen.",
+    not_paired: "De gemeente moet deze laptop nog toelaten. Bel de gemeente.",
     struck_off: "De gemeente heeft deze laptop geschrapt. Bel het beheer.",
     clock_off: "De klok van deze laptop wijkt af. Dit houdt niets tegen.",
     exercise: "Dit is een oefening. Er gaat niets naar de gemeente.",
-  } satisfies Record<Cause, string>,
+  } satisfies Record<WhyCause, string>,
 };
