@@ -1,0 +1,99 @@
+//! What really happened: who ever held which entry, and what people typed. No laptop knows all of this.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::logbook::{Audience, Body, Hash};
+use steunpunt_store::logbook::{StoredEntry, aside, hash_of, heads, runs_after};
+
+use super::broken::{Broken, Outcome};
+use super::device::Device;
+
+/// A text that somebody typed, and the entry that keeps it.
+#[derive(Clone, Debug)]
+pub(super) struct Typed {
+    pub text: String,
+    pub entry: EntryId,
+    pub hash: Hash,
+    pub item: EntryId,
+}
+
+/// An entry under its name: two under one name are told apart by their hashes.
+pub(super) type Named = (EntryId, Hash);
+
+/// The ends of the series that a store held when it was last looked at.
+pub(super) type Ends = BTreeMap<(DeviceId, Audience), Named>;
+
+#[derive(Default)]
+pub(super) struct Truth {
+    held: HashMap<DeviceId, HashSet<Named>>,
+    names: HashMap<EntryId, Hash>,
+    forked: HashSet<(DeviceId, Audience)>,
+    pub typed: Vec<Typed>,
+}
+
+impl Truth {
+    /// Looks at what a store holds now. What it held before must be there still.
+    pub fn looks_at(&mut self, holder: DeviceId, device: &mut Device, typed: &[String]) -> Outcome {
+        let ends = std::mem::take(&mut device.ends);
+        for (id, hash) in ends.values() {
+            if device.reads(|connection| hash_of(connection, *id))? != Some(*hash) {
+                return Err(Broken::promise(format!("{id} was acknowledged and is gone")));
+            }
+        }
+        for series in device.reads(|connection| heads(connection, &Audience::ALL))? {
+            let key = (series.head.id.device, series.head.id.audience);
+            let after = ends.get(&key).map_or(0, |(id, _)| id.sequence);
+            let run = device.reads(|connection| runs_after(connection, &series, after, 100_000))?;
+            for entry in run.into_iter().flat_map(|run| run.entries) {
+                self.sees(holder, device.id(), &entry, typed);
+            }
+            device.ends.insert(key, (series.head.id, series.head.hash));
+        }
+        for (entry, _) in device.reads(aside)? {
+            self.holds(holder, entry.envelope.id, entry.hash);
+        }
+        Ok(())
+    }
+
+    fn sees(&mut self, holder: DeviceId, own: DeviceId, entry: &StoredEntry, typed: &[String]) {
+        let (id, hash) = (entry.envelope.id, entry.hash);
+        self.holds(holder, id, hash);
+        let Some(body) = entry.body.as_ref().filter(|_| id.device == own) else { return };
+        let item = Body::header(body).ok().and_then(|header| header.item(id.device)).unwrap_or(id);
+        for text in typed.iter().filter(|text| contains(body, text)) {
+            self.typed.push(Typed { text: text.clone(), entry: id, hash, item });
+        }
+    }
+
+    fn holds(&mut self, holder: DeviceId, id: EntryId, hash: Hash) {
+        self.held.entry(holder).or_default().insert((id, hash));
+        if *self.names.entry(id).or_insert(hash) != hash {
+            self.forked.insert((id.device, id.audience));
+        }
+    }
+
+    /// Whether this holder ever held this entry.
+    pub fn held(&self, holder: DeviceId, named: &Named) -> bool {
+        self.held.get(&holder).is_some_and(|held| held.contains(named))
+    }
+
+    /// Whether this holder ever held any entry of this name.
+    pub fn held_any(&self, holder: DeviceId, id: EntryId) -> bool {
+        self.held.get(&holder).is_some_and(|held| held.iter().any(|(held, _)| *held == id))
+    }
+
+    /// Everybody who ever held anything.
+    pub fn holders(&self) -> impl Iterator<Item = DeviceId> {
+        self.held.keys().copied()
+    }
+
+    /// Whether two entries were ever written under one name.
+    pub fn is_forked(&self) -> bool {
+        !self.forked.is_empty()
+    }
+}
+
+pub(super) fn contains(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
