@@ -111,7 +111,7 @@ export function onStick(): OnStick[] {
       newEntries: 0,
       madeFor: "town_hall",
     }),
-    file({ ...UNREAD, file: "ZB03-B-006.sp.deel", state: "interrupted", number: 6, newEntries: 0 }),
+    file({ ...UNREAD, file: "ZB03-B-006.sp.part", state: "interrupted", number: 6, newEntries: 0 }),
     file({
       ...UNREAD,
       file: "vakantie.jpg",
