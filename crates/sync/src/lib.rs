@@ -4,6 +4,7 @@
 //! here: what an entry means (domain), where it is kept (store), who may start an exchange (commands).
 
 pub mod bundle;
+pub mod enrolment;
 pub mod lan;
 pub mod pairing;
 pub mod qr;

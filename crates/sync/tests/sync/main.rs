@@ -8,6 +8,7 @@
 )]
 
 mod bundle;
+mod enrolment;
 mod lan;
 mod pairing;
 mod qr;
