@@ -16,6 +16,11 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
     ("steunpunt-documents", &["rusqlite", "tauri", "tokio"], "paper knows no database and no screen"),
     ("steunpunt-commands", &["tauri", "axum", "tokio"], "commands must be callable without a window or a server"),
     ("steunpunt-host", &["tauri"], "the host works where there is no window"),
+    (
+        "steunpunt-hub",
+        &["tauri", "typst", "steunpunt-commands"],
+        "the town hall's server has stores and a page, no desk and no paper",
+    ),
     ("steunpunt-cli", &["tauri"], "the terminal works where there is no window"),
 ];
 

@@ -1,0 +1,126 @@
+//! What can go wrong at the server, told apart by what a person does about it.
+
+use steunpunt_sync::enrolment::{NotTaken, Refused};
+
+/// Why it was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The stores.
+    #[error(transparent)]
+    Store(#[from] steunpunt_store::Error),
+    /// A file of the system.
+    #[error("{0}")]
+    File(#[from] std::io::Error),
+    /// The configuration.
+    #[error("{0}")]
+    Config(String),
+    /// The point is not described as a point must be.
+    #[error(transparent)]
+    NotAPoint(#[from] steunpunt_domain::support_point::NotAPoint),
+    /// A point of this code has another name or municipality already.
+    #[error("the point is known under another name")]
+    OtherName,
+    /// There is no such point.
+    #[error("no such point")]
+    NoSuchPoint,
+    /// No laptop with this fingerprint waits.
+    #[error("no such laptop waits")]
+    NobodyWaits,
+    /// A bundle was not taken.
+    #[error(transparent)]
+    NotTaken(#[from] NotTaken),
+    /// A bundle is sealed with six words, which have to be typed.
+    #[error("a bundle with a passphrase")]
+    NeedsWords,
+    /// A laptop was not let in.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    /// Too many laptops wait already.
+    #[error("too many laptops wait")]
+    TooManyWait,
+    /// None of the point's laptops said with which key to seal a bundle for it.
+    #[error("no recipient is known")]
+    NoRecipient,
+}
+
+/// A result of the server.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// Whether it may go well later without anybody changing what was sent: a full or busy disk.
+    pub fn is_passing(&self) -> bool {
+        use steunpunt_store::Error as Store;
+        match self {
+            Self::Store(error) => matches!(error, Store::Full | Store::Busy | Store::ReadOnly | Store::Unexpected(_)),
+            Self::File(_) | Self::TooManyWait => true,
+            _ => false,
+        }
+    }
+
+    /// One line of plain Dutch: what happened, that nothing is lost, what to do.
+    pub fn sentence(&self) -> String {
+        use steunpunt_store::Error as Store;
+        let said = match self {
+            Self::Store(Store::WrongKey) => "De wachtwoordzin klopt niet. Er is niets veranderd; probeer het opnieuw.",
+            Self::Store(Store::AlreadyThere) => {
+                "Hier staat al een sleutel. Die is niet aangeraakt; kies in het configuratiebestand een andere map."
+            }
+            Self::Store(Store::Full) => {
+                "De schijf is vol. Wat bevestigd was, is er nog; maak ruimte en probeer het opnieuw."
+            }
+            Self::Store(Store::ReadOnly) => {
+                "In de map kan niet worden geschreven. Wat bevestigd was, is er nog; kijk de rechten na."
+            }
+            Self::Store(Store::Busy) => "Een ander programma gebruikt de gegevens. Probeer het zo opnieuw.",
+            Self::Store(Store::Newer) => "De gegevens zijn van een nieuwere versie. Gebruik dat programma.",
+            Self::Store(Store::Damaged(_)) => {
+                "De gegevens zijn beschadigd. Ze zijn niet aangeraakt; zet de laatste reservekopie terug."
+            }
+            Self::Store(Store::NotFound) => "Dat is er niet. Er is niets veranderd.",
+            Self::Store(Store::ExerciseMismatch) => "Oefening en echt gaan niet samen. Er is niets veranderd.",
+            Self::Config(why) => return format!("Het configuratiebestand klopt niet: {why}"),
+            Self::File(error) => return format!("Een bestand gaf een fout: {error}. Wat bevestigd was, is er nog."),
+            Self::NotAPoint(_) => {
+                "Een punt heeft een naam, een gemeente en een code van twee tot vier letters en dan cijfers, zoals ZB03."
+            }
+            Self::OtherName => {
+                "Onder deze code is al een punt met een andere naam bekend. Er is niets veranderd; kijk de code na."
+            }
+            Self::NoSuchPoint => "Dit punt is hier niet bekend. Maak er eerst een inschrijving voor.",
+            Self::NobodyWaits => "Er wacht geen laptop met deze code. Lees de code nog eens voor; streepjes mogen weg.",
+            Self::NotTaken(why) => not_taken(*why),
+            Self::NeedsWords => {
+                "Dit pakket gaat open met zes woorden, die er apart bij horen. Lees het in met steunpunt-hub import."
+            }
+            Self::Refused(_) => "De laptop is niet toegelaten. Er is niets veranderd; maak een nieuwe inschrijving.",
+            Self::TooManyWait => {
+                "Er wachten al te veel laptops. Laat ze eerst toe of wijs ze af; het pakket is niet overgenomen."
+            }
+            Self::NoRecipient => {
+                "Van dit punt is nog geen laptop bekend die een pakket kan openen. Lees eerst een pakket van het punt in."
+            }
+            Self::Store(_) => {
+                "Er ging iets mis in het programma. Wat bevestigd was, is er nog; zet STEUNPUNT_LOG=debug en probeer het opnieuw."
+            }
+        };
+        said.to_owned()
+    }
+}
+
+fn not_taken(why: NotTaken) -> &'static str {
+    match why {
+        NotTaken::NotForUs => {
+            "Dit pakket is niet voor dit gemeentehuis. Er is niets overgenomen; vraag een pakket voor de gemeente."
+        }
+        NotTaken::Damaged => "Dit pakket is beschadigd. Er is niets overgenomen; laat het opnieuw maken.",
+        NotTaken::Newer => "Dit pakket is van een nieuwere versie. Werk deze server bij; het pakket blijft goed.",
+        NotTaken::TooLarge => "Dit pakket is te groot. Er is niets overgenomen.",
+        NotTaken::OtherPoint => "Dit pakket is van een punt dat hier niet bekend is. Er is niets overgenomen.",
+        NotTaken::ExerciseDiffers => "Oefening en echt gaan niet samen. Er is niets overgenomen.",
+        NotTaken::NotAdmitted => {
+            "De laptop die dit pakket maakte, is hier niet of niet meer toegelaten. Er is niets overgenomen."
+        }
+        NotTaken::NotNow => "Het pakket kon nu niet worden bewaard. Er is niets verloren; probeer het opnieuw.",
+        NotTaken::NotUnderstood => "Dit is geen pakket van Steunpunt. Er is niets overgenomen.",
+    }
+}

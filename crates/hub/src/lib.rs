@@ -1,0 +1,37 @@
+//! The town hall's server: one encrypted store per support point, filled over lines and sticks, and a plain page.
+//!
+//! It holds what points write for the town hall, and nothing else of them. It is one more device of each point: what
+//! it holds it says in signed statements, which are the receipts that volunteers see.
+//!
+//! Deliberately not here: how entries are exchanged and bundles are opened (`sync`), what they mean (`domain`), any
+//! SQL (`store`), accounts for people: the page is for this machine alone.
+
+mod clock;
+mod config;
+mod error;
+mod export;
+mod files;
+mod hub;
+mod keys;
+mod listen;
+mod overview;
+mod page;
+mod point;
+mod receipts;
+mod receive;
+mod token;
+mod waiting;
+
+pub use clock::{Clock, MachineClock, for_people};
+pub use config::{BadConfig, Config, Security};
+pub use error::{Error, Result};
+pub use export::{ExportFile, files as export_files};
+pub use files::make_private_folder;
+pub use hub::{Enrolling, Hub, Setup};
+pub use keys::HubKey;
+pub use listen::listen;
+pub use overview::{Overview, PointOverview, UrgentRequest, overview};
+pub use page::{Page, card, open as open_page};
+pub use point::{Heard, Point, PointName, Road};
+pub use receive::Outcome;
+pub use waiting::WaitingLaptop;

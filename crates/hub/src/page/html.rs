@@ -1,0 +1,96 @@
+//! Pages as text. Everything that anybody typed passes through [`escaped`].
+
+/// Text in which nothing is markup.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// A whole page.
+pub(super) fn page(title: &str, main: &str) -> String {
+    let title = escaped(title);
+    format!(
+        "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
+         <link rel=\"stylesheet\" href=\"/stijl.css\">\n</head>\n<body>\n\
+         <a class=\"skip\" href=\"#inhoud\">Naar de inhoud</a>\n\
+         <header><nav aria-label=\"Pagina's\"><a href=\"/\">Overzicht</a> <a href=\"/inschrijven\">Punt inschrijven</a>\
+         </nav></header>\n<main id=\"inhoud\">\n<h1>{title}</h1>\n{main}\n</main>\n</body>\n</html>\n"
+    )
+}
+
+/// A page that stands on its own in a file.
+pub(super) fn sheet(title: &str, main: &str) -> String {
+    let title = escaped(title);
+    format!(
+        "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
+         <style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{main}\n</main>\n</body>\n</html>\n"
+    )
+}
+
+/// A table with a caption. The cells of the first column name their row.
+pub(super) fn table(caption: &str, headings: &[&str], rows: &[Vec<String>]) -> String {
+    let headings: String = headings.iter().map(|it| format!("<th scope=\"col\">{}</th>", escaped(it))).collect();
+    let row = |cells: &Vec<String>| {
+        let cells = cells.iter().enumerate().map(|(place, cell)| match place {
+            0 => format!("<th scope=\"row\">{}</th>", escaped(cell)),
+            _ => format!("<td>{}</td>", escaped(cell)),
+        });
+        format!("<tr>{}</tr>\n", cells.collect::<String>())
+    };
+    let rows: String = rows.iter().map(row).collect();
+    format!(
+        "<table>\n<caption>{}</caption>\n<thead><tr>{headings}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n",
+        escaped(caption)
+    )
+}
+
+/// What happened after a press on a button, for eyes and for a screen reader.
+pub(super) fn told(sentence: &str) -> String {
+    format!("<p role=\"status\">{}</p>\n<p><a href=\"/\">Terug naar het overzicht</a></p>", escaped(sentence))
+}
+
+/// Dark on light and light on dark, large enough to read across a table, and whole at 400 %.
+pub(super) const STYLE: &str = "\
+:root { color-scheme: light dark; }
+body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 75rem; padding: 0 1rem 4rem; }
+nav a { display: inline-block; padding: .75rem 1rem .75rem 0; }
+.skip { position: absolute; left: -100vw; } .skip:focus { left: 1rem; }
+table { border-collapse: collapse; display: block; margin: 1rem 0 2rem; overflow-x: auto; }
+caption { font-weight: bold; padding: .25rem 0; text-align: left; }
+th, td { border: 1px solid GrayText; padding: .4rem .6rem; text-align: left; vertical-align: top; }
+section, article { border-top: 3px solid GrayText; margin-top: 2rem; }
+article.emergency { border: 3px solid; margin: 1rem 0; padding: 0 1rem; }
+.exercise { border: 3px dashed; font-weight: bold; padding: .25rem .75rem; }
+.fingerprint { font: bold 1.5rem/1.5 ui-monospace, monospace; letter-spacing: .1em; }
+button { font: inherit; min-height: 2.75rem; padding: .25rem 1rem; }
+input { font: inherit; min-height: 2.5rem; } input[type=checkbox] { min-height: 0; transform: scale(1.5); }
+label { display: block; margin: .75rem 0; } form.inline { display: inline-block; margin-right: 1rem; }
+a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid; outline-offset: 2px; }
+.codes { display: flex; flex-wrap: wrap; gap: 1rem; } .codes figure { margin: 0; width: 60mm; }
+.codes svg { height: auto; width: 100%; }
+@media print { nav, .skip { display: none; } }
+";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_somebody_typed_is_text() {
+        let row = vec!["<script>alert(1)</script>".to_owned(), "\"'&".to_owned()];
+        let table = table("x", &["a", "b"], &[row]);
+        assert!(table.contains("&lt;script&gt;") && table.contains("&quot;&#39;&amp;"), "{table}");
+        assert!(!table.contains("<script"));
+    }
+}

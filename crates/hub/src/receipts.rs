@@ -1,0 +1,105 @@
+//! Receipts: signed statements of what the server holds, and the bundle that brings them back on a stick.
+
+use steunpunt_domain::bundle::BundleFor;
+use steunpunt_domain::ids::EntryId;
+use steunpunt_domain::logbook::Audience;
+use steunpunt_domain::time::Wall;
+use steunpunt_store::logbook::{Run, heads, runs_after};
+use steunpunt_store::{held, peer, setting};
+use steunpunt_sync::bundle::{self, Header, Seal};
+use steunpunt_sync::statement;
+use steunpunt_sync::stick::Name;
+use steunpunt_sync::wire::{self, Effort};
+
+use crate::hub::Hub;
+use crate::keys::HubKey;
+use crate::point::Point;
+use crate::{Error, Result};
+
+/// What stands in the names of our files where a laptop has its letter.
+const LETTER: &str = "gemeente";
+const NUMBER: &str = "bundles written";
+/// Our own series is a handful of entries, and what is published.
+const MOST_ENTRIES: u32 = 20_000;
+
+/// Says anew what is held of this point, when that is more than was said before.
+pub(crate) fn renew(point: &Point, key: &HubKey, now: Wall) -> Result<()> {
+    let sign = |bytes: &[u8]| key.sign(bytes);
+    Ok(statement::renew(&point.store, key.public_key(), BundleFor::TownHall.audiences(), now, &sign)?)
+}
+
+/// A bundle for a stick.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Receipt {
+    /// Its number for this point.
+    pub number: u32,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+impl Receipt {
+    /// Its name on a stick.
+    pub fn name(&self, point: &Point) -> Name {
+        Name::new(&point.opened.code, LETTER, self.number, &self.bytes)
+    }
+}
+
+impl Hub {
+    /// Makes the bundle that brings a point its receipts, sealed for every laptop of it that is let in.
+    pub fn receipt(&self, point: &Point) -> Result<Receipt> {
+        renew(point, &self.key, self.now())?;
+        let recipients = recipients(point)?;
+        if recipients.is_empty() {
+            return Err(Error::NoRecipient);
+        }
+        let (own, heads, statements) = self.what_to_send(point)?;
+        let number = next_number(point)?;
+        let header = Header {
+            point: point.opened.code.clone(),
+            exercise: point.opened.exercise,
+            sender: self.public_key(),
+            sender_letter: String::new(),
+            sender_name: self.config.name.clone(),
+            number,
+            made_for: BundleFor::Laptops,
+            written_ms: self.now().0,
+            heads,
+            entries: own.iter().map(|run| run.entries.len() as u64).sum(),
+            requests: 0,
+            enrolment: None,
+        };
+        let batches = (!own.is_empty()).then(|| wire::write(&own, Effort::Small));
+        let sign = |bytes: &[u8]| self.key.sign(bytes);
+        let sealed = bundle::seal(&header, batches, &statements, &sign, Seal::Recipients(&recipients));
+        let bytes = sealed.map_err(|error| steunpunt_store::Error::Unexpected(error.to_string()))?;
+        Ok(Receipt { number, bytes })
+    }
+
+    fn what_to_send(&self, point: &Point) -> Result<(Vec<Run>, Vec<EntryId>, Vec<Vec<u8>>)> {
+        let ours = point.own_series()?;
+        point.read(|connection| {
+            let all = heads(connection, &[Audience::TownHall])?;
+            let own = all.iter().filter(|series| ours.contains(&series.head.id.device));
+            let own = own.map(|series| runs_after(connection, series, 0, MOST_ENTRIES));
+            let own = own.collect::<steunpunt_store::Result<Vec<_>>>()?.into_iter().flatten().collect();
+            let heads = all.iter().map(|series| series.head.id).collect();
+            Ok((own, heads, held::statements(connection)?))
+        })
+    }
+}
+
+/// The recipients of the laptops that are let in, as they said themselves.
+fn recipients(point: &Point) -> Result<Vec<String>> {
+    let standings = point.standings()?;
+    let known = point.read(peer::all)?.into_iter();
+    let admitted = known.filter(|it| standings.of(it.device).is_admitted() && !it.recipient.is_empty());
+    Ok(admitted.map(|it| it.recipient).collect())
+}
+
+fn next_number(point: &Point) -> Result<u32> {
+    Ok(point.store.change(|tx| {
+        let last = setting::all(tx)?.get(NUMBER).and_then(|text| text.parse().ok()).unwrap_or(0u32);
+        setting::set(tx, NUMBER, &(last + 1).to_string())?;
+        Ok(last + 1)
+    })?)
+}

@@ -1,0 +1,70 @@
+//! The program itself: started with one configuration, a passphrase from the environment, and stopped.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use steunpunt_sync::enrolment::Enrolment;
+use tempfile::TempDir;
+
+use crate::kit::PASSPHRASE;
+
+fn configured() -> (TempDir, PathBuf) {
+    let place = TempDir::new().unwrap();
+    let data = place.path().join("data");
+    let text = include_str!("../../example.toml").replace("target/hub-example", data.to_str().unwrap());
+    let text = text.replace("listen = \"127.0.0.1:7473\"", "listen = \"127.0.0.1:0\"");
+    let path = place.path().join("hub.toml");
+    std::fs::write(&path, text.replace("page = \"127.0.0.1:7474\"", "page = \"127.0.0.1:0\"")).unwrap();
+    (place, path)
+}
+
+fn hub(config: &Path, act: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_steunpunt-hub"));
+    command.arg("--config").arg(config).args(act).env("STEUNPUNT_HUB_PASSPHRASE", PASSPHRASE).stdin(Stdio::null());
+    command
+}
+
+fn done(config: &Path, act: &[&str]) -> String {
+    let Output { status, stdout, stderr } = hub(config, act).output().unwrap();
+    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
+    String::from_utf8(stdout).unwrap()
+}
+
+#[test]
+fn a_server_is_made_enrols_a_point_and_lists_it() {
+    let (place, config) = configured();
+    assert!(done(&config, &["init"]).contains("herstelcode"));
+    let (out, card) = (place.path().join("in.steunpunt"), place.path().join("kaart.html"));
+    let out_text = out.to_str().unwrap();
+    let card_text = card.to_str().unwrap();
+    let act = ["enrol", "--point", "ZB03", "--name", "De Schakel", "--out", out_text, "--card", card_text];
+    assert!(done(&config, &act).contains("De inschrijving voor ZB03"));
+    assert_eq!(Enrolment::read(&std::fs::read(&out).unwrap()).unwrap().point.code, "ZB03");
+    assert!(std::fs::read_to_string(&card).unwrap().contains("<svg"));
+    assert!(done(&config, &["points"]).contains("ZB03  De Schakel: laatst gehoord nog nooit"));
+    let exports = place.path().join("uit");
+    done(&config, &["export", "--out", exports.to_str().unwrap()]);
+    assert_eq!(std::fs::read_dir(&exports).unwrap().count(), 6);
+}
+
+#[test]
+fn one_command_starts_it_and_prints_where_it_is() {
+    let (_place, config) = configured();
+    let mut running = hub(&config, &[]).stdout(Stdio::piped()).spawn().unwrap();
+    let lines = BufReader::new(running.stdout.take().unwrap()).lines().map_while(Result::ok);
+    let url = lines.into_iter().find(|line| line.starts_with("http://127.0.0.1:")).unwrap();
+    running.kill().unwrap();
+    running.wait().unwrap();
+    assert!(url.contains("/?token="), "{url}");
+}
+
+#[test]
+fn a_wrong_passphrase_is_one_plain_line() {
+    let (_place, config) = configured();
+    done(&config, &["init"]);
+    let wrong = hub(&config, &["points"]).env("STEUNPUNT_HUB_PASSPHRASE", "een andere zin").output().unwrap();
+    assert!(!wrong.status.success());
+    let said = String::from_utf8(wrong.stderr).unwrap();
+    assert!(said.starts_with("De wachtwoordzin klopt niet.") && said.lines().count() == 1, "{said}");
+}
