@@ -113,6 +113,7 @@ export function withHousehold(base: Answers, options: URLSearchParams): Answers 
       return laptop();
     },
     list_backups: () => ({
+      outOfReach: [],
       backups: [-8, -38, -68, -400].map((age, place) => ({
         name: `kopie-${place}`,
         made: minutes(age),

@@ -1,6 +1,6 @@
 /** "Waar is dit?": every place where a record is, in words; and ways to bring it elsewhere at once. */
 
-import type { CodesOf, Whereabouts } from "../generated/commands";
+import type { CodesWhat, Whereabouts } from "../generated/commands";
 import { Button } from "../shared/Button";
 import { Panel } from "../shared/Panel";
 import { useText } from "../text/text";
@@ -11,7 +11,7 @@ import "./whereabouts.css";
 interface WhereaboutsPanelProps {
   places: Whereabouts[];
   /** What becomes a code. */
-  what: CodesOf;
+  what: CodesWhat;
 }
 
 export function WhereaboutsPanel({ places, what }: WhereaboutsPanelProps) {

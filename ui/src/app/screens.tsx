@@ -4,7 +4,7 @@
  */
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
-import type { CodesOf, ListRequests } from "../generated/commands";
+import type { CodesWhat, ListRequests } from "../generated/commands";
 
 /** What a request's page asks for when it opens. */
 export type RequestStep = "forward" | "note" | "close" | "change";
@@ -31,7 +31,7 @@ export type Screen =
   | { name: "laptops" }
   | { name: "stick" }
   /** `what`: that becomes codes. `scan`: the codes of another are read. */
-  | { name: "codes"; what?: CodesOf; radio?: boolean; scan?: boolean }
+  | { name: "codes"; what?: CodesWhat; radio?: boolean; scan?: boolean }
   | { name: "townHall" };
 
 /** A new report, one from a draft, or one that was saved before. */

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Page } from "../../app/Page";
 import { useScreens } from "../../app/screens";
-import type { Codes as CodesMade, CodesOf, MadeFor, RadioCode } from "../../generated/commands";
+import type { Codes as CodesMade, CodesWhat, MadeFor, RadioCode } from "../../generated/commands";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { MakeCodes } from "./MakeCodes";
@@ -16,14 +16,14 @@ import "./code.css";
 
 /** What goes into codes, and for whom. */
 export interface Made {
-  what: CodesOf;
+  what: CodesWhat;
   madeFor: MadeFor;
 }
 
 type Shown = { codes: CodesMade; of: Made } | { radio: RadioCode; number: string };
 
 interface CodesProps {
-  what: CodesOf | undefined;
+  what: CodesWhat | undefined;
   /** The radio code is what somebody came for. */
   radio: boolean;
   /** Somebody came to read codes in. */

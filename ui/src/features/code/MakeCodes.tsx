@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useAct } from "../../app/commands";
 import { usePrinting } from "../../app/documents";
-import type { Codes, CodesOf, MadeFor, RadioCode } from "../../generated/commands";
+import type { Codes, CodesWhat, MadeFor, RadioCode } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { useFocusOnOpen } from "../../shared/focus";
@@ -13,7 +13,7 @@ import type { Made } from "./Codes";
 import { useNumberOf, WhatToMake } from "./WhatToMake";
 
 interface MakeCodesProps {
-  start: CodesOf | undefined;
+  start: CodesWhat | undefined;
   radioFirst: boolean;
   /** The focus begins here. */
   focus: boolean;
@@ -21,7 +21,7 @@ interface MakeCodesProps {
   onRadio: (code: RadioCode, number: string) => void;
 }
 
-const CHANGES: CodesOf = { kind: "changes", id: null };
+const CHANGES: CodesWhat = { kind: "changes", id: null };
 
 export function MakeCodes({ start, radioFirst, focus, onCodes, onRadio }: MakeCodesProps) {
   const { codes, stick } = useText();

@@ -3,15 +3,15 @@
 import { useNow, useTimes } from "../../app/clock";
 import { useQueryCommand } from "../../app/commands";
 import { RequestPicker } from "../../app/RequestPicker";
-import type { CodesKind, CodesOf } from "../../generated/commands";
+import type { CodesKind, CodesWhat } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { SelectField } from "../../shared/SelectField";
 import { useText } from "../../text/text";
 
 interface WhatToMakeProps {
-  value: CodesOf;
-  onChange: (what: CodesOf) => void;
+  value: CodesWhat;
+  onChange: (what: CodesWhat) => void;
   error: string | undefined;
 }
 
@@ -94,7 +94,7 @@ function WhichRequest({ value, onChange, error }: WhatToMakeProps) {
 }
 
 /** The number of what was chosen, as people say it. */
-export function useNumberOf({ kind, id }: CodesOf): string {
+export function useNumberOf({ kind, id }: CodesWhat): string {
   const which = { id: id ?? "" };
   const request = useQueryCommand("get_request", which, { enabled: kind === "request" && id !== null });
   const report = useQueryCommand("get_emergency", which, { enabled: kind === "emergency" && id !== null });

@@ -34,5 +34,9 @@ export const errors: Record<Code, string> = {
   misheard: "The radio code is wrong. Ask for all of it again, group by group.",
   too_much_for_codes: "This is too much for codes. Take a stick: More, Stick.",
   not_an_enrolment: "This point cannot be enrolled with this file. Nothing changed.",
-  no_line: "There is no connection. What you wrote is on this laptop. A stick always works.",
+  not_on_tablet: "This cannot be done on a tablet. Go to the laptop for it. Nothing has changed.",
+  not_admitted:
+    "This tablet does not take part any more. What you typed is still there. Ask the coordinator.",
+  no_such_command: "This version of the program cannot do that. Nothing was changed.",
+  internal: "Something went wrong. What you typed is still there. Try again; if it keeps failing, use paper.",
 };

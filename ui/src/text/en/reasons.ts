@@ -1,8 +1,5 @@
 import type { reasons as dutch } from "../nl/reasons";
-import { laptop } from "./laptop";
 import { stick } from "./stick";
-
-const lines = Object.entries(laptop.causes).map(([cause, { what, now }]) => [cause, `${what} ${now}`]);
 
 export const reasons = {
   bad_input: {
@@ -41,5 +38,4 @@ export const reasons = {
     other_point: "This enrolment file is for another point.",
     exercise: "Exercise and real never go together. Nothing changed.",
   },
-  no_line: Object.fromEntries(lines),
 } satisfies typeof dutch;

@@ -40,6 +40,9 @@ export const errors: Record<Code, string> = {
   misheard: "De radiocode klopt niet. Vraag om alles nog een keer, groepje voor groepje.",
   too_much_for_codes: "Dit is te veel voor codes. Neem een stick: Meer, Stick.",
   not_an_enrolment: "Met dit bestand kan dit punt niet worden aangesloten. Er is niets veranderd.",
-  no_line: "Er is geen verbinding. Wat u schreef, staat op deze laptop. Een stick kan altijd.",
+  not_on_tablet: "Dit kan niet op een tablet. Ga ervoor naar de laptop. Er is niets veranderd.",
+  not_admitted: "Deze tablet doet niet meer mee. Wat u typte staat er nog. Vraag de coördinator om toegang.",
+  no_such_command: "Dit kan deze versie van het programma niet. Er is niets veranderd.",
+  internal:
     "Er ging iets mis. Wat u typte staat er nog. Probeer het opnieuw; lukt het niet, schrijf het dan op papier.",
 };

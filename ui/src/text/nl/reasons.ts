@@ -1,9 +1,6 @@
-/** What more is known of a failure, by its code and its `why` or `cause`. */
+/** What more is known of a failure, by its code and its `why`. */
 
-import { laptop } from "./laptop";
 import { stick } from "./stick";
-
-const lines = Object.entries(laptop.causes).map(([cause, { what, now }]) => [cause, `${what} ${now}`]);
 
 export const reasons: Record<string, Record<string, string>> = {
   bad_input: {
@@ -42,5 +39,4 @@ export const reasons: Record<string, Record<string, string>> = {
     other_point: "Dit aansluitbestand is voor een ander noodsteunpunt.",
     exercise: "Oefening en echt gaan nooit samen. Er is niets veranderd.",
   },
-  no_line: Object.fromEntries(lines),
 };
