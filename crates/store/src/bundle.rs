@@ -2,11 +2,11 @@
 
 use rusqlite::{Connection, Transaction, params};
 use steunpunt_domain::bundle::{BundleFor, BundleWritten};
-use steunpunt_domain::ids::EntryId;
+use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Fact, Reading};
 
 use crate::Result;
-use crate::logbook::{device_row, entry_name};
+use crate::logbook::{device_row, entry_name, item_row};
 
 /// A bundle in the read tables.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -64,21 +64,54 @@ pub(crate) fn refresh(
     Ok(())
 }
 
+const COLUMNS: &str = "bundle.item, number, coalesce(device.letter, '?'), for_hall, written_ms, handed_to, handed_ms";
+
 /// Every bundle, the last one first.
 pub fn all(connection: &Connection) -> Result<Vec<BundleRow>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT bundle.item, number, coalesce(device.letter, '?'), for_hall, written_ms, handed_to, handed_ms \
-         FROM bundle JOIN device ON device.id = bundle.device ORDER BY written_ms DESC, bundle.item DESC",
-    )?;
-    let rows = statement.query_map([], |row| {
-        let (item, at, to): (i64, Option<i64>, String) = (row.get(0)?, row.get(6)?, row.get(5)?);
-        let made_for = if row.get(3)? { BundleFor::TownHall } else { BundleFor::Laptops };
-        Ok((item, row.get(1)?, row.get(2)?, made_for, row.get(4)?, at.map(|at| (to, at))))
-    })?;
+    let sql = format!(
+        "SELECT {COLUMNS} FROM bundle JOIN device ON device.id = bundle.device \
+         ORDER BY written_ms DESC, bundle.item DESC"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([], |row| Ok(unnamed(row)))?;
     let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    let named = rows.into_iter().map(|(item, number, letter, made_for, written_ms, handed_over)| {
-        let id = entry_name(connection, item)?;
-        Ok(BundleRow { id, number, letter, made_for, written_ms, handed_over })
-    });
-    named.collect()
+    rows.into_iter().map(|row| named(connection, row?)).collect()
+}
+
+/// The bundles that hold every entry of an item that they may hold, the last one first.
+pub fn with_item(connection: &Connection, item: EntryId) -> Result<Vec<BundleRow>> {
+    let Some(item) = item_row(connection, item)? else { return Ok(Vec::new()) };
+    let sql = format!(
+        "SELECT {COLUMNS} FROM bundle JOIN device ON device.id = bundle.device \
+         WHERE EXISTS (SELECT 1 FROM entry WHERE entry.item = ?1 AND entry.audience >= for_hall) \
+           AND NOT EXISTS ( \
+             SELECT 1 FROM entry LEFT JOIN bundle_head AS head ON head.item = bundle.item \
+               AND head.device = entry.device AND head.audience = entry.audience \
+             WHERE entry.item = ?1 AND entry.audience >= for_hall AND entry.sequence > coalesce(head.sequence, 0)) \
+         ORDER BY written_ms DESC, bundle.item DESC"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([item], |row| Ok(unnamed(row)))?;
+    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    rows.into_iter().map(|row| named(connection, row?)).collect()
+}
+
+/// The highest number that a device gave a bundle.
+pub fn last_number(connection: &Connection, device: DeviceId) -> Result<u32> {
+    let sql = "SELECT coalesce(max(number), 0) FROM bundle JOIN device ON device.id = bundle.device WHERE name = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([&device.0], |row| row.get(0))?)
+}
+
+/// A row whose id is still its local number.
+type Unnamed = (i64, u32, String, BundleFor, i64, Option<(String, i64)>);
+
+fn unnamed(row: &rusqlite::Row) -> rusqlite::Result<Unnamed> {
+    let (at, to): (Option<i64>, String) = (row.get(6)?, row.get(5)?);
+    let made_for = if row.get(3)? { BundleFor::TownHall } else { BundleFor::Laptops };
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?, made_for, row.get(4)?, at.map(|at| (to, at))))
+}
+
+fn named(connection: &Connection, row: Unnamed) -> Result<BundleRow> {
+    let (item, number, letter, made_for, written_ms, handed_over) = row;
+    Ok(BundleRow { id: entry_name(connection, item)?, number, letter, made_for, written_ms, handed_over })
 }

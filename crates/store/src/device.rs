@@ -10,13 +10,16 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use ed25519_dalek::{Signer, SigningKey};
 use serde::{Deserialize, Serialize};
-use steunpunt_domain::device::{Succession, succession_bytes};
+use steunpunt_domain::device::{DeviceField, Succession, succession_bytes};
 use steunpunt_domain::ids::DeviceId;
-use steunpunt_domain::logbook::{Head, HeadSignature, signed_bytes};
+use steunpunt_domain::logbook::{Fact, Head, HeadSignature, signed_bytes};
+use steunpunt_domain::register::{Change, Changes, Registers, Value};
 use zeroize::Zeroizing;
 
+use crate::exchange::introduction_of;
 use crate::keys::{DatabaseKey, hex, random_bytes, unhex};
-use crate::{Error, Folder, Result, files};
+use crate::logbook::{item_row, readings};
+use crate::{Error, Folder, Result, Writing, files};
 
 /// A name of this machine by which a copy on another one is noticed. It is only ever kept hashed.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -53,7 +56,12 @@ impl Device {
     /// A new identity.
     pub(crate) fn random() -> Result<Self> {
         let secret = Zeroizing::new(random_bytes::<32>()?);
-        Ok(Self::of(SigningKey::from_bytes(&secret)))
+        Ok(Self::of_secret(&secret))
+    }
+
+    /// The identity with this secret.
+    pub(crate) fn of_secret(secret: &[u8; 32]) -> Self {
+        Self::of(SigningKey::from_bytes(secret))
     }
 
     fn of(key: SigningKey) -> Self {
@@ -65,9 +73,19 @@ impl Device {
         self.key.verifying_key().to_bytes()
     }
 
+    /// The secret from which the keys of lines and bundles follow.
+    pub(crate) fn secret(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.key.to_bytes())
+    }
+
     /// Signs a head of one of its own series.
     pub(crate) fn sign(&self, head: &Head) -> HeadSignature {
-        self.key.sign(&signed_bytes(head)).to_bytes()
+        self.sign_bytes(&signed_bytes(head))
+    }
+
+    /// Signs bytes that say themselves what they are.
+    pub(crate) fn sign_bytes(&self, bytes: &[u8]) -> HeadSignature {
+        self.key.sign(bytes).to_bytes()
     }
 
     /// Names a successor.
@@ -100,6 +118,23 @@ impl Device {
         let text = serde_json::to_vec_pretty(&file).map_err(|error| Error::Unexpected(error.to_string()))?;
         files::replace(&folder.device(), &text)
     }
+}
+
+/// Says something of a device, in place of what was said of it before as far as that is here.
+pub fn describe(writing: &mut Writing, device: DeviceId, field: DeviceField, text: &str) -> Result<()> {
+    let (item, own) = (introduction_of(device), writing.device());
+    let mut said = Registers::default();
+    if let Some(row) = item_row(writing.tx(), item)? {
+        for reading in readings(writing.tx(), row)? {
+            if let Fact::DeviceDescribed(changes) = &reading.body.fact {
+                said.apply(&reading, changes);
+            }
+        }
+    }
+    let mut header = writing.about(item);
+    let seen = said.heads(field as u8).into_iter().map(|entry| header.refer(own, entry)).collect();
+    let change = Change { field: field as u8, value: Value::Text(text.to_owned()), seen };
+    writing.append(header, Fact::DeviceDescribed(Changes(vec![change]))).map(|_| ())
 }
 
 fn cipher(key: &DatabaseKey) -> XChaCha20Poly1305 {

@@ -1,5 +1,7 @@
 //! What others are known to hold: from their own words on a line, from bundles, from the town hall's signed heads.
 
+use std::collections::HashSet;
+
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::Audience;
@@ -74,6 +76,33 @@ pub fn only_here(connection: &Connection, own: DeviceId) -> Result<(u32, Option<
     Ok(statement.query_row([&own.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
+/// Which of these items nobody else is known to hold all of that was written on this laptop.
+pub fn only_here_among(connection: &Connection, own: DeviceId, items: &[EntryId]) -> Result<HashSet<EntryId>> {
+    let held = held_by_anybody(connection, own)?;
+    let mut statement = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM entry JOIN device ON device.id = entry.device AND device.name = ?2 \
+         WHERE entry.item = ?1 AND entry.sequence > CASE entry.audience WHEN 0 THEN ?3 ELSE ?4 END)",
+    )?;
+    let mut alone = HashSet::new();
+    for item in items {
+        let Some(row) = item_row(connection, *item)? else { continue };
+        if statement.query_row(params![row, own.0, held[0], held[1]], |row| row.get(0))? {
+            alone.insert(*item);
+        }
+    }
+    Ok(alone)
+}
+
+/// Up to where anybody else is known to hold a device's two series.
+fn held_by_anybody(connection: &Connection, device: DeviceId) -> Result<[u64; 2]> {
+    let mut statement = connection.prepare_cached(
+        "SELECT coalesce(max(CASE audience WHEN 0 THEN sequence END), 0), \
+         coalesce(max(CASE audience WHEN 1 THEN sequence END), 0) \
+         FROM held JOIN device ON device.id = held.device WHERE device.name = ?1 AND held.holder <> held.device",
+    )?;
+    Ok(statement.query_row([&device.0], |row| Ok([row.get(0)?, row.get(1)?]))?)
+}
+
 /// Keeps the newest signed statement of a holder, for passing it on; false when a newer one is here.
 pub fn keep_statement(tx: &Transaction, holder: DeviceId, counter: u64, bytes: &[u8]) -> Result<bool> {
     let holder = device_row(tx, holder)?;
@@ -92,8 +121,20 @@ pub fn statements(connection: &Connection) -> Result<Vec<Vec<u8>>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// A holder's newest signed statement.
+pub fn statement_of(connection: &Connection, holder: DeviceId) -> Result<Option<Vec<u8>>> {
+    let sql = "SELECT bytes FROM statement JOIN device ON device.id = statement.holder WHERE device.name = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([&holder.0], |row| row.get(0)).optional()?)
+}
+
 /// The counter of a holder's newest statement.
 pub fn statement_counter(connection: &Connection, holder: DeviceId) -> Result<u64> {
     let sql = "SELECT counter FROM statement JOIN device ON device.id = statement.holder WHERE device.name = ?1";
     Ok(connection.prepare_cached(sql)?.query_row([&holder.0], |row| row.get(0)).optional()?.unwrap_or(0))
+}
+
+/// When anything was last heard of what a holder holds, in milliseconds since 1970 by this laptop's clock.
+pub fn last_heard(connection: &Connection, holder: DeviceId) -> Result<Option<i64>> {
+    let sql = "SELECT max(at_ms) FROM held JOIN device ON device.id = held.holder WHERE device.name = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([&holder.0], |row| row.get(0))?)
 }

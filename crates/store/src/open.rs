@@ -1,9 +1,9 @@
 //! Creating and opening a store: one connection that writes, one that reads beside it.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
-use steunpunt_domain::device::{DeviceIntroduced, next_letter};
+use steunpunt_domain::device::{DeviceField, DeviceIntroduced, next_letter};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::Wall;
@@ -11,18 +11,48 @@ use steunpunt_domain::time::Wall;
 use crate::device::{Device, Found, Machine, Noted, note_highest};
 use crate::keys::{DatabaseKey, KeyFile};
 use crate::logbook::{Author, Writing};
-use crate::{Error, Folder, Result, database, files, salvage, support_point};
+use crate::{Error, Folder, Result, database, device, files, salvage, support_point};
 
 /// An open store.
 pub struct Store {
     folder: Folder,
     key: DatabaseKey,
     device: Device,
-    letter: String,
-    /// Every letter that was given out, for the note outside the database.
-    letters: Vec<String>,
+    letters: RwLock<Letters>,
     writer: Mutex<Connection>,
     reader: Mutex<Connection>,
+}
+
+/// Letters in numbers.
+struct Letters {
+    /// This laptop's.
+    own: String,
+    /// Every one that was given out, for the note outside the database.
+    given_out: Vec<String>,
+}
+
+/// What a new store begins with.
+pub struct Beginning<'a> {
+    /// Where it will lie.
+    pub folder: Folder,
+    /// Its key.
+    pub key: DatabaseKey,
+    /// The key, wrapped.
+    pub keys: &'a KeyFile,
+    /// The point that is opened in it.
+    pub point: PointOpened,
+    /// This machine.
+    pub machine: &'a Machine,
+    /// Set when it joins laptops that are there already.
+    pub joining: Option<Joining<'a>>,
+}
+
+/// What a laptop that joins others brings into its new store.
+pub struct Joining<'a> {
+    /// The secret of the identity under which it met them.
+    pub secret: &'a [u8; 32],
+    /// The letters that they have.
+    pub letters: &'a [String],
 }
 
 /// A store that was just opened.
@@ -45,15 +75,21 @@ impl Store {
         now: Wall,
         machine: &Machine,
     ) -> Result<Self> {
+        Self::begin(Beginning { folder, key, keys, point, machine, joining: None }, now)
+    }
+
+    /// The same, also for a laptop that joins others.
+    pub fn begin(beginning: Beginning, now: Wall) -> Result<Self> {
+        let Beginning { folder, key, keys, machine, .. } = &beginning;
         if folder.exists() {
             return Err(Error::AlreadyThere);
         }
         files::make_private_folder(folder.path())?;
-        let made = fill(&folder, &key, point, now, machine)
+        let made = fill(&beginning, now)
             .and_then(|()| keys.save(&folder.keys()))
-            .and_then(|()| Self::open(folder.clone(), key, now, machine));
+            .and_then(|()| Self::open(folder.clone(), key.clone(), now, machine));
         if made.is_err() {
-            remove_unfinished(&folder);
+            remove_unfinished(folder);
         }
         Ok(made?.store)
     }
@@ -95,7 +131,8 @@ impl Store {
         note_highest(&folder, device.id, support_point::sequences_of(&writer, device.id)?, &letters);
         let (writer, reader) = (Mutex::new(writer), Mutex::new(database::open_to_read(&folder.database(), &key)?));
         let new_letter = new.then(|| letter.clone());
-        Ok(Opened { store: Self { folder, key, device, letter, letters, writer, reader }, new_letter })
+        let letters = RwLock::new(Letters { own: letter, given_out: letters });
+        Ok(Opened { store: Self { folder, key, device, letters, writer, reader }, new_letter })
     }
 
     /// The store's folder.
@@ -109,8 +146,17 @@ impl Store {
     }
 
     /// The letter in this laptop's numbers.
-    pub fn letter(&self) -> &str {
-        &self.letter
+    pub fn letter(&self) -> String {
+        self.letters.read().unwrap_or_else(PoisonError::into_inner).own.clone()
+    }
+
+    /// Takes another letter, because another laptop has this one too. Numbers that were given out stay.
+    pub fn take_letter(&self, letter: &str, now: Wall, author: Author) -> Result<()> {
+        self.write(now, author, |writing| device::describe(writing, self.device(), DeviceField::Letter, letter))?;
+        let mut letters = self.letters.write().unwrap_or_else(PoisonError::into_inner);
+        letter.clone_into(&mut letters.own);
+        letters.given_out.push(letter.to_owned());
+        Ok(())
     }
 
     /// This laptop's name.
@@ -118,11 +164,27 @@ impl Store {
         self.device.id
     }
 
+    /// This laptop's public key, from which its name follows.
+    pub fn device_key(&self) -> [u8; 32] {
+        self.device.public_key()
+    }
+
+    /// The secret half of it, from which the keys of lines and bundles follow.
+    pub fn device_secret(&self) -> zeroize::Zeroizing<[u8; 32]> {
+        self.device.secret()
+    }
+
+    /// Signs bytes that begin with what they are, so that no signature can stand for another.
+    pub fn sign(&self, bytes: &[u8]) -> [u8; 64] {
+        self.device.sign_bytes(bytes)
+    }
+
     /// One act: what `act` appends is on the disk when this returns, or nothing of it is.
     pub fn write<T>(&self, now: Wall, author: Author, act: impl FnOnce(&mut Writing) -> Result<T>) -> Result<T> {
         let mut writer = lock(&self.writer);
         let (result, highest) = write_in(&mut writer, &self.device, now, author, act)?;
-        note_highest(&self.folder, self.device.id, highest, &self.letters);
+        let letters = self.letters.read().unwrap_or_else(PoisonError::into_inner);
+        note_highest(&self.folder, self.device.id, highest, &letters.given_out);
         Ok(result)
     }
 
@@ -178,6 +240,14 @@ impl Store {
         self.read(database::schema)
     }
 
+    /// Writes the whole file anew and empties the log. After an erasure: a page that was split once may still hold
+    /// bytes in the gap between its rows, and so may the log. Others who want to write wait for it.
+    pub fn scrub(&self) -> Result<()> {
+        let writer = lock(&self.writer);
+        writer.execute_batch("VACUUM")?;
+        database::checkpoint(&writer)
+    }
+
     /// Brings everything into the main file. Nothing is lost without it.
     pub fn close(self) {
         if let Err(error) = database::checkpoint(&lock(&self.writer)) {
@@ -207,16 +277,20 @@ fn write_in<T>(
 }
 
 /// Makes the database and the identity. The keys come last: without them there is no store.
-fn fill(folder: &Folder, key: &DatabaseKey, point: PointOpened, now: Wall, machine: &Machine) -> Result<()> {
+fn fill(beginning: &Beginning, now: Wall) -> Result<()> {
+    let Beginning { folder, key, point, machine, joining, .. } = beginning;
     let mut writer = database::open(&folder.database(), key)?;
     database::migrate(&mut writer)?;
-    let device = Device::random()?;
-    let taken = letters_beside(folder);
+    let device = match joining {
+        Some(joining) => Device::of_secret(joining.secret),
+        None => Device::random()?,
+    };
+    let taken = with(letters_beside(folder), joining.as_ref().map_or(&[], |joining| joining.letters));
     let letter = next_letter(taken.iter().map(String::as_str));
     let introduction = DeviceIntroduced { public_key: device.public_key(), letter, succession: None };
     write_in(&mut writer, &device, now, Author::default(), |writing| {
         writing.append(writing.opening(), Fact::DeviceIntroduced(introduction))?;
-        writing.append(writing.opening(), Fact::PointOpened(point)).map(|_| ())
+        writing.append(writing.opening(), Fact::PointOpened(point.clone())).map(|_| ())
     })?;
     // A power cut must not leave an empty main file beside a log that holds everything.
     database::checkpoint(&writer)?;

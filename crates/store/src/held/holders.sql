@@ -1,4 +1,4 @@
-SELECT who.name, who.label, coalesce(who.letter, ''), hub.item IS NOT NULL AS is_hub, max(held.at_ms)
+SELECT who.name, coalesce(hub.name, who.label), coalesce(who.letter, ''), hub.item IS NOT NULL AS is_hub, max(held.at_ms)
 FROM held
 JOIN device AS who ON who.id = held.holder
 LEFT JOIN hub ON hub.device = who.name

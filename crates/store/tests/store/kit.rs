@@ -193,7 +193,7 @@ pub fn log(store: &Store, what: &str) -> Result<(RequestId, String)> {
 }
 
 pub fn log_at(store: &Store, now: i64, asked: &Asked) -> Result<(RequestId, String)> {
-    store.write(Wall(now), Author::default(), |writing| log_in(writing, store.letter(), asked))
+    store.write(Wall(now), Author::default(), |writing| log_in(writing, &store.letter(), asked))
 }
 
 pub fn note(store: &Store, id: RequestId, words: &str) -> Result<()> {
@@ -218,7 +218,7 @@ pub fn change(store: &Store, id: RequestId, field: RequestField, value: Value) -
 
 pub fn report(store: &Store, what: &str) -> Result<EmergencyReportId> {
     store.write(Wall(8_000), Author::default(), |writing| {
-        let number = counter::take(writing.tx(), NumberKind::Emergency, "ZB03", store.letter())?.to_string();
+        let number = counter::take(writing.tx(), NumberKind::Emergency, "ZB03", &store.letter())?.to_string();
         let reported = EmergencyReported {
             number,
             what: what.to_owned(),

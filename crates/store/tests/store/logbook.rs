@@ -12,11 +12,11 @@ use crate::kit::{Chance, Laptop, assert_sound, entries, log, note, numbers, rand
 #[test]
 fn opened_again_it_is_the_same_laptop_with_everything_in_it() {
     let (laptop, store) = Laptop::new();
-    let (device, letter) = (store.device(), store.letter().to_owned());
+    let (device, letter) = (store.device(), store.letter());
     let (id, number) = log(&store, "insuline").unwrap();
     store.close();
     let again = laptop.reopen();
-    assert_eq!((again.device(), again.letter()), (device, letter.as_str()));
+    assert_eq!((again.device(), again.letter()), (device, letter));
     assert_eq!(again.read(|c| steunpunt_store::request::row(c, id)).unwrap().number, number);
     assert!(matches!(laptop.create(false), Err(Error::AlreadyThere)));
 }
@@ -66,7 +66,7 @@ fn tampered(act: impl FnOnce(&Connection)) -> Vec<String> {
     assert_sound(&store);
     store.close();
     let raw = laptop.raw();
-    raw.execute_batch("DROP TRIGGER entry_is_never_changed; DROP TRIGGER entry_is_never_removed; DROP TRIGGER body_is_never_changed; PRAGMA foreign_keys = OFF").unwrap();
+    raw.execute_batch("DROP TRIGGER entry_is_never_changed; DROP TRIGGER entry_is_never_removed; DROP TRIGGER body_is_never_changed; DROP TRIGGER body_is_only_erased; PRAGMA foreign_keys = OFF").unwrap();
     act(&raw);
     drop(raw);
     verify(&laptop.open().unwrap().store).problems

@@ -56,12 +56,12 @@ fn no_number_is_given_out_twice() {
             store = laptop.reopen();
         }
         let failed = store.change(|tx| {
-            counter::take(tx, NumberKind::Request, "ZB03", store.letter())?;
+            counter::take(tx, NumberKind::Request, "ZB03", &store.letter())?;
             Err::<(), _>(Error::NotFound)
         });
         assert!(failed.is_err());
         assert!(given.insert(log(&store, "iets").unwrap().1));
-        let paper = store.change(|tx| counter::take(tx, NumberKind::Paper, "ZB03", store.letter())).unwrap();
+        let paper = store.change(|tx| counter::take(tx, NumberKind::Paper, "ZB03", &store.letter())).unwrap();
         assert!(given.insert(paper.to_string()));
     }
     assert!(given.contains("ZB03-A30") && given.contains("P-ZB03-A30"), "a number nobody saw may be used: {given:?}");
