@@ -15,6 +15,8 @@ pub struct Collector {
 /// A part that was taken in.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Added {
+    /// What the chain holds.
+    pub kind: Kind,
     /// Its number, from 1.
     pub number: u8,
     /// How many there are.
@@ -67,7 +69,7 @@ impl Collector {
         let again = self.parts.insert(number, bytes).is_some();
         let missing = self.missing();
         let whole = if missing.is_empty() { Some(self.whole(&chain)?) } else { None };
-        Ok(Added { number, parts, again, missing, whole })
+        Ok(Added { kind: chain.kind, number, parts, again, missing, whole })
     }
 
     /// The numbers still to be scanned. Empty when nothing was scanned yet, too.
