@@ -4,6 +4,7 @@
 //! with the same name. Deliberately not here: a database, a clock, other crates of this workspace, and printing itself.
 //! What a page says about "now" is text in the view, so the same view always gives the same bytes.
 
+mod codes_page;
 mod emergency_form;
 mod error;
 mod fonts;
@@ -17,6 +18,7 @@ mod spelling;
 mod start_card;
 mod wall_key_card;
 
+pub use codes_page::{CodesPage, codes_page};
 pub use emergency_form::{EmergencyForm, emergency_form};
 pub use error::Error;
 pub use recovery_card::{RecoveryCard, recovery_card};

@@ -20,9 +20,10 @@ macro_rules! templates {
     };
 }
 
-static TEMPLATES: [(&str, &str); 8] = templates![
+static TEMPLATES: [(&str, &str); 9] = templates![
     "page.typ",
     "form.typ",
+    "codes_page.typ",
     "emergency_form.typ",
     "recovery_card.typ",
     "request_form.typ",

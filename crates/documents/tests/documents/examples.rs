@@ -35,7 +35,22 @@ pub fn all(names: &Names) -> Vec<(&'static str, Pdf)> {
         ("emergency_form", emergency_form(&emergency(names, 2)).unwrap()),
         ("request_slip", request_slip(&slip(names)).unwrap()),
         ("wall_key_card", wall_key_card(&keys(names)).unwrap()),
+        ("codes_page", codes_page(&codes(names, 8)).unwrap()),
     ]
+}
+
+pub fn codes(names: &Names, count: usize) -> CodesPage {
+    let square = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M2,2h5v5h-5'/></svg>";
+    CodesPage {
+        point_name: names.point.clone(),
+        point_code: names.code.clone(),
+        laptop_letter: "A".into(),
+        made_on: "14:05 op 24-11-2026".into(),
+        for_town_hall: true,
+        codes: vec![square.to_owned(); count],
+        needs_passphrase: false,
+        exercise: names.exercise,
+    }
 }
 
 pub fn recovery(names: &Names) -> RecoveryCard {

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use steunpunt_documents::{Pdf, emergency_form, recovery_card, request_form, request_slip, start_card, wall_key_card};
+use steunpunt_documents::{CodesPage, Pdf, codes_page, emergency_form, recovery_card, request_form, request_slip, start_card, wall_key_card};
 
 use crate::examples::{self, Names, text_of};
 
@@ -105,6 +105,15 @@ fn a_slip_without_an_appointment_says_when_to_come() {
     let mut slip = examples::slip(&ordinary());
     slip.come_back = String::new();
     contains_all(&request_slip(&slip).unwrap(), &["Kom terug", "als u nog geen hulp hebt gehad"]);
+}
+
+#[test]
+fn codes_say_for_whom_they_are_and_which_belong_together() {
+    let pdf = codes_page(&examples::codes(&ordinary(), 7)).unwrap();
+    contains_all(&pdf, &["Codes voor het gemeentehuis", "alle 7 codes", "1 van 7", "7 van 7"]);
+    assert_eq!(pdf.pages, 2);
+    let sealed = CodesPage { needs_passphrase: true, for_town_hall: false, ..examples::codes(&ordinary(), 1) };
+    contains_all(&codes_page(&sealed).unwrap(), &["een andere laptop", "zes woorden", "Scan deze code"]);
 }
 
 #[test]
