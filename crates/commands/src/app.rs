@@ -14,9 +14,11 @@ use crate::battery::{Battery, LaptopBattery};
 use crate::clock::{Clock, LaptopClock};
 use crate::context::Context;
 use crate::document::{Document, Documents};
-use crate::session::{SessionId, Sessions};
+use crate::exchange::{Collecting, Live, Pairing};
+use crate::session::{Reach, SessionId, Sessions};
+use crate::tablet::Admission;
 use crate::watch::{Change, Watch, Watchers, keep_watch};
-use crate::{Answer, Code, Failure, KeyCost, Machine, Place, table};
+use crate::{Answer, Code, Failure, KeyCost, Lines, Machine, Place, table, tablet};
 
 /// What the program needs from outside.
 pub struct Setup {
@@ -34,6 +36,8 @@ pub struct Setup {
     pub machine: Machine,
     /// How often the watch looks around by itself; never where a test does it with [`App::look_around`].
     pub watch_every: Option<Duration>,
+    /// How this laptop meets others; absent where it only ever works alone.
+    pub lines: Option<Lines>,
 }
 
 /// How soon a window shows what the terminal wrote.
@@ -50,6 +54,7 @@ impl Setup {
             pin_cost: KeyCost::PIN,
             machine: Machine(machine_uid::get().unwrap_or_default()),
             watch_every: Some(ROUND),
+            lines: Some(Lines::of_this_machine()),
         }
     }
 }
@@ -65,8 +70,16 @@ pub(crate) struct Inner {
     pub documents: Documents,
     open: RwLock<Option<Arc<OpenPoint>>>,
     watch: Mutex<Watch>,
-    /// Set when the program ends; held by the watch while it works.
-    pub ended: Mutex<bool>,
+    /// Set when the program ends; held by the watch and by exchanges while they work.
+    pub ended: RwLock<bool>,
+    /// How the open store meets others.
+    pub live: Live,
+    /// The pairing that is going on.
+    pub pairing: Pairing,
+    /// The codes that are being scanned.
+    pub collecting: Collecting,
+    /// The tablets that join.
+    pub admission: Admission,
     /// The stores in which a command met damage, until one of them is opened again: real, exercise.
     pub damaged: [AtomicBool; 2],
 }
@@ -93,26 +106,38 @@ impl App {
             documents: Documents::default(),
             open: RwLock::new(None),
             watch: Mutex::default(),
-            ended: Mutex::default(),
+            ended: RwLock::default(),
+            live: Live::default(),
+            pairing: Pairing::default(),
+            collecting: Collecting::default(),
+            admission: Admission::default(),
             damaged: Default::default(),
         }))
     }
 
     /// A new session, in which nobody is signed in.
     pub fn begin_session(&self) -> SessionId {
-        self.0.sessions.begin()
+        self.0.sessions.begin(Reach::Laptop)
+    }
+
+    /// Whether a session is still there: that of a tablet ends.
+    pub fn has_session(&self, session: &SessionId) -> bool {
+        self.0.sessions.reach(*session).is_some()
     }
 
     /// Runs a command of the table. Blocks: a few milliseconds, or half a second for a passphrase.
     pub fn call(&self, session: &SessionId, command: &str, input: Value) -> Answer<Value> {
         let command = table::find(command).ok_or_else(|| Failure::of(Code::NoSuchCommand))?;
         let context = Context::new(self, *session);
+        let reach = context.reach()?;
+        let input = tablet::admit_command(&context, reach, command.name, input)?;
         context.admit(command.who)?;
         let output = (command.run)(&context, input).inspect_err(|failure| self.give_up_damaged(failure))?;
         if !command.touches.is_empty() {
             self.0.watchers.tell(command.touches);
+            self.0.live.ring_for(command.touches);
         }
-        Ok(output)
+        Ok(tablet::reduced(&context, reach, command.name, output))
     }
 
     /// A command met damage in the open store: a desk that half works is worse than the screen that offers a copy.
@@ -139,6 +164,9 @@ impl App {
     /// A document that a command made. Only whoever is signed in gets one: it may hold what was typed about people.
     pub fn document(&self, session: &SessionId, document: &str) -> Answer<Document> {
         let context = Context::new(self, *session);
+        if context.reach()? == Reach::Tablet {
+            return Err(Failure::of(Code::NotOnTablet));
+        }
         context.admit(table::Who::SignedIn)?;
         self.0.documents.find(document).ok_or_else(|| Failure::of(Code::NotFound))
     }
@@ -148,6 +176,11 @@ impl App {
         let open = self.open()?;
         self.0.watch.lock().unwrap_or_else(PoisonError::into_inner).look_around(self, &open);
         Ok(())
+    }
+
+    /// One exchange with everybody who is within reach, for a terminal and for tests that do not wait.
+    pub fn exchange(&self) -> Answer<()> {
+        crate::exchange::with_everybody(self, None)
     }
 
     /// The key leaves memory; the passphrase is asked again. Nothing is lost.
@@ -160,7 +193,7 @@ impl App {
 
     /// The program ends: waits for the watch and closes the store.
     pub fn close(&self) {
-        *self.0.ended.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        *self.0.ended.write().unwrap_or_else(PoisonError::into_inner) = true;
         self.suspend();
     }
 
@@ -172,16 +205,20 @@ impl App {
     /// Replaces the open store. The last one is closed when nobody uses it any more.
     pub(crate) fn set_open(&self, point: Option<OpenPoint>) {
         let next = point.map(Arc::new);
+        self.0.live.end();
+        self.0.admission.end(&self.0.sessions);
+        self.0.collecting.forget();
         if let Some(open) = &next {
             self.damaged(open.point.exercise).store(false, Ordering::Relaxed);
         }
-        let watched = next.as_ref().map(Arc::downgrade);
-        let last = std::mem::replace(&mut *self.0.open.write().unwrap_or_else(PoisonError::into_inner), next);
+        let last = std::mem::replace(&mut *self.0.open.write().unwrap_or_else(PoisonError::into_inner), next.clone());
         if let Some(last) = last.and_then(Arc::into_inner) {
             last.store.close();
         }
-        if let (Some(watched), Some(every)) = (watched, self.0.setup.watch_every) {
-            keep_watch(Arc::downgrade(&self.0), watched, every);
+        let Some(open) = next else { return };
+        if let Some(every) = self.0.setup.watch_every {
+            keep_watch(Arc::downgrade(&self.0), Arc::downgrade(&open), every);
         }
+        self.0.live.begin(self, &open);
     }
 }

@@ -1,5 +1,7 @@
 //! Backups: rolling ones by themselves, one on request, going on with one, merging what was set aside.
 
+mod erased;
+
 use std::path::{Path, PathBuf};
 
 use steunpunt_store::backup::{self, BackupFile};
@@ -7,7 +9,9 @@ use steunpunt_store::{Folder, salvage, setting};
 
 use crate::app::OpenPoint;
 use crate::context::Context;
-use crate::shapes::support_point::{Backup, Backups, ContinueFromBackup, Continued, MergeSetAside, Merged, WhichStore};
+use crate::shapes::support_point::{
+    Backup, BackupOutOfReach, Backups, ContinueFromBackup, Continued, MergeSetAside, Merged, WhichStore,
+};
 use crate::shapes::{Moment, Nothing};
 use crate::{Answer, App, Code, Failure, settings, support_point};
 
@@ -38,7 +42,7 @@ fn is_due(open: &OpenPoint, now: i64) -> Answer<bool> {
     let every = kept.get("backup_every_minutes").and_then(|text| text.parse().ok());
     let every = every.unwrap_or(open.configuration.defaults.backup_every_minutes);
     let waited = now - number(LAST_BACKUP) >= every * 60_000 || now < number(LAST_BACKUP);
-    Ok(waited && open.store.read(entries)? != number(LAST_ENTRIES))
+    Ok(erased::is_due(open)? || (waited && open.store.read(entries)? != number(LAST_ENTRIES)))
 }
 
 fn entries(connection: &steunpunt_store::Connection) -> steunpunt_store::Result<i64> {
@@ -48,6 +52,9 @@ fn entries(connection: &steunpunt_store::Connection) -> steunpunt_store::Result<
 /// On the same disk, and in the second folder or stick of choice when there is one. A missing stick is noted, so
 /// that the desk can say so; the backup on the same disk stands.
 fn make_everywhere(open: &OpenPoint, now: i64) -> Answer<BackupFile> {
+    // Asked before: what is erased meanwhile is for the next time.
+    let erasures = erased::erasures(open)?;
+    erased::scrub(open, erasures)?;
     let own = backup::make(&open.store, &open.store.folder().backups(), now)?;
     let second = second_folder(open)?.map(|folder| backup::make(&open.store, &folder, now)).transpose();
     let trouble = second.as_ref().err().map(|_| "second_place").unwrap_or_default();
@@ -57,7 +64,15 @@ fn make_everywhere(open: &OpenPoint, now: i64) -> Answer<BackupFile> {
         setting::set(tx, LAST_ENTRIES, &count.to_string())?;
         setting::set(tx, TROUBLE, trouble)
     })?;
+    erased::settle(open, erasures, &own, second.as_ref().ok().and_then(Option::as_ref))?;
     Ok(second?.unwrap_or(own))
+}
+
+/// Something was erased: backups that hold it must not stay. When none can be made now, the watch tries again.
+pub(crate) fn renew_after_erasing(open: &OpenPoint, now: i64) {
+    if let Err(failure) = make_everywhere(open, now) {
+        tracing::warn!(code = ?failure.code, "the backup after an erasure failed");
+    }
 }
 
 fn second_folder(open: &OpenPoint) -> Answer<Option<PathBuf>> {
@@ -78,7 +93,17 @@ fn view(made: &BackupFile, second_place: bool) -> Backup {
 
 pub(crate) fn list(context: &Context, input: WhichStore) -> Answer<Backups> {
     let found = find_all(context, input.exercise)?;
-    Ok(Backups { backups: found.iter().map(|(made, second)| view(made, *second)).collect() })
+    let out_of_reach = match context.open() {
+        Ok(open) if open.point.exercise == input.exercise => erased::out_of_reach(&open)?,
+        _ => Vec::new(),
+    };
+    let out_of_reach = out_of_reach
+        .iter()
+        .map(|old| BackupOutOfReach { made: Moment(old.made_ms), folder: old.folder.display().to_string() });
+    Ok(Backups {
+        backups: found.iter().map(|(made, second)| view(made, *second)).collect(),
+        out_of_reach: out_of_reach.collect(),
+    })
 }
 
 /// The second folder is only known while the store is open; else it is looked for where it is usually mounted.
@@ -106,7 +131,7 @@ pub(crate) fn continue_from(context: &Context, input: ContinueFromBackup) -> Ans
     let folder = context.app.0.setup.place.store(input.exercise);
     let machine = &context.app.0.setup.machine;
     let continued = salvage::continue_from(&folder, &good, &input.passphrase, context.now, machine)?;
-    support_point::put_open(context, continued.opened.store, continued.opened.new_letter)?;
+    support_point::put_open(context.app, continued.opened.store, continued.opened.new_letter)?;
     Ok(Continued {
         made: Moment(good.made_ms),
         salvaged: continued.salvaged.new,

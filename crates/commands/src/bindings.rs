@@ -15,19 +15,31 @@ pub(crate) mod types {
     pub use crate::shapes::emergency_report::{
         AcknowledgeEmergency, EmergencyReport, EmergencyReports, RelayEmergency, ReportEmergency, WhichEmergencyReport,
     };
+    pub use crate::shapes::exchange::bundle::{Bundles, HandOverBundle};
+    pub use crate::shapes::exchange::code::{Codes, MakeCodes, ReadCodePicture, ScanCode, Scanned};
+    pub use crate::shapes::exchange::laptop::{ExchangeNow, Laptops, NameLaptop, SetLaptopAddress, WhichLaptop};
+    pub use crate::shapes::exchange::pairing::{ConfirmPairing, JoinLaptop, JoinPoint, Pairing};
+    pub use crate::shapes::exchange::radio::{MakeRadioCode, RadioCode, RadioTaken, TakeRadioCode};
+    pub use crate::shapes::exchange::stick::{
+        Carried, CarryFromStick, LookAtStick, StickLook, StickTaken, StickWritten, Sticks, TakeFromStick, WriteCarried,
+        WriteStick,
+    };
+    pub use crate::shapes::exchange::town_hall::{Enrol, TownHall};
+    pub use crate::shapes::exchange::why::{LookWhy, Why};
     pub use crate::shapes::exercise::{NextCase, WalkIn};
     pub use crate::shapes::import::{ExportRequests, Exported, ImportFile, ImportPreview, Imported};
     pub use crate::shapes::paper::{PrintForms, PrintRecoveryCard, PrintSlip};
     pub use crate::shapes::request::{
-        Alike, ChangeRequest, CloseRequest, FindAlike, ForwardRequest, Found, LinkRequests, ListRequests, LogRequest,
-        NoteRequest, ProposeUrgency, ProposedUrgency, ReadText, RequestPage, Requests, Search, StepRequest, TextLook,
-        WhichRequest,
+        Alike, ChangeRequest, CloseRequest, EraseRequest, FindAlike, ForwardRequest, Found, LinkRequests, ListRequests,
+        LogRequest, NoteRequest, ProposeUrgency, ProposedUrgency, ReadText, RequestPage, Requests, Search, StepRequest,
+        TextLook, WhichRequest,
     };
     pub use crate::shapes::settings::Settings;
     pub use crate::shapes::support_point::{
         Backup, Backups, ChangePassphrase, ContinueFromBackup, Continued, Look, MergeSetAside, Merged, OpenPoint,
         ProposedPassphrase, RecoveryCode, UnlockStore, UseRecoveryCode, Verified, WhichStore,
     };
+    pub use crate::shapes::tablet::{AdmitTablet, Tablets};
     pub use crate::shapes::visit::{CountVisit, Tally};
     pub use crate::shapes::volunteer::{AddVolunteer, ChangeVolunteer, Me, ResetPin, SignIn, Volunteers};
     pub use crate::shapes::{DocumentMade, Nothing};

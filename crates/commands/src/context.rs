@@ -11,6 +11,7 @@ use steunpunt_store::volunteer::VolunteerRow;
 use steunpunt_store::{Connection, Transaction, Writing};
 
 use crate::app::OpenPoint;
+use crate::session::Reach;
 use crate::table::Who;
 use crate::{Answer, App, Code, Failure, SessionId};
 
@@ -73,12 +74,17 @@ impl<'a> Context<'a> {
         me.ok_or_else(|| Failure::of(Code::NobodySignedIn))
     }
 
+    /// From where it was asked; a tablet may have been sent away meanwhile.
+    pub(crate) fn reach(&self) -> Answer<Reach> {
+        self.app.0.sessions.reach(self.session).ok_or_else(|| Failure::of(Code::NotAdmitted))
+    }
+
     pub(crate) fn volunteer(&self) -> Option<VolunteerId> {
         self.app.0.sessions.volunteer(self.session)
     }
 
     /// Who the next entry is by.
-    fn author(&self) -> Author {
+    pub(crate) fn author(&self) -> Author {
         match self.me() {
             Ok(me) => Author { volunteer: Some(me.id.0), role: me.role },
             Err(_) => Author::default(),

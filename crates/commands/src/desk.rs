@@ -2,10 +2,11 @@
 
 use steunpunt_domain::device::ClockConfirmed;
 use steunpunt_domain::logbook::Fact;
-use steunpunt_store::setting;
+use steunpunt_store::{held, setting};
 
 use crate::clock::start_of_day;
 use crate::context::Context;
+use crate::exchange::laptop;
 use crate::shapes::desk::{BatteryLook, ClockLook, ConfirmClock, Desk, Kept};
 use crate::shapes::{Moment, Nothing};
 use crate::{Answer, backup, draft, emergency_report, settings, support_point, volunteer};
@@ -33,6 +34,7 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Desk> {
         visits_today: open.store.read(|connection| steunpunt_store::visit::total_since(connection, today))?,
         drafts: draft::list(context, Nothing {})?.drafts.into_iter().filter(|draft| !draft.put_away).collect(),
         settings: settings::current(context)?,
+        laptops: laptop::desk_view(context)?,
     })
 }
 
@@ -49,13 +51,22 @@ fn clock(context: &Context) -> Answer<ClockLook> {
     // Whoever looked at another clock and found this one right knows better than the entries.
     let found_right = said_at.is_some_and(|said| said <= context.now.0) && offset_ms.abs() < SET_BACK_MS;
     let set_back = context.now.0 + SET_BACK_MS < newest && !found_right;
-    Ok(ClockLook { offset_ms, said_at: said_at.map(Moment), certainly_wrong: context.now.0 < BUILT_MS || set_back })
+    Ok(ClockLook {
+        offset_ms,
+        said_at: said_at.map(Moment),
+        certainly_wrong: context.now.0 < BUILT_MS || set_back,
+        other_laptops: laptop::other_clocks(context)?,
+    })
 }
 
-/// What lives on this laptop alone. Until laptops and the town hall exchange entries that is everything.
+/// What lives on this laptop alone, as far as anybody has told.
 fn kept(context: &Context) -> Answer<Kept> {
     let open = context.open()?;
-    let (only_here, oldest) = open.store.read(steunpunt_store::request::only_here)?;
+    // Where nobody was ever met that is everything, and need not be looked up entry by entry.
+    let (only_here, oldest) = match laptop::is_alone(context)? {
+        true => context.read(steunpunt_store::request::only_here)?,
+        false => context.read(|connection| held::only_here(connection, open.store.device()))?,
+    };
     let (last_backup, backup_trouble) = backup::last(context)?;
     Ok(Kept {
         only_here,

@@ -11,6 +11,7 @@ use steunpunt_store::{counter, draft};
 
 use crate::clock::on_radio;
 use crate::context::Context;
+use crate::exchange::whereabouts;
 use crate::request::Names;
 use crate::shapes::emergency_report::{
     AcknowledgeEmergency, Acknowledgement, EmergencyReport, EmergencyReports, Relay, RelayEmergency, ReportEmergency,
@@ -25,7 +26,7 @@ pub(crate) fn report(context: &Context, input: ReportEmergency) -> Answer<Emerge
         return Err(Failure::bad("what", "empty"));
     }
     let open = context.open()?;
-    let (point, letter) = (open.point.code.clone(), open.store.letter().to_owned());
+    let (point, letter) = (open.point.code.clone(), open.store.letter());
     let id = context.write(|writing| {
         let number = counter::take(writing.tx(), NumberKind::Emergency, &point, &letter)?.to_string();
         let reported = EmergencyReported {
@@ -111,6 +112,7 @@ pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport>
         noted_by: noted_by(stamp),
     });
     Ok(EmergencyReport {
+        whereabouts: whereabouts(context, folded.id.0)?,
         id: folded.id,
         radio_text: radio_text(&open.point.name, open.point.exercise, &folded.report),
         spoken_number: spoken(&folded.report.number),

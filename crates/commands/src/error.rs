@@ -36,6 +36,8 @@ pub enum Code {
     NotFound,
     /// The step is not possible from where the request stands. Details: `from`, `action`.
     StepNotPossible,
+    /// The personal details of this request or report were erased: no words are kept with it any more.
+    Erased,
     /// There is a store already.
     AlreadyThere,
     /// The disk is full.
@@ -56,6 +58,24 @@ pub enum Code {
     UnreadableFile,
     /// The page could not be made.
     PrintFailed,
+    /// The stick, or what is on it, cannot be used. Details: `why` (full, read_only, gone, not_readable, not_kept,
+    /// too_large, interrupted, or a state of a file on a stick).
+    Stick,
+    /// No code of ours, or one that was misread. Details: `why` (not_ours, misread, newer, other_chain, twice, empty,
+    /// not_a_picture, too_large).
+    NotACode,
+    /// A radio code was misheard. Details: `group`, from 1, when one explains it; `why` (wrong, too_long, not_for_us,
+    /// newer).
+    Misheard,
+    /// It does not fit in codes, or in one radio code: take a stick. Details: `bytes`.
+    TooMuchForCodes,
+    /// No invitation of a town hall that this point can use. Details: `why` (not_understood, forged, newer, expired,
+    /// other_point, exercise).
+    NotAnEnrolment,
+    /// This is done at the laptop, not on a tablet.
+    NotOnTablet,
+    /// This tablet was not let in, or is not any more.
+    NotAdmitted,
     /// There is no such command.
     NoSuchCommand,
     /// Something else; the log has more.
@@ -101,6 +121,7 @@ impl From<steunpunt_store::Error> for Failure {
             Error::Full => Code::DiskFull,
             Error::ReadOnly => Code::DiskReadOnly,
             Error::NotFound => Code::NotFound,
+            Error::Erased => Code::Erased,
             Error::ExerciseMismatch => Code::ExerciseMismatch,
             Error::Unexpected(_) => Code::Internal,
         };

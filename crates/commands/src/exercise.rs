@@ -23,7 +23,7 @@ use crate::shapes::support_point::Look;
 use crate::{Answer, Code, Failure, support_point, terminal, volunteer};
 
 /// Shown on screen: it guards nothing.
-const PASSPHRASE: &str = "oefenen";
+pub(crate) const PASSPHRASE: &str = "oefenen";
 /// Name, PIN and role of those who are at the demo point.
 const VOLUNTEERS: [(&str, &str, &str); 3] =
     [("Oefenaar", "0000", "coordinator"), ("Fatima", "1111", "desk"), ("Joris", "2222", "communications")];
@@ -75,7 +75,7 @@ fn begin_with_cases(context: &Context) -> Answer<()> {
         }
         if let Some(case) = cases.iter().find(|case| case.kind == "emergency") {
             let letter = open.store.letter();
-            let number = counter::take(writing.tx(), NumberKind::Emergency, &open.point.code, letter)?.to_string();
+            let number = counter::take(writing.tx(), NumberKind::Emergency, &open.point.code, &letter)?.to_string();
             let reported = Fact::EmergencyReported(report_of(case, number, context.now.plus_minutes(-2).0));
             writing.append(writing.opening_personal()?, reported)?;
         }

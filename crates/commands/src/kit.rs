@@ -47,6 +47,7 @@ impl Laptop {
             pin_cost: KeyCost::CHEAP,
             machine: Machine("this machine".to_owned()),
             watch_every: None,
+            lines: None,
         });
         let session = app.begin_session();
         Self { app, session, _place: place }

@@ -17,6 +17,7 @@ mod document;
 mod draft;
 mod emergency_report;
 mod error;
+mod exchange;
 mod exercise;
 mod export;
 mod import;
@@ -30,6 +31,7 @@ mod settings;
 pub mod shapes;
 mod support_point;
 mod table;
+mod tablet;
 mod terminal;
 mod text;
 mod visit;
@@ -42,12 +44,17 @@ pub use bench_data::bench_data;
 pub use clock::{Clock, LaptopClock};
 pub use document::Document;
 pub use error::{Code, Failure};
+pub use exchange::{Lines, Rounds};
 pub use place::Place;
 pub use session::SessionId;
 pub use steunpunt_domain::time::Wall;
 pub use steunpunt_store::device::Machine;
 pub use steunpunt_store::keys::KeyCost;
+pub use steunpunt_sync::lan::discovery::Interfaces;
 pub use table::{Command, TABLE, Who};
+pub use tablet::{
+    CertificateWanted, NotHeard, NotServed, TabletDoor, TabletHost, TabletId, TabletStanding,
+};
 pub use terminal::{first_coordinator, moment_of_text, on_paper, request_numbered};
 pub use watch::Change;
 

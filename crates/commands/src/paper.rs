@@ -28,7 +28,11 @@ const KEYS: [(&str, &str); 9] = [
     ("?", "Alle toetsen"),
 ];
 
-fn keep(context: &Context, name: &str, pdf: Result<documents::Pdf, documents::Error>) -> Answer<DocumentMade> {
+pub(crate) fn keep(
+    context: &Context,
+    name: &str,
+    pdf: Result<documents::Pdf, documents::Error>,
+) -> Answer<DocumentMade> {
     let pdf = pdf.map_err(|error| {
         tracing::error!(%error, "a page could not be made");
         Failure::of(Code::PrintFailed)
@@ -44,7 +48,7 @@ pub(crate) fn forms(context: &Context, input: PrintForms) -> Answer<DocumentMade
     let open = context.open()?;
     let numbers = context.change(|tx| {
         let (point, letter) = (&open.point.code, open.store.letter());
-        (0..input.count).map(|_| Ok(counter::take(tx, NumberKind::Paper, point, letter)?.to_string())).collect()
+        (0..input.count).map(|_| Ok(counter::take(tx, NumberKind::Paper, point, &letter)?.to_string())).collect()
     })?;
     match input.form {
         FormKind::Request => keep(context, "hulpvraagformulieren", request_forms(&open, numbers)),
@@ -121,7 +125,7 @@ pub(crate) fn start_card(context: &Context, _: Nothing) -> Answer<DocumentMade> 
     let card = documents::StartCard {
         point_name: open.point.name.clone(),
         point_code: open.point.code.clone(),
-        laptop_letter: open.store.letter().to_owned(),
+        laptop_letter: open.store.letter(),
         coordinator_role_text: open
             .configuration
             .role("coordinator")
@@ -148,7 +152,7 @@ pub(crate) fn recovery_card(context: &Context, input: PrintRecoveryCard) -> Answ
     let card = documents::RecoveryCard {
         point_name: open.point.name.clone(),
         point_code: open.point.code.clone(),
-        laptop_letter: open.store.letter().to_owned(),
+        laptop_letter: open.store.letter(),
         municipality: open.point.municipality.clone(),
         recovery_code: input.code,
         made_on: on_paper(context.now),

@@ -7,12 +7,14 @@ pub mod configuration;
 pub mod desk;
 pub mod draft;
 pub mod emergency_report;
+pub mod exchange;
 pub mod exercise;
 pub mod import;
 pub mod paper;
 pub mod request;
 pub mod settings;
 pub mod support_point;
+pub mod tablet;
 pub mod visit;
 pub mod volunteer;
 
@@ -49,3 +51,13 @@ macro_rules! shape {
     )+};
 }
 pub(crate) use shape;
+
+macro_rules! choice {
+    ($($(#[$meta:meta])* pub enum $name:ident $body:tt)+) => {$(
+        #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(rename_all = "snake_case")]
+        $(#[$meta])*
+        pub enum $name $body
+    )+};
+}
+pub(crate) use choice;

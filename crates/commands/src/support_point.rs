@@ -4,6 +4,7 @@ use steunpunt_domain::configuration::Configuration;
 use steunpunt_domain::support_point::{NotAPoint, PointOpened};
 use steunpunt_domain::volunteer::is_pin;
 use steunpunt_store::keys::{DatabaseKey, KeyFile, RecoveryCode as Code32, random_bytes};
+use steunpunt_store::open::{Beginning, Joining};
 use steunpunt_store::{Folder, Store, logbook, salvage};
 
 use crate::app::OpenPoint as OpenedPoint;
@@ -13,7 +14,7 @@ use crate::shapes::support_point::{
     Unacknowledged, UnlockStore, UseRecoveryCode, Verified, WhichStore,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Code, Failure, exercise, settings, volunteer};
+use crate::{Answer, App, Code, Failure, exercise, settings, tablet, volunteer};
 
 /// How many letters a passphrase has at least.
 const PASSPHRASE_LENGTH: usize = 12;
@@ -44,6 +45,7 @@ pub(crate) fn look(context: &Context, _: Nothing) -> Answer<Look> {
         language: settings.language,
         theme: settings.theme,
         new_letter: open.and_then(|open| open.new_letter.clone()),
+        tablet: tablet::reach_of(context),
     })
 }
 
@@ -52,7 +54,7 @@ pub(crate) fn point_view(open: &OpenedPoint) -> Point {
         name: open.point.name.clone(),
         code: open.point.code.clone(),
         municipality: open.point.municipality.clone(),
-        letter: open.store.letter().to_owned(),
+        letter: open.store.letter(),
         exercise: open.point.exercise,
     }
 }
@@ -79,18 +81,23 @@ fn trouble(folder: &Folder) -> Option<Trouble> {
 }
 
 pub(crate) fn propose_passphrase(context: &Context, _: Nothing) -> Answer<ProposedPassphrase> {
+    Ok(ProposedPassphrase { passphrase: words(context, PASSPHRASE_WORDS)? })
+}
+
+/// So many words by chance.
+pub(crate) fn words(context: &Context, count: usize) -> Answer<String> {
     let words = match context.open() {
         Ok(open) => open.configuration.words.clone(),
         Err(_) => shipped()?.words,
     };
     let mut chosen = Vec::new();
-    for bytes in random_bytes::<{ 8 * PASSPHRASE_WORDS }>()?.chunks_exact(8) {
+    for _ in 0..count {
         // Eight random bytes for one of a few thousand words: the bias of the remainder is beyond measuring.
-        let number = bytes.iter().fold(0_u64, |number, byte| (number << 8) | u64::from(*byte));
+        let number = u64::from_le_bytes(random_bytes()?);
         let place = usize::try_from(number % words.len().max(1) as u64).unwrap_or(0);
         chosen.extend(words.get(place).cloned());
     }
-    Ok(ProposedPassphrase { passphrase: chosen.join(" ") })
+    Ok(chosen.join(" "))
 }
 
 pub(crate) fn shipped() -> Answer<Configuration> {
@@ -130,27 +137,36 @@ pub(crate) fn check_pin(pin: &str) -> Answer<()> {
     if is_pin(pin) { Ok(()) } else { Err(Failure::bad("pin", "four_to_eight_digits")) }
 }
 
-fn check_passphrase(passphrase: &str) -> Answer<()> {
+pub(crate) fn check_passphrase(passphrase: &str) -> Answer<()> {
     let long_enough = passphrase.trim().chars().count() >= PASSPHRASE_LENGTH;
     if long_enough { Ok(()) } else { Err(Failure::of(Code::WeakPassphrase)) }
 }
 
 /// Makes a store, opens it, and gives the recovery code.
 pub(crate) fn create(context: &Context, point: PointOpened, passphrase: &str) -> Answer<String> {
-    let setup = &context.app.0.setup;
+    make(context.app, point, passphrase, None)
+}
+
+/// The same for a laptop that joins others.
+pub(crate) fn create_joining(app: &App, point: PointOpened, passphrase: &str, joining: Joining) -> Answer<String> {
+    make(app, point, passphrase, Some(joining))
+}
+
+fn make(app: &App, point: PointOpened, passphrase: &str, joining: Option<Joining>) -> Answer<String> {
+    let setup = &app.0.setup;
     let folder = setup.place.store(point.exercise);
     if folder.exists() {
         return Err(Failure::of(Code::AlreadyThere));
     }
     let (key, recovery) = (DatabaseKey::random()?, Code32::random()?);
     let keys = KeyFile::wrap(&key, point.exercise, passphrase, &recovery, setup.key_cost)?;
-    let store = Store::create(folder, key, &keys, point, context.now, &setup.machine)?;
-    put_open(context, store, None)?;
+    let beginning = Beginning { folder, key, keys: &keys, point, machine: &setup.machine, joining };
+    put_open(app, Store::begin(beginning, setup.clock.now())?, None)?;
     Ok(recovery.to_string())
 }
 
 /// Makes a store the open one. A configuration file with a mistake is left out and reported, never fatal.
-pub(crate) fn put_open(context: &Context, store: Store, new_letter: Option<String>) -> Answer<()> {
+pub(crate) fn put_open(app: &App, store: Store, new_letter: Option<String>) -> Answer<()> {
     let folder = store.folder().configuration();
     let (configuration, problem) = match steunpunt_store::configuration::load(&folder) {
         Ok(configuration) => (configuration, None),
@@ -165,8 +181,8 @@ pub(crate) fn put_open(context: &Context, store: Store, new_letter: Option<Strin
         damage: std::sync::OnceLock::new(),
         store,
     };
-    context.app.0.sessions.lock_all();
-    context.app.set_open(Some(opened));
+    app.0.sessions.lock_all();
+    app.set_open(Some(opened));
     Ok(())
 }
 
@@ -188,7 +204,7 @@ pub(crate) fn open_with(context: &Context, folder: Folder, key: DatabaseKey, exe
     if opened.store.read(steunpunt_store::support_point::point)?.exercise != exercise {
         return Err(Failure::of(Code::ExerciseMismatch));
     }
-    put_open(context, opened.store, opened.new_letter)?;
+    put_open(context.app, opened.store, opened.new_letter)?;
     volunteer::passphrase_was_typed(context)
 }
 

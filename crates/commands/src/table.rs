@@ -7,8 +7,8 @@ use steunpunt_domain::configuration::Permission;
 
 use crate::context::Context;
 use crate::{
-    Answer, Failure, backup, configuration, desk, draft, emergency_report, exercise, export, import, paper, request,
-    settings, support_point, text, visit, volunteer,
+    Answer, Failure, backup, configuration, desk, draft, emergency_report, exchange, exercise, export, import, paper,
+    request, settings, support_point, tablet, text, visit, volunteer,
 };
 
 /// Who may run a command.
@@ -79,7 +79,7 @@ macro_rules! commands {
     };
 }
 
-use Permission::{Count, Export, Import, Log, People, Print, Relay, Settings, Work};
+use Permission::{Count, Erase, Export, Import, Log, People, Print, Relay, Settings, Work};
 use Who::{Anyone, May, SignedIn, StoreOpen};
 
 commands! {
@@ -127,6 +127,7 @@ commands! {
     forward_request: ForwardRequest -> RequestPage, May(Work), ["request", "desk"], request::forward;
     note_request: NoteRequest -> RequestPage, May(Work), ["request", "draft"], request::note;
     close_request: CloseRequest -> RequestPage, May(Work), ["request", "desk"], request::close;
+    erase_request: EraseRequest -> RequestPage, May(Erase), ["request", "draft", "desk"], request::erase;
     link_requests: LinkRequests -> RequestPage, May(Work), ["request"], request::link;
     find_alike: FindAlike -> Alike, SignedIn, [], request::find_alike;
     search: Search -> Found, SignedIn, [], request::search;
@@ -151,6 +152,45 @@ commands! {
     preview_import: ImportFile -> ImportPreview, May(Import), [], import::preview;
     take_in_import: ImportFile -> Imported, May(Import), ["request", "desk"], import::take_in;
     export_requests: ExportRequests -> Exported, May(Export), [], export::requests;
+
+    list_laptops: Nothing -> Laptops, SignedIn, [], exchange::laptop::list;
+    exchange_now: ExchangeNow -> Laptops, SignedIn, ["laptop", "town_hall", "desk"], exchange::laptop::exchange_now;
+    name_laptop: NameLaptop -> Laptops, May(Settings), ["laptop", "desk"], exchange::laptop::name;
+    set_laptop_address: SetLaptopAddress -> Laptops, May(Settings), ["laptop"], exchange::laptop::set_address;
+    strike_off_laptop: WhichLaptop -> Laptops, May(Settings), ["laptop", "desk"], exchange::laptop::strike_off;
+    look_why: LookWhy -> Why, SignedIn, [], exchange::why::look;
+    invite_laptop: Nothing -> Pairing, May(Settings), ["pairing"], exchange::pairing::invite;
+    join_laptop: JoinLaptop -> Pairing, May(Settings), ["pairing"], exchange::pairing::join;
+    join_point: JoinPoint -> Pairing, Anyone, ["pairing"], exchange::pairing::join_point;
+    get_pairing: Nothing -> Pairing, Anyone, [], exchange::pairing::get;
+    confirm_pairing: ConfirmPairing -> Pairing, Anyone, ["pairing"], exchange::pairing::confirm;
+    cancel_pairing: Nothing -> Pairing, Anyone, ["pairing"], exchange::pairing::cancel;
+
+    find_sticks: Nothing -> Sticks, SignedIn, [], exchange::stick::find;
+    write_stick: WriteStick -> StickWritten, May(Export), ["bundle", "request", "emergency_report", "desk"], exchange::stick::write;
+    look_at_stick: LookAtStick -> StickLook, May(Import), [], exchange::stick::look;
+    take_from_stick: TakeFromStick -> StickTaken, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "laptop", "bundle", "town_hall", "desk"], exchange::stick::take;
+    carry_from_stick: CarryFromStick -> Carried, May(Import), ["bundle"], exchange::stick::carry;
+    write_carried: WriteCarried -> Carried, May(Export), ["bundle"], exchange::stick::write_carried;
+    list_carried: Nothing -> Carried, SignedIn, [], exchange::stick::list_carried;
+    list_bundles: Nothing -> Bundles, SignedIn, [], exchange::bundle::list;
+    hand_over_bundle: HandOverBundle -> Bundles, May(Export), ["bundle", "request", "emergency_report"], exchange::bundle::hand_over;
+
+    make_codes: MakeCodes -> Codes, May(Export), ["bundle"], exchange::code::make;
+    print_codes: MakeCodes -> DocumentMade, May(Export), ["bundle"], exchange::code::print;
+    scan_code: ScanCode -> Scanned, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "laptop", "bundle", "town_hall", "desk"], exchange::code::scan;
+    read_code_picture: ReadCodePicture -> Scanned, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "laptop", "bundle", "town_hall", "desk"], exchange::code::read_picture;
+    forget_codes: Nothing -> Nothing, SignedIn, [], exchange::code::forget;
+    make_radio_code: MakeRadioCode -> RadioCode, May(Relay), [], exchange::radio::make;
+    take_radio_code: TakeRadioCode -> RadioTaken, May(Import), ["emergency_report", "request", "desk"], exchange::radio::take;
+
+    get_town_hall: Nothing -> TownHall, SignedIn, [], exchange::town_hall::get;
+    enrol: Enrol -> TownHall, May(Settings), ["town_hall", "desk"], exchange::town_hall::enrol;
+
+    get_tablets: Nothing -> Tablets, SignedIn, [], tablet::get;
+    open_tablets: Nothing -> Tablets, May(Settings), ["tablet"], tablet::open;
+    close_tablets: Nothing -> Tablets, May(Settings), ["tablet"], tablet::close;
+    admit_tablet: AdmitTablet -> Tablets, May(Settings), ["tablet"], tablet::admit;
 
     change_settings: Settings -> Settings, SignedIn, ["settings", "desk"], settings::change;
     next_case: NextCase -> WalkIn, SignedIn, [], exercise::next_case;

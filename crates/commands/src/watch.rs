@@ -19,8 +19,19 @@ pub struct Change {
 }
 
 /// Everything there is, for changes that came from elsewhere.
-pub(crate) const EVERYTHING: &[&str] =
-    &["support_point", "volunteer", "emergency_report", "request", "visit", "draft", "settings", "desk"];
+pub(crate) const EVERYTHING: &[&str] = &[
+    "support_point",
+    "volunteer",
+    "emergency_report",
+    "request",
+    "visit",
+    "draft",
+    "settings",
+    "laptop",
+    "bundle",
+    "town_hall",
+    "desk",
+];
 
 /// Those who want to hear.
 #[derive(Default)]
@@ -55,7 +66,7 @@ pub(crate) fn keep_watch(app: Weak<Inner>, watched: Weak<OpenPoint>, every: Dura
         while let (Some(inner), Some(open)) = (app.upgrade(), watched.upgrade()) {
             // Held during the work: whoever ends the program waits for it, because the cipher's library cleans up at
             // the end and must not be in use then.
-            let ended = inner.ended.lock().unwrap_or_else(PoisonError::into_inner);
+            let ended = inner.ended.read().unwrap_or_else(PoisonError::into_inner);
             if *ended {
                 return;
             }
@@ -85,9 +96,13 @@ impl Watch {
             app.suspend();
             return;
         }
+        if app.0.admission.look_around(&app.0.sessions, now) {
+            app.0.watchers.tell(&["tablet"]);
+        }
         let version = open.store.data_version().ok();
         if self.version.is_some() && version != self.version {
             app.0.watchers.tell(EVERYTHING);
+            app.0.live.ring();
         }
         self.version = version;
         backup::make_if_due(app, open);

@@ -79,7 +79,7 @@ pub(crate) fn write_request(
     open: &OpenPoint,
     fields: NewRequest,
 ) -> steunpunt_store::Result<RequestId> {
-    let number = counter::take(writing.tx(), NumberKind::Request, &open.point.code, open.store.letter())?.to_string();
+    let number = counter::take(writing.tx(), NumberKind::Request, &open.point.code, &open.store.letter())?.to_string();
     let (shared, own): (Vec<_>, Vec<_>) =
         fields.into_iter().partition(|(field, _)| field.audience() == Audience::TownHall);
     let first = |fields: Vec<(RequestField, Value)>| {

@@ -3,7 +3,7 @@
 use steunpunt_domain::request::{Typed, URGENT_WITHIN_MS};
 use steunpunt_store::request::{Filter, Sorting};
 
-use super::view::{page_view, row_view};
+use super::view::{page_view, row_views};
 use crate::app::OpenPoint;
 use crate::context::Context;
 use crate::shapes::request::{Alike, FindAlike, Found, Hit, ListRequests, RequestPage, Requests, Search, WhichRequest};
@@ -29,8 +29,7 @@ pub(crate) fn list(context: &Context, input: ListRequests) -> Answer<Requests> {
     let page = open
         .store
         .read(|connection| steunpunt_store::request::list(connection, &filter, &sorting, input.offset, limit))?;
-    let view = |row| row_view(row, &open.configuration, context.now);
-    Ok(Requests { rows: page.rows.into_iter().map(view).collect(), total: page.total })
+    Ok(Requests { rows: row_views(context, page.rows)?, total: page.total })
 }
 
 fn sorting(context: &Context, open: &OpenPoint) -> Sorting {
@@ -53,15 +52,14 @@ pub(crate) fn find_alike(context: &Context, input: FindAlike) -> Answer<Alike> {
     let open = context.open()?;
     let typed = Typed { what: &input.what, place: &input.place, name: &input.name };
     let rows = open.store.read(|connection| steunpunt_store::search::alike(connection, typed, ALIKE))?;
-    Ok(Alike { rows: rows.into_iter().map(|row| row_view(row, &open.configuration, context.now)).collect() })
+    Ok(Alike { rows: row_views(context, rows)? })
 }
 
 pub(crate) fn search(context: &Context, input: Search) -> Answer<Found> {
-    let (open, limit) = (context.open()?, input.limit.clamp(1, HITS));
+    let limit = input.limit.clamp(1, HITS);
     // A1 is also how A10 to A1999 begin, and those are newer: who types a whole number means that one.
     let named = numbered(context, &input.text)?;
-    let mut hits: Vec<_> =
-        named.iter().map(|row| Hit::Request { row: row_view(row.clone(), &open.configuration, context.now) }).collect();
+    let mut hits: Vec<_> = row_views(context, named.clone())?.into_iter().map(|row| Hit::Request { row }).collect();
     let items = context.read(|connection| steunpunt_store::search::find(connection, &input.text, limit + 1))?;
     for item in items {
         let found = hit(context, item)?;
@@ -86,9 +84,8 @@ pub(crate) fn numbered(context: &Context, number: &str) -> Answer<Vec<steunpunt_
 }
 
 fn hit(context: &Context, item: i64) -> Answer<Option<Hit>> {
-    let open = context.open()?;
     if let Some(row) = context.read(|connection| steunpunt_store::request::row_of_item(connection, item))? {
-        return Ok(Some(Hit::Request { row: row_view(row, &open.configuration, context.now) }));
+        return Ok(row_views(context, vec![row])?.pop().map(|row| Hit::Request { row }));
     }
     let report = context.read(|connection| steunpunt_store::emergency_report::report_of_item(connection, item))?;
     let report = report.map(|report| emergency_report::view(context, report)).transpose()?;

@@ -7,14 +7,16 @@ use steunpunt_domain::ids::{EntryId, RequestId};
 use steunpunt_domain::logbook::Stamp;
 use steunpunt_domain::number::spoken;
 use steunpunt_domain::register::{Live, Value};
-use steunpunt_domain::request::{Action, Happening, Request, RequestField, State, URGENT_WITHIN_MS};
+use steunpunt_domain::request::{Action, Happening, Request, RequestField, URGENT_WITHIN_MS};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::request::RequestRow as Row;
 
-use crate::Answer;
+use super::erase::{erased_view, erased_words};
 use crate::context::Context;
+use crate::exchange::{OnlyHere, whereabouts};
 use crate::shapes::Moment;
 use crate::shapes::request::{Field, FieldValue, OtherValue, RequestPage, RequestRow, TimelineEntry, TimelineWhat};
+use crate::{Answer, Code, Failure};
 
 /// The names of volunteers, by the entry that added them.
 pub(crate) struct Names(HashMap<EntryId, String>);
@@ -36,8 +38,16 @@ impl Names {
     }
 }
 
-/// A row, with the urgency as it counts now.
-pub(crate) fn row_view(row: Row, configuration: &Configuration, now: Wall) -> RequestRow {
+/// Rows, with the urgency as it counts now, and whether they are on this laptop alone.
+pub(crate) fn row_views(context: &Context, rows: Vec<Row>) -> Answer<Vec<RequestRow>> {
+    let open = context.open()?;
+    let alone = OnlyHere::among(context, rows.iter().map(|row| row.id.0))?;
+    let view =
+        |row: Row| RequestRow { only_here: alone.is(row.id.0), ..row_view(row, &open.configuration, context.now) };
+    Ok(rows.into_iter().map(view).collect())
+}
+
+fn row_view(row: Row, configuration: &Configuration, now: Wall) -> RequestRow {
     RequestRow {
         counts_as: counts_as(&row, configuration, now),
         id: row.id,
@@ -54,6 +64,8 @@ pub(crate) fn row_view(row: Row, configuration: &Configuration, now: Wall) -> Re
         logged_at: Moment(row.logged_ms),
         to_check: row.to_check,
         paper_number: row.paper_number,
+        erased: row.erased,
+        only_here: false,
     }
 }
 
@@ -68,13 +80,12 @@ fn counts_as(row: &Row, configuration: &Configuration, now: Wall) -> String {
 
 /// A request's page.
 pub(crate) fn page_view(context: &Context, request: &Request, row: Row) -> Answer<RequestPage> {
-    let (names, open) = (Names::read(context)?, context.open()?);
-    let mut linked = Vec::new();
-    for other in request.linked() {
-        if let Ok(row) = context.read(|connection| steunpunt_store::request::row(connection, other)) {
-            linked.push(row_view(row, &open.configuration, context.now));
-        }
-    }
+    let names = Names::read(context)?;
+    let row_of = |other| context.read(|connection| steunpunt_store::request::row(connection, other)).ok();
+    let mut rows: Vec<Row> = request.linked().into_iter().filter_map(row_of).collect();
+    rows.push(row);
+    let mut linked = row_views(context, rows)?;
+    let row = linked.pop().ok_or_else(|| Failure::of(Code::NotFound))?;
     let numbers = |id: RequestId| {
         let row = context.read(|connection| steunpunt_store::request::row(connection, id));
         row.map(|row| row.number).unwrap_or_default()
@@ -84,14 +95,19 @@ pub(crate) fn page_view(context: &Context, request: &Request, row: Row) -> Answe
         spoken_number: spoken(&request.number),
         fields: RequestField::ALL.iter().filter_map(|field| field_view(request, *field, &names)).collect(),
         timeline: request.moments().iter().map(|moment| timeline_view(moment, &names, &numbers)).collect(),
-        actions: if may_work { actions(&request.state()) } else { Vec::new() },
+        actions: if may_work { actions(request) } else { Vec::new() },
         linked,
-        row: row_view(row, &open.configuration, context.now),
+        erased: request.erased().map(|erasure| erased_view(erasure, &names)),
+        whereabouts: whereabouts(context, request.id.0)?,
+        row,
     })
 }
 
-fn actions(state: &State) -> Vec<Action> {
-    state.status.actions()
+/// Passing on takes words, and none are kept any more with what was erased.
+fn actions(request: &Request) -> Vec<Action> {
+    let mut actions = request.state().status.actions();
+    actions.retain(|action| *action != Action::Forward || request.erased().is_none());
+    actions
 }
 
 fn field_view(request: &Request, field: RequestField, names: &Names) -> Option<Field> {
@@ -141,6 +157,8 @@ fn timeline_view(
             before: before.iter().map(value_view).collect(),
             after: value_view(after),
         },
+        Happening::Erased(reason) => TimelineWhat::Erased { reason: reason.clone() },
+        Happening::WordsErased(of) => TimelineWhat::WordsErased { of: erased_words(*of) },
         Happening::Forwarded(forward) => TimelineWhat::Forwarded {
             to: forward.to.clone(),
             means: forward.means.clone(),

@@ -2,6 +2,7 @@
 
 use super::draft::DraftTitle;
 use super::emergency_report::EmergencyReport;
+use super::exchange::laptop::{DeskLaptops, OtherClock};
 use super::settings::Settings;
 use super::support_point::Point;
 use super::volunteer::Me;
@@ -34,6 +35,8 @@ shape! {
         pub drafts: Vec<DraftTitle>,
         /// Settings of this laptop.
         pub settings: Settings,
+        /// The other laptops.
+        pub laptops: DeskLaptops,
     }
 
     /// What is known of the laptop's clock.
@@ -45,6 +48,8 @@ shape! {
         pub said_at: Option<Moment>,
         /// It stands before the newest entry or before the program was built: certainly wrong.
         pub certainly_wrong: bool,
+        /// Paired laptops whose clocks differ from this one by more than two minutes.
+        pub other_laptops: Vec<OtherClock>,
     }
 
     /// The battery.

@@ -3,6 +3,7 @@
 use steunpunt_domain::emergency_report::EmergencyStage;
 use steunpunt_domain::ids::EmergencyReportId;
 
+use super::exchange::whereabouts::Whereabouts;
 use super::{Moment, shape};
 
 shape! {
@@ -85,6 +86,8 @@ shape! {
         pub radio_text: String,
         /// From when on the desk reminds.
         pub remind_at: Moment,
+        /// Where it is.
+        pub whereabouts: Vec<Whereabouts>,
     }
 
     /// It was passed on.

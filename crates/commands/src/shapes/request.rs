@@ -5,6 +5,7 @@ use steunpunt_domain::ids::{EntryId, RequestId};
 use steunpunt_domain::request::{Action, Status};
 use ts_rs::TS;
 
+use super::exchange::whereabouts::Whereabouts;
 use super::{Moment, shape};
 
 /// What stands in a field: text or a code, a number or a moment, several codes; `null` when empty.
@@ -105,6 +106,10 @@ shape! {
         pub to_check: bool,
         /// The paper form's number.
         pub paper_number: String,
+        /// Its personal details were erased.
+        pub erased: bool,
+        /// On this laptop alone.
+        pub only_here: bool,
     }
 
     /// Which request.
@@ -129,6 +134,20 @@ shape! {
         pub actions: Vec<Action>,
         /// Requests about the same thing.
         pub linked: Vec<RequestRow>,
+        /// When its personal details were erased, by whom and why; absent when they were not.
+        pub erased: Option<Erased>,
+        /// Where it is.
+        pub whereabouts: Vec<Whereabouts>,
+    }
+
+    /// Personal details were erased.
+    pub struct Erased {
+        /// When.
+        pub at: Moment,
+        /// Who.
+        pub by: Option<String>,
+        /// Why, by its code.
+        pub reason: String,
     }
 
     /// One field.
@@ -207,6 +226,27 @@ shape! {
             /// The same, or no longer.
             same: bool,
         },
+        /// The personal details were erased.
+        Erased {
+            /// Why, by its code.
+            reason: String,
+        },
+        /// Something was written whose words are erased.
+        WordsErased {
+            /// What it was.
+            of: ErasedWords,
+        },
+    }
+
+    /// What it was whose words are erased.
+    #[derive(Copy, Eq)]
+    pub enum ErasedWords {
+        /// A note.
+        Note,
+        /// A correction.
+        Correction,
+        /// Passing on.
+        Forwarding,
     }
 
     /// One field is set.
@@ -286,6 +326,15 @@ shape! {
         /// As in `StepRequest`.
         #[ts(type = "string[] | null")]
         pub seen: Option<Vec<EntryId>>,
+    }
+
+    /// The personal details of a request are erased, for good and on every laptop.
+    pub struct EraseRequest {
+        /// Which.
+        #[ts(type = "string")]
+        pub id: RequestId,
+        /// Why, by its code.
+        pub reason: String,
     }
 
     /// Two requests are about the same thing, or no longer.

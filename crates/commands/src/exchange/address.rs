@@ -1,0 +1,43 @@
+//! Addresses: those of this laptop to show, those that people type.
+
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+
+use if_addrs::{IfAddr, get_if_addrs};
+use steunpunt_sync::lan::look::Network;
+
+/// Where a laptop listens unless something else does.
+pub(crate) const PORT: u16 = 7472;
+
+/// What people type: a host with or without a port. All that it may mean.
+pub(super) fn resolve(typed: &str) -> Vec<SocketAddr> {
+    let typed = typed.trim();
+    if let Ok(address) = typed.parse() {
+        return vec![address];
+    }
+    let named = |found: std::io::Result<std::vec::IntoIter<SocketAddr>>| found.map(Vec::from_iter).unwrap_or_default();
+    match typed.parse::<IpAddr>() {
+        Ok(ip) => vec![SocketAddr::new(ip, PORT)],
+        Err(_) if typed.is_empty() => Vec::new(),
+        Err(_) if typed.contains(':') => named(typed.to_socket_addrs()),
+        Err(_) => named((typed, PORT).to_socket_addrs()),
+    }
+}
+
+/// What to type on another laptop to reach this one, where it listens at `address`.
+pub(crate) fn shown(address: SocketAddr) -> Vec<String> {
+    if !address.ip().is_unspecified() {
+        return vec![address.to_string()];
+    }
+    let v4 = networks().into_iter().filter(|network| network.address.is_ipv4() && !network.address.is_loopback());
+    v4.map(|network| SocketAddr::new(network.address, address.port()).to_string()).collect()
+}
+
+/// The networks that this laptop is on.
+pub(super) fn networks() -> Vec<Network> {
+    let all = get_if_addrs().unwrap_or_default();
+    let network = |address: IfAddr| match address {
+        IfAddr::V4(v4) => Network { address: v4.ip.into(), prefix: v4.prefixlen },
+        IfAddr::V6(v6) => Network { address: v6.ip.into(), prefix: v6.prefixlen },
+    };
+    all.into_iter().map(|interface| network(interface.addr)).collect()
+}

@@ -1,0 +1,135 @@
+//! Radio codes: one emergency report or request in at most two hundred characters.
+
+use steunpunt_domain::bundle::BundleFor;
+use steunpunt_domain::ids::{EmergencyReportId, EntryId, RequestId};
+use steunpunt_domain::logbook::{Body, Fact, Header, Reading};
+use steunpunt_store::logbook::{Loose, item_row, readings, take_ahead};
+use steunpunt_store::{Connection, emergency_report, request, standing};
+use steunpunt_sync::meeting::Meeting;
+use steunpunt_sync::qr::{Misheard, TooMany, spell, unspell};
+use steunpunt_sync::radio::{NotARecord, open as open_record, seal};
+
+use super::other::others;
+use crate::app::OpenPoint;
+use crate::context::Context;
+use crate::shapes::exchange::radio::{MakeRadioCode, RadioCode, RadioKind, RadioTaken, TakeRadioCode};
+use crate::{Answer, Code, Failure};
+
+pub(crate) fn make(context: &Context, input: MakeRadioCode) -> Answer<RadioCode> {
+    let item = match input.kind {
+        RadioKind::Emergency => parsed::<EmergencyReportId>(&input.id)?.0,
+        RadioKind::Request => parsed::<RequestId>(&input.id)?.0,
+    };
+    let made_for = input.made_for.into();
+    let sealed = sealed(context, item, made_for)?;
+    // A voice carries one at a time: the first laptop of several.
+    let bytes = sealed.into_iter().next().ok_or_else(|| Failure::bad("madeFor", "nobody"))?;
+    let spelled = spell(&bytes).map_err(|TooMany(more)| {
+        Failure::with(Code::TooMuchForCodes, serde_json::json!({ "bytes": bytes.len(), "more": more }))
+    })?;
+    let characters = u32::try_from(spelled.bare().len()).unwrap_or(u32::MAX);
+    Ok(RadioCode { groups: spelled.groups(), bare: spelled.bare().to_owned(), characters })
+}
+
+pub(super) fn parsed<T: std::str::FromStr>(id: &str) -> Answer<T> {
+    id.parse().map_err(|_| Failure::of(Code::NotFound))
+}
+
+/// A record, sealed for each of those it is for.
+pub(super) fn sealed(context: &Context, item: EntryId, made_for: BundleFor) -> Answer<Vec<Vec<u8>>> {
+    let open = context.open()?;
+    let entries = context.read(|connection| entries_of(connection, item, made_for))?;
+    if entries.is_empty() {
+        return Err(Failure::of(Code::NotFound));
+    }
+    let (secret, meeting) = (open.store.device_secret(), Meeting::of(&open.point));
+    let theirs = others(&open.store)?.into_iter().filter(|it| it.between == made_for && it.standing.is_admitted());
+    Ok(theirs.filter_map(|other| seal(&secret, &other.peer.public_key, meeting, &entries)).collect())
+}
+
+/// The entry that opens the record, then the newest ones, as far as they may be given. Who wrote them comes later.
+fn entries_of(connection: &Connection, item: EntryId, made_for: BundleFor) -> steunpunt_store::Result<Vec<Loose>> {
+    let Some(row) = item_row(connection, item)? else { return Ok(Vec::new()) };
+    let mut all = readings(connection, row)?;
+    all.retain(|reading| made_for.audiences().contains(&reading.stamp.entry.audience));
+    all.retain(|reading| {
+        matches!(reading.body.fact, Fact::EmergencyReported(_) | Fact::RequestLogged(_)) || is_status(reading)
+    });
+    Ok(all.iter().filter_map(loose).collect())
+}
+
+/// Changes of what both ends need to know; words about people stay where they are.
+fn is_status(reading: &Reading) -> bool {
+    matches!(reading.body.fact, Fact::RequestProgressed(_) | Fact::EmergencyAcknowledged(_))
+}
+
+fn loose(reading: &Reading) -> Option<Loose> {
+    let (id, writer) = (reading.stamp.entry, reading.stamp.entry.device);
+    let item = reading.item();
+    let header = if item == id { Header::default() } else { Header::default().about(writer, item) };
+    let body = Body { header, fact: reading.body.fact.clone() };
+    Some(Loose { id, kind: body.fact.kind(), times: reading.stamp.times, body: body.encode().ok()? })
+}
+
+pub(crate) fn take(context: &Context, input: TakeRadioCode) -> Answer<RadioTaken> {
+    let bytes = unspell(&input.text).map_err(misheard)?;
+    let (item, new) = take_record(context, &bytes)?;
+    Ok(RadioTaken { number: number_of(context, item)?, new })
+}
+
+/// Takes a record in ahead of the entries it follows: its item, and whether anything of it was new.
+pub(super) fn take_record(context: &Context, bytes: &[u8]) -> Answer<(EntryId, bool)> {
+    let open = context.open()?;
+    let entries = opened(&open, bytes).map_err(|error| match error {
+        NotARecord::NotForUs => not_heard("not_for_us"),
+        NotARecord::Newer => not_heard("newer"),
+        NotARecord::OtherPoint => Failure::of(Code::ExerciseMismatch),
+    })?;
+    let item = entries.first().and_then(item_of).ok_or_else(|| not_heard("newer"))?;
+    let new = context.change(|tx| {
+        let standings = standing::standings(tx, open.store.device(), &[])?;
+        let mut new = false;
+        for loose in entries.iter().filter(|it| standings.of(it.id.device).takes(it.id.audience, it.id.sequence)) {
+            new |= take_ahead(tx, loose)?;
+        }
+        Ok(new)
+    })?;
+    Ok((item, new))
+}
+
+fn opened(open: &OpenPoint, bytes: &[u8]) -> Result<Vec<Loose>, NotARecord> {
+    let senders: Vec<[u8; 32]> = others(&open.store)
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|other| other.standing.is_admitted())
+        .map(|other| other.peer.public_key)
+        .collect();
+    open_record(&open.store.device_secret(), &senders, Meeting::of(&open.point), bytes)
+}
+
+fn item_of(loose: &Loose) -> Option<EntryId> {
+    let header = Body::header(&loose.body).ok()?;
+    Some(header.item(loose.id.device).unwrap_or(loose.id))
+}
+
+fn number_of(context: &Context, item: EntryId) -> Answer<String> {
+    context.read(|connection| {
+        if let Ok(row) = request::row(connection, RequestId(item)) {
+            return Ok(row.number);
+        }
+        Ok(emergency_report::report(connection, EmergencyReportId(item))?.report.number)
+    })
+}
+
+fn misheard(misheard: Misheard) -> Failure {
+    match misheard {
+        Misheard::TooLong => not_heard("too_long"),
+        Misheard::Wrong { group } => {
+            Failure::with(Code::Misheard, serde_json::json!({ "why": "wrong", "group": group }))
+        }
+    }
+}
+
+fn not_heard(why: &str) -> Failure {
+    Failure::with(Code::Misheard, serde_json::json!({ "why": why, "group": null }))
+}

@@ -1,0 +1,56 @@
+//! Where a record is, in the words of a receipt.
+
+use std::collections::HashSet;
+
+use steunpunt_domain::ids::EntryId;
+use steunpunt_store::bundle::BundleRow;
+use steunpunt_store::held::{self, Holder};
+
+use crate::Answer;
+use crate::context::Context;
+use crate::shapes::Moment;
+use crate::shapes::exchange::whereabouts::Whereabouts;
+
+/// Where a record is: with whom, and on which sticks. Of a stick nobody knows yet where it went.
+pub(crate) fn whereabouts(context: &Context, item: EntryId) -> Answer<Vec<Whereabouts>> {
+    let own = context.open()?.store.device();
+    let (holders, bundles) = context.read(|connection| {
+        Ok((held::holders(connection, item, own)?, steunpunt_store::bundle::with_item(connection, item)?))
+    })?;
+    let mut all: Vec<_> = holders.into_iter().map(holder).chain(bundles.into_iter().map(bundle)).collect();
+    if all.is_empty() {
+        all.push(Whereabouts::OnlyHere);
+    }
+    Ok(all)
+}
+
+fn holder(holder: Holder) -> Whereabouts {
+    let at = Moment(holder.at_ms);
+    if holder.is_hub {
+        Whereabouts::TownHall { name: holder.label, at }
+    } else {
+        Whereabouts::Laptop { name: holder.label, letter: holder.letter, at }
+    }
+}
+
+fn bundle(row: BundleRow) -> Whereabouts {
+    let (handed_to, handed_at) = row.handed_over.map_or((None, None), |(to, at)| (Some(to), Some(Moment(at))));
+    let written_at = Moment(row.written_ms);
+    Whereabouts::Stick { number: row.number, letter: row.letter, written_at, handed_to, handed_at }
+}
+
+/// Which of some records nobody else is known to hold.
+pub(crate) struct OnlyHere(HashSet<EntryId>);
+
+impl OnlyHere {
+    /// Looks that up for all of them at once.
+    pub fn among(context: &Context, items: impl IntoIterator<Item = EntryId>) -> Answer<Self> {
+        let (own, items) = (context.open()?.store.device(), items.into_iter().collect::<Vec<_>>());
+        Ok(Self(context.read(|connection| held::only_here_among(connection, own, &items))?))
+    }
+
+    /// Whether this one is.
+    pub fn is(&self, item: EntryId) -> bool {
+        self.0.contains(&item)
+    }
+}

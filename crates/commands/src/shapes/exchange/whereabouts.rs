@@ -1,0 +1,43 @@
+//! Where a record is: the receipt that people see.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::shapes::Moment;
+
+/// One place where a record is.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case", rename_all_fields = "camelCase")]
+pub enum Whereabouts {
+    /// On this laptop alone.
+    OnlyHere,
+    /// Whole on another laptop of the point.
+    Laptop {
+        /// Its name.
+        name: String,
+        /// Its letter.
+        letter: String,
+        /// When that was heard.
+        at: Moment,
+    },
+    /// Whole in a bundle.
+    Stick {
+        /// The bundle's number.
+        number: u32,
+        /// The letter of the laptop that wrote it.
+        letter: String,
+        /// When it was written.
+        written_at: Moment,
+        /// Who took it along, by function.
+        handed_to: Option<String>,
+        /// When.
+        handed_at: Option<Moment>,
+    },
+    /// Confirmed by the town hall.
+    TownHall {
+        /// Its name.
+        name: String,
+        /// When that was heard.
+        at: Moment,
+    },
+}
