@@ -60,6 +60,23 @@ pub enum Act {
     Import(Import),
     /// Geeft alle hulpvragen als CSV of JSON
     Export(Export),
+    /// Bundels voor een stick
+    #[command(subcommand)]
+    Bundle(Bundle),
+    /// Laptops van dit noodsteunpunt
+    #[command(subcommand)]
+    Laptop(Laptop),
+    /// Wisselt nu uit met wie bereikbaar is
+    Sync {
+        /// Adres van de andere laptop, als die niet vanzelf wordt gevonden
+        #[arg(long, value_name = "ADRES")]
+        address: Option<String>,
+    },
+    /// Sluit aan bij het gemeentehuis met het bestand dat u van de gemeente kreeg
+    Enrol {
+        /// Het bestand
+        file: PathBuf,
+    },
     /// Loopt het hele logboek na
     Verify,
     /// Maakt nu een reservekopie
@@ -267,6 +284,76 @@ pub struct LogRequest {
     pub field: Vec<(String, String)>,
 }
 
+/// Bundels.
+#[derive(Subcommand)]
+pub enum Bundle {
+    /// Schrijft een nieuwe bundel in een map en leest haar na
+    Write {
+        /// Map, zoals die van de stick
+        #[arg(long, value_name = "MAP")]
+        out: PathBuf,
+        /// Voor wie
+        #[arg(long = "for", value_enum, default_value_t = MadeFor::Laptops)]
+        made_for: MadeFor,
+    },
+    /// Toont wat erin zit; er wordt niets overgenomen
+    Show {
+        /// De bundel
+        file: PathBuf,
+    },
+    /// Kijkt na of de bundel heel is
+    Verify {
+        /// De bundel
+        file: PathBuf,
+    },
+    /// Neemt over wat erin zit
+    Import {
+        /// De bundel
+        file: PathBuf,
+    },
+}
+
+/// Voor wie iets is.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum MadeFor {
+    /// De andere laptops van dit noodsteunpunt
+    Laptops,
+    /// Het gemeentehuis
+    TownHall,
+}
+
+impl MadeFor {
+    /// Its code in the commands.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Laptops => "laptops",
+            Self::TownHall => "town_hall",
+        }
+    }
+}
+
+/// Laptops.
+#[derive(Subcommand)]
+pub enum Laptop {
+    /// Toont de laptops
+    List,
+    /// Toont een code die op de andere laptop wordt getypt
+    Invite,
+    /// Typt de code van de andere laptop
+    Join {
+        /// De code
+        code: String,
+        /// Adres van de andere laptop, als die niet vanzelf wordt gevonden
+        #[arg(long, value_name = "ADRES")]
+        address: Option<String>,
+    },
+    /// Schrijft een verloren of gestolen laptop af
+    StrikeOff {
+        /// De letter
+        letter: String,
+    },
+}
+
 /// Een bestand met hulpvragen.
 #[derive(Args)]
 pub struct Import {
@@ -321,6 +408,9 @@ pub struct Serve {
     /// Map met het gebouwde scherm
     #[arg(long, value_name = "MAP")]
     pub ui: Option<PathBuf>,
+    /// Adres waar tablets binnenkomen, als de coördinator dat aanzet
+    #[arg(long, value_name = "ADRES")]
+    pub tablets: Option<std::net::SocketAddr>,
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {

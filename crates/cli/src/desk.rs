@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use steunpunt_commands::{App, Place, SessionId, Setup, first_coordinator};
 
-use crate::arguments::{Act, Arguments};
+use crate::arguments::{Act, Arguments, Laptop};
 use crate::secret;
 
 /// The program as this run uses it.
@@ -30,6 +30,7 @@ impl Desk {
         if !matches!(arguments.act, Act::Serve(_)) {
             // A run that ends at once has nothing to keep watch over.
             setup.watch_every = None;
+            setup.lines = setup.lines.filter(|_| meets_others(&arguments.act));
         }
         let app = App::new(setup);
         let session = app.begin_session();
@@ -85,4 +86,9 @@ impl Desk {
     pub fn close(&self) {
         self.app.close();
     }
+}
+
+/// Whether an act needs the network. Others leave the port to the window that may be open beside it.
+fn meets_others(act: &Act) -> bool {
+    matches!(act, Act::Sync { .. } | Act::Laptop(Laptop::Invite | Laptop::Join { .. }))
 }

@@ -52,6 +52,13 @@ fn of_failure(failure: &Failure) -> String {
         Code::Configuration => return configuration(details),
         Code::UnreadableFile => return unreadable(details),
         Code::PrintFailed => "De pagina kon niet worden gemaakt. Er is niets verloren; probeer het opnieuw.",
+        Code::Stick => return stick(details),
+        Code::NotACode => "Dat is geen code van dit programma, of zij is verkeerd gelezen. Er is niets veranderd.",
+        Code::Misheard => "De radiocode is verkeerd verstaan. Er is niets veranderd; vraag haar nog een keer.",
+        Code::TooMuchForCodes => "Dit past niet in codes. Er is niets veranderd; neem een stick.",
+        Code::NotAnEnrolment => {
+            "Dit bestand hoort niet bij dit noodsteunpunt, of is beschadigd. Er is niets veranderd; vraag de gemeente om een nieuw."
+        }
         Code::NoSuchCommand | Code::Internal => {
             "Er ging iets mis in het programma. Wat bewaard was, is er nog; zet STEUNPUNT_LOG=debug en probeer het opnieuw."
         }
@@ -93,6 +100,25 @@ fn unreadable(details: &Value) -> String {
     format!("Het bestand kan niet worden ingelezen: {why}. Er is niets overgenomen.")
 }
 
+fn stick(details: &Value) -> String {
+    let why = match text(details, "why") {
+        "full" => "de stick is vol",
+        "read_only" => "op de stick kan niet worden geschreven",
+        "gone" => "de stick is weg",
+        "not_kept" => "de stick bewaart niet wat erop wordt gezet; gebruik een andere",
+        "for_another" => "de bundel is voor een ander",
+        "needs_passphrase" => "er horen zes woorden bij; zet STEUNPUNT_BUNDLE_PASSPHRASE",
+        "interrupted" => "de bundel is afgebroken",
+        "damaged" => "de bundel is beschadigd",
+        "newer" => "de bundel is van een nieuwere versie",
+        "other_point" => "de bundel is van een ander noodsteunpunt",
+        "not_admitted" => "de bundel is van een laptop die hier niet is toegelaten",
+        "not_ours" => "het is geen bundel",
+        _ => "de stick geeft geen antwoord",
+    };
+    format!("Het is niet gelukt: {why}. Er is niets verloren.")
+}
+
 fn bad_input(details: &Value) -> String {
     let why = match text(details, "why") {
         "empty" => "is leeg",
@@ -106,6 +132,8 @@ fn bad_input(details: &Value) -> String {
         "not_only_one" => "past bij meer dan één; schrijf het voluit",
         "not_a_moment" => "is geen tijd; schrijf 18:30 of 12-01-2027 18:30",
         "itself" => "is dezelfde hulpvraag",
+        "not_a_code" => "is geen code van twaalf letters en cijfers",
+        "nobody" => "is nog niet bekend: er is niemand om het voor te maken",
         other => return format!("De invoer klopt niet ({} {other}). Er is niets veranderd.", text(details, "field")),
     };
     format!("'{}' {why}. Er is niets veranderd.", text(details, "field"))

@@ -4,10 +4,12 @@
 //! Owns: arguments, questions for secrets, sentences and tables. Deliberately not here: what a command does.
 
 mod arguments;
+mod bundle;
 mod desk;
 mod emergency;
 mod failure;
 mod files;
+mod laptop;
 mod output;
 mod point;
 mod request;
@@ -66,6 +68,10 @@ fn with(desk: &Desk, act: &Act) -> anyhow::Result<()> {
         Act::Tally { reason } => point::tally(desk, reason.as_deref()),
         Act::Import(import) => files::import(desk, import),
         Act::Export(export) => files::export(desk, export),
+        Act::Bundle(act) => bundle::run(desk, act),
+        Act::Laptop(act) => laptop::run(desk, act),
+        Act::Sync { address } => laptop::sync(desk, address.as_deref()),
+        Act::Enrol { file } => laptop::enrol(desk, file),
         Act::Verify => point::verify(desk),
         Act::Backup => point::backup(desk),
         Act::BenchData { requests } => point::bench_data(desk, *requests),

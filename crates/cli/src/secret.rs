@@ -30,6 +30,11 @@ pub fn new_pin(name: &str) -> Result<String> {
     given_or_chosen("STEUNPUNT_NEW_PIN", &format!("Nieuwe pincode van {name}"))
 }
 
+/// The six words that came with a bundle, where it has any.
+pub fn bundle_passphrase() -> Option<String> {
+    given("STEUNPUNT_BUNDLE_PASSPHRASE")
+}
+
 fn given(variable: &str) -> Option<String> {
     std::env::var(variable).ok().filter(|value| !value.is_empty())
 }

@@ -1,0 +1,122 @@
+//! Bundles as files: for a stick, or for whoever looks into one.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use crate::arguments::{Bundle, MadeFor};
+use crate::desk::Desk;
+use crate::{output, secret};
+
+/// Writes, shows, checks or takes over a bundle.
+pub fn run(desk: &Desk, act: &Bundle) -> Result<()> {
+    match act {
+        Bundle::Write { out, made_for } => write(desk, out, *made_for),
+        Bundle::Show { file } => show(desk, &look(desk, file)?),
+        Bundle::Verify { file } => verify(desk, &look(desk, file)?),
+        Bundle::Import { file } => import(desk, file),
+    }
+}
+
+fn write(desk: &Desk, out: &Path, made_for: MadeFor) -> Result<()> {
+    let written = desk.call("write_stick", json!({ "folder": folder_text(out)?, "madeFor": made_for.code() }))?;
+    if desk.json {
+        return output::json(&written);
+    }
+    output::exercise_mark(desk.exercise)?;
+    output::line(&format!("Geschreven en nagelezen: {}", output::text(&written, "/bundle/file")))?;
+    match written.pointer("/passphrase").and_then(Value::as_str) {
+        Some(words) => output::line(&format!("Hierbij hoort, in een aparte envelop: {words}")),
+        None => Ok(()),
+    }
+}
+
+fn folder_text(folder: &Path) -> Result<String> {
+    let folder = std::path::absolute(folder)?;
+    folder.to_str().map(str::to_owned).context("De naam van de map is geen gewone tekst. Er is niets veranderd.")
+}
+
+/// The folder and the name of a file.
+fn place(file: &Path) -> Result<(String, String)> {
+    let file = std::path::absolute(file)?;
+    let folder = file.parent().map(folder_text).transpose()?.unwrap_or_default();
+    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    Ok((folder, name.to_owned()))
+}
+
+fn look(desk: &Desk, file: &Path) -> Result<Value> {
+    let (folder, name) = place(file)?;
+    let input = json!({ "folder": folder, "passphrase": secret::bundle_passphrase() });
+    let all = desk.call("look_at_stick", input)?;
+    let found = output::list(&all, "/bundles").iter().find(|bundle| output::text(bundle, "/file") == name).cloned();
+    found.context("Dat bestand is er niet. Er is niets veranderd.")
+}
+
+fn show(desk: &Desk, bundle: &Value) -> Result<()> {
+    if desk.json {
+        return output::json(bundle);
+    }
+    output::exercise_mark(desk.exercise)?;
+    output::line(&format!("{}: {}", output::text(bundle, "/file"), state(bundle)))?;
+    let (point, letter) = (output::text(bundle, "/point"), output::text(bundle, "/letter"));
+    output::line(&format!("Van {point}, laptop {letter}, nummer {}", output::number(bundle, "/number")))?;
+    if bundle.pointer("/writtenAt").is_some_and(Value::is_i64) {
+        output::line(&format!("Geschreven {}", output::moment(bundle, "/writtenAt")))?;
+    }
+    let number = |pointer| output::number(bundle, pointer);
+    output::line(&format!(
+        "{} regels ({} nieuw), {} hulpvragen ({} nieuw, {} om na te kijken)",
+        number("/entries"),
+        number("/newEntries"),
+        number("/requests"),
+        number("/newRequests"),
+        number("/toCheck")
+    ))
+}
+
+fn state(bundle: &Value) -> &'static str {
+    match output::text(bundle, "/state") {
+        "readable" => "kan worden overgenomen",
+        "for_another" => "voor een ander; kan wel worden meegenomen",
+        "needs_passphrase" => "zit achter zes woorden (STEUNPUNT_BUNDLE_PASSPHRASE)",
+        "interrupted" => "afgebroken; vraag een nieuwe",
+        "too_large" => "groter dan een bundel kan zijn",
+        "damaged" => "beschadigd; vraag een nieuwe",
+        "newer" => "van een nieuwere versie",
+        "other_point" => "van een ander noodsteunpunt",
+        "exercise" => "oefening en echt gaan niet samen",
+        "not_admitted" => "van een laptop die hier niet is toegelaten",
+        "not_readable" => "de stick geeft het niet terug",
+        _ => "geen bundel",
+    }
+}
+
+/// Whole and signed as far as this laptop can tell; one for somebody else is judged by its name and its hash.
+fn verify(desk: &Desk, bundle: &Value) -> Result<()> {
+    show(desk, bundle)?;
+    match output::text(bundle, "/state") {
+        "readable" | "for_another" | "needs_passphrase" | "other_point" | "exercise" | "not_admitted" => Ok(()),
+        _ => bail!("De bundel klopt niet. Er is niets veranderd."),
+    }
+}
+
+fn import(desk: &Desk, file: &Path) -> Result<()> {
+    let (folder, name) = place(file)?;
+    let input = json!({ "folder": folder, "files": [name], "passphrase": secret::bundle_passphrase() });
+    let taken = desk.call("take_from_stick", input)?;
+    if desk.json {
+        return output::json(&taken);
+    }
+    let number = |pointer| output::number(&taken, pointer);
+    output::exercise_mark(desk.exercise)?;
+    output::line(&format!(
+        "{} regels nieuw, {} al bekend, {} apart gezet, {} van onbekende laptops; {} hulpvragen nieuw, {} om na te kijken.",
+        number("/newEntries"),
+        number("/known"),
+        number("/aside"),
+        number("/unknown"),
+        number("/newRequests"),
+        number("/toCheck")
+    ))
+}

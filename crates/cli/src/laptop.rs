@@ -1,0 +1,138 @@
+//! The laptops of the point: showing, pairing, striking off, exchanging.
+
+use std::io::{BufRead, Write};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use base64::Engine;
+use serde_json::{Value, json};
+
+use crate::arguments::Laptop;
+use crate::desk::Desk;
+use crate::output;
+
+/// How often the screen looks again while two laptops pair, when nothing is heard.
+const AGAIN: Duration = Duration::from_secs(1);
+
+/// One act on laptops.
+pub fn run(desk: &Desk, act: &Laptop) -> Result<()> {
+    match act {
+        Laptop::List => list(desk, &desk.call("list_laptops", json!({}))?),
+        Laptop::Invite => {
+            let pairing = desk.call("invite_laptop", json!({}))?;
+            let addresses = output::list(&pairing, "/addresses").iter().filter_map(Value::as_str);
+            output::line(&format!("Code: {}", output::text(&pairing, "/code")))?;
+            output::line(&format!("Adres: {}", addresses.collect::<Vec<_>>().join(" of ")))?;
+            pair(desk)
+        }
+        Laptop::Join { code, address } => {
+            desk.call("join_laptop", json!({ "code": code, "address": address }))?;
+            pair(desk)
+        }
+        Laptop::StrikeOff { letter } => {
+            let device = lettered(desk, letter)?;
+            list(desk, &desk.call("strike_off_laptop", json!({ "device": device }))?)
+        }
+    }
+}
+
+/// Exchanges with everybody who is within reach.
+pub fn sync(desk: &Desk, address: Option<&str>) -> Result<()> {
+    list(desk, &desk.call("exchange_now", json!({ "address": address }))?)
+}
+
+/// Joins the town hall.
+pub fn enrol(desk: &Desk, file: &std::path::Path) -> Result<()> {
+    let bytes = std::fs::read(file).context("Het bestand kan niet worden gelezen. Er is niets veranderd.")?;
+    let town_hall =
+        desk.call("enrol", json!({ "content": base64::engine::general_purpose::STANDARD.encode(&bytes) }))?;
+    if desk.json {
+        return output::json(&town_hall);
+    }
+    output::line(&format!("Aangesloten bij {}.", output::text(&town_hall, "/enrolled/name")))?;
+    output::line(&format!("Kenmerk van de sleutel: {}", output::text(&town_hall, "/enrolled/fingerprint")))
+}
+
+fn lettered(desk: &Desk, letter: &str) -> Result<String> {
+    let all = desk.call("list_laptops", json!({}))?;
+    let others = output::list(&all, "/others").iter();
+    let mut found = others.filter(|laptop| output::text(laptop, "/letter").eq_ignore_ascii_case(letter.trim()));
+    match (found.next(), found.next()) {
+        (Some(laptop), None) => Ok(output::text(laptop, "/device").to_owned()),
+        (None, _) => bail!("Er is geen andere laptop met die letter. Er is niets veranderd."),
+        _ => bail!("Twee laptops hebben die letter; schrijf de juiste af in het venster. Er is niets veranderd."),
+    }
+}
+
+fn list(desk: &Desk, all: &Value) -> Result<()> {
+    if desk.json {
+        return output::json(all);
+    }
+    output::exercise_mark(desk.exercise)?;
+    let row = |laptop: &Value| {
+        let text = |pointer| output::text(laptop, pointer).to_owned();
+        let standing = if text("/standing") == "struck_off" { "afgeschreven" } else { "doet mee" };
+        let last_met = output::moment(laptop, "/lastMet");
+        vec![
+            text("/letter"),
+            text("/name"),
+            standing.to_owned(),
+            last_met,
+            output::number(laptop, "/behind").to_string(),
+        ]
+    };
+    let rows: Vec<_> = output::list(all, "/others").iter().map(row).collect();
+    output::line(&format!("Deze laptop: {} {}", output::text(all, "/own/letter"), output::text(all, "/own/name")))?;
+    output::table(&["letter", "naam", "stand", "laatst uitgewisseld", "nog niet daar"], &rows)
+}
+
+/// Follows a pairing to its end, and asks the one question that only a person can answer.
+fn pair(desk: &Desk) -> Result<()> {
+    let changes = desk.app.watch();
+    let mut asked = false;
+    loop {
+        let pairing = desk.call("get_pairing", json!({}))?;
+        match output::text(&pairing, "/stage") {
+            "done" => return paired(desk, &pairing),
+            "failed" => bail!("Niet gekoppeld: {}. Er is niets veranderd.", failure(&pairing)),
+            "compare" if !asked => {
+                asked = true;
+                let same = compared(output::text(&pairing, "/check"))?;
+                desk.call("confirm_pairing", json!({ "same": same }))?;
+            }
+            _ => {
+                let _ = changes.recv_timeout(AGAIN);
+            }
+        }
+    }
+}
+
+fn compared(check: &str) -> Result<bool> {
+    output::line(&format!("Staat op het andere scherm ook {check}? [j/n]"))?;
+    std::io::stdout().flush()?;
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer)?;
+    Ok(answer.trim().eq_ignore_ascii_case("j"))
+}
+
+fn paired(desk: &Desk, pairing: &Value) -> Result<()> {
+    output::line(&format!("Gekoppeld met laptop {}.", output::text(pairing, "/otherLetter")))?;
+    if let Some(letter) = pairing.pointer("/newLetter").and_then(Value::as_str) {
+        output::line(&format!("De andere had dezelfde letter: deze laptop is nu {letter}."))?;
+    }
+    desk.call("exchange_now", json!({ "address": null })).map(|_| ())
+}
+
+fn failure(pairing: &Value) -> &'static str {
+    match output::text(pairing, "/failure") {
+        "expired" => "de code is verlopen of wordt niet meer getoond",
+        "used" => "deze code is al gebruikt",
+        "wrong_code" => "de code klopt niet",
+        "not_found" => "de andere laptop is niet gevonden; typ het adres met --address",
+        "other_point" => "de andere laptop hoort bij een ander noodsteunpunt",
+        "exercise" => "oefening en echt gaan niet samen",
+        "other_version" => "de andere laptop heeft een andere versie",
+        "not_the_same" => "de cijfers waren niet gelijk, of iemand stopte",
+        _ => "de verbinding werd verbroken",
+    }
+}
