@@ -1,18 +1,26 @@
 //! A laptop and the people behind it.
 
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use serde_json::{Value, json};
-use steunpunt_commands::{App, Clock, Failure, KeyCost, Machine, NoBattery, Place, SessionId, Setup};
+use steunpunt_commands::{App, Clock, Failure, KeyCost, Lines, Machine, NoBattery, Place, Rounds, SessionId, Setup};
 use tempfile::TempDir;
+
+use crate::copy_folder;
 
 /// The passphrase of every laptop in tests.
 pub const PASSPHRASE: &str = "fiets tafel kraan wolk lamp";
 
 /// 2026-11-24 14:00 in Amsterdam.
 const AFTERNOON_MS: i64 = 1_795_525_200_000;
+
+/// Lines within this computer, at a port that is free, and only when a test says so.
+const BY_HAND: Lines =
+    Lines { listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0), interfaces: None, rounds: None };
 
 /// A clock that only moves when a test moves it.
 #[derive(Debug)]
@@ -32,6 +40,7 @@ pub struct Laptop {
     pub window: SessionId,
     clock: Arc<TestClock>,
     machine: Machine,
+    lines: Option<Lines>,
     place: PathBuf,
     _folder: Option<TempDir>,
 }
@@ -39,17 +48,37 @@ pub struct Laptop {
 impl Laptop {
     /// A laptop on which nobody has done anything.
     pub fn new() -> Self {
+        Self::called("noord")
+    }
+
+    /// The same on a machine of this name.
+    pub fn called(machine: &str) -> Self {
+        Self::with_lines(machine, BY_HAND)
+    }
+
+    /// The same, where exchanges go on by themselves.
+    pub fn live(machine: &str) -> Self {
+        let rounds = Rounds { in_touch: Duration::from_millis(1500), apart: Duration::from_secs(1) };
+        Self::with_lines(machine, Lines { rounds: Some(rounds), ..BY_HAND })
+    }
+
+    fn with_lines(machine: &str, lines: Lines) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let place = folder.path().to_owned();
-        Self { _folder: Some(folder), ..Self::at(&place, "noord") }
+        Self { _folder: Some(folder), ..Self::meeting_others(&place, machine, Some(lines)) }
     }
 
     /// The laptop called `machine` with its data in this folder, which outlives it.
     pub fn at(place: &Path, machine: &str) -> Self {
+        Self::meeting_others(place, machine, Some(BY_HAND))
+    }
+
+    /// The same, meeting other laptops over these lines.
+    pub fn meeting_others(place: &Path, machine: &str, lines: Option<Lines>) -> Self {
         let clock = Arc::new(TestClock(AtomicI64::new(AFTERNOON_MS)));
         let machine = Machine(machine.to_owned());
-        let app = start(place, &clock, &machine);
-        Self { window: app.begin_session(), app, clock, machine, place: place.to_owned(), _folder: None }
+        let app = start(place, &clock, &machine, lines);
+        Self { window: app.begin_session(), app, clock, machine, lines, place: place.to_owned(), _folder: None }
     }
 
     /// A laptop at which Ans has opened the point De Schakel (ZB03) and is signed in as its coordinator.
@@ -121,6 +150,25 @@ impl Laptop {
         found["hits"].as_array().expect("hits").iter().map(number).collect()
     }
 
+    /// Exchanges with everybody who is within reach.
+    pub fn exchanges(&self) {
+        self.app.exchange().expect("an exchange");
+    }
+
+    /// A request as this laptop shows it.
+    pub fn shows(&self, request: &Value) -> Value {
+        self.does("get_request", json!({ "id": request["row"]["id"] }))
+    }
+
+    /// A field of a request gets another value, by somebody who saw what this laptop shows.
+    pub fn changes(&self, request: &Value, field: &str, value: &str) -> Value {
+        let shown = self.shows(request);
+        let seen = shown["fields"].as_array().expect("fields").iter().find(|it| it["name"] == field);
+        let seen = seen.map_or(json!([]), |field| field["seen"].clone());
+        let change = json!({ "field": field, "value": value, "seen": seen });
+        self.does("change_request", json!({ "id": request["row"]["id"], "changes": [change] }))
+    }
+
     /// Time passes.
     pub fn minutes_pass(&self, minutes: i64) {
         self.clock.0.fetch_add(minutes * 60_000, Ordering::SeqCst);
@@ -139,7 +187,7 @@ impl Laptop {
 
     /// The program is gone without a word, and starts again.
     pub fn is_killed(&mut self) {
-        self.app = start(&self.place, &self.clock, &self.machine);
+        self.app = start(&self.place, &self.clock, &self.machine, self.lines);
         self.window = self.app.begin_session();
     }
 
@@ -163,7 +211,7 @@ impl Default for Laptop {
     }
 }
 
-fn start(place: &Path, clock: &Arc<TestClock>, machine: &Machine) -> App {
+fn start(place: &Path, clock: &Arc<TestClock>, machine: &Machine, lines: Option<Lines>) -> App {
     App::new(Setup {
         place: Place::at(place),
         clock: clock.clone(),
@@ -172,23 +220,10 @@ fn start(place: &Path, clock: &Arc<TestClock>, machine: &Machine) -> App {
         pin_cost: KeyCost::CHEAP,
         machine: machine.clone(),
         watch_every: None,
+        lines,
     })
 }
 
 fn rows(page: &Value) -> Vec<Value> {
     page["rows"].as_array().expect("rows").clone()
-}
-
-/// Copies a folder with everything in it.
-pub fn copy_folder(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("a folder");
-    for entry in std::fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy_folder(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
 }

@@ -10,7 +10,23 @@
     reason = "a test that cannot go on must stop"
 )]
 
+pub mod bare;
+mod chance;
+mod folder;
+pub mod history;
+#[cfg(feature = "program")]
 mod laptop;
+#[cfg(feature = "program")]
+mod pair;
+#[cfg(feature = "program")]
+mod town_hall;
 
-pub use laptop::{Laptop, PASSPHRASE, TestClock, copy_folder};
+pub use chance::Chance;
+pub use folder::copy_folder;
+#[cfg(feature = "program")]
+pub use laptop::{Laptop, PASSPHRASE, TestClock};
+#[cfg(feature = "program")]
+pub use pair::{Invited, Pair, Stick};
 pub use serde_json::{Value, json};
+#[cfg(feature = "program")]
+pub use town_hall::TownHall;

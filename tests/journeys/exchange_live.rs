@@ -1,0 +1,37 @@
+//! Two laptops on one table that exchange by themselves.
+
+use std::time::Duration;
+
+use steunpunt_tests::{Laptop, Pair, Value, json};
+
+/// Waits for changes to be told until something is so.
+fn until(laptop: &Laptop, changes: &std::sync::mpsc::Receiver<steunpunt_commands::Change>, so: impl Fn() -> bool) {
+    while !so() {
+        let told = changes.recv_timeout(Duration::from_secs(20));
+        assert!(told.is_ok(), "nothing was told: {}", laptop.does("look", json!({})));
+    }
+}
+
+fn stage(laptop: &Laptop) -> Value {
+    laptop.does("get_pairing", json!({}))["stage"].clone()
+}
+
+#[test]
+fn a_change_is_on_the_other_screen_without_anybody_doing_anything() {
+    let (noord, zuid) = (Laptop::live("noord"), Laptop::live("zuid"));
+    let (told_noord, told_zuid) = (noord.app.watch(), zuid.app.watch());
+    noord.does("open_point", Laptop::point());
+    zuid.joins_point(&noord.invites(), "Zuid");
+    until(&zuid, &told_zuid, || stage(&zuid) == "compare");
+    noord.does("confirm_pairing", json!({ "same": true }));
+    zuid.does("confirm_pairing", json!({ "same": true }));
+    until(&zuid, &told_zuid, || stage(&zuid) == "done");
+    until(&noord, &told_noord, || stage(&noord) == "done");
+    until(&zuid, &told_zuid, || zuid.tries("sign_in", json!({ "name": "Ans", "pin": "1234" })).is_ok());
+
+    let request = noord.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    until(&zuid, &told_zuid, || zuid.open_list().len() == 1);
+    zuid.changes(&request, "where", "Merelhof 9");
+    until(&noord, &told_noord, || noord.shows(&request)["row"]["place"] == "Merelhof 9");
+    let Pair { .. } = Pair { noord, zuid };
+}

@@ -1,0 +1,73 @@
+//! A point and its town hall: joined later with all it has, confirmed over a line and by stick.
+
+use steunpunt_tests::{Laptop, Pair, Stick, TownHall, json};
+
+#[test]
+fn a_point_that_was_never_enrolled_is_adopted_with_all_it_has() {
+    let (town_hall, laptop) = (TownHall::new(), Laptop::with_open_point());
+    let request = laptop.logs("5.2", "Insuline moet koel blijven", "Lijsterlaan 22", "U2");
+    assert_eq!(laptop.does("get_town_hall", json!({}))["enrolled"], json!(null));
+    let joined = laptop.does("enrol", json!({ "content": town_hall.enrolment() }));
+    assert_eq!(joined["enrolled"]["name"], "Gemeente Voorbeeld (VOORBEELD)");
+
+    let waiting = town_hall.meets(&laptop);
+    assert_eq!((&waiting["inTouch"], &waiting["trouble"]), (&json!(false), &json!("not_paired")));
+    town_hall.lets_in(&laptop);
+    let met = town_hall.meets(&laptop);
+    let met = if met["confirmedAll"] == false { town_hall.meets(&laptop) } else { met };
+    assert_eq!((&met["inTouch"], &met["confirmedAll"], &met["waiting"]), (&json!(true), &json!(true), &json!(0)));
+
+    let at = laptop.shows(&request)["whereabouts"].clone();
+    assert_eq!((&at[0]["kind"], &at[0]["name"]), (&json!("town_hall"), &json!("Gemeente Voorbeeld (VOORBEELD)")));
+    assert!(town_hall.shows().contains("ZB03-A1"), "the number is there");
+    assert!(!town_hall.shows().contains("Insuline"), "the words are not");
+}
+
+#[test]
+fn the_receipt_of_a_stick_comes_back_on_a_stick() {
+    let (town_hall, laptop) = (TownHall::new(), Laptop::with_open_point());
+    let request = laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    laptop.does("enrol", json!({ "content": town_hall.enrolment() }));
+    let (there, back) = (Stick::new(), Stick::new());
+    let written = there.written_by(&laptop, "town_hall");
+    assert_eq!(written["passphrase"], json!(null), "it is sealed to the town hall");
+    town_hall.takes(&there, None);
+    town_hall.lets_in(&laptop);
+    assert_eq!(laptop.shows(&request)["whereabouts"][0]["kind"], "stick");
+
+    town_hall.gives_receipt(&back);
+    back.taken_by(&laptop);
+    assert_eq!(laptop.shows(&request)["whereabouts"][0]["kind"], "town_hall");
+}
+
+#[test]
+fn a_paired_laptop_is_let_in_with_the_first_and_brings_the_receipt_home() {
+    let (town_hall, Pair { noord, zuid }) = (TownHall::new(), Pair::new());
+    noord.does("enrol", json!({ "content": town_hall.enrolment() }));
+    town_hall.meets(&noord);
+    town_hall.lets_in(&noord);
+    town_hall.meets(&noord);
+    let request = noord.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    zuid.exchanges();
+    assert_eq!(zuid.does("get_town_hall", json!({}))["enrolled"]["name"], "Gemeente Voorbeeld (VOORBEELD)");
+    town_hall.meets(&zuid);
+    town_hall.meets(&zuid);
+    zuid.exchanges();
+    zuid.exchanges();
+    let kinds = noord.shows(&request)["whereabouts"].as_array().unwrap().clone();
+    assert!(kinds.iter().any(|at| at["kind"] == "town_hall"), "{kinds:?}");
+}
+
+#[test]
+fn an_invitation_for_another_point_or_a_changed_one_is_refused() {
+    let (town_hall, laptop) = (TownHall::new(), Laptop::called("zuid"));
+    let mut elsewhere = Laptop::point();
+    elsewhere["code"] = json!("ZB04");
+    laptop.does("open_point", elsewhere);
+    let file = town_hall.enrolment();
+    let failure = laptop.tries("enrol", json!({ "content": file })).unwrap_err();
+    assert_eq!(failure.details["why"], "other_point");
+    let changed = file.replacen(&file[40..44], "AAAA", 1);
+    assert_eq!(laptop.is_refused("enrol", json!({ "content": changed })), "not_an_enrolment");
+    assert_eq!(laptop.is_refused("enrol", json!({ "content": "hallo" })), "not_an_enrolment");
+}
