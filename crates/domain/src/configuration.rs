@@ -85,6 +85,8 @@ pub enum Permission {
     Export,
     /// Change settings, backups, start and end.
     Settings,
+    /// Erase personal details.
+    Erase,
 }
 
 /// A role.
@@ -166,6 +168,8 @@ pub struct Configuration {
     pub roles: Vec<Role>,
     /// Reasons for closing.
     pub closing_reasons: Vec<ClosingReason>,
+    /// Reasons for erasing personal details.
+    pub erasing_reasons: Vec<Choice>,
     /// What makes someone extra vulnerable.
     pub ticks: Vec<Choice>,
     /// Why people come.
@@ -184,11 +188,12 @@ pub struct Configuration {
 
 impl Configuration {
     /// The names of the files it is read from.
-    pub const FILES: [&str; 9] = [
+    pub const FILES: [&str; 10] = [
         "categories.toml",
         "urgencies.toml",
         "roles.toml",
         "closing_reasons.toml",
+        "erasing_reasons.toml",
         "ticks.toml",
         "visit_reasons.toml",
         "means.toml",

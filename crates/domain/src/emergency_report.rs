@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::erasing::{Erasure, erasure, without_erased_words};
 use crate::ids::EmergencyReportId;
-use crate::logbook::{Fact, Reading, Stamp, each_once, opening};
+use crate::logbook::{Fact, Kind, Reading, Stamp, each_once, opening};
 
 /// An emergency is reported.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -20,6 +21,20 @@ pub struct EmergencyReported {
     pub told_ms: i64,
     /// The number of the paper form, when it came from one.
     pub paper_number: Option<String>,
+}
+
+impl EmergencyReported {
+    /// What is left when the words were erased: the number, and when it was written down.
+    fn wordless(erasure: &Erasure, stamp: &Stamp) -> Self {
+        Self {
+            number: erasure.number.clone(),
+            what: String::new(),
+            place: String::new(),
+            reach: String::new(),
+            told_ms: stamp.times.wall.0,
+            paper_number: None,
+        }
+    }
 }
 
 /// Somebody passed the report on.
@@ -67,22 +82,32 @@ pub struct EmergencyReport {
     pub relays: Vec<(Stamp, EmergencyRelayed)>,
     /// Every acknowledgement.
     pub acknowledgements: Vec<(Stamp, EmergencyAcknowledged)>,
+    /// When its words were erased, by whom and why, if they were.
+    pub erased: Option<Erasure>,
 }
 
 impl EmergencyReport {
     /// Folds the entries of one report; `None` while the entry that reports it has not arrived.
     pub fn fold(readings: &[Reading]) -> Option<Self> {
-        let readings = each_once(readings);
+        let readings = without_erased_words(readings);
+        let erased = erasure(&readings);
+        let readings = each_once(&readings);
         let (stamp, report) = opening(&readings, |fact| match fact {
-            Fact::EmergencyReported(report) => Some(report.clone()),
+            Fact::EmergencyReported(report) => Some(Some(report.clone())),
+            Fact::Erased(Kind::EmergencyReported) => Some(None),
             _ => None,
         })?;
+        let report = match report {
+            Some(report) => report,
+            None => EmergencyReported::wordless(erased.as_ref()?, stamp),
+        };
         let mut folded = Self {
             id: EmergencyReportId(stamp.entry),
             stamp: stamp.clone(),
             report,
             relays: Vec::new(),
             acknowledgements: Vec::new(),
+            erased,
         };
         readings.iter().for_each(|reading| folded.take_in(reading));
         folded.relays.sort_by_key(|(stamp, _)| stamp.reading_order());
@@ -91,9 +116,16 @@ impl EmergencyReport {
     }
 
     fn take_in(&mut self, reading: &Reading) {
+        let (stamp, at_ms) = (reading.stamp.clone(), reading.stamp.times.wall.0);
         match &reading.body.fact {
-            Fact::EmergencyRelayed(relay) => self.relays.push((reading.stamp.clone(), relay.clone())),
-            Fact::EmergencyAcknowledged(ack) => self.acknowledgements.push((reading.stamp.clone(), ack.clone())),
+            Fact::EmergencyRelayed(relay) => self.relays.push((stamp, relay.clone())),
+            Fact::EmergencyAcknowledged(ack) => self.acknowledgements.push((stamp, ack.clone())),
+            Fact::Erased(Kind::EmergencyRelayed) => {
+                self.relays.push((stamp, EmergencyRelayed { to: String::new(), means: String::new(), at_ms }));
+            }
+            Fact::Erased(Kind::EmergencyAcknowledged) => {
+                self.acknowledgements.push((stamp, EmergencyAcknowledged { by: String::new(), at_ms }));
+            }
             _ => {}
         }
     }

@@ -10,6 +10,7 @@ pub mod deadline;
 pub mod device;
 pub mod draft;
 pub mod emergency_report;
+pub mod erasing;
 pub mod hub;
 pub mod ids;
 pub mod import;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use alike::{Typed, likeness, telling_words};
 pub use field::RequestField;
-pub use fold::{Happening, Moment, Request};
+pub use fold::{ErasedWords, Happening, Moment, Request};
 pub use status::{Action, NotAllowed, State, Status};
 
 use crate::logbook::Ref;

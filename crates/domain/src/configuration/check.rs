@@ -55,6 +55,12 @@ struct ClosingReasons {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct ErasingReasons {
+    reason: Vec<Choice>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Ticks {
     tick: Vec<Choice>,
 }
@@ -96,6 +102,7 @@ impl Configuration {
             questions: urgencies.question,
             roles: parse::<Roles>(&find, "roles.toml")?.role,
             closing_reasons: parse::<ClosingReasons>(&find, "closing_reasons.toml")?.reason,
+            erasing_reasons: parse::<ErasingReasons>(&find, "erasing_reasons.toml")?.reason,
             ticks: parse::<Ticks>(&find, "ticks.toml")?.tick,
             visit_reasons: parse::<VisitReasons>(&find, "visit_reasons.toml")?.reason,
             means: means.means,
@@ -115,6 +122,7 @@ impl Configuration {
         unique("categories.toml", leaves().map(|leaf| leaf.code.as_str()).collect())?;
         unique("urgencies.toml", self.urgencies.iter().map(|urgency| urgency.code.as_str()).collect())?;
         unique("roles.toml", self.roles.iter().map(|role| role.code.as_str()).collect())?;
+        unique("erasing_reasons.toml", codes(&self.erasing_reasons))?;
         unique("ticks.toml", codes(&self.ticks))?;
         unique("means.toml", codes(&self.means))?;
         unique("means.toml", codes(&self.addressees))?;

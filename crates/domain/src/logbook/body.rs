@@ -2,7 +2,8 @@
 //!
 //! Bytes: one byte with the layout's version (1), then the header and the fact, both in postcard. Devices are
 //! named by a table in the header, so that a bundle can replace that table by its own and leave the rest as it
-//! is. Received bytes are kept as they came and never encoded again, because the chain covers them.
+//! is. Received bytes are kept as they came and never encoded again, because the chain covers them. Of an erased
+//! body a header without a salt is left, under a layout of its own (0); its hash can no longer be computed.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +12,7 @@ use super::fact::{Fact, Kind};
 use crate::ids::{DeviceId, EntryId};
 
 const LAYOUT: u8 = 1;
+const ERASED: u8 = 0;
 
 /// Sixteen random bytes without which the text of an erased body cannot be guessed from its hash.
 pub type Salt = [u8; 16];
@@ -100,6 +102,21 @@ impl Header {
         self
     }
 
+    /// Whether personal words may stand below it: they have a salt, so that they can be erased.
+    pub fn is_salted(&self) -> bool {
+        self.salt != SaltSource::None
+    }
+
+    /// What stays of it when the words are erased: who, and about what.
+    #[must_use]
+    pub fn erased(&self, writer: DeviceId) -> Self {
+        let kept = Self::default().by(writer, self.volunteer(writer), &self.role);
+        match self.item(writer) {
+            Some(item) => kept.about(writer, item),
+            None => kept,
+        }
+    }
+
     /// The volunteer who wrote it; nobody when it came from the locked screen.
     pub fn volunteer(&self, writer: DeviceId) -> Option<EntryId> {
         self.by.and_then(|named| self.resolve(writer, named))
@@ -129,9 +146,35 @@ impl Body {
         Ok(bytes)
     }
 
-    /// Reads a body. A kind that this version does not know comes back as `Fact::Unknown`.
+    /// The bytes that take the place of an erased body. One whose header cannot be read leaves nothing.
+    pub fn erase(writer: DeviceId, bytes: &[u8]) -> Result<Vec<u8>, NotABody> {
+        let header = Self::header(bytes).unwrap_or_default();
+        let mut left = vec![ERASED];
+        left.extend(postcard::to_stdvec(&header.erased(writer)).map_err(|_| NotABody)?);
+        Ok(left)
+    }
+
+    /// Whether personal words may stand in these bytes that are there still: whatever is salted or cannot be read,
+    /// and the point's own series.
+    pub fn is_personal(id: EntryId, bytes: &[u8]) -> bool {
+        let salted = || Self::header(bytes).map_or(true, |header| header.is_salted());
+        !Self::is_erased(bytes) && (id.audience == Audience::Point || salted())
+    }
+
+    /// Whether these bytes are what is left of an erased body, and nothing more.
+    pub fn is_erased(bytes: &[u8]) -> bool {
+        bytes.first() == Some(&ERASED) && Self::split(bytes).is_ok_and(|(_, rest)| rest.is_empty())
+    }
+
+    /// Reads a body. A kind that this version does not know comes back as `Fact::Unknown`, an erased one as
+    /// `Fact::Erased`.
     pub fn decode(kind: Kind, bytes: &[u8]) -> Result<Self, NotABody> {
         let (header, rest) = Self::split(bytes)?;
+        match bytes.first() {
+            Some(&ERASED) if rest.is_empty() => return Ok(Self { header, fact: Fact::Erased(kind) }),
+            Some(&ERASED) => return Err(NotABody),
+            _ => {}
+        }
         Ok(Self { header, fact: Fact::decode(kind, rest).map_err(|_| NotABody)? })
     }
 
@@ -142,7 +185,7 @@ impl Body {
 
     fn split(bytes: &[u8]) -> Result<(Header, &[u8]), NotABody> {
         match bytes.split_first() {
-            Some((&LAYOUT, rest)) => postcard::take_from_bytes(rest).map_err(|_| NotABody),
+            Some((&(LAYOUT | ERASED), rest)) => postcard::take_from_bytes(rest).map_err(|_| NotABody),
             _ => Err(NotABody),
         }
     }

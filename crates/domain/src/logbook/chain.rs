@@ -1,6 +1,6 @@
 //! The envelope and the hashes that chain a device's series together.
 
-use super::body::{Salt, SaltSource};
+use super::body::{Body, Salt, SaltSource};
 use super::fact::Kind;
 use crate::ids::EntryId;
 use crate::time::Times;
@@ -37,8 +37,12 @@ impl Envelope {
 }
 
 /// The hash of a body as the envelope bears it. `item_salt` is the salt that a `SaltSource::Of` names; `None`
-/// when that is needed and not known, for instance because the item was erased.
+/// when that is needed and not known, for instance because the item was erased. What is left of an erased body has
+/// no hash: the envelope keeps that of what stood there.
 pub fn body_hash(id: EntryId, source: &SaltSource, item_salt: Option<Salt>, body: &[u8]) -> Option<Hash> {
+    if Body::is_erased(body) {
+        return None;
+    }
     let salt = match source {
         SaltSource::None => [0; 16],
         SaltSource::Own(salt) => *salt,

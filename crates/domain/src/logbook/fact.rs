@@ -10,6 +10,7 @@ use crate::bundle::{BundleHandedOver, BundleWritten};
 use crate::device::{ClockConfirmed, DeviceIntroduced};
 use crate::draft::DraftTakenOver;
 use crate::emergency_report::{EmergencyAcknowledged, EmergencyRelayed, EmergencyReported};
+use crate::erasing::ItemErased;
 use crate::hub::HubEnrolled;
 use crate::import::ImportTaken;
 use crate::register::Changes;
@@ -26,12 +27,19 @@ pub struct Kind(pub u16);
 
 macro_rules! facts {
     ($($(#[$meta:meta])+ $number:literal $name:ident($shape:ty) for $audience:ident),+ $(,)?) => {
+        #[expect(non_upper_case_globals, reason = "each bears the name of its fact")]
+        impl Kind {
+            $($(#[$meta])+ pub const $name: Kind = Kind($number);)+
+        }
+
         /// What an entry states.
         #[derive(Clone, PartialEq, Debug)]
         pub enum Fact {
             $($(#[$meta])+ $name($shape),)+
             /// A kind from a newer version: kept, passed on, not folded.
             Unknown(Kind),
+            /// What was said was erased; who said it, when and about what is left.
+            Erased(Kind),
         }
 
         impl Fact {
@@ -39,7 +47,7 @@ macro_rules! facts {
             pub fn kind(&self) -> Kind {
                 match self {
                     $(Fact::$name(_) => Kind($number),)+
-                    Fact::Unknown(kind) => *kind,
+                    Fact::Unknown(kind) | Fact::Erased(kind) => *kind,
                 }
             }
 
@@ -47,14 +55,14 @@ macro_rules! facts {
             pub fn audience(&self) -> Audience {
                 match self {
                     $(Fact::$name(_) => Audience::$audience,)+
-                    Fact::Unknown(_) => Audience::Point,
+                    Fact::Unknown(_) | Fact::Erased(_) => Audience::Point,
                 }
             }
 
             pub(super) fn encode(&self) -> postcard::Result<Vec<u8>> {
                 match self {
                     $(Fact::$name(fact) => postcard::to_stdvec(fact),)+
-                    Fact::Unknown(_) => Err(postcard::Error::WontImplement),
+                    Fact::Unknown(_) | Fact::Erased(_) => Err(postcard::Error::WontImplement),
                 }
             }
 
@@ -107,6 +115,8 @@ facts! {
     18 ImportTaken(ImportTaken) for Point,
     /// One volunteer goes on with another's unfinished form.
     19 DraftTakenOver(DraftTakenOver) for Point,
+    /// The personal details of an item are erased.
+    20 ItemErased(ItemErased) for TownHall,
     /// What a device is called, its letter, and the key that bundles for it are sealed with.
     21 DeviceDescribed(Changes) for TownHall,
     /// A person let a device join.

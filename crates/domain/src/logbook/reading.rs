@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Audience;
 use super::body::{Body, Ref};
 use super::chain::Envelope;
 use super::fact::Fact;
@@ -52,6 +53,20 @@ impl Reading {
             role: body.header.role.clone(),
         };
         Self { stamp: Stamp { entry: envelope.id, times: envelope.times, writer }, body }
+    }
+
+    /// Whether personal words may stand in it that are there still: whatever is salted, and the point's own series.
+    pub fn is_personal(&self) -> bool {
+        let own = self.stamp.entry.audience == Audience::Point;
+        (own || self.body.header.is_salted()) && !matches!(self.body.fact, Fact::Erased(_))
+    }
+
+    /// What is left of it when its words are erased.
+    #[must_use]
+    pub fn erased(&self) -> Self {
+        let header = self.body.header.erased(self.stamp.entry.device);
+        let body = Body { header, fact: Fact::Erased(self.body.fact.kind()) };
+        Self { stamp: self.stamp.clone(), body }
     }
 
     /// The entry that a reference in the body names.

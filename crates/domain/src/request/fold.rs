@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{RequestField, RequestForwarded, State, Status};
+use crate::erasing::{Erasure, erasure, without_erased_words};
 use crate::ids::{EntryId, RequestId};
-use crate::logbook::{Fact, Reading, Stamp, each_once, opening};
+use crate::logbook::{Fact, Kind, Reading, Stamp, each_once, opening};
 use crate::register::{Changes, Live, Register, Registers, Value};
 
 /// A request as the entries tell.
@@ -19,6 +20,7 @@ pub struct Request {
     fields: Registers,
     links: BTreeMap<EntryId, Register>,
     moments: Vec<Moment>,
+    erased: Option<Erasure>,
 }
 
 /// One line of a request's timeline.
@@ -50,12 +52,49 @@ pub enum Happening {
     Forwarded(RequestForwarded),
     /// Said to be the same as another (`true`), or no longer.
     Linked(EntryId, bool),
+    /// Its personal details were erased, for a reason by its code.
+    Erased(String),
+    /// Something was written whose words are erased.
+    WordsErased(ErasedWords),
+}
+
+/// What it was whose words are erased.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ErasedWords {
+    /// A correction of fields of the point.
+    Correction,
+    /// A note.
+    Note,
+    /// Passing on: to whom, and the details that went along.
+    Forwarding,
+}
+
+impl ErasedWords {
+    /// Its name in exports.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Correction => "correction",
+            Self::Note => "note",
+            Self::Forwarding => "forwarding",
+        }
+    }
+
+    fn of(kind: Kind) -> Option<Self> {
+        match kind {
+            Kind::RequestCorrected => Some(Self::Correction),
+            Kind::RequestNoted => Some(Self::Note),
+            Kind::RequestForwarded => Some(Self::Forwarding),
+            _ => None,
+        }
+    }
 }
 
 impl Request {
     /// Folds the entries of one request; `None` while the entry that logs it has not arrived.
     pub fn fold(readings: &[Reading]) -> Option<Self> {
-        let readings = each_once(readings);
+        let readings = without_erased_words(readings);
+        let erased = erasure(&readings);
+        let readings = each_once(&readings);
         let (logged, number) = opening(&readings, |fact| match fact {
             Fact::RequestLogged(fact) => Some(fact.number.clone()),
             _ => None,
@@ -67,6 +106,7 @@ impl Request {
             fields: Registers::default(),
             links: BTreeMap::new(),
             moments: Vec::new(),
+            erased,
         };
         readings.iter().for_each(|reading| request.take_fields(reading));
         readings.iter().for_each(|reading| request.take_moments(reading));
@@ -99,6 +139,8 @@ impl Request {
             Fact::RequestLinked(link) => {
                 reading.resolve(link.other).map(|other| Happening::Linked(other, link.same)).into_iter().collect()
             }
+            Fact::ItemErased(erased) => vec![Happening::Erased(erased.reason.clone())],
+            Fact::Erased(kind) => ErasedWords::of(*kind).map(Happening::WordsErased).into_iter().collect(),
             _ => Vec::new(),
         };
         let moment = |happening| Moment { stamp: reading.stamp.clone(), happening };
@@ -190,6 +232,11 @@ impl Request {
     /// The live entries about a pair, which a change must name.
     pub fn link_heads(&self, other: RequestId) -> Vec<EntryId> {
         self.links.get(&other.0).map(Register::heads).unwrap_or_default()
+    }
+
+    /// When its personal details were erased, by whom and why, if they were.
+    pub fn erased(&self) -> Option<&Erasure> {
+        self.erased.as_ref()
     }
 
     /// The timeline, oldest first.

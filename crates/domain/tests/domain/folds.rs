@@ -7,10 +7,13 @@ use proptest::prelude::*;
 use steunpunt_domain::emergency_report::{
     EmergencyAcknowledged, EmergencyRelayed, EmergencyReport, EmergencyReported, EmergencyStage,
 };
+use steunpunt_domain::erasing::ItemErased;
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Header, Kind, Reading};
 use steunpunt_domain::register::{Change, Changes, Value};
-use steunpunt_domain::request::{Request, RequestField, RequestLinked, RequestLogged, RequestNoted, State};
+use steunpunt_domain::request::{
+    ErasedWords, Happening, Request, RequestField, RequestLinked, RequestLogged, RequestNoted, State,
+};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 use steunpunt_domain::volunteer::{Volunteer, VolunteerAdded, VolunteerField};
 
@@ -121,6 +124,22 @@ fn request_readings(acts: &[Act]) -> Vec<Reading> {
     readings
 }
 
+/// The entry that erases the item.
+fn erasing(sequence: u64, hybrid: u64) -> Reading {
+    let id = EntryId { device: device(1), audience: Audience::TownHall, sequence };
+    let erased = ItemErased { reason: format!("reason {sequence}"), number: "ZB03-A1".to_owned() };
+    reading(id, hybrid, Header::default().about(id.device, first()), Fact::ItemErased(erased))
+}
+
+/// The same entries, of which some lost their words already.
+fn some_erased(readings: &[Reading], which: u32) -> Vec<Reading> {
+    let chosen = |(place, reading): (usize, &Reading)| {
+        let erased = reading.is_personal() && which >> (place % 32) & 1 == 1;
+        if erased { reading.erased() } else { reading.clone() }
+    };
+    readings.iter().enumerate().map(chosen).collect()
+}
+
 /// What is live in a field, read straight off the acts.
 fn naive_live(acts: &[Act], field: RequestField) -> Vec<(EntryId, Value)> {
     let writes = |act: &Act| act.kind > 2 && FIELDS[usize::from(act.field)] == field;
@@ -182,6 +201,50 @@ proptest! {
         prop_assert_eq!(request.ticks(), ticks.into_iter().collect::<Vec<_>>());
         let notes = acts.iter().filter(|act| act.kind == 0).count();
         prop_assert!(request.every_text().iter().filter(|text| text.starts_with("note")).count() == notes);
+    }
+
+    #[test]
+    fn it_does_not_matter_what_came_first_the_words_or_their_erasing(
+        acts in acts(), order in order(), which in any::<u32>(), hybrid in 0_u64..5,
+    ) {
+        let mut readings = request_readings(&acts);
+        readings.extend([erasing(1, 2), erasing(2, hybrid)]);
+        let request = Request::fold(&readings).unwrap();
+        prop_assert_eq!(Request::fold(&shuffled(&some_erased(&readings, which), &order)), Some(request.clone()));
+        let first = if hybrid < 2 { "reason 2" } else { "reason 1" };
+        prop_assert_eq!(request.erased().map(|erasure| erasure.reason.as_str()), Some(first));
+        prop_assert_eq!(request.every_text(), ["U3", "new"], "what the town hall sees is left");
+        let notes = acts.iter().filter(|act| act.kind == 0).count();
+        let told = request.moments().iter().filter(|m| m.happening == Happening::WordsErased(ErasedWords::Note));
+        prop_assert_eq!(told.count(), notes, "that they were written is left");
+    }
+
+    #[test]
+    fn an_erased_report_keeps_its_number_and_how_far_it_came(which in any::<u32>(), order in order()) {
+        let reported = EmergencyReported {
+            number: "N-ZB03-A1".to_owned(), what: "brand".to_owned(), place: "Kade 4".to_owned(), reach: "buiten".to_owned(),
+            told_ms: 3, paper_number: Some("P-1".to_owned()),
+        };
+        let salted = || Header::default().with_salt([1; 16]);
+        let later = |sequence, fact| {
+            let id = EntryId { device: device(1), audience: Audience::TownHall, sequence };
+            reading(id, sequence, salted().about(id.device, first()), fact)
+        };
+        let erased = ItemErased { reason: "asked".to_owned(), number: "N-ZB03-A1".to_owned() };
+        let readings = [
+            reading(first(), 0, salted(), Fact::EmergencyReported(reported)),
+            later(1, Fact::EmergencyRelayed(EmergencyRelayed { to: "Anna".to_owned(), means: String::new(), at_ms: 4 })),
+            later(2, Fact::EmergencyAcknowledged(EmergencyAcknowledged { by: "Bo".to_owned(), at_ms: 5 })),
+            reading(EntryId { sequence: 3, ..first() }, 3, Header::default().about(device(0), first()), Fact::ItemErased(erased)),
+        ];
+        let report = EmergencyReport::fold(&readings).unwrap();
+        prop_assert_eq!(EmergencyReport::fold(&shuffled(&some_erased(&readings, which), &order)), Some(report.clone()));
+        prop_assert_eq!(report.stage(), EmergencyStage::Acknowledged);
+        let said = format!("{report:?}");
+        prop_assert!(said.contains("N-ZB03-A1"));
+        for word in ["brand", "Kade", "buiten", "P-1", "Anna", "Bo"] {
+            prop_assert!(!said.contains(&format!("\"{word}")), "{}", word);
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use steunpunt_domain::bundle::{BundleFor, BundleHandedOver, BundleWritten};
 use steunpunt_domain::device::{ClockConfirmed, DeviceIntroduced, Succession};
 use steunpunt_domain::draft::DraftTakenOver;
 use steunpunt_domain::emergency_report::{EmergencyAcknowledged, EmergencyRelayed, EmergencyReported};
+use steunpunt_domain::erasing::ItemErased;
 use steunpunt_domain::hub::HubEnrolled;
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::import::{ImportTaken, row_identity};
@@ -125,6 +126,7 @@ fn samples() -> Vec<Body> {
         said(opening(), Fact::ClockConfirmed(ClockConfirmed { said_ms: -62_000 })),
         said(opening(), Fact::ImportTaken(taken)),
         said(personal(), Fact::DraftTakenOver(DraftTakenOver { title: text("Hulpvraag"), begun_by: text("Bo") })),
+        said(about(), Fact::ItemErased(ItemErased { reason: text("asked"), number: text("ZB03-A147") })),
         changed(Fact::DeviceDescribed, about()),
         said(opening(), Fact::DeviceAdmitted(DeviceAdmitted { public_key: [4; 32] })),
         said(struck_off, Fact::DeviceStruckOff(DeviceStruckOff { device: lost, up_to: [300, 7] })),
@@ -199,6 +201,25 @@ fn a_body_cut_off_anywhere_is_no_reason_to_stop() {
         for end in 0..bytes.len() {
             let _ = Body::decode(body.fact.kind(), &bytes[..end]);
         }
+    }
+}
+
+#[test]
+fn of_an_erased_body_who_wrote_about_what_is_left_and_nothing_else() {
+    for body in samples() {
+        let bytes = body.encode().unwrap();
+        let left = Body::erase(WRITER, &bytes).unwrap();
+        let read = Body::decode(body.fact.kind(), &left).unwrap();
+        assert_eq!(read.fact, Fact::Erased(body.fact.kind()));
+        assert_eq!(read.header.volunteer(WRITER), body.header.volunteer(WRITER));
+        assert_eq!(read.header.item(WRITER), body.header.item(WRITER));
+        assert_eq!(read.header.salt, SaltSource::None, "the salt goes, so that nothing can be guessed from the hash");
+        assert_eq!(body_hash(entry(WRITER, Audience::Point, 1), &read.header.salt, None, &left), None);
+        assert_eq!(Body::erase(WRITER, &left), Ok(left.clone()), "erasing twice changes nothing");
+        assert!(read.encode().is_err() && Body::is_erased(&left) && !Body::is_erased(&bytes));
+        assert!(!Body::is_personal(entry(WRITER, Audience::Point, 1), &left));
+        let hidden = [left.as_slice(), b"words"].concat();
+        assert!(Body::decode(body.fact.kind(), &hidden).is_err() && !Body::is_erased(&hidden), "no words behind it");
     }
 }
 
