@@ -106,12 +106,24 @@ fn describe(path: &Path) -> Option<BackupFile> {
 
 /// The new backup is safe whether the old ones can be removed or not.
 fn forget_old(folder: &Path) {
-    for old in list(folder).into_iter().skip(KEPT) {
-        let removed = std::fs::remove_file(&old.path).and_then(|()| std::fs::remove_file(keys_of(&old.path)));
-        if let Err(error) = removed {
-            tracing::warn!(%error, "an old backup could not be removed");
-        }
+    for old in list(folder).iter().skip(KEPT) {
+        remove(old);
     }
+}
+
+fn remove(old: &BackupFile) -> bool {
+    let removed = std::fs::remove_file(&old.path).and_then(|()| std::fs::remove_file(keys_of(&old.path)));
+    if let Err(error) = &removed {
+        tracing::warn!(%error, "an old backup could not be removed");
+    }
+    removed.is_ok()
+}
+
+/// Removes backups of this very store, and says which: one that another key opens is another's, who may have
+/// nothing else.
+pub fn forget(store: &Store, folder: &Path, wanted: impl Fn(&BackupFile) -> bool) -> Vec<BackupFile> {
+    let own = |backup: &BackupFile| database::open_untouched(&backup.path, store.key()).is_ok();
+    list(folder).into_iter().filter(|backup| wanted(backup) && own(backup) && remove(backup)).collect()
 }
 
 /// Checks that a backup opens with this passphrase and is whole. Nothing is changed.

@@ -1,6 +1,7 @@
 //! Drafts: every batch of keystrokes of an unfinished form, on the disk of the laptop where it is typed.
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use steunpunt_domain::ids::EntryId;
 
 use crate::{Error, Result};
 
@@ -76,6 +77,13 @@ pub(crate) fn between(connection: &Connection, first: i64, last: i64) -> Result<
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([first, last], read)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Takes away the drafts about an item: its name stands in their form or in what was typed.
+pub(crate) fn end_about(tx: &Transaction, item: EntryId) -> Result<()> {
+    let sql = "DELETE FROM draft WHERE instr(form, ?1) > 0 OR instr(content, ?1) > 0";
+    tx.prepare_cached(sql)?.execute([item.to_string()])?;
+    Ok(())
 }
 
 /// The draft became an entry: it ends in the transaction that wrote the entry.

@@ -49,10 +49,10 @@ pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Resu
         EmergencyStage::Acknowledged => 2,
     };
     tx.prepare_cached(
-        "INSERT INTO emergency_report (item, number, stage, written_ms) VALUES (?1, ?2, ?3, ?4) \
-         ON CONFLICT (item) DO UPDATE SET number = ?2, stage = ?3, written_ms = ?4",
+        "INSERT INTO emergency_report (item, number, stage, written_ms, erased) VALUES (?1, ?2, ?3, ?4, ?5) \
+         ON CONFLICT (item) DO UPDATE SET number = ?2, stage = ?3, written_ms = ?4, erased = ?5",
     )?
-    .execute(params![item, folded.report.number, stage, folded.stamp.times.wall.0])?;
+    .execute(params![item, folded.report.number, stage, folded.stamp.times.wall.0, folded.erased.is_some()])?;
     let mut words = search::number_words(&folded.report.number);
     let report = folded.report;
     words.extend([report.what, report.place, report.reach, report.paper_number.unwrap_or_default()]);

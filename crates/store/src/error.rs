@@ -32,6 +32,9 @@ pub enum Error {
     /// It is not in the store.
     #[error("not found")]
     NotFound,
+    /// The item's personal details were erased: no words are kept with it any more.
+    #[error("erased")]
+    Erased,
     /// Exercise and real data do not meet.
     #[error("exercise and real data do not meet")]
     ExerciseMismatch,

@@ -3,6 +3,7 @@
 mod ahead;
 mod append;
 mod aside;
+mod erase;
 mod read;
 mod run;
 mod take_in;
@@ -12,7 +13,8 @@ mod verify;
 pub use ahead::{Loose, every_ahead, is_ahead, take_ahead};
 pub use append::{Author, Writing};
 pub use aside::aside;
-pub use read::{StoredEntry, count, digest, entries_after, entry_name, every_entry, item_row, readings};
+pub use erase::erasures;
+pub use read::{StoredEntry, count, digest, entries_after, entry_name, every_entry, hash_of, item_row, readings};
 pub(crate) use read::{entries_between, readings_about_devices};
 pub use run::{Run, SeriesHead, heads, runs_after};
 pub use take_in::{Offered, SignedHead, TakenIn, take_in, take_in_offered};
@@ -20,7 +22,7 @@ pub use verify::{Findings, verify};
 
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use steunpunt_domain::ids::DeviceId;
-use steunpunt_domain::logbook::{Fact, Reading};
+use steunpunt_domain::logbook::{Fact, Kind, Reading};
 
 use crate::{Result, bundle, emergency_report, hub, request, search, support_point, visit, volunteer};
 
@@ -48,7 +50,9 @@ fn refresh_from(tx: &Transaction, item: i64, readings: &[Reading], new: bool) ->
     let Some(opening) = readings.iter().find(|reading| reading.item() == reading.stamp.entry) else { return Ok(()) };
     match &opening.body.fact {
         Fact::RequestLogged(_) => request::refresh(tx, item, readings, new),
-        Fact::EmergencyReported(_) => emergency_report::refresh(tx, item, readings),
+        Fact::EmergencyReported(_) | Fact::Erased(Kind::EmergencyReported) => {
+            emergency_report::refresh(tx, item, readings)
+        }
         Fact::VolunteerAdded(_) => volunteer::refresh(tx, item, readings),
         Fact::VisitCounted(_) => visit::refresh(tx, item, readings),
         Fact::DeviceIntroduced(device) => support_point::refresh_device(tx, opening, device, readings),

@@ -40,10 +40,12 @@ pub struct RequestRow {
     pub to_check: bool,
     /// Paper form.
     pub paper_number: String,
+    /// Its personal details are gone.
+    pub erased: bool,
 }
 
 const COLUMNS: &str = "item, number, category, urgency, due_ms, state, what, place, assigned_to, received_ms, \
-                       logged_ms, to_check, paper_number";
+                       logged_ms, to_check, paper_number, erased";
 const NO_DEADLINE: i64 = i64::MAX;
 
 /// The request with all its entries.
@@ -133,6 +135,7 @@ fn read_row(row: &Row) -> Result<Unnamed> {
         logged_ms: row.get(10)?,
         to_check: row.get(11)?,
         paper_number: row.get(12)?,
+        erased: row.get(13)?,
     };
     Ok(Unnamed { item: row.get(0)?, row: read })
 }
@@ -159,6 +162,7 @@ pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading], new: bo
         !request.disagreements().is_empty(),
         text(RequestField::PaperNumber),
         text(RequestField::ImportRow),
+        request.erased().is_some(),
     ])?;
     let mut words = search::number_words(&request.number);
     words.extend(request.every_text().into_iter().map(str::to_owned));

@@ -8,7 +8,7 @@ use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 use super::append::item_number;
 use super::read::read_body;
-use super::{device_row, refresh};
+use super::{device_row, erase, refresh};
 use crate::Result;
 
 /// An entry without its place in the chain.
@@ -53,6 +53,7 @@ pub fn take_ahead(tx: &Transaction, loose: &Loose) -> Result<bool> {
             loose.body,
             item
         ])?;
+    erase::erase_if_due(tx, item)?;
     refresh(tx, item)?;
     Ok(taken > 0)
 }

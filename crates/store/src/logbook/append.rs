@@ -7,8 +7,8 @@ use steunpunt_domain::logbook::{
 };
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
-use super::device_row;
 use super::touched::{ItemRow, Touched};
+use super::{device_row, erase};
 use crate::device::Device;
 use crate::keys::random_bytes;
 use crate::{Error, Result};
@@ -101,6 +101,7 @@ impl<'a> Writing<'a> {
     pub fn append(&mut self, header: Header, fact: Fact) -> Result<EntryId> {
         let (audience, kind) = (fact.audience(), fact.kind());
         let body = Body { header, fact };
+        self.refuse_words_for_erased(&body, audience)?;
         let bytes = body.encode()?;
         let tail = self.tail(audience);
         let id = EntryId { device: self.device.id, audience, sequence: tail.sequence + 1 };
@@ -116,6 +117,17 @@ impl<'a> Writing<'a> {
         }
         self.touched.add(row, item, &envelope, Some(body));
         Ok(id)
+    }
+
+    /// Whoever types must hear that it will not be kept, instead of finding it gone.
+    fn refuse_words_for_erased(&self, body: &Body, audience: Audience) -> Result<()> {
+        let personal = audience == Audience::Point || body.header.is_salted();
+        match body.header.item(self.device.id) {
+            Some(item) if personal && self.touched.of_new(item).is_none() && !erase::takes_words(self.tx, item)? => {
+                Err(Error::Erased)
+            }
+            _ => Ok(()),
+        }
     }
 
     fn tail(&self, audience: Audience) -> Tail {
@@ -227,7 +239,7 @@ pub(super) enum NamedSalt {
     NotNeeded,
     /// Here it is.
     Known(Salt),
-    /// The body that held it was erased, and with it the possibility of checking.
+    /// The body that held it is erased, and with it the possibility of checking.
     Erased,
     /// The entry that should hold it is not here, or holds none.
     NotHere,
@@ -257,6 +269,7 @@ pub(super) fn named_salt(
     Ok(match super::read::body_of(tx, entry)? {
         None => NamedSalt::NotHere,
         Some(None) => NamedSalt::Erased,
+        Some(Some(bytes)) if Body::is_erased(&bytes) => NamedSalt::Erased,
         Some(Some(bytes)) => match Body::header(&bytes).map(|header| header.salt) {
             Ok(SaltSource::Own(salt)) => NamedSalt::Known(salt),
             _ => NamedSalt::NotHere,

@@ -3,8 +3,8 @@
 use rusqlite::{Connection, Transaction, params};
 use steunpunt_domain::ids::EntryId;
 
-use super::StoredEntry;
 use super::read::stored;
+use super::{StoredEntry, erase};
 use crate::Result;
 
 /// Why an entry waits aside for the ones before it.
@@ -47,7 +47,7 @@ pub(super) fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: &str, ro
         envelope.body_hash,
         envelope.previous,
         entry.hash,
-        entry.body,
+        erase::body_aside(tx, entry)?,
         reason
     ])?;
     Ok(())

@@ -7,7 +7,7 @@ use rusqlite::Transaction;
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::{Body, Envelope, Reading, Salt, SaltSource};
 
-use super::{refresh, refresh_new};
+use super::{erase, refresh, refresh_new};
 use crate::Result;
 
 /// The local number of an item, and whether it got that number just now.
@@ -53,10 +53,11 @@ impl Touched {
         self.items.get(self.new.get(&item)?)?.as_deref()
     }
 
-    /// Brings the read tables up to date.
+    /// Takes away what is erased, and brings the read tables up to date.
     pub(super) fn refresh(self, tx: &Transaction) -> Result<()> {
         for (item, entries) in self.items {
             match entries {
+                _ if erase::erase_if_due(tx, item)? => refresh(tx, item)?,
                 Some(entries) => refresh_new(tx, item, &entries)?,
                 None => refresh(tx, item)?,
             }

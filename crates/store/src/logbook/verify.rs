@@ -8,7 +8,7 @@ use steunpunt_domain::logbook::{Audience, Body, Hash, Head, body_hash, verify_he
 
 use super::append::{NamedSalt, named_salt};
 use super::touched::Touched;
-use super::{StoredEntry, entries_after, recompute};
+use super::{StoredEntry, entries_after, erase, recompute};
 use crate::{Result, search};
 
 /// What a walk found.
@@ -35,6 +35,8 @@ pub fn verify(tx: &Transaction) -> Result<Findings> {
         }
     }
     check_heads(tx, &ends, &mut findings.problems)?;
+    let kept = erase::words_kept(tx)?;
+    findings.problems.extend(kept.into_iter().map(|id| format!("{id}: its words should be erased")));
     check_read_tables(tx, &mut findings.problems)?;
     Ok(findings)
 }
@@ -59,6 +61,9 @@ fn check_entry(tx: &Connection, entry: &StoredEntry, ends: &mut Ends, problems: 
 
 fn body_problem(tx: &Connection, entry: &StoredEntry, bytes: &[u8]) -> Result<Option<&'static str>> {
     let id = entry.envelope.id;
+    if Body::is_erased(bytes) {
+        return Ok((!erase::is_rightly_erased(tx, id, bytes)?).then_some("no entry says that it was erased"));
+    }
     let Ok(Body { header, .. }) = Body::decode(entry.envelope.kind, bytes) else {
         return Ok(Some("the body cannot be read"));
     };

@@ -27,7 +27,7 @@ fn random_rows(store: &Store, chance: &mut Chance, count: usize) {
                     (chance.one_of(&["5.1", "5.2", "5", "15.1"]), chance.one_of(&["", "anna", "Bo"]));
                 let (urgency, logged) = (chance.one_of(&["U1", "U2", "U3", "U4", "U9", ""]), chance.below(4));
                 tx.execute(
-                    "INSERT INTO request VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'wat', 'waar', ?8, 0, ?9, ?10, '', '')",
+                    "INSERT INTO request VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'wat', 'waar', ?8, 0, ?9, ?10, '', '', 0)",
                     params![
                         item,
                         format!("ZB03-A{row}"),

@@ -1,4 +1,5 @@
-//! The store on a real encrypted file in a temporary folder: keys, logbook, faults, copies, backups, search, lists.
+//! The store on a real encrypted file in a temporary folder: keys, logbook, faults, copies, backups, search,
+//! lists, erasing.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,6 +11,7 @@
 
 mod backups;
 mod copies;
+mod erasing;
 mod faults;
 mod keys;
 mod killed;

@@ -1,8 +1,8 @@
-//! Search as it is typed, and that an erased word leaves the index.
+//! Search as it is typed.
 
 use proptest::prelude::*;
 use steunpunt_domain::request::{RequestField, Typed};
-use steunpunt_store::{Store, logbook, search};
+use steunpunt_store::{Store, search};
 
 use crate::kit::{Asked, Laptop, assert_sound, change, log, log_at, note, report, text};
 
@@ -133,43 +133,5 @@ proptest! {
             let typed = Typed { what: &text, place: &text, name: "" };
             prop_assert!(store.read(|c| search::alike(c, typed, 5)).is_ok(), "{:?}", text);
         }
-    }
-}
-
-#[test]
-fn an_erased_word_leaves_the_index_and_the_file() {
-    let (laptop, store) = Laptop::new();
-    log(&store, "kaarsen").unwrap();
-    log(&store, "geheimwoord bij de buurvrouw").unwrap();
-    log(&store, "kachel").unwrap();
-    let erase = "DELETE FROM body WHERE entry IN (SELECT id FROM entry WHERE kind = 10 ORDER BY id LIMIT 1 OFFSET 1)";
-    store
-        .change(|tx| {
-            assert_eq!(tx.execute(erase, [])?, 1);
-            logbook::rebuild(tx)
-        })
-        .unwrap();
-    assert_eq!((found(&store, "geheimwoord"), found(&store, "kachel")), (0, 1));
-    assert_sound(&store);
-    store.close();
-    let raw = laptop.raw();
-    raw.execute_batch("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, search, row)").unwrap();
-    let terms: Vec<String> = raw
-        .prepare("SELECT term FROM vocabulary")
-        .unwrap()
-        .query_map([], |row| row.get(0))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
-    assert!(terms.iter().any(|term| term == "kachel"));
-    assert!(!terms.iter().any(|term| term.contains("geheim") || term.contains("buurvrouw")), "{terms:?}");
-    let plain = laptop.place.path().join("plain.db");
-    raw.execute("ATTACH ?1 AS plain KEY ''", [plain.to_str().unwrap()]).unwrap();
-    raw.query_row("SELECT sqlcipher_export('plain')", [], |_| Ok(())).unwrap();
-    drop(raw);
-    let bytes = std::fs::read(plain).unwrap();
-    assert!(crate::kit::holds(&bytes, "kachel"));
-    for part in ["geheim", "heimwoord", "buurvrouw"] {
-        assert!(!crate::kit::holds(&bytes, part), "{part}");
     }
 }

@@ -10,7 +10,7 @@ use crate::kit::{
 };
 
 /// Two laptops of one point: the second began as a copy of the first.
-fn two() -> (Laptop, Laptop, Store, Store) {
+pub fn two() -> (Laptop, Laptop, Store, Store) {
     let (laptop, store) = Laptop::new();
     store.close();
     let copy = laptop.copied();
@@ -18,12 +18,12 @@ fn two() -> (Laptop, Laptop, Store, Store) {
     (laptop, copy, noord, zuid)
 }
 
-fn give(from: &Store, to: &Store) -> steunpunt_store::logbook::TakenIn {
+pub fn give(from: &Store, to: &Store) -> steunpunt_store::logbook::TakenIn {
     let given = entries(from);
     to.change(|tx| take_in(tx, given)).unwrap()
 }
 
-fn same(noord: &Store, zuid: &Store) {
+pub fn same(noord: &Store, zuid: &Store) {
     assert_eq!(digest(noord), digest(zuid));
     assert_eq!(read_tables(noord), read_tables(zuid));
     assert_sound(noord);
