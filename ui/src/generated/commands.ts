@@ -61,6 +61,19 @@ pin: string,
 role: string, };
 
 /**
+ * The coordinator answers a knock, or sends a tablet away.
+ */
+export type AdmitTablet = { 
+/**
+ * Which tablet.
+ */
+tablet: string, 
+/**
+ * Whether it may come in, or stay.
+ */
+admit: boolean, };
+
+/**
  * Requests that may be about the same thing, likeliest first, at most five.
  */
 export type Alike = { 
@@ -91,13 +104,30 @@ bytes: number,
 secondPlace: boolean, };
 
 /**
+ * A backup that holds what was erased since, and cannot be reached now.
+ */
+export type BackupOutOfReach = { 
+/**
+ * When it was made.
+ */
+made: Moment, 
+/**
+ * Where.
+ */
+folder: string, };
+
+/**
  * Backups, newest first.
  */
 export type Backups = { 
 /**
  * Of both places.
  */
-backups: Array<Backup>, };
+backups: Array<Backup>, 
+/**
+ * Those that hold what was erased since, in a folder or on a stick that is not here now.
+ */
+outOfReach: Array<BackupOutOfReach>, };
 
 /**
  * The battery.
@@ -115,6 +145,95 @@ charging: boolean,
  * Minutes left, when the laptop can tell.
  */
 minutesLeft: number | null, };
+
+/**
+ * A bundle.
+ */
+export type BundleLook = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number, as on the stick.
+ */
+number: number, 
+/**
+ * The letter of the laptop that wrote it.
+ */
+letter: string, 
+/**
+ * Whom it is for.
+ */
+madeFor: MadeFor, 
+/**
+ * When it was written.
+ */
+writtenAt: Moment, 
+/**
+ * Who took it along, by function.
+ */
+handedTo: string | null, 
+/**
+ * When.
+ */
+handedAt: Moment | null, 
+/**
+ * Its file, when it was just written.
+ */
+file: string | null, };
+
+/**
+ * Bundles, newest first.
+ */
+export type Bundles = { 
+/**
+ * All of them.
+ */
+bundles: Array<BundleLook>, };
+
+/**
+ * What is carried here for others. This laptop cannot read it.
+ */
+export type Carried = { 
+/**
+ * The files.
+ */
+files: Array<CarriedFile>, };
+
+/**
+ * A file that is carried.
+ */
+export type CarriedFile = { 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * Code of the point it comes from.
+ */
+point: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Its size.
+ */
+bytes: number, };
+
+/**
+ * Take along what is for somebody else.
+ */
+export type CarryFromStick = { 
+/**
+ * The stick's folder.
+ */
+folder: string, 
+/**
+ * Which files.
+ */
+files: Array<string>, };
 
 /**
  * A category.
@@ -144,6 +263,19 @@ countOnly: boolean,
  * Words to find it by.
  */
 keywords: Keywords, };
+
+/**
+ * One thing to look at.
+ */
+export type Cause = { 
+/**
+ * What.
+ */
+cause: WhyCause, 
+/**
+ * By how much the clocks differ; more than zero when this one is ahead.
+ */
+seconds: number | null, };
 
 /**
  * A new passphrase for the old one.
@@ -224,7 +356,11 @@ saidAt: Moment | null,
 /**
  * It stands before the newest entry or before the program was built: certainly wrong.
  */
-certainlyWrong: boolean, };
+certainlyWrong: boolean, 
+/**
+ * Paired laptops whose clocks differ from this one by more than two minutes.
+ */
+otherLaptops: Array<OtherClock>, };
 
 /**
  * Closed with a reason.
@@ -275,7 +411,55 @@ asks: string | null, };
 /**
  * Why a command did not do it.
  */
-export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_such_command" | "internal";
+export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
+
+/**
+ * One code.
+ */
+export type CodePart = { 
+/**
+ * Its text, as a hand scanner types it.
+ */
+text: string, 
+/**
+ * The code as a picture.
+ */
+svg: string, };
+
+/**
+ * A chain of codes.
+ */
+export type Codes = { 
+/**
+ * In their order.
+ */
+parts: Array<CodePart>, 
+/**
+ * Bytes that they carry together.
+ */
+bytes: number, 
+/**
+ * Six words that go along apart from the codes, while no town hall is known. Shown once.
+ */
+passphrase: string | null, };
+
+/**
+ * What goes into codes.
+ */
+export type CodesKind = "emergency" | "request" | "changes";
+
+/**
+ * What goes into codes.
+ */
+export type CodesWhat = { 
+/**
+ * Kind.
+ */
+kind: CodesKind, 
+/**
+ * Which emergency report or request.
+ */
+id: string | null, };
 
 /**
  * All of it.
@@ -305,6 +489,10 @@ may: { [key in string]: Array<string> },
  * Reasons for closing.
  */
 closingReasons: Array<ClosingReason>, 
+/**
+ * Reasons for erasing personal details.
+ */
+erasingReasons: Array<Choice>, 
 /**
  * Ticks.
  */
@@ -342,6 +530,15 @@ export type ConfirmClock = {
  * The time they read elsewhere.
  */
 said: Moment, };
+
+/**
+ * Somebody compared the digits.
+ */
+export type ConfirmPairing = { 
+/**
+ * Whether they are the same.
+ */
+same: boolean, };
 
 /**
  * Go on with a backup.
@@ -437,7 +634,24 @@ drafts: Array<DraftTitle>,
 /**
  * Settings of this laptop.
  */
-settings: Settings, };
+settings: Settings, 
+/**
+ * The other laptops.
+ */
+laptops: DeskLaptops, };
+
+/**
+ * The other laptops, as the desk shows them.
+ */
+export type DeskLaptops = { 
+/**
+ * How many are paired with this one.
+ */
+paired: number, 
+/**
+ * With how many it exchanged a moment ago.
+ */
+inTouch: number, };
 
 /**
  * A file made in memory, to be fetched by its name.
@@ -579,7 +793,11 @@ radioText: string,
 /**
  * From when on the desk reminds.
  */
-remindAt: Moment, };
+remindAt: Moment, 
+/**
+ * Where it is.
+ */
+whereabouts: Array<Whereabouts>, };
 
 /**
  * Reports, newest first.
@@ -589,6 +807,59 @@ export type EmergencyReports = {
  * All of them.
  */
 reports: Array<EmergencyReport>, };
+
+/**
+ * The town hall's invitation.
+ */
+export type Enrol = { 
+/**
+ * The file in base64, or its text.
+ */
+content: string, };
+
+/**
+ * The personal details of a request are erased, for good and on every laptop.
+ */
+export type EraseRequest = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why, by its code.
+ */
+reason: string, };
+
+/**
+ * Personal details were erased.
+ */
+export type Erased = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Who.
+ */
+by: string | null, 
+/**
+ * Why, by its code.
+ */
+reason: string, };
+
+/**
+ * What it was whose words are erased.
+ */
+export type ErasedWords = "note" | "correction" | "forwarding";
+
+/**
+ * Exchange with everybody who is within reach, without waiting for the next time.
+ */
+export type ExchangeNow = { 
+/**
+ * Where somebody is who may not be found otherwise.
+ */
+address: string | null, };
 
 /**
  * A format.
@@ -745,6 +1016,23 @@ hits: Array<Hit>,
 more: boolean, };
 
 /**
+ * A stick, or another place to write to.
+ */
+export type FoundStick = { 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * What people call it.
+ */
+label: string, 
+/**
+ * Free space in bytes, when it can be told.
+ */
+freeBytes: number | null, };
+
+/**
  * A tile.
  */
 export type Group = { 
@@ -768,6 +1056,23 @@ facility: string | null,
  * Categories in it.
  */
 leaves: Array<Category>, };
+
+/**
+ * Somebody takes a bundle along.
+ */
+export type HandOverBundle = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * To whom, by function.
+ */
+to: string, 
+/**
+ * When; now if absent.
+ */
+at: Moment | null, };
 
 /**
  * One hit.
@@ -888,6 +1193,40 @@ refused: number,
 rejectDocument: DocumentMade | null, };
 
 /**
+ * A code is typed on a laptop that has a store.
+ */
+export type JoinLaptop = { 
+/**
+ * As it was typed.
+ */
+code: string, 
+/**
+ * Where the other laptop is, when it is not found.
+ */
+address: string | null, };
+
+/**
+ * A code is typed on a laptop that has no store yet: it joins the point of the other.
+ */
+export type JoinPoint = { 
+/**
+ * As it was typed.
+ */
+code: string, 
+/**
+ * Where the other laptop is, when it is not found.
+ */
+address: string | null, 
+/**
+ * The passphrase of the new store.
+ */
+passphrase: string, 
+/**
+ * What people call this laptop.
+ */
+name: string, };
+
+/**
  * What is kept.
  */
 export type Kept = { 
@@ -941,6 +1280,78 @@ nl: string,
  * English.
  */
 en: string, };
+
+/**
+ * A laptop of this point.
+ */
+export type Laptop = { 
+/**
+ * Its id.
+ */
+device: string, 
+/**
+ * What people call it; empty when nobody named it.
+ */
+name: string, 
+/**
+ * The letter in its numbers.
+ */
+letter: string, 
+/**
+ * What it may do here.
+ */
+standing: LaptopStanding, 
+/**
+ * Whether the two exchanged a moment ago.
+ */
+inTouch: boolean, 
+/**
+ * When the two last exchanged.
+ */
+lastMet: Moment | null, 
+/**
+ * How far its clock is ahead of this one's.
+ */
+clockAheadSeconds: number | null, 
+/**
+ * Where it was last, or the address that somebody typed.
+ */
+address: string | null, 
+/**
+ * Entries here that it is not known to hold.
+ */
+behind: number, };
+
+/**
+ * What a laptop may do here.
+ */
+export type LaptopStanding = "admitted" | "struck_off";
+
+/**
+ * Why this laptop cannot be found by the others.
+ */
+export type LaptopTrouble = "not_listening" | "no_discovery";
+
+/**
+ * This laptop and the others.
+ */
+export type Laptops = { 
+/**
+ * This one.
+ */
+own: Laptop, 
+/**
+ * The others, by their letters.
+ */
+others: Array<Laptop>, 
+/**
+ * Addresses of this one, to type on another.
+ */
+listening: Array<string>, 
+/**
+ * Why the others cannot find this one.
+ */
+trouble: LaptopTrouble | null, };
 
 /**
  * The last visit counted on this laptop and not undone.
@@ -1081,7 +1492,72 @@ theme: string,
 /**
  * The laptop has a new letter since the last start, because its data was restored or copied.
  */
-newLetter: string | null, };
+newLetter: string | null, 
+/**
+ * What may be done from here, on a tablet; absent on the laptop itself.
+ */
+tablet: TabletReach | null, };
+
+/**
+ * From a stick: look first.
+ */
+export type LookAtStick = { 
+/**
+ * The stick's folder.
+ */
+folder: string, 
+/**
+ * The six words that came with it.
+ */
+passphrase: string | null, };
+
+/**
+ * Which laptop is not there.
+ */
+export type LookWhy = { 
+/**
+ * One that is paired.
+ */
+device: string | null, 
+/**
+ * Where it should be.
+ */
+address: string | null, };
+
+/**
+ * Whom something is made for.
+ */
+export type MadeFor = "laptops" | "town_hall";
+
+/**
+ * Make codes.
+ */
+export type MakeCodes = { 
+/**
+ * Of what.
+ */
+what: CodesWhat, 
+/**
+ * For whom.
+ */
+madeFor: MadeFor, };
+
+/**
+ * Make a radio code.
+ */
+export type MakeRadioCode = { 
+/**
+ * Of what.
+ */
+kind: RadioKind, 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * For whom.
+ */
+madeFor: MadeFor, };
 
 /**
  * Who is signed in.
@@ -1132,6 +1608,19 @@ entries: number, };
 export type Moment = number;
 
 /**
+ * A laptop gets a name.
+ */
+export type NameLaptop = { 
+/**
+ * Which.
+ */
+device: string, 
+/**
+ * What people call it.
+ */
+name: string, };
+
+/**
  * Which case.
  */
 export type NextCase = { 
@@ -1161,6 +1650,72 @@ draft: string | null, };
  * Nothing to say.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * A file on a stick.
+ */
+export type OnStick = { 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * What it is to this laptop.
+ */
+state: OnStickState, 
+/**
+ * Code of the point it comes from.
+ */
+point: string | null, 
+/**
+ * Letter of the laptop it comes from.
+ */
+letter: string | null, 
+/**
+ * Name of that laptop.
+ */
+name: string | null, 
+/**
+ * Its number.
+ */
+number: number | null, 
+/**
+ * When it was written, by the clock of that laptop.
+ */
+writtenAt: Moment | null, 
+/**
+ * Whom it is for.
+ */
+madeFor: MadeFor | null, 
+/**
+ * Entries in it.
+ */
+entries: number, 
+/**
+ * Requests in it.
+ */
+requests: number, 
+/**
+ * Requests that are not here yet.
+ */
+newRequests: number, 
+/**
+ * Requests on which people would disagree after taking it over, and do not now.
+ */
+toCheck: number, 
+/**
+ * Entries that are not here yet.
+ */
+newEntries: number, 
+/**
+ * This laptop wrote it.
+ */
+ownBundle: boolean, };
+
+/**
+ * What a file on a stick is to this laptop.
+ */
+export type OnStickState = "readable" | "for_another" | "needs_passphrase" | "interrupted" | "too_large" | "damaged" | "newer" | "other_point" | "exercise" | "not_admitted" | "not_readable" | "not_ours";
 
 /**
  * The answers of the first start.
@@ -1196,6 +1751,23 @@ passphrase: string,
 exercise?: boolean, };
 
 /**
+ * A laptop whose clock differs from this one's.
+ */
+export type OtherClock = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its letter.
+ */
+letter: string, 
+/**
+ * How far its clock is ahead of this one's; below zero when it is behind.
+ */
+aheadSeconds: number, };
+
+/**
  * A value that lives beside the one shown.
  */
 export type OtherValue = { 
@@ -1211,6 +1783,61 @@ by: string | null,
  * When.
  */
 at: Moment, };
+
+/**
+ * The pairing that is going on at this laptop, or the last one.
+ */
+export type Pairing = { 
+/**
+ * How far it is.
+ */
+stage: PairingStage, 
+/**
+ * The code to read out.
+ */
+code: string | null, 
+/**
+ * Until when the code works.
+ */
+validUntil: Moment | null, 
+/**
+ * Where this laptop listens, to type on the other when it is not found.
+ */
+addresses: Array<string>, 
+/**
+ * Six digits that must be the same on both screens.
+ */
+check: string | null, 
+/**
+ * The other laptop's name.
+ */
+otherName: string | null, 
+/**
+ * The other laptop's letter.
+ */
+otherLetter: string | null, 
+/**
+ * The letter that this laptop had to take, because the other had its own.
+ */
+newLetter: string | null, 
+/**
+ * Why it failed.
+ */
+failure: PairingFailure | null, 
+/**
+ * The recovery code of a store that was made by joining. Shown until this pairing is put away.
+ */
+recoveryCode: string | null, };
+
+/**
+ * Why two laptops are not paired.
+ */
+export type PairingFailure = "expired" | "used" | "wrong_code" | "not_found" | "other_point" | "exercise" | "other_version" | "not_the_same" | "line";
+
+/**
+ * How far a pairing is.
+ */
+export type PairingStage = "none" | "inviting" | "looking" | "compare" | "waiting" | "done" | "failed";
 
 /**
  * The point as every screen names it.
@@ -1336,6 +1963,50 @@ code: string,
  * Text.
  */
 text: Label, };
+
+/**
+ * A radio code.
+ */
+export type RadioCode = { 
+/**
+ * In groups of four, as a person spells it.
+ */
+groups: string, 
+/**
+ * Without spaces, as a modem sends it.
+ */
+bare: string, 
+/**
+ * How many characters that are.
+ */
+characters: number, };
+
+/**
+ * What a radio code is of.
+ */
+export type RadioKind = "emergency" | "request";
+
+/**
+ * What a radio code brought.
+ */
+export type RadioTaken = { 
+/**
+ * The number of the emergency report or request.
+ */
+number: string, 
+/**
+ * Whether it was new here.
+ */
+new: boolean, };
+
+/**
+ * A picture of one or more codes.
+ */
+export type ReadCodePicture = { 
+/**
+ * The file, in base64.
+ */
+content: string, };
 
 /**
  * A text to be looked at while it is typed.
@@ -1466,7 +2137,15 @@ actions: ActionCode[],
 /**
  * Requests about the same thing.
  */
-linked: Array<RequestRow>, };
+linked: Array<RequestRow>, 
+/**
+ * When its personal details were erased, by whom and why; absent when they were not.
+ */
+erased: Erased | null, 
+/**
+ * Where it is.
+ */
+whereabouts: Array<Whereabouts>, };
 
 /**
  * One row.
@@ -1531,7 +2210,15 @@ toCheck: boolean,
 /**
  * The paper form's number.
  */
-paperNumber: string, };
+paperNumber: string, 
+/**
+ * Its personal details were erased.
+ */
+erased: boolean, 
+/**
+ * On this laptop alone.
+ */
+onlyHere: boolean, };
 
 /**
  * A page of the list.
@@ -1581,6 +2268,53 @@ title: string,
 content: string, };
 
 /**
+ * A code was scanned or typed.
+ */
+export type ScanCode = { 
+/**
+ * Its text.
+ */
+text: string, };
+
+/**
+ * How far a chain is.
+ */
+export type Scanned = { 
+/**
+ * What it holds.
+ */
+what: ScannedWhat, 
+/**
+ * The part that was read last.
+ */
+number: number, 
+/**
+ * How many parts there are.
+ */
+parts: number, 
+/**
+ * Those that are missing.
+ */
+missing: Array<number>, 
+/**
+ * This part was read before.
+ */
+again: boolean, 
+/**
+ * What became of it, when it was whole and held entries or a receipt.
+ */
+taken: StickTaken | null, 
+/**
+ * The town hall, when it was whole and held an invitation.
+ */
+enrolled: TownHall | null, };
+
+/**
+ * What a chain of codes holds.
+ */
+export type ScannedWhat = "bundle" | "receipt" | "enrolment";
+
+/**
  * A search as it is typed.
  */
 export type Search = { 
@@ -1601,6 +2335,19 @@ export type SetAside = {
  * Its folder's name.
  */
 name: string, };
+
+/**
+ * Somebody types where a laptop is.
+ */
+export type SetLaptopAddress = { 
+/**
+ * Which.
+ */
+device: string, 
+/**
+ * Host, or host and port; empty to forget it.
+ */
+address: string, };
 
 /**
  * All of them.
@@ -1679,6 +2426,74 @@ note: string | null,
 seen: string[] | null, };
 
 /**
+ * What is on a stick.
+ */
+export type StickLook = { 
+/**
+ * Bundles first, in the order of their numbers.
+ */
+bundles: Array<OnStick>, };
+
+/**
+ * What became of the entries that were taken over, from whatever they came on.
+ */
+export type StickTaken = { 
+/**
+ * Entries that were new here.
+ */
+newEntries: number, 
+/**
+ * Entries that were here already.
+ */
+known: number, 
+/**
+ * Entries that were set aside for a person.
+ */
+aside: number, 
+/**
+ * Entries of laptops that nobody let in.
+ */
+unknown: number, 
+/**
+ * Requests that were new here.
+ */
+newRequests: number, 
+/**
+ * Requests on which people disagree now, and did not before.
+ */
+toCheck: number, };
+
+/**
+ * A bundle is on the stick: it was read back and is whole there.
+ */
+export type StickWritten = { 
+/**
+ * The bundle.
+ */
+bundle: BundleLook, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * The stick may be pulled out.
+ */
+mayPullOut: boolean, 
+/**
+ * Six words that go along in an envelope of their own, while no town hall is known. Shown once.
+ */
+passphrase: string | null, };
+
+/**
+ * The sticks in this laptop.
+ */
+export type Sticks = { 
+/**
+ * All of them.
+ */
+sticks: Array<FoundStick>, };
+
+/**
  * What a folder holds: the real one or that of exercises.
  */
 export type StoreLook = { 
@@ -1699,6 +2514,126 @@ setAside: Array<SetAside>, };
  * More questions.
  */
 export type SubFormCode = "medicine" | "device" | "welfareCheck";
+
+/**
+ * A tablet.
+ */
+export type Tablet = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The four digits that it shows.
+ */
+code: string, 
+/**
+ * How far it is.
+ */
+stage: TabletStage, 
+/**
+ * Who is signed in on it.
+ */
+who: string | null, 
+/**
+ * When it knocked.
+ */
+knockedAt: Moment, 
+/**
+ * When it was last heard from.
+ */
+seenAt: Moment, };
+
+/**
+ * One address.
+ */
+export type TabletAddress = { 
+/**
+ * As it is typed.
+ */
+text: string, 
+/**
+ * As a QR code, in SVG.
+ */
+svg: string, };
+
+/**
+ * What a tablet may do.
+ */
+export type TabletReach = "intake" | "everything";
+
+/**
+ * How far a tablet is.
+ */
+export type TabletStage = "waiting" | "admitted";
+
+/**
+ * Why tablets cannot join as they should.
+ */
+export type TabletTrouble = "not_listening" | "no_network" | "certificate_unreadable";
+
+/**
+ * Tablets, and how one more joins.
+ */
+export type Tablets = { 
+/**
+ * Whether this program can serve tablets at all.
+ */
+possible: boolean, 
+/**
+ * Whether they may knock.
+ */
+open: boolean, 
+/**
+ * What to type on a tablet.
+ */
+addresses: Array<TabletAddress>, 
+/**
+ * SHA-256 of the certificate in pairs of hexadecimal digits, as a browser shows it; absent while closed.
+ */
+fingerprint: string | null, 
+/**
+ * What a tablet may do, once admitted.
+ */
+reach: TabletReach, 
+/**
+ * What is not as it should be.
+ */
+trouble: TabletTrouble | null, 
+/**
+ * How many may join at most.
+ */
+most: number, 
+/**
+ * Those that wait first, each group by when it knocked.
+ */
+tablets: Array<Tablet>, };
+
+/**
+ * Take over.
+ */
+export type TakeFromStick = { 
+/**
+ * The stick's folder.
+ */
+folder: string, 
+/**
+ * Which files.
+ */
+files: Array<string>, 
+/**
+ * The six words that came with it.
+ */
+passphrase: string | null, };
+
+/**
+ * A radio code was heard.
+ */
+export type TakeRadioCode = { 
+/**
+ * As it was typed.
+ */
+text: string, };
 
 /**
  * The counts of today.
@@ -1802,7 +2737,69 @@ number: string,
 /**
  * The same, or no longer.
  */
-same: boolean, };
+same: boolean, } | { "kind": "erased", 
+/**
+ * Why, by its code.
+ */
+reason: string, } | { "kind": "wordsErased", 
+/**
+ * What it was.
+ */
+of: ErasedWords, };
+
+/**
+ * How things stand with the town hall.
+ */
+export type TownHall = { 
+/**
+ * The town hall that this point is enrolled with.
+ */
+enrolled: TownHallEnrolled | null, 
+/**
+ * Whether the two exchanged a moment ago.
+ */
+inTouch: boolean, 
+/**
+ * When they last did.
+ */
+lastMet: Moment | null, 
+/**
+ * When the town hall last confirmed something, by whatever road.
+ */
+lastConfirmed: Moment | null, 
+/**
+ * Whether it confirmed everything that is for it.
+ */
+confirmedAll: boolean, 
+/**
+ * Entries for it that it has not confirmed.
+ */
+waiting: number, 
+/**
+ * Why there is no line.
+ */
+trouble: WhyCause | null, };
+
+/**
+ * A town hall.
+ */
+export type TownHallEnrolled = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it can be reached.
+ */
+addresses: Array<string>, 
+/**
+ * Of its key, to compare with the town hall's own screen.
+ */
+fingerprint: string, 
+/**
+ * Of this laptop's key: the town hall lets in whoever reads this to it.
+ */
+ownFingerprint: string, };
 
 /**
  * Why a store cannot be opened as it is.
@@ -1962,6 +2959,51 @@ place: number,
 of: number, };
 
 /**
+ * One place where a record is.
+ */
+export type Whereabouts = { "kind": "only_here" } | { "kind": "laptop", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its letter.
+ */
+letter: string, 
+/**
+ * When that was heard.
+ */
+at: Moment, } | { "kind": "stick", 
+/**
+ * The bundle's number.
+ */
+number: number, 
+/**
+ * The letter of the laptop that wrote it.
+ */
+letter: string, 
+/**
+ * When it was written.
+ */
+writtenAt: Moment, 
+/**
+ * Who took it along, by function.
+ */
+handedTo: string | null, 
+/**
+ * When.
+ */
+handedAt: Moment | null, } | { "kind": "town_hall", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When that was heard.
+ */
+at: Moment, };
+
+/**
  * Which draft.
  */
 export type WhichDraft = { 
@@ -1980,6 +3022,15 @@ export type WhichEmergencyReport = {
 id: string, };
 
 /**
+ * Which laptop.
+ */
+export type WhichLaptop = { 
+/**
+ * Its id.
+ */
+device: string, };
+
+/**
  * Which request.
  */
 export type WhichRequest = { 
@@ -1996,6 +3047,42 @@ export type WhichStore = {
  * The one of exercises.
  */
 exercise: boolean, };
+
+/**
+ * What to look at, the first thing first. Nothing when nothing is wrong.
+ */
+export type Why = { 
+/**
+ * The causes.
+ */
+causes: Array<Cause>, };
+
+/**
+ * What to look at.
+ */
+export type WhyCause = "no_network" | "other_network" | "not_found" | "something_else" | "refused" | "firewalled" | "bad_line" | "wrong_key" | "not_paired" | "struck_off" | "clock_off" | "exercise";
+
+/**
+ * Put what was carried on another stick.
+ */
+export type WriteCarried = { 
+/**
+ * The stick's folder.
+ */
+folder: string, };
+
+/**
+ * To a stick.
+ */
+export type WriteStick = { 
+/**
+ * The stick's folder.
+ */
+folder: string, 
+/**
+ * Whom it is for.
+ */
+madeFor: MadeFor, };
 
 /** A command did not do what was asked. */
 export type Failure = { code: Code, details: Record<string, unknown> };
@@ -2043,6 +3130,7 @@ export interface Commands {
   forward_request: { input: ForwardRequest; output: RequestPage };
   note_request: { input: NoteRequest; output: RequestPage };
   close_request: { input: CloseRequest; output: RequestPage };
+  erase_request: { input: EraseRequest; output: RequestPage };
   link_requests: { input: LinkRequests; output: RequestPage };
   find_alike: { input: FindAlike; output: Alike };
   search: { input: Search; output: Found };
@@ -2063,6 +3151,40 @@ export interface Commands {
   preview_import: { input: ImportFile; output: ImportPreview };
   take_in_import: { input: ImportFile; output: Imported };
   export_requests: { input: ExportRequests; output: Exported };
+  list_laptops: { input: Nothing; output: Laptops };
+  exchange_now: { input: ExchangeNow; output: Laptops };
+  name_laptop: { input: NameLaptop; output: Laptops };
+  set_laptop_address: { input: SetLaptopAddress; output: Laptops };
+  strike_off_laptop: { input: WhichLaptop; output: Laptops };
+  look_why: { input: LookWhy; output: Why };
+  invite_laptop: { input: Nothing; output: Pairing };
+  join_laptop: { input: JoinLaptop; output: Pairing };
+  join_point: { input: JoinPoint; output: Pairing };
+  get_pairing: { input: Nothing; output: Pairing };
+  confirm_pairing: { input: ConfirmPairing; output: Pairing };
+  cancel_pairing: { input: Nothing; output: Pairing };
+  find_sticks: { input: Nothing; output: Sticks };
+  write_stick: { input: WriteStick; output: StickWritten };
+  look_at_stick: { input: LookAtStick; output: StickLook };
+  take_from_stick: { input: TakeFromStick; output: StickTaken };
+  carry_from_stick: { input: CarryFromStick; output: Carried };
+  write_carried: { input: WriteCarried; output: Carried };
+  list_carried: { input: Nothing; output: Carried };
+  list_bundles: { input: Nothing; output: Bundles };
+  hand_over_bundle: { input: HandOverBundle; output: Bundles };
+  make_codes: { input: MakeCodes; output: Codes };
+  print_codes: { input: MakeCodes; output: DocumentMade };
+  scan_code: { input: ScanCode; output: Scanned };
+  read_code_picture: { input: ReadCodePicture; output: Scanned };
+  forget_codes: { input: Nothing; output: Nothing };
+  make_radio_code: { input: MakeRadioCode; output: RadioCode };
+  take_radio_code: { input: TakeRadioCode; output: RadioTaken };
+  get_town_hall: { input: Nothing; output: TownHall };
+  enrol: { input: Enrol; output: TownHall };
+  get_tablets: { input: Nothing; output: Tablets };
+  open_tablets: { input: Nothing; output: Tablets };
+  close_tablets: { input: Nothing; output: Tablets };
+  admit_tablet: { input: AdmitTablet; output: Tablets };
   change_settings: { input: Settings; output: Settings };
   next_case: { input: NextCase; output: WalkIn };
 }
