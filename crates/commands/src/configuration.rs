@@ -29,6 +29,7 @@ fn view(from: &domain::Configuration) -> Configuration {
         roles: from.roles.iter().map(role).collect(),
         may: from.roles.iter().map(|role| (role.code.clone(), permissions(role))).collect(),
         closing_reasons: from.closing_reasons.iter().map(closing_reason).collect(),
+        erasing_reasons: choices(&from.erasing_reasons),
         ticks: choices(&from.ticks),
         visit_reasons: choices(&from.visit_reasons),
         means: choices(&from.means),

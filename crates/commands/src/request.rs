@@ -1,10 +1,12 @@
 //! Requests: logging them, finding them, working them off.
 
+mod erase;
 mod log;
 mod look;
 mod view;
 mod work;
 
+pub(crate) use erase::{erase, erased_view};
 pub(crate) use log::{NewRequest, filled, log, write_request};
 pub(crate) use look::{find_alike, get, list, numbered, search};
 pub(crate) use view::{Names, value_view};

@@ -67,6 +67,8 @@ pub(super) enum What {
     Noted { text: String },
     Forwarded { to: String, means: String, forwarded_at: String, details: BTreeMap<&'static str, String> },
     Linked { number: String, same: bool },
+    Erased { reason: String },
+    WordsErased { of: &'static str },
 }
 
 /// Where requests are read.
@@ -178,6 +180,8 @@ impl Source<'_> {
             Happening::Logged => What::Logged,
             Happening::Noted(text) => What::Noted { text: text.clone() },
             Happening::Linked(other, same) => What::Linked { number: self.number(RequestId(*other))?, same: *same },
+            Happening::Erased(reason) => What::Erased { reason: reason.clone() },
+            Happening::WordsErased(of) => What::WordsErased { of: of.code() },
             Happening::Forwarded(forward) => What::Forwarded {
                 to: forward.to.clone(),
                 means: forward.means.clone(),

@@ -20,7 +20,7 @@ struct Setting {
     seen: Vec<EntryId>,
 }
 
-fn folded(context: &Context, id: RequestId) -> Answer<Request> {
+pub(super) fn folded(context: &Context, id: RequestId) -> Answer<Request> {
     context.read(|connection| steunpunt_store::request::request(connection, id))
 }
 
@@ -74,8 +74,10 @@ pub(crate) fn accept(context: &Context, input: StepRequest) -> Answer<RequestPag
     let status = step(&request, Action::Accept, State::of(Status::Accepted), input.seen)?;
     let field = RequestField::AssignedTo;
     let assigned = Setting { field, value: Value::Text(me.name), seen: request.heads(field) };
+    // No name is written with a request whose personal details are gone.
+    let assigned = request.erased().is_none().then_some(assigned);
     context.write(|writing| {
-        write_settings(writing, input.id, vec![status, assigned])?;
+        write_settings(writing, input.id, std::iter::once(status).chain(assigned).collect())?;
         write_note(writing, input.id, input.note.as_deref())
     })?;
     super::get(context, WhichRequest { id: input.id })

@@ -121,6 +121,8 @@ shape! {
         pub may: BTreeMap<String, Vec<String>>,
         /// Reasons for closing.
         pub closing_reasons: Vec<ClosingReason>,
+        /// Reasons for erasing personal details.
+        pub erasing_reasons: Vec<Choice>,
         /// Ticks.
         pub ticks: Vec<Choice>,
         /// Reasons for visits.

@@ -217,3 +217,13 @@ shape! {
         pub backups: Vec<Backup>,
     }
 }
+        /// Those that hold what was erased since, in a folder or on a stick that is not here now.
+        pub out_of_reach: Vec<BackupOutOfReach>,
+    }
+
+    /// A backup that holds what was erased since, and cannot be reached now.
+    pub struct BackupOutOfReach {
+        /// When it was made.
+        pub made: Moment,
+        /// Where.
+        pub folder: String,
