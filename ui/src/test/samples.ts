@@ -58,8 +58,8 @@ export function desk(changes: Partial<Desk> = {}): Desk {
       freeBytes: 9e9,
       damaged: false,
     },
-    openRequests: 31,
     laptops: { paired: 0, inTouch: 0 },
+    openRequests: 31,
     toCheck: 0,
     emergencies: [],
     visitsToday: 143,
@@ -96,8 +96,8 @@ export function row(changes: Partial<RequestRow> = {}): RequestRow {
     loggedAt: minutes(-12),
     toCheck: false,
     paperNumber: "",
-    ...changes,
     onlyHere: false,
+    ...changes,
   };
 }
 
@@ -116,9 +116,9 @@ export function requestPage(changes: Partial<RequestPage> = {}): RequestPage {
     timeline: [{ at: minutes(-12), by: "Fatima", role: "desk", what: { kind: "logged" } }],
     actions: ["accept", "forward", "start", "close"],
     linked: [],
+    whereabouts: [{ kind: "only_here" }],
     ...changes,
   };
-    whereabouts: [{ kind: "only_here" }],
 }
 
 export function field(
@@ -144,10 +144,10 @@ export function emergency(changes: Partial<EmergencyReport> = {}): EmergencyRepo
     acknowledgements: [],
     radioText: "Noodmelding zes van zet bé nul drie. Rook in trapportiek. Merelhof 12 tot 40. Negen woorden.",
     remindAt: minutes(-1),
+    whereabouts: [{ kind: "only_here" }],
     ...changes,
   };
 }
-    whereabouts: [{ kind: "only_here" }],
 
 /** Answers that every screen needs; a test adds its own. */
 export function answers(own: Answers = {}): Answers {

@@ -58,9 +58,9 @@ function Cells({ row, selected, onSelect, onKeyDown, onOpen }: CellsProps) {
         >
           {row.number}
         </button>
+        {row.onlyHere ? <OnlyHereMark /> : null}
         {row.paperNumber ? <span className="sp-small">{desk.paper(row.paperNumber)}</span> : null}
       </th>
-        {row.onlyHere ? <OnlyHereMark /> : null}
       <td className="sp-list-table__urgency">
         <UrgencyBadge code={row.countsAs} />
       </td>
@@ -84,9 +84,6 @@ function Cells({ row, selected, onSelect, onKeyDown, onOpen }: CellsProps) {
   );
 }
 
-function Deadline({ at }: { at: RequestRow["deadline"] }) {
-  const times = useTimes();
-  const now = useNow();
 /** Nobody else has it yet. */
 function OnlyHereMark() {
   const { whereabouts } = useText();
@@ -98,6 +95,9 @@ function OnlyHereMark() {
   );
 }
 
+function Deadline({ at }: { at: RequestRow["deadline"] }) {
+  const times = useTimes();
+  const now = useNow();
   if (at === null) return <>–</>;
   return (
     <>

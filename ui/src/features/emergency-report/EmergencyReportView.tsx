@@ -65,11 +65,11 @@ export function EmergencyReportView({ report, locked, onDone }: ViewProps) {
             </div>
           )}
           {locked ? null : <Facts report={report} />}
-        </div>
-      </div>
           {locked ? null : (
             <WhereaboutsPanel places={report.whereabouts} what={{ kind: "emergency", id: report.id }} />
           )}
+        </div>
+      </div>
       {asking === "relay" ? <RelayDialog report={report} onClose={close} /> : null}
       {asking === "acknowledge" ? <AcknowledgeDialog report={report} onClose={close} /> : null}
     </Page>

@@ -27,8 +27,6 @@ export const errors: Record<Code, string> = {
   configuration: "A settings file of the municipality is wrong and was left out. You can go on.",
   unreadable_file: "This file cannot be read. Nothing was taken over. Choose another file.",
   print_failed: "The page could not be made. Your data is saved. Try again, or copy it by hand.",
-  no_such_command: "This version of the program cannot do that. Nothing was changed.",
-  internal: "Something went wrong. What you typed is still there. Try again; if it keeps failing, use paper.",
   stick: "The stick cannot be used. Nothing is lost. Try again, or take another stick.",
   not_a_code: "This is not a code that we can read. Scan it once more.",
   misheard: "The radio code is wrong. Ask for all of it again, group by group.",

@@ -32,8 +32,6 @@ export const errors: Record<Code, string> = {
   unreadable_file: "Dit bestand kan niet worden gelezen. Er is niets overgenomen. Kies een ander bestand.",
   print_failed:
     "De pagina kon niet worden gemaakt. Uw gegevens zijn bewaard. Probeer het opnieuw of schrijf het over.",
-  no_such_command: "Dit kan deze versie van het programma niet. Er is niets veranderd.",
-  internal:
   stick:
     "De stick kan niet worden gebruikt. Er is niets kwijt. Probeer het opnieuw, of neem een andere stick.",
   not_a_code: "Dit is geen code die we kunnen lezen. Scan hem nog een keer.",
