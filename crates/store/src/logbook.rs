@@ -16,7 +16,7 @@ pub use aside::aside;
 pub use erase::erasures;
 pub use read::{StoredEntry, count, digest, entries_after, entry_name, every_entry, hash_of, item_row, readings};
 pub(crate) use read::{entries_between, readings_about_devices};
-pub use run::{Run, SeriesHead, heads, runs_after};
+pub use run::{Run, SeriesHead, heads, runs_after, urgent_after};
 pub use take_in::{Offered, SignedHead, TakenIn, take_in, take_in_offered};
 pub use verify::{Findings, verify};
 

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Kind, Reading, SaltSource};
+use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Hash, Kind, Reading, SaltSource};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 use super::ahead::readings_ahead;
@@ -74,6 +74,16 @@ pub(super) fn salted_entry(connection: &Connection, item: EntryId) -> Result<Opt
         }
     }
     Ok(None)
+}
+
+/// The hash of an entry, when that is here.
+pub fn hash_of(connection: &Connection, entry: EntryId) -> Result<Option<Hash>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT hash FROM entry JOIN device ON device.id = entry.device \
+         WHERE device.name = ?1 AND audience = ?2 AND sequence = ?3",
+    )?;
+    let name = params![entry.device.0, entry.audience.byte(), entry.sequence];
+    Ok(statement.query_row(name, |row| row.get(0)).optional()?)
 }
 
 /// The local number of an item.

@@ -8,6 +8,9 @@ use super::StoredEntry;
 use super::read::{COLUMNS, TABLES, stored};
 use crate::Result;
 
+/// More urgent entries than this are a backlog themselves.
+const MOST_URGENT: u32 = 50;
+
 /// The last entry that is held of a series.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SeriesHead {
@@ -76,4 +79,18 @@ pub fn runs_after(connection: &Connection, series: &SeriesHead, after: u64, limi
     let (first, previous) = (first.envelope.id.sequence, first.envelope.previous);
     let signature = series.signature.filter(|_| whole);
     Ok(Some(Run { device, audience, first, previous, entries, signature }))
+}
+
+/// Emergency reports and what became of them after this entry of a town hall's series, or else the statuses: what
+/// would wait behind a backlog.
+pub fn urgent_after(connection: &Connection, after: EntryId, of_emergencies: bool) -> Result<Vec<StoredEntry>> {
+    let kinds = if of_emergencies { "(6, 7, 8)" } else { "(11, 14)" };
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {TABLES} WHERE entry.device = (SELECT id FROM device WHERE name = ?1) \
+         AND entry.audience = 1 AND entry.sequence > ?2 AND entry.kind IN {kinds} \
+         ORDER BY entry.sequence LIMIT {MOST_URGENT}"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![after.device.0, after.sequence], stored)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -5,6 +5,9 @@ ALTER TABLE device ADD COLUMN recipient TEXT NOT NULL DEFAULT '';  -- seals bund
 
 CREATE INDEX entry_about_devices ON entry (kind) WHERE kind IN (1, 21, 22, 23, 26);
 
+-- What goes ahead of a backlog on a slow line: emergency reports, and statuses.
+CREATE INDEX entry_urgent ON entry (device, sequence, kind) WHERE audience = 1 AND kind IN (6, 7, 8, 11, 14);
+
 CREATE TABLE root (
   device      BLOB PRIMARY KEY              -- let in on this store alone, without an entry: at a town hall
 ) STRICT, WITHOUT ROWID;
@@ -29,6 +32,14 @@ CREATE TABLE held (
   audience    INTEGER NOT NULL,
   sequence    INTEGER NOT NULL,             -- up to here
   at_ms       INTEGER NOT NULL,             -- when that was heard, by this laptop's clock
+  PRIMARY KEY (holder, device, audience)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dispute (
+  holder      INTEGER NOT NULL REFERENCES device (id), -- was told what stands here
+  device      INTEGER NOT NULL REFERENCES device (id), -- of a series that holds something else elsewhere
+  audience    INTEGER NOT NULL,
+  sequence    INTEGER NOT NULL,             -- up to here
   PRIMARY KEY (holder, device, audience)
 ) STRICT, WITHOUT ROWID;
 

@@ -9,6 +9,8 @@
 
 mod bundle;
 mod enrolment;
+mod exchange;
+mod kit;
 mod lan;
 mod pairing;
 mod qr;

@@ -1,0 +1,112 @@
+//! Looking at a bundle before anything is taken over, and taking it over.
+
+use steunpunt_domain::ids::DeviceId;
+use steunpunt_domain::time::Wall;
+use steunpunt_store::logbook::TakenIn;
+use steunpunt_store::{Store, Transaction, held, request, standing, support_point};
+
+use super::Error;
+use crate::bundle::Opened;
+use crate::exchange::take_in_runs;
+use crate::meeting::Meeting;
+use crate::statement;
+
+/// What taking a bundle over would do.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Look {
+    /// What would become of its entries.
+    pub entries: TakenIn,
+    /// Requests that are not here yet.
+    pub new_requests: u32,
+    /// Requests on which people disagree that did not before.
+    pub to_check: u32,
+}
+
+/// What taking a bundle over did.
+pub type Took = Look;
+
+/// Shows what would happen. Nothing is changed.
+pub fn look(store: &Store, opened: &Opened) -> Result<Look, Error> {
+    check(store, opened)?;
+    let mut failed = None;
+    let look = store.rehearse(|tx| Ok(keep_error(take_all(tx, store.device(), opened), &mut failed)))?;
+    failed.map_or(Ok(look), Err)
+}
+
+/// Takes a bundle over: all of it, or nothing. The same one again changes nothing.
+pub fn take(store: &Store, opened: &Opened, now: Wall) -> Result<Took, Error> {
+    check(store, opened)?;
+    let mut failed = None;
+    let taken = store.change(|tx| {
+        let taken = keep_error(take_all(tx, store.device(), opened), &mut failed);
+        if failed.is_some() {
+            return Err(steunpunt_store::Error::NotFound);
+        }
+        held::note(tx, DeviceId::of_key(&opened.header.sender), &opened.header.heads, now)?;
+        Ok(taken)
+    });
+    if let Some(error) = failed {
+        return Err(error);
+    }
+    let taken = taken?;
+    store.vouch(now)?;
+    statement::take_in(store, &opened.statements, now)?;
+    statement::note_again(store, now)?;
+    Ok(taken)
+}
+
+fn keep_error(outcome: Result<Look, Error>, failed: &mut Option<Error>) -> Look {
+    outcome.unwrap_or_else(|error| {
+        *failed = Some(error);
+        Look::default()
+    })
+}
+
+/// Whether it is of this point and from somebody who may write here, before any of it is read.
+fn check(store: &Store, opened: &Opened) -> Result<(), Error> {
+    let header = &opened.header;
+    store
+        .read(|connection| {
+            let here = Meeting::of(&support_point::point(connection)?);
+            let standings = standing::standings(connection, store.device(), &[])?;
+            let known = standings.of(DeviceId::of_key(&header.sender)).is_admitted();
+            Ok((here, known))
+        })
+        .map_err(Error::from)
+        .and_then(|(here, known)| {
+            here.meets(Meeting::named(&header.point, header.exercise))?;
+            if known { Ok(()) } else { Err(Error::UnknownSender) }
+        })
+}
+
+/// Who may write can stand further on than what they wrote: what was not taken the first time is offered once more.
+fn take_all(tx: &Transaction, own: DeviceId, opened: &Opened) -> Result<Look, Error> {
+    let (requests, to_check) = (request::count(tx)?, request::to_check_count(tx)?);
+    let mut entries = pass(tx, own, opened)?;
+    while entries.unknown > 0 {
+        let again = pass(tx, own, opened)?;
+        if again.new == 0 {
+            break;
+        }
+        entries = TakenIn { new: entries.new + again.new, unknown: again.unknown, ..entries };
+    }
+    let new_requests = request::count(tx)?.saturating_sub(requests);
+    Ok(Look {
+        entries,
+        new_requests: u32::try_from(new_requests).unwrap_or(u32::MAX),
+        to_check: request::to_check_count(tx)?.saturating_sub(to_check),
+    })
+}
+
+fn pass(tx: &Transaction, own: DeviceId, opened: &Opened) -> Result<TakenIn, Error> {
+    let audiences = opened.header.made_for.audiences();
+    let mut taken = TakenIn::default();
+    for runs in opened.batches() {
+        let runs = runs?;
+        if runs.iter().any(|run| !audiences.contains(&run.audience)) {
+            return Err(Error::NotMeantForHere);
+        }
+        taken = taken.and(take_in_runs(tx, own, runs)?);
+    }
+    Ok(taken)
+}

@@ -1,0 +1,236 @@
+//! The end that calls: asks until both hold the same.
+
+use std::time::Duration;
+
+use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::logbook::Head;
+use steunpunt_store::held;
+use steunpunt_store::logbook::{Run, TakenIn, hash_of};
+
+use super::dispute;
+use super::message::{Answer, Message, name};
+use super::pace::Pace;
+use super::plan::{Size, ahead, batch};
+use super::view::{Digest, Known, View};
+use super::{End, Error, PATH, read_runs};
+use crate::lan::{self, Line};
+use crate::statement::Statement;
+use crate::wire::{self, Effort};
+
+/// An answer, and how long it took to come.
+pub struct Reply {
+    /// The bytes.
+    pub body: Vec<u8>,
+    /// From asking to the last byte.
+    pub took: Duration,
+}
+
+/// Something that can be asked: a line, or in tests the other end itself.
+pub trait Asking {
+    /// Asks and waits for the whole answer.
+    fn ask(&mut self, body: Vec<u8>) -> Result<Reply, lan::Error>;
+}
+
+impl Asking for Line {
+    #[allow(clippy::disallowed_methods, reason = "it only measures how quick the line is")]
+    fn ask(&mut self, body: Vec<u8>) -> Result<Reply, lan::Error> {
+        let asked = std::time::Instant::now();
+        let reply = Line::ask(self, PATH, body)?;
+        match reply.status {
+            200 => Ok(Reply { body: reply.body, took: asked.elapsed() }),
+            _ => Err(lan::Error::SomethingElse),
+        }
+    }
+}
+
+/// What an exchange came to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Exchanged {
+    /// Entries that were sent.
+    pub sent: u32,
+    /// What became of those that came.
+    pub taken: TakenIn,
+    /// The other's clock minus this one's, in milliseconds.
+    pub clock_ahead_ms: i64,
+    /// Questions that were asked.
+    pub rounds: u32,
+    /// Whether both hold the same now.
+    pub same: bool,
+}
+
+/// Exchanges until both hold the same, or nothing more can be told.
+pub fn exchange(line: &mut impl Asking, end: &End) -> Result<Exchanged, Error> {
+    let mut asking = Asker {
+        end,
+        done: Exchanged::default(),
+        told: None,
+        theirs: None,
+        disputes: Vec::new(),
+        aside: Vec::new(),
+        wants_ours: false,
+        told_ours: false,
+        counters: own_counters(end)?,
+        pace: Pace::default(),
+    };
+    while !asking.round(line)? {}
+    Ok(asking.done)
+}
+
+struct Asker<'a> {
+    end: &'a End<'a>,
+    done: Exchanged,
+    /// The other's heads, once it has told them.
+    told: Option<Known>,
+    /// What it held when it last answered.
+    theirs: Option<Digest>,
+    /// Heads it told that are something else here.
+    disputes: Vec<EntryId>,
+    /// Ends of what its last answer brought and that was laid aside: it tells again what nobody said to have.
+    aside: Vec<EntryId>,
+    /// The other wants to be told ours.
+    wants_ours: bool,
+    /// It was told ours.
+    told_ours: bool,
+    /// The newest statements that the other has; before it said so, all there are.
+    counters: Vec<(DeviceId, u64)>,
+    pace: Pace,
+}
+
+impl Asker<'_> {
+    /// One question and its answer; true when there is nothing more to do.
+    fn round(&mut self, line: &mut impl Asking) -> Result<bool, Error> {
+        let view = self.end.view()?;
+        let known = self.known()?;
+        let (question, sent, disputed) = self.question(&view, &known)?;
+        let reply = line.ask(question.write())?;
+        self.pace.answered_after(reply.took);
+        let answer = Answer::read(&reply.body)?;
+        self.end.meeting()?.meets(answer.meeting)?;
+        self.done.rounds += 1;
+        // Half of the way there and back is as good a guess as any.
+        self.done.clock_ahead_ms = answer.wall_ms - self.end.now.0;
+        let taken = self.end.take_in(&answer)?;
+        self.done.taken = self.done.taken.and(taken);
+        self.aside = if taken.aside > 0 { self.laid_aside(&answer)? } else { Vec::new() };
+        dispute::tell(self.end.store, self.end.peer_device(), &disputed)?;
+        self.hear(&answer, &sent)?;
+        self.is_done(&question, &answer, taken)
+    }
+
+    /// The ends of runs in an answer that are something else here.
+    fn laid_aside(&self, answer: &Message) -> Result<Vec<EntryId>, Error> {
+        let heads: Vec<Head> = read_runs(&answer.runs)?.iter().filter_map(Run::head).collect();
+        Ok(self.end.store.read_back(|connection| {
+            let mut aside = Vec::new();
+            for head in heads {
+                if hash_of(connection, head.id)? != Some(head.hash) {
+                    aside.push(head.id);
+                }
+            }
+            Ok(aside)
+        })?)
+    }
+
+    fn known(&self) -> Result<Known, Error> {
+        match &self.told {
+            Some(told) => Ok(told.clone()),
+            None => {
+                let peer = self.end.peer_device();
+                Ok(View::believed(self.end.store.read_back(|connection| held::of(connection, peer))?))
+            }
+        }
+    }
+
+    /// The question, the ends of the runs in it, and of those that are in dispute.
+    fn question(&mut self, view: &View, known: &Known) -> Result<(Message, Vec<EntryId>, Vec<EntryId>), Error> {
+        let (size, end) = (Size::message(self.pace.bytes()), self.end);
+        let (batch, disputed, ahead) = end.store.read_back(|connection| {
+            let batch = batch(connection, view, known, size)?;
+            let disputed = dispute::runs(connection, view, end.peer_device(), &self.disputes)?;
+            let first = self.done.rounds == 0 && batch.more;
+            let ahead = if first { ahead(connection, view, known, &batch)? } else { Vec::new() };
+            Ok((batch, disputed, ahead))
+        })?;
+        let (sent, told) = (ends_of(&batch.runs), ends_of(&disputed));
+        let runs: Vec<Run> = batch.runs.into_iter().chain(disputed).collect();
+        self.done.sent += runs.iter().map(|run| u32::try_from(run.entries.len()).unwrap_or(0)).sum::<u32>();
+        let message = Message {
+            heads: self.wants_ours.then(|| view.told()),
+            runs: write_runs(&runs),
+            more: batch.more,
+            ahead,
+            aside: self.aside.iter().copied().map(name).collect(),
+            statements: end.statements_after(&self.counters)?,
+            ..message(end, view)?
+        };
+        Ok((message, sent, told))
+    }
+
+    fn hear(&mut self, answer: &Message, sent: &[EntryId]) -> Result<(), Error> {
+        self.wants_ours = answer.wants_heads;
+        self.counters.clone_from(&answer.counters);
+        if let Some(heads) = &answer.heads {
+            let view = self.end.view()?;
+            self.disputes = self.end.store.read_back(|connection| view.disputes(connection, heads))?;
+            self.told = Some(Known::of(heads));
+        } else if let Some(told) = &mut self.told {
+            told.extend(sent.iter().copied());
+        }
+        let ends = self.told.as_ref().map_or_else(|| sent.to_vec(), Known::ends);
+        self.end.note(&ends)
+    }
+
+    fn is_done(&mut self, question: &Message, answer: &Message, taken: TakenIn) -> Result<bool, Error> {
+        let view = self.end.view()?;
+        self.done.same = view.digest() == answer.digest;
+        if self.done.same {
+            self.end.note(&view.ends())?;
+            return Ok(!self.has_statements_for(answer)?);
+        }
+        // What the other does not take it will not take when it is sent once more.
+        let took =
+            self.theirs.replace(answer.digest).map_or(!question.runs.is_empty(), |before| before != answer.digest);
+        let acknowledges = !self.aside.is_empty() && question.aside.is_empty();
+        // Heads are told once, and acted upon once.
+        let tells = answer.wants_heads && !self.told_ours;
+        self.told_ours |= answer.wants_heads;
+        let news = answer.heads.is_some() && question.heads.is_none() && self.done.rounds < 3;
+        Ok(!(taken.new > 0 || took || acknowledges || tells || news))
+    }
+
+    /// Statements go along with a question, and the other tells with its answer which it has.
+    fn has_statements_for(&self, answer: &Message) -> Result<bool, Error> {
+        Ok(self.done.rounds < 2 && !self.end.statements_after(&answer.counters)?.is_empty())
+    }
+}
+
+/// A message without entries.
+pub(super) fn message(end: &End, view: &View) -> Result<Message, Error> {
+    Ok(Message {
+        meeting: end.meeting()?,
+        wall_ms: end.now.0,
+        digest: view.digest(),
+        heads: None,
+        wants_heads: false,
+        runs: Vec::new(),
+        more: false,
+        ahead: Vec::new(),
+        aside: Vec::new(),
+        statements: Vec::new(),
+        counters: own_counters(end)?,
+    })
+}
+
+fn own_counters(end: &End) -> Result<Vec<(DeviceId, u64)>, Error> {
+    let statements = end.store.read_quick(held::statements)?;
+    let read = statements.iter().filter_map(|bytes| Statement::read(bytes).ok());
+    Ok(read.map(|said| (said.device(), said.counter)).collect())
+}
+
+pub(super) fn write_runs(runs: &[Run]) -> Vec<u8> {
+    if runs.is_empty() { Vec::new() } else { wire::write(runs, Effort::Quick) }
+}
+
+pub(super) fn ends_of(runs: &[Run]) -> Vec<EntryId> {
+    runs.iter().filter_map(Run::head).map(|head| head.id).collect()
+}

@@ -1,0 +1,108 @@
+//! What to send: everything the other is not known to hold, the town hall's series first, a batch at a time.
+
+use steunpunt_domain::ids::EntryId;
+use steunpunt_domain::logbook::Audience;
+use steunpunt_store::Connection;
+use steunpunt_store::logbook::{Run, SeriesHead, runs_after, urgent_after};
+
+use super::message::Ahead;
+use super::view::{Known, View};
+
+/// How much goes together.
+#[derive(Clone, Copy)]
+pub(crate) struct Size {
+    /// Bytes of bodies, about.
+    pub bytes: usize,
+    /// Entries at most.
+    pub entries: u32,
+}
+
+/// What goes together in a bundle: as much as compresses well and still fits in an old laptop's memory.
+pub(crate) const BUNDLED: Size = Size { bytes: 24 << 20, entries: 100_000 };
+
+impl Size {
+    /// For one message of a line: taking it in must keep nobody waiting.
+    pub fn message(bytes: usize) -> Self {
+        Self { bytes, entries: u32::try_from(bytes / LEAST_BYTES).unwrap_or(u32::MAX).clamp(1, 2_000) }
+    }
+}
+
+/// What an entry takes on the line at least: a status.
+const LEAST_BYTES: usize = 16;
+/// Bytes of urgent entries that go ahead of a backlog.
+const AHEAD_BYTES: usize = 2_000;
+
+/// What goes into one message.
+#[derive(Default)]
+pub(crate) struct Batch {
+    pub runs: Vec<Run>,
+    pub more: bool,
+}
+
+/// The next batch of about this size.
+pub(crate) fn batch(connection: &Connection, view: &View, known: &Known, size: Size) -> steunpunt_store::Result<Batch> {
+    let mut left = size.entries;
+    let mut batch = Batch::default();
+    for series in in_order(view) {
+        let after = known.last(series.head.id);
+        if after >= series.head.id.sequence {
+            continue;
+        }
+        if left == 0 {
+            batch.more = true;
+            break;
+        }
+        let Some(run) = runs_after(connection, series, after, left)? else { continue };
+        let run = cut_to(run, size.bytes);
+        left = left.saturating_sub(u32::try_from(run.entries.len()).unwrap_or(u32::MAX));
+        batch.more |= run.last() < series.head.id.sequence;
+        batch.runs.push(run);
+    }
+    Ok(batch)
+}
+
+/// The first entries of a run that together take about this many bytes; always one.
+fn cut_to(mut run: Run, bytes: usize) -> Run {
+    let mut sum = 0;
+    let fit = run.entries.iter().take_while(|entry| {
+        let first = sum == 0;
+        sum += LEAST_BYTES + entry.body.as_ref().map_or(32, Vec::len);
+        first || sum <= bytes
+    });
+    let fit = fit.count();
+    if fit < run.entries.len() {
+        run.entries.truncate(fit);
+        run.signature = None;
+    }
+    run
+}
+
+fn in_order(view: &View) -> impl Iterator<Item = &SeriesHead> {
+    let of = |audience| view.heads().filter(move |series| series.head.id.audience == audience);
+    of(Audience::TownHall).chain(of(Audience::Point))
+}
+
+/// Emergency reports, then statuses, that would wait behind a batch.
+pub(super) fn ahead(
+    connection: &Connection,
+    view: &View,
+    known: &Known,
+    batch: &Batch,
+) -> steunpunt_store::Result<Vec<Ahead>> {
+    let mut behind = known.clone();
+    behind.extend(batch.runs.iter().filter_map(Run::head).map(|head| head.id));
+    let mut room = AHEAD_BYTES;
+    let mut ahead = Vec::new();
+    for of_emergencies in [true, false] {
+        for series in view.heads().filter(|series| series.head.id.audience == Audience::TownHall) {
+            let after = EntryId { sequence: behind.last(series.head.id), ..series.head.id };
+            for entry in urgent_after(connection, after, of_emergencies)? {
+                let size = entry.body.as_ref().map_or(0, Vec::len) + 48;
+                let Some(left) = room.checked_sub(size) else { return Ok(ahead) };
+                room = left;
+                ahead.extend(Ahead::of(entry));
+            }
+        }
+    }
+    Ok(ahead)
+}

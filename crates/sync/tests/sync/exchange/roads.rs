@@ -1,0 +1,70 @@
+//! Series in dispute, devices that were struck off, and what goes ahead of a backlog.
+
+use steunpunt_store::exchange::{held_of, strike_off};
+use steunpunt_store::logbook;
+use steunpunt_sync::exchange::exchange;
+
+use super::{Direct, between, end};
+use crate::kit::{Laptop, paired};
+
+#[test]
+fn a_device_that_was_struck_off_writes_no_more_and_what_was_known_of_it_stays() {
+    let (noord, zuid) = paired();
+    let lost = Laptop::new();
+    noord.admits(&lost);
+    lost.admits(&noord);
+    let before = lost.logs("voor het verlies");
+    between(&noord, &lost);
+    between(&noord, &zuid);
+    noord.writes(|writing| {
+        let held = held_of(writing.tx(), lost.device())?;
+        strike_off(writing, &held)
+    });
+    lost.logs("door de dief");
+    between(&lost, &noord);
+    between(&noord, &zuid);
+    for laptop in [&noord, &zuid] {
+        assert!(laptop.reads(before).contains(&"voor het verlies".to_owned()));
+        let all = laptop.store.read(logbook::every_entry).unwrap();
+        assert_eq!(all.iter().filter(|entry| entry.envelope.id.device == lost.device()).count(), 5);
+    }
+    assert_eq!(noord.digest(), zuid.digest());
+}
+
+#[test]
+fn what_one_laptop_heard_before_the_striking_off_stays_on_all() {
+    let (noord, zuid) = paired();
+    let lost = Laptop::new();
+    noord.admits(&lost);
+    lost.admits(&noord);
+    lost.admits(&zuid);
+    between(&noord, &lost);
+    between(&noord, &zuid);
+    let late = lost.logs("nog voor het verlies, alleen aan zuid verteld");
+    between(&lost, &zuid);
+    noord.writes(|writing| {
+        let held = held_of(writing.tx(), lost.device())?;
+        strike_off(writing, &held)
+    });
+    between(&noord, &zuid);
+    between(&zuid, &noord);
+    assert_eq!(noord.reads(late), zuid.reads(late));
+    assert_eq!(noord.digest(), zuid.digest());
+}
+
+#[test]
+fn an_emergency_goes_ahead_of_a_backlog() {
+    let (noord, zuid) = paired();
+    for number in 0..60 {
+        noord.logs(&format!("vraag {number} {}", "lang verhaal ".repeat(80)));
+    }
+    let report = noord.reports("brand in de Kade");
+    let mut line = Direct { cut_after: Some(1), ..Direct::to(&zuid, &noord) };
+    exchange(&mut line, &end(&noord, &zuid)).unwrap_err();
+    assert!(zuid.entries() < noord.entries());
+    let heard = zuid.store.read(|connection| steunpunt_store::emergency_report::report(connection, report)).unwrap();
+    assert_eq!(heard.report.what, "brand in de Kade");
+    between(&noord, &zuid);
+    assert_eq!(noord.digest(), zuid.digest());
+    zuid.assert_sound();
+}
