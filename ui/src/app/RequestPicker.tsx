@@ -7,6 +7,7 @@ import { TextField } from "../shared/Field";
 import { useSettled } from "../shared/useSettled";
 import { useText } from "../text/text";
 import { useQueryCommand } from "./commands";
+import { useWhat } from "./useWhat";
 
 const MOST_SHOWN = 8;
 
@@ -21,6 +22,7 @@ interface RequestPickerProps {
 
 export function RequestPicker({ label, except, value, onPick, error }: RequestPickerProps) {
   const { request } = useText();
+  const what = useWhat();
   const [typed, setTyped] = useState("");
   const text = useSettled(typed.trim(), 30);
   const found = useQueryCommand(
@@ -49,7 +51,7 @@ export function RequestPicker({ label, except, value, onPick, error }: RequestPi
           value={value}
           tiles={rows.map((row) => ({
             value: row.id,
-            label: `${row.number} · ${[row.what, row.place].filter(Boolean).join(", ")}`,
+            label: `${row.number} · ${[what(row), row.place].filter(Boolean).join(", ")}`,
           }))}
           onChoose={(id) => {
             const row = rows.find((one) => one.id === id);

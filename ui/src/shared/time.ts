@@ -13,6 +13,8 @@ export interface Times {
   date(at: Moment): string;
   /** 14:12, or "ma 23 nov 14:12" when it is another day than `now`. */
   moment(at: Moment, now: Moment): string;
+  /** 24-11-2026 14:12, for what is read long after. */
+  full(at: Moment): string;
   /** 1 u 48 */
   duration(ms: number): string;
   /** "nog 1 u 48" or "12 min te laat". */
@@ -42,6 +44,7 @@ export function timesIn(language: Language, words: Text["common"]): Times {
     clock,
     date,
     duration,
+    full: (at) => `${dayOf(at).split("-").reverse().join("-")} ${clock(at)}`,
     moment: (at, now) => (dayOf(at) === dayOf(now) ? clock(at) : `${date(at)} ${clock(at)}`),
     left: (deadline, now) =>
       deadline >= now ? words.left(duration(deadline - now)) : words.late(duration(now - deadline)),

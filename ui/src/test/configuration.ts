@@ -1065,7 +1065,18 @@ export const configuration: Configuration = {
   ],
   may: {
     desk: ["log", "work", "relay", "print", "count"],
-    coordinator: ["log", "work", "relay", "people", "export", "import", "settings", "print", "count"],
+    coordinator: [
+      "log",
+      "work",
+      "relay",
+      "people",
+      "export",
+      "import",
+      "settings",
+      "erase",
+      "print",
+      "count",
+    ],
     communications: ["log", "work", "relay", "import", "export", "print", "count"],
     administrator: ["settings", "people", "import", "export", "print"],
   },
@@ -1132,6 +1143,32 @@ export const configuration: Configuration = {
       },
       status: "not_possible",
       asks: "text",
+    },
+  ],
+  erasingReasons: [
+    {
+      code: "asked",
+      label: {
+        nl: "De persoon vraagt erom",
+        en: "The person asks for it",
+      },
+      key: null,
+    },
+    {
+      code: "retention",
+      label: {
+        nl: "De bewaartijd is voorbij",
+        en: "The retention period is over",
+      },
+      key: null,
+    },
+    {
+      code: "not_allowed",
+      label: {
+        nl: "Dit mochten we niet opschrijven",
+        en: "We were not allowed to write this down",
+      },
+      key: null,
     },
   ],
   ticks: [

@@ -98,6 +98,7 @@ export function row(changes: Partial<RequestRow> = {}): RequestRow {
     paperNumber: "",
     onlyHere: false,
     ...changes,
+    erased: false,
   };
 }
 
@@ -118,6 +119,7 @@ export function requestPage(changes: Partial<RequestPage> = {}): RequestPage {
     linked: [],
     whereabouts: [{ kind: "only_here" }],
     ...changes,
+    erased: null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { StatusWord } from "../../app/StatusWord";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
+import { useWhat } from "../../app/useWhat";
 import type { RequestRow } from "../../generated/commands";
 import { useText } from "../../text/text";
 
@@ -45,6 +46,7 @@ type CellsProps = Omit<ListRowProps, "index" | "row"> & { row: RequestRow };
 
 function Cells({ row, selected, onSelect, onKeyDown, onOpen }: CellsProps) {
   const { desk, request } = useText();
+  const what = useWhat();
   return (
     <>
       <th scope="row" className="sp-list-table__number">
@@ -66,7 +68,8 @@ function Cells({ row, selected, onSelect, onKeyDown, onOpen }: CellsProps) {
       </td>
       <td className="sp-list-table__what">
         <span className="sp-list-table__clamp">
-          {row.toCheck ? <b className="sp-mark">◆ {request.toCheck}</b> : null} {row.what}
+          {row.toCheck ? <b className="sp-mark">◆ {request.toCheck}</b> : null}{" "}
+          {row.erased ? <span className="sp-soft">{what(row)}</span> : row.what}
         </span>
       </td>
       <td className="sp-list-table__place">

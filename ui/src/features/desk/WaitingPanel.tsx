@@ -3,6 +3,7 @@
 import { useNow, useTimes } from "../../app/clock";
 import { useQueryCommand } from "../../app/commands";
 import { useScreens } from "../../app/screens";
+import { useWhat } from "../../app/useWhat";
 import { EmptyState, Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
 import { NO_FILTER } from "./filter";
@@ -14,6 +15,7 @@ export function WaitingPanel() {
   const { go } = useScreens();
   const times = useTimes();
   const now = useNow();
+  const what = useWhat();
   const found = useQueryCommand(
     "list_requests",
     { ...NO_FILTER, status: "forwarded", offset: 0, limit: SHOWN },
@@ -31,7 +33,7 @@ export function WaitingPanel() {
               className="sp-side-list__link"
               onClick={() => go({ name: "request", id: row.id })}
             >
-              <b className="sp-number">{row.number}</b> {row.what}
+              <b className="sp-number">{row.number}</b> {what(row)}
               <span className="sp-soft"> · {request.asked(times.moment(row.receivedAt, now))}</span>
             </button>
           </li>

@@ -169,6 +169,7 @@ it("goes on with the last good copy of a damaged store, and tells what was rescu
     {
       list_backups: () => ({
         backups: [{ name: "k1", made: minutes(-8), bytes: 3_400_000, secondPlace: true }],
+        outOfReach: [],
       }),
       continue_from_backup: () => {
         become({ stage: "locked", point: look().point, real: store });
@@ -227,7 +228,7 @@ it("has Enter begin beside the old data", async () => {
 it("offers to begin beside a damaged store of which there is no copy", async () => {
   const { backend, user, become } = laptop(
     { real: { ...store, trouble: "damaged" } },
-    { list_backups: () => ({ backups: [] }), begin_beside: () => become(fresh) },
+    { list_backups: () => ({ backups: [], outOfReach: [] }), begin_beside: () => become(fresh) },
   );
   await user.click(await screen.findByRole("button", { name: /Begin naast/ }));
   expect(screen.getByText(/beschadigde gegevens blijven/)).toBeVisible();
@@ -246,6 +247,7 @@ it.each(["get_desk", "list_requests"] as const)(
         closed ? look({ stage: "closed", real: { ...store, trouble: "damaged" } }) : look({ stage: "open" }),
       list_backups: () => ({
         backups: [{ name: "k1", made: minutes(-8), bytes: 3_400_000, secondPlace: false }],
+        outOfReach: [],
       }),
       [name]: () => {
         closed = true;

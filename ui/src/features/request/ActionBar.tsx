@@ -32,15 +32,17 @@ function nextOf({ row, actions }: RequestPage): ActionCode | undefined {
 
 interface ActionBarProps {
   page: RequestPage;
-  mayWork: boolean;
+  /** Whether words may be added. */
+  mayWrite: boolean;
+  mayErase: boolean;
   onAsk: (asking: Asking) => void;
 }
 
-export function ActionBar({ page, mayWork, onAsk }: ActionBarProps) {
+export function ActionBar({ page, mayWrite, mayErase, onAsk }: ActionBarProps) {
   const { request } = useText();
   const run = useSteps(page, onAsk);
-  useShortcut("Alt+N", () => onAsk({ what: "note" }), { enabled: mayWork });
-  useShortcut("Alt+W", () => onAsk({ what: "change" }), { enabled: mayWork });
+  useShortcut("Alt+N", () => onAsk({ what: "note" }), { enabled: mayWrite });
+  useShortcut("Alt+W", () => onAsk({ what: "change" }), { enabled: mayWrite });
   useShortcut("Alt+P", () => onAsk({ what: "slip" }));
   const main = nextOf(page);
   return (
@@ -48,7 +50,7 @@ export function ActionBar({ page, mayWork, onAsk }: ActionBarProps) {
       {page.actions.map((action) => (
         <Step key={action} action={action} main={action === main} run={() => run(action)} />
       ))}
-      {mayWork ? (
+      {mayWrite ? (
         <>
           <Button shortcut="Alt N" onClick={() => onAsk({ what: "note" })}>
             {request.note}…
@@ -61,6 +63,11 @@ export function ActionBar({ page, mayWork, onAsk }: ActionBarProps) {
       <Button kind="quiet" shortcut="Alt P" onClick={() => onAsk({ what: "slip" })}>
         {request.slip}…
       </Button>
+      {mayErase ? (
+        <Button kind="quiet" onClick={() => onAsk({ what: "erase" })}>
+          {request.erase}…
+        </Button>
+      ) : null}
     </div>
   );
 }

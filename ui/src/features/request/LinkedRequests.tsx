@@ -3,6 +3,7 @@
 import { useAct } from "../../app/commands";
 import { StatusWord } from "../../app/StatusWord";
 import { useScreens } from "../../app/screens";
+import { useWhat } from "../../app/useWhat";
 import type { RequestPage } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { Panel } from "../../shared/Panel";
@@ -17,6 +18,7 @@ export function LinkedRequests({ page, onLink }: LinkedProps) {
   const { request } = useText();
   const { go } = useScreens();
   const act = useAct("link_requests");
+  const what = useWhat();
   return (
     <Panel title={request.linked} aside={page.linked.length > 0 ? page.linked.length : undefined}>
       <ul className="sp-linked">
@@ -27,7 +29,7 @@ export function LinkedRequests({ page, onLink }: LinkedProps) {
               className="sp-side-link"
               onClick={() => go({ name: "request", id: row.id })}
             >
-              <b className="sp-number">{row.number}</b> {[row.what, row.place].filter(Boolean).join(", ")}
+              <b className="sp-number">{row.number}</b> {[what(row), row.place].filter(Boolean).join(", ")}
               <span className="sp-soft">
                 {" · "}
                 <StatusWord row={row} />

@@ -4,13 +4,14 @@ import type { RequestStep } from "../../app/screens";
 import type { RequestPage } from "../../generated/commands";
 import { ChangeDialog } from "./ChangeDialog";
 import { CloseDialog } from "./CloseDialog";
+import { EraseDialog } from "./EraseDialog";
 import { ForwardDialog } from "./ForwardDialog";
 import { LinkDialog } from "./LinkDialog";
 import { NoteDialog } from "./NoteDialog";
 import { SlipDialog } from "./SlipDialog";
 
 export interface Asking {
-  what: RequestStep | "link" | "slip";
+  what: RequestStep | "link" | "slip" | "erase";
   /** The field to change. */
   field?: string;
   /** The draft to go on with. */
@@ -36,6 +37,8 @@ export function RequestDialogs({ page, asking, onClose }: RequestDialogsProps) {
       return <ChangeDialog {...common} field={asking.field} />;
     case "link":
       return <LinkDialog {...common} />;
+    case "erase":
+      return <EraseDialog {...common} />;
     case "slip":
       return <SlipDialog id={page.row.id} onClose={onClose} />;
   }

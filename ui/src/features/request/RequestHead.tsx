@@ -4,8 +4,10 @@ import type { ReactNode } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { StatusWord } from "../../app/StatusWord";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
+import { useWhat } from "../../app/useWhat";
 import type { RequestPage } from "../../generated/commands";
 import { useText } from "../../text/text";
+import { ErasedLine } from "./ErasedLine";
 import { useFieldValue } from "./useFieldValue";
 
 export function RequestHead({ page, children }: { page: RequestPage; children: ReactNode }) {
@@ -13,6 +15,7 @@ export function RequestHead({ page, children }: { page: RequestPage; children: R
   const times = useTimes();
   const now = useNow();
   const say = useFieldValue();
+  const what = useWhat();
   const { row } = page;
   return (
     <header className="sp-request-head">
@@ -30,7 +33,8 @@ export function RequestHead({ page, children }: { page: RequestPage; children: R
         <span className="sp-soft">{request.asked(times.moment(row.receivedAt, now))}</span>
         {row.toCheck ? <b className="sp-mark">◆ {request.toCheck}</b> : null}
       </p>
-      <h1>{row.what}</h1>
+      <h1>{what(row)}</h1>
+      {page.erased ? <ErasedLine erased={page.erased} /> : null}
       <p className="sp-request-head__place">
         {[row.place, say("category", row.category)].filter(Boolean).join(" · ")}
       </p>

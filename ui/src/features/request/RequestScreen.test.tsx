@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
 import type { ActionCode, TimelineEntry } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
-import { field, minutes, requestPage, row } from "../../test/samples";
+import { desk, field, minutes, requestPage, row } from "../../test/samples";
 
 async function openRequest(own: Answers = {}, page = requestPage()) {
   const opened = openProgram({ get_request: () => page, ...own });
@@ -171,4 +171,49 @@ it("keeps corrected values readable in the timeline", async () => {
   });
   await openRequest({}, page);
   expect(screen.getByText(/van "Zwaluwstraat 8" naar "Zwaluwstraat 18"/)).toBeVisible();
+});
+
+const coordinator = () => desk({ me: { ...desk().me, may: ["work", "erase"] } });
+
+it("erases for good once a coordinator has read what goes and has said why", async () => {
+  const { backend, user } = await openRequest({
+    get_desk: coordinator,
+    erase_request: () => requestPage(),
+  });
+  await user.click(screen.getByRole("button", { name: /Persoonsgegevens wissen/ }));
+  expect(screen.getByText(/Dit gaat weg/)).toBeVisible();
+  expect(screen.getByText(/Dit blijft staan/)).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: /Voorgoed wissen/ }));
+  expect(screen.getByText(/Kies een reden/)).toBeVisible();
+  expect(backend.inputs("erase_request")).toEqual([]);
+  await user.click(screen.getByRole("radio", { name: "De persoon vraagt erom" }));
+  await user.click(screen.getByRole("button", { name: /Voorgoed wissen/ }));
+  await waitFor(() => expect(backend.inputs("erase_request")).toEqual([{ id: "r147", reason: "asked" }]));
+});
+
+it("offers erasing to those who may alone", async () => {
+  await openRequest();
+  expect(screen.queryByRole("button", { name: /Persoonsgegevens wissen/ })).toBeNull();
+});
+
+it("says when it was erased and by whom, and takes no words any more", async () => {
+  const at = Date.UTC(2026, 10, 24, 13, 5);
+  const page = requestPage({
+    row: row({ what: "", place: "", erased: true }),
+    fields: [],
+    erased: { at, by: "Ans", reason: "asked" },
+    timeline: [
+      { at: minutes(-9), by: "Fatima", role: "desk", what: { kind: "wordsErased", of: "note" } },
+      { at, by: "Ans", role: "coordinator", what: { kind: "erased", reason: "asked" } },
+    ],
+  });
+  const { user } = openProgram({ get_request: () => page, get_desk: coordinator });
+  await user.click(await screen.findByRole("button", { name: "ZB03-A147" }));
+  expect(await screen.findByRole("heading", { name: "Persoonsgegevens gewist" })).toBeVisible();
+  expect(screen.getByText("Gewist op 24-11-2026 14:05 door Ans")).toBeVisible();
+  expect(screen.getByText("Notitie (gewist)")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Notitie/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /Persoonsgegevens wissen/ })).toBeNull();
+  await expectAccessible();
 });

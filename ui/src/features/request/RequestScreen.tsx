@@ -5,6 +5,7 @@ import { useDesk, useQueryCommand } from "../../app/commands";
 import { type KeyLine, Page } from "../../app/Page";
 import { type RequestStep, useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
+import { useWhat } from "../../app/useWhat";
 import { WhereaboutsPanel } from "../../app/WhereaboutsPanel";
 import type { ActionCode, RequestPage } from "../../generated/commands";
 import { useShortcut } from "../../shared/shortcuts";
@@ -49,16 +50,24 @@ function Loaded({ page, ask, draft }: Omit<RequestScreenProps, "id"> & { page: R
   const [asking, setAsking] = useState<Asking | null>(() =>
     ask && (!needed || page.actions.includes(needed)) ? { what: ask, draft } : null,
   );
-  const mayWork = useDesk()?.me.may.includes("work") ?? false;
+  const may = useDesk()?.me.may ?? [];
+  const mayWork = may.includes("work");
+  const mayWrite = mayWork && !page.erased;
+  const what = useWhat();
   useShortcut("Escape", back);
   const keys: KeyLine[] = [
     { keys: ["Esc"], does: shell.back, run: back },
     { keys: ["F2"], does: request.savedAnother, run: () => go({ name: "newRequest" }) },
   ];
   return (
-    <Page title={`${page.row.number} ${page.row.what}`} keys={keys}>
+    <Page title={`${page.row.number} ${what(page.row)}`} keys={keys}>
       <RequestHead page={page}>
-        <ActionBar page={page} mayWork={mayWork} onAsk={setAsking} />
+        <ActionBar
+          page={page}
+          mayWrite={mayWrite}
+          mayErase={may.includes("erase") && !page.erased}
+          onAsk={setAsking}
+        />
       </RequestHead>
       <Disagreements
         page={page}
@@ -68,7 +77,7 @@ function Loaded({ page, ask, draft }: Omit<RequestScreenProps, "id"> & { page: R
         <div className="sp-stack">
           <Details
             page={page}
-            onChange={mayWork ? (field) => setAsking({ what: "change", field }) : undefined}
+            onChange={mayWrite ? (field) => setAsking({ what: "change", field }) : undefined}
           />
           <LinkedRequests page={page} onLink={mayWork ? () => setAsking({ what: "link" }) : undefined} />
         </div>

@@ -5,6 +5,7 @@ import { useMeansName } from "../../app/PassOnFields";
 import type { RequestPage, TimelineEntry, TimelineWhat } from "../../generated/commands";
 import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
+import { useErasingReason } from "./ErasedLine";
 import { useFieldValue } from "./useFieldValue";
 
 export function Timeline({ page }: { page: RequestPage }) {
@@ -50,6 +51,7 @@ function Told({ lines }: { lines: string[] }) {
 function useTelling(): (what: TimelineWhat) => string[] {
   const { request } = useText();
   const say = useFieldValue();
+  const erasingReason = useErasingReason();
   const meansName = useMeansName();
   const times = useTimes();
   const { when } = request;
@@ -62,6 +64,10 @@ function useTelling(): (what: TimelineWhat) => string[] {
         return [when.noted(what.text)];
       case "linked":
         return [what.same ? when.linked(what.number) : when.unlinked(what.number)];
+      case "erased":
+        return [when.erased(erasingReason(what.reason))];
+      case "wordsErased":
+        return [when.wordsErased[what.of]];
       case "changed": {
         const before = what.before.map((value) => say(what.field, value)).filter(Boolean);
         if (what.field === "status") return [when.status(say("status", what.after))];

@@ -3,6 +3,7 @@
 import { useNow, useTimes } from "../../app/clock";
 import { StatusWord } from "../../app/StatusWord";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
+import { useWhat } from "../../app/useWhat";
 import type { EmergencyReport, Hit, RequestRow } from "../../generated/commands";
 import { useText } from "../../text/text";
 import { Highlight } from "./highlight";
@@ -38,6 +39,7 @@ export function HitLine({ id, hit, typed, selected, onOpen }: HitLineProps) {
 
 function RequestHit({ row, typed }: { row: RequestRow; typed: string }) {
   const { desk } = useText();
+  const what = useWhat();
   const times = useTimes();
   const now = useNow();
   return (
@@ -54,7 +56,7 @@ function RequestHit({ row, typed }: { row: RequestRow; typed: string }) {
         <UrgencyBadge code={row.countsAs} />
       </span>
       <span className="sp-hit__what">
-        <Highlight text={row.what} typed={typed} />
+        <Highlight text={what(row)} typed={typed} />
         {row.place ? (
           <span className="sp-small">
             <Highlight text={row.place} typed={typed} />

@@ -10,12 +10,35 @@ export function BackupList({ exercise }: { exercise: boolean }) {
   const backups = useQueryCommand("list_backups", { exercise }).data?.backups ?? [];
   if (backups.length === 0) return null;
   return (
-    <details className="sp-settings__details">
-      <summary>
-        {settings.backupList} ({backups.length})
-      </summary>
-      <BackupTable exercise={exercise} />
-    </details>
+    <>
+      <OutOfReach exercise={exercise} />
+      <details className="sp-settings__details">
+        <summary>
+          {settings.backupList} ({backups.length})
+        </summary>
+        <BackupTable exercise={exercise} />
+      </details>
+    </>
+  );
+}
+
+/** Copies that hold what was erased since, on a disk that is not here. */
+function OutOfReach({ exercise }: { exercise: boolean }) {
+  const { settings } = useText();
+  const times = useTimes();
+  const found = useQueryCommand("list_backups", { exercise }).data?.outOfReach ?? [];
+  if (found.length === 0) return null;
+  return (
+    <div>
+      <p>▲ {settings.backupsWithErased}</p>
+      <ul>
+        {found.map(({ made, folder }) => (
+          <li key={`${made}-${folder}`}>
+            {times.full(made)} <span className="sp-settings__path">{folder}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -19,6 +19,7 @@ function openSettings(own: Answers = {}, changes: Partial<Desk> = {}) {
     },
     list_backups: () => ({
       backups: [{ name: "k1", made: minutes(-8), bytes: 3_400_000, secondPlace: false }],
+      outOfReach: [],
     }),
     ...own,
   });

@@ -36,6 +36,8 @@ export const settings = {
   pickFolder: "Choose folder",
   saveFolder: "Save place",
   backupList: "All copies",
+  backupsWithErased:
+    "These copies still hold text that was erased. They are out of reach. Plug in the stick and they are removed.",
   backupWhen: "Made",
   backupSize: "Size",
   backupWhere: "Where",

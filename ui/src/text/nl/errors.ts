@@ -17,6 +17,8 @@ export const errors: Record<Code, string> = {
   not_found: "Dit staat er niet meer. Ga terug en zoek het opnieuw.",
   step_not_possible:
     "Deze stap kan nu niet. Iemand anders was u misschien voor. De nieuwste stand staat er al.",
+  erased:
+    "Van deze hulpvraag zijn de persoonsgegevens gewist. Er kan geen tekst meer bij. Wat u typte staat er nog.",
   already_there: "Er staat al een noodsteunpunt op deze laptop. Open dat.",
   disk_full:
     "De schijf is vol. Wat bewaard was, is veilig. Maak ruimte vrij en probeer het opnieuw; laat dit scherm open.",

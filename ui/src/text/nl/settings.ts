@@ -35,6 +35,8 @@ export const settings = {
   pickFolder: "Kies map",
   saveFolder: "Bewaar plek",
   backupList: "Alle kopieën",
+  backupsWithErased:
+    "In deze kopieën staat nog tekst die gewist is. Ze liggen buiten bereik. Sluit de stick aan, dan worden ze verwijderd.",
   backupWhen: "Gemaakt",
   backupSize: "Grootte",
   backupWhere: "Waar",
