@@ -140,6 +140,7 @@ export function townHall(changes: Partial<TownHall> = {}): TownHall {
       name: "gemeente Utrecht",
       addresses: ["noodpost.utrecht.example:7472"],
       fingerprint: "K7QM 4TXD WRA2 H2VN",
+      ownFingerprint: "PC6E 3YJB QSGZ 5MTA",
     },
     inTouch: false,
     lastMet: minutes(-64),

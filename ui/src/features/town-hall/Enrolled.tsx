@@ -31,6 +31,13 @@ export function Enrolled({ standing, townHall, may }: EnrolledProps) {
         <div className="sp-body">
           <Groups size="medium" label={words.fingerprint} groups={townHall.fingerprint.split(/[\s:-]+/)} />
           <p className="sp-soft">{words.fingerprintHint}</p>
+          <h3>{words.ownFingerprint}</h3>
+          <Groups
+            size="medium"
+            label={words.ownFingerprint}
+            groups={townHall.ownFingerprint.split(/[\s:-]+/)}
+          />
+          <p className="sp-soft">{words.ownFingerprintHint}</p>
           <div>
             <h3>{words.addresses}</h3>
             <p className="sp-soft">{townHall.addresses.join(", ")}</p>

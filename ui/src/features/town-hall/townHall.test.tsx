@@ -50,7 +50,10 @@ it("says what the town hall confirmed, what waits, and why there is no line", as
   expect(screen.getByText("Laatst bevestigd om 13:20.")).toBeVisible();
   expect(screen.getByText(/Laatst contact 13:08/)).toBeVisible();
   expect(screen.getByText(/Is er internet/)).toBeVisible();
-  expect(screen.getByRole("list", { name: /Vingerafdruk/ })).toHaveTextContent("K7QM 4TXD WRA2 H2VN");
+  expect(screen.getByRole("list", { name: "Vingerafdruk van de gemeente" })).toHaveTextContent(
+    "K7QM 4TXD WRA2 H2VN",
+  );
+  expect(screen.getByRole("list", { name: "Vingerafdruk van deze laptop" })).toHaveTextContent("PC6E 3YJB");
   await expectAccessible();
 });
 

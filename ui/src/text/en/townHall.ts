@@ -35,6 +35,8 @@ export const townHall = {
   fingerprint: "Fingerprint of the town hall",
   fingerprintHint:
     "Call the town hall and compare. Not right? Then pass nothing on and call the administrator.",
+  ownFingerprint: "Fingerprint of this laptop",
+  ownFingerprintHint: "Read it out when the town hall calls to let this laptop in.",
   addresses: "Addresses",
   again: "Enrol again",
   againHint: "Only when the town hall asks for it.",
@@ -47,7 +49,8 @@ export const townHall = {
     firewalled: "A firewall stops the connection. Try a telephone's hotspot.",
     bad_line: "The connection is weak and keeps breaking. It goes on by itself where it was.",
     wrong_key: "This is not the town hall you know. Nothing goes there. Call the administrator.",
-    not_paired: "The town hall has to let this laptop in yet. Call the town hall.",
+    not_paired:
+      "The town hall has to let this laptop in yet. Call the town hall and read out the fingerprint of this laptop.",
     struck_off: "The town hall struck this laptop off. Call the administrator.",
     clock_off: "The clock of this laptop differs. This stops nothing.",
     exercise: "This is an exercise. Nothing goes to the town hall.",

@@ -34,6 +34,8 @@ export const townHall = {
   byCodes: "QR-codes",
   fingerprint: "Vingerafdruk van de gemeente",
   fingerprintHint: "Bel de gemeente en vergelijk. Klopt het niet? Geef dan niets door en bel het beheer.",
+  ownFingerprint: "Vingerafdruk van deze laptop",
+  ownFingerprintHint: "Lees deze voor als de gemeente belt om deze laptop toe te laten.",
   addresses: "Adressen",
   again: "Opnieuw aansluiten",
   againHint: "Alleen als de gemeente daarom vraagt.",
@@ -46,7 +48,8 @@ export const townHall = {
     firewalled: "Een firewall houdt de verbinding tegen. Probeer een hotspot van een telefoon.",
     bad_line: "De verbinding is zwak en breekt steeds af. Het gaat vanzelf verder waar het was gebleven.",
     wrong_key: "Dit is niet de gemeente die u kent. Er gaat niets heen. Bel het beheer.",
-    not_paired: "De gemeente moet deze laptop nog toelaten. Bel de gemeente.",
+    not_paired:
+      "De gemeente moet deze laptop nog toelaten. Bel de gemeente en lees de vingerafdruk van deze laptop voor.",
     struck_off: "De gemeente heeft deze laptop geschrapt. Bel het beheer.",
     clock_off: "De klok van deze laptop wijkt af. Dit houdt niets tegen.",
     exercise: "Dit is een oefening. Er gaat niets naar de gemeente.",
