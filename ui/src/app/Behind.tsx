@@ -7,7 +7,7 @@ import type { Look } from "../generated/commands";
 import { AutoLock } from "./AutoLock";
 import { useQueryCommand } from "./commands";
 import { KeysCardProvider } from "./KeysCard";
-import { ScreenView } from "./ScreenView";
+import { IntakeView, ScreenView } from "./ScreenView";
 import { MainKeys, Shell } from "./Shell";
 
 export function Behind({ look, readFirst }: { look: Look; readFirst: boolean }) {
@@ -21,13 +21,12 @@ export function Behind({ look, readFirst }: { look: Look; readFirst: boolean }) 
 
 function Open({ look }: { look: Look }) {
   const desk = useQueryCommand("get_desk", {}).data;
+  const intake = look.tablet === "intake";
   return (
-    <Shell look={look} desk={desk} keys={<MainKeys />}>
+    <Shell look={look} desk={desk} keys={<MainKeys intake={intake} />}>
       {desk ? <AutoLock minutes={desk.settings.lockAfterMinutes} /> : null}
-      {desk?.point.exercise ? <ExercisePanel /> : null}
-      <KeysCardProvider>
-        <ScreenView />
-      </KeysCardProvider>
+      {desk?.point.exercise && !intake ? <ExercisePanel /> : null}
+      <KeysCardProvider>{intake ? <IntakeView /> : <ScreenView />}</KeysCardProvider>
     </Shell>
   );
 }

@@ -29,18 +29,18 @@ export function Header(props: { look: Look; desk: Desk | undefined }) {
           <span className="sp-head__code">{look.point?.code}</span>
         </p>
         <div className="sp-head__facts">
-          <Clock desk={desk} />
+          <Clock desk={desk} mayCorrect={look.tablet !== "intake"} />
           {desk?.battery ? <Battery battery={desk.battery} /> : null}
           {desk ? <OthersFact desk={desk} /> : null}
           {desk ? <KeptFact desk={desk} /> : null}
         </div>
-        {desk ? <Who desk={desk} /> : null}
+        {desk ? <Who desk={desk} tablet={look.tablet} /> : null}
       </div>
     </header>
   );
 }
 
-function Clock({ desk }: { desk: Desk | undefined }) {
+function Clock({ desk, mayCorrect }: { desk: Desk | undefined; mayCorrect: boolean }) {
   const { shell } = useText();
   const times = useTimes();
   const now = useNow() + (desk?.clock.offsetMs ?? 0);
@@ -51,7 +51,7 @@ function Clock({ desk }: { desk: Desk | undefined }) {
       {desk?.clock.certainlyWrong ? (
         <span className="sp-head__fact--trouble">{shell.clockCertainlyWrong}</span>
       ) : null}
-      {desk ? (
+      {desk && mayCorrect ? (
         <button
           type="button"
           className="sp-head__clock"
@@ -119,7 +119,7 @@ function OnlyHere({ kept, warnAfter }: { kept: Desk["kept"]; warnAfter: number }
   );
 }
 
-function Who({ desk }: { desk: Desk }) {
+function Who({ desk, tablet }: { desk: Desk; tablet: Look["tablet"] }) {
   const { shell } = useText();
   const label = useLabel();
   const lock = useLock();
@@ -131,7 +131,9 @@ function Who({ desk }: { desk: Desk }) {
         {name}
         <span className="sp-visually-hidden">. {shell.switchPerson}</span>
       </Button>
-      <MoreMenu may={desk.me.may} exercise={desk.point.exercise} />
+      {tablet === "intake" ? null : (
+        <MoreMenu may={desk.me.may} exercise={desk.point.exercise} onTablet={tablet !== null} />
+      )}
     </span>
   );
 }

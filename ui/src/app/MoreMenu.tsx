@@ -14,6 +14,8 @@ interface Item {
   name: MenuName;
   permission?: string;
   exerciseOnly?: boolean;
+  /** Done before the laptop itself. */
+  atLaptop?: boolean;
 }
 
 const items: Item[] = [
@@ -22,20 +24,28 @@ const items: Item[] = [
   { name: "volunteers" },
   { name: "import", permission: "import" },
   { name: "export", permission: "export" },
-  { name: "settings" },
+  { name: "settings", atLaptop: true },
   { name: "exercise", exerciseOnly: true },
 ];
 
 /** Ways to bring to others what is here, and to take in what they bring. */
-const exchange: Item[] = [{ name: "laptops" }, { name: "stick" }, { name: "codes" }, { name: "townHall" }];
+const exchange: Item[] = [
+  { name: "laptops", atLaptop: true },
+  { name: "tablets", atLaptop: true },
+  { name: "stick", atLaptop: true },
+  { name: "codes" },
+  { name: "townHall" },
+];
 
-export function MoreMenu(props: { may: string[]; exercise: boolean }) {
+export function MoreMenu(props: { may: string[]; exercise: boolean; onTablet: boolean }) {
   const { shell } = useText();
   const { go } = useScreens();
   const [open, setOpen] = useState(false);
   useShortcut("F10", () => setOpen(true), { global: true });
   const maySee = (item: Item) =>
-    (!item.permission || props.may.includes(item.permission)) && (!item.exerciseOnly || props.exercise);
+    (!item.permission || props.may.includes(item.permission)) &&
+    (!item.exerciseOnly || props.exercise) &&
+    !(item.atLaptop && props.onTablet);
   const choose = (name: MenuName) => {
     setOpen(false);
     go({ name });
@@ -49,7 +59,7 @@ export function MoreMenu(props: { may: string[]; exercise: boolean }) {
         <Dialog wide title={shell.moreTitle} onClose={() => setOpen(false)}>
           <div className="sp-menus">
             <Menu title={shell.morePoint} items={items.filter(maySee)} onChoose={choose} />
-            <Menu title={shell.moreExchange} items={exchange} onChoose={choose} />
+            <Menu title={shell.moreExchange} items={exchange.filter(maySee)} onChoose={choose} />
           </div>
         </Dialog>
       ) : null}

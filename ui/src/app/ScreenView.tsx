@@ -2,6 +2,7 @@
 
 import { Codes } from "../features/code/Codes";
 import { Desk } from "../features/desk/Desk";
+import { IntakeDesk } from "../features/desk/IntakeDesk";
 import { Exercise } from "../features/exercise/Exercise";
 import { Export } from "../features/export/Export";
 import { Import } from "../features/import/Import";
@@ -12,6 +13,7 @@ import { RequestScreen } from "../features/request/RequestScreen";
 import { Search } from "../features/search/Search";
 import { Settings } from "../features/settings/Settings";
 import { Stick } from "../features/stick/Stick";
+import { Tablets } from "../features/tablet/Tablets";
 import { Tally } from "../features/tally/Tally";
 import { TownHall } from "../features/town-hall/TownHall";
 import { Volunteers } from "../features/volunteers/Volunteers";
@@ -46,11 +48,26 @@ export function ScreenView() {
       return <Laptops />;
     case "stick":
       return <Stick />;
+    case "tablets":
+      return <Tablets />;
     case "codes":
       return (
         <Codes key={visit} what={screen.what} radio={screen.radio ?? false} scan={screen.scan ?? false} />
       );
     case "townHall":
       return <TownHall />;
+  }
+}
+
+/** The screens of a tablet that only writes down. */
+export function IntakeView() {
+  const { screen, visit } = useScreens();
+  switch (screen.name) {
+    case "newRequest":
+      return <NewRequest key={visit} draft={screen.draft} late={screen.late ?? false} />;
+    case "tally":
+      return <Tally />;
+    default:
+      return <IntakeDesk />;
   }
 }

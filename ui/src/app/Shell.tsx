@@ -46,7 +46,7 @@ export function Shell({ look, desk, keys, children }: ShellProps) {
 }
 
 /** The keys that lead to the main screens, for whoever is signed in. */
-export function MainKeys() {
+export function MainKeys({ intake }: { intake: boolean }) {
   const { go, screen, emergency, closeEmergency } = useScreens();
   const newRequest = () => {
     // The request that was being typed lies below the report: it comes back as it was.
@@ -55,6 +55,6 @@ export function MainKeys() {
   };
   useShortcut("F2", newRequest, { global: true });
   useShortcut("F3", () => go({ name: "tally" }), { global: true });
-  useShortcut("F4", () => go({ name: "search" }), { global: true });
+  useShortcut("F4", () => go({ name: "search" }), { global: true, enabled: !intake });
   return null;
 }

@@ -175,3 +175,8 @@ export function useDesk(): Output<"get_desk"> | undefined {
 export function useLook(): Output<"look"> | undefined {
   return useQueryCommand("look", {}).data;
 }
+
+/** A tablet that only writes down what people come for: nothing that others wrote is shown on it. */
+export function useIntakeOnly(): boolean {
+  return useLook()?.tablet === "intake";
+}

@@ -26,6 +26,7 @@ const shown: Partial<Record<CommandName, string[]>> = {
   get_tally: ["visit"],
   list_laptops: ["laptop", "pairing"],
   get_pairing: ["pairing"],
+  get_tablets: ["tablet"],
   // Nobody tells of a stick: the screen looks again by itself.
   find_sticks: [],
   list_bundles: ["bundle"],

@@ -30,6 +30,7 @@ export type Screen =
   | { name: "exercise" }
   | { name: "laptops" }
   | { name: "stick" }
+  | { name: "tablets" }
   /** `what`: that becomes codes. `scan`: the codes of another are read. */
   | { name: "codes"; what?: CodesWhat; radio?: boolean; scan?: boolean }
   | { name: "townHall" };

@@ -24,21 +24,35 @@ async function send(name: string, input: unknown): Promise<Response> {
   }
 }
 
+/** A browser goes on by itself when a connection breaks, but not when it was refused: a tablet may be let in anew. */
+const AGAIN_MS = 3_000;
+
 function watch(onChange: (nouns: string[]) => void): () => void {
-  const events = new EventSource("/api/events");
+  let events: EventSource;
+  let again: ReturnType<typeof setTimeout>;
   let opened = false;
-  events.onopen = () => {
-    // Whatever happened while the connection was away is unknown.
-    if (opened) onChange([]);
-    opened = true;
-  };
   const tell = (event: MessageEvent<string>) => {
     const { nouns } = JSON.parse(event.data) as { nouns: string[] };
     onChange(nouns);
   };
-  events.onmessage = tell;
-  events.addEventListener("changed", tell as EventListener);
-  return () => events.close();
+  const open = () => {
+    events = new EventSource("/api/events");
+    events.onopen = () => {
+      // Whatever happened while the connection was away is unknown.
+      if (opened) onChange([]);
+      opened = true;
+    };
+    events.onerror = () => {
+      if (events.readyState === EventSource.CLOSED) again = setTimeout(open, AGAIN_MS);
+    };
+    events.onmessage = tell;
+    events.addEventListener("changed", tell as EventListener);
+  };
+  open();
+  return () => {
+    clearTimeout(again);
+    events.close();
+  };
 }
 
 function follow(id: string, download: boolean): void {

@@ -33,6 +33,7 @@ export function look(changes: Partial<Look> = {}): Look {
     language: "nl",
     theme: "light",
     newLetter: null,
+    tablet: null,
     ...changes,
   };
 }
@@ -97,8 +98,8 @@ export function row(changes: Partial<RequestRow> = {}): RequestRow {
     toCheck: false,
     paperNumber: "",
     onlyHere: false,
-    ...changes,
     erased: false,
+    ...changes,
   };
 }
 
@@ -118,8 +119,8 @@ export function requestPage(changes: Partial<RequestPage> = {}): RequestPage {
     actions: ["accept", "forward", "start", "close"],
     linked: [],
     whereabouts: [{ kind: "only_here" }],
-    ...changes,
     erased: null,
+    ...changes,
   };
 }
 

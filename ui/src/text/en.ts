@@ -17,6 +17,7 @@ import { search } from "./en/search";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
 import { stick } from "./en/stick";
+import { tablet } from "./en/tablet";
 import { tally } from "./en/tally";
 import { townHall } from "./en/townHall";
 import { volunteers } from "./en/volunteers";
@@ -43,6 +44,7 @@ export const en = {
   settings,
   shell,
   stick,
+  tablet,
   tally,
   townHall,
   volunteers,

@@ -19,6 +19,7 @@ import { search } from "./nl/search";
 import { settings } from "./nl/settings";
 import { shell } from "./nl/shell";
 import { stick } from "./nl/stick";
+import { tablet } from "./nl/tablet";
 import { tally } from "./nl/tally";
 import { townHall } from "./nl/townHall";
 import { volunteers } from "./nl/volunteers";
@@ -44,6 +45,7 @@ export const nl = {
   settings,
   shell,
   stick,
+  tablet,
   tally,
   townHall,
   volunteers,

@@ -5,7 +5,13 @@ import type { Desk } from "../../generated/commands";
 import { KeyHint } from "../../shared/KeyHint";
 import { useText } from "../../text/text";
 
-export function Actions({ desk: state }: { desk: Desk }) {
+interface ActionsProps {
+  desk: Desk;
+  /** Only what writes something down. */
+  intake?: boolean;
+}
+
+export function Actions({ desk: state, intake = false }: ActionsProps) {
   const { desk, shell } = useText();
   const { go, openEmergency } = useScreens();
   return (
@@ -30,12 +36,14 @@ export function Actions({ desk: state }: { desk: Desk }) {
         shortcut="F3"
         run={() => go({ name: "tally" })}
       />
-      <BigAction
-        title={desk.search}
-        note={desk.searchNote}
-        shortcut="F4"
-        run={() => go({ name: "search" })}
-      />
+      {intake ? null : (
+        <BigAction
+          title={desk.search}
+          note={desk.searchNote}
+          shortcut="F4"
+          run={() => go({ name: "search" })}
+        />
+      )}
     </nav>
   );
 }

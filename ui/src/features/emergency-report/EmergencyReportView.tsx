@@ -16,11 +16,13 @@ import { RelayDialog } from "./RelayDialog";
 interface ViewProps {
   report: EmergencyReport;
   locked: boolean;
+  /** On a tablet it can only be told to the laptop. */
+  tablet?: boolean;
   onDone: () => void;
 }
 
-export function EmergencyReportView({ report, locked, onDone }: ViewProps) {
-  const { emergency, shell } = useText();
+export function EmergencyReportView({ report, locked, tablet = false, onDone }: ViewProps) {
+  const { emergency, shell, tablet: words } = useText();
   const times = useTimes();
   const [asking, setAsking] = useState<"relay" | "acknowledge" | null>(null);
   const relayButton = useFocusOnOpen<HTMLButtonElement>();
@@ -44,7 +46,7 @@ export function EmergencyReportView({ report, locked, onDone }: ViewProps) {
             <p className="sp-radio__text">{report.radioText}</p>
           </section>
           {locked ? (
-            <p>{emergency.signInToRelay}</p>
+            <Told text={tablet ? words.relayAtLaptop : emergency.signInToRelay} onDone={onDone} />
           ) : (
             <div className="sp-actions">
               <Button
@@ -73,6 +75,21 @@ export function EmergencyReportView({ report, locked, onDone }: ViewProps) {
       {asking === "relay" ? <RelayDialog report={report} onClose={close} /> : null}
       {asking === "acknowledge" ? <AcknowledgeDialog report={report} onClose={close} /> : null}
     </Page>
+  );
+}
+
+function Told({ text, onDone }: { text: string; onDone: () => void }) {
+  const { emergency } = useText();
+  const done = useFocusOnOpen<HTMLButtonElement>();
+  return (
+    <>
+      <p>{text}</p>
+      <div className="sp-actions">
+        <Button large shortcut="Esc" ref={done} onClick={onDone}>
+          {emergency.done}
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The emergency report over whatever was on the screen: first three fields, then what to read aloud. */
 
 import { useState } from "react";
-import { useQueryCommand } from "../../app/commands";
+import { useIntakeOnly, useQueryCommand } from "../../app/commands";
 import { useScreens, type EmergencyScreen as Which } from "../../app/screens";
 import type { EmergencyReport } from "../../generated/commands";
 import { EmergencyForm } from "./EmergencyForm";
@@ -10,9 +10,11 @@ import "./emergency.css";
 
 export function EmergencyScreen({ which, locked }: { which: Which; locked: boolean }) {
   const { closeEmergency } = useScreens();
+  const intake = useIntakeOnly();
   const [saved, setSaved] = useState<EmergencyReport | null>(null);
   if (which.report) return <Existing key={which.report} id={which.report} />;
-  if (saved && locked) return <EmergencyReportView report={saved} locked onDone={closeEmergency} />;
+  if (saved && (locked || intake))
+    return <EmergencyReportView report={saved} locked tablet={intake} onDone={closeEmergency} />;
   if (saved) return <Existing id={saved.id} first={saved} />;
   return <EmergencyForm draft={which.draft} locked={locked} onSaved={setSaved} onLeave={closeEmergency} />;
 }

@@ -28,7 +28,7 @@ export function Lock() {
         <Calm title={lock.title} intro={lock.intro}>
           <SignInForm pausedUntil={look?.pinPauseUntil ?? null} />
           {exercise ? <p className="sp-lock__names">{lock.practiceNames}</p> : null}
-          <CloseStore exercise={exercise} />
+          {look?.tablet ? null : <CloseStore exercise={exercise} />}
         </Calm>
         <EmergencyButton />
       </div>

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useLaptopNow } from "../../app/clock";
-import { useAct } from "../../app/commands";
+import { useAct, useIntakeOnly } from "../../app/commands";
 import { DraftMark } from "../../app/DraftMark";
 import { useDraft } from "../../app/drafts";
 import { GuardedArea, GuardedField } from "../../app/GuardedField";
@@ -51,6 +51,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const proposal = useProposal(content);
   useReading(content, onRead);
   const act = useAct("log_request");
+  const intake = useIntakeOnly();
   const draft = useDraft({
     form: "request",
     // Words typed at the subjects are kept too: left now, they are found back in what is needed.
@@ -188,13 +189,15 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             onClose={() => setAskingUrgency(false)}
           />
         ) : null}
-        <AlikePanel
-          what={content.what}
-          place={content.place}
-          name={typeof content.more.name === "string" ? content.more.name : ""}
-          linked={content.sameAs}
-          onChange={(sameAs) => change({ sameAs })}
-        />
+        {intake ? null : (
+          <AlikePanel
+            what={content.what}
+            place={content.place}
+            name={typeof content.more.name === "string" ? content.more.name : ""}
+            linked={content.sameAs}
+            onChange={(sameAs) => change({ sameAs })}
+          />
+        )}
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 /** It is saved: the number to give along, large, and how to say it. */
 
 import { useState } from "react";
+import { useIntakeOnly } from "../../app/commands";
 import { Page } from "../../app/Page";
 import { StatusWord } from "../../app/StatusWord";
 import { useScreens } from "../../app/screens";
@@ -15,10 +16,11 @@ import { SlipDialog } from "./SlipDialog";
 export function SavedRequest({ page }: { page: RequestPage }) {
   const { request, shell } = useText();
   const { go } = useScreens();
+  const intake = useIntakeOnly();
   const [slip, setSlip] = useState(false);
   const another = useFocusOnOpen<HTMLButtonElement>();
   useShortcut("Escape", () => go({ name: "desk" }));
-  useShortcut("Alt+P", () => setSlip(true));
+  useShortcut("Alt+P", () => setSlip(true), { enabled: !intake });
   return (
     <Page
       title={shell.saved}
@@ -45,12 +47,16 @@ export function SavedRequest({ page }: { page: RequestPage }) {
           <Button kind="main" large shortcut="F2" ref={another} onClick={() => go({ name: "newRequest" })}>
             {request.savedAnother}
           </Button>
-          <Button large shortcut="Alt P" onClick={() => setSlip(true)}>
-            {request.savedSlip}
-          </Button>
-          <Button kind="quiet" large onClick={() => go({ name: "request", id: page.row.id })}>
-            {request.savedOpen}
-          </Button>
+          {intake ? null : (
+            <>
+              <Button large shortcut="Alt P" onClick={() => setSlip(true)}>
+                {request.savedSlip}
+              </Button>
+              <Button kind="quiet" large onClick={() => go({ name: "request", id: page.row.id })}>
+                {request.savedOpen}
+              </Button>
+            </>
+          )}
           <Button kind="quiet" large shortcut="Esc" onClick={() => go({ name: "desk" })}>
             {request.savedDesk}
           </Button>

@@ -49,6 +49,7 @@ export const shell = {
     exercise: "Practice cases",
     laptops: "Laptops",
     stick: "Stick",
+    tablets: "Tablets",
     codes: "QR codes and radio code",
     townHall: "Town hall",
     firstStart: "Begin",

@@ -47,6 +47,7 @@ export const shell = {
     exercise: "Oefengevallen",
     laptops: "Laptops",
     stick: "Stick",
+    tablets: "Tablets",
     codes: "QR-codes en radiocode",
     townHall: "Gemeente",
     firstStart: "Beginnen",
