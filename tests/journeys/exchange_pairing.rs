@@ -84,6 +84,9 @@ fn two_laptops_that_both_opened_the_point_keep_everything_and_one_takes_another_
         "the old number stays findable, with the other one of that name"
     );
     assert_eq!((noord.open_list().len(), zuid.open_list().len()), (3, 3));
+    zuid.does("lock", json!({}));
+    zuid.signs_in("Ans", "1234");
+    assert_eq!(zuid.does("get_desk", json!({}))["me"]["name"], "Ans", "on the list twice, and one person");
 }
 
 #[test]

@@ -52,6 +52,10 @@ fn of_failure(failure: &Failure) -> String {
         Code::Configuration => return configuration(details),
         Code::UnreadableFile => return unreadable(details),
         Code::PrintFailed => "De pagina kon niet worden gemaakt. Er is niets verloren; probeer het opnieuw.",
+        Code::Erased => {
+            "De persoonsgegevens van deze hulpvraag zijn gewist; er wordt geen tekst meer bij bewaard. Er is niets veranderd."
+        }
+        Code::NotAdmitted | Code::NotOnTablet => "Dat kan niet vanaf een tablet. Er is niets veranderd.",
         Code::Stick => return stick(details),
         Code::NotACode => "Dat is geen code van dit programma, of zij is verkeerd gelezen. Er is niets veranderd.",
         Code::Misheard => "De radiocode is verkeerd verstaan. Er is niets veranderd; vraag haar nog een keer.",

@@ -67,12 +67,12 @@ pub fn set_address(tx: &Transaction, device: DeviceId, address: &str) -> Result<
     Ok(())
 }
 
-/// A device was met. An address that is not known leaves the last one.
-pub fn met(tx: &Transaction, device: DeviceId, address: Option<&str>, now: Wall, ahead_ms: i64) -> Result<()> {
+/// A device was met.
+pub fn met(tx: &Transaction, device: DeviceId, now: Wall, ahead_ms: i64) -> Result<()> {
     tx.execute(
-        "INSERT INTO peer (device, address, met_ms, ahead_ms) VALUES (?1, coalesce(?2, ''), ?3, ?4) \
-         ON CONFLICT (device) DO UPDATE SET address = coalesce(?2, address), met_ms = ?3, ahead_ms = ?4",
-        params![device.0, address, now.0, ahead_ms],
+        "INSERT INTO peer (device, address, met_ms, ahead_ms) VALUES (?1, '', ?2, ?3) \
+         ON CONFLICT (device) DO UPDATE SET met_ms = ?2, ahead_ms = ?3",
+        params![device.0, now.0, ahead_ms],
     )?;
     Ok(())
 }

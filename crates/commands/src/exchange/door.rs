@@ -103,7 +103,7 @@ impl Porter {
         let device = DeviceId::of_key(&peer.0);
         let came = answered.outcome.as_ref().is_ok_and(round::brought_something);
         match answered.outcome {
-            Ok(_) => round::met(&app, &open, &running, device, answered.clock_ahead_ms, None),
+            Ok(_) => round::met(&app, &open, &running, device, answered.clock_ahead_ms),
             Err(error) => tracing::warn!(%error, "an exchange was not answered"),
         }
         drop(working);

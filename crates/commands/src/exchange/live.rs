@@ -129,24 +129,20 @@ impl Running {
             tracing::error!(%error, "this laptop could not say how bundles for it are sealed");
         }
         self.open_door(app, open);
-        let Some(rounds) = self.lines.rounds else { return };
+        if self.lines.rounds.is_none() {
+            return;
+        }
         let mut bells = self.bells.lock().unwrap_or_else(PoisonError::into_inner);
         bells.retain(|device, _| everybody.iter().any(|other| other.peer.device == *device));
         for other in everybody.iter().filter(|other| !bells.contains_key(&other.peer.device)).collect::<Vec<_>>() {
             let (bell, rung) = channel();
             bells.insert(other.peer.device, bell);
-            self.keep_in_touch(app, open, other, rounds, rung);
+            self.keep_in_touch(app, open, other, rung);
         }
     }
 
-    fn keep_in_touch(
-        self: &Arc<Self>,
-        app: &App,
-        open: &Arc<OpenPoint>,
-        other: &Other,
-        rounds: Rounds,
-        rung: Receiver<()>,
-    ) {
+    fn keep_in_touch(self: &Arc<Self>, app: &App, open: &Arc<OpenPoint>, other: &Other, rung: Receiver<()>) {
+        let Some(rounds) = self.lines.rounds else { return };
         let keeper = Keeper {
             app: Arc::downgrade(&app.0),
             open: Arc::downgrade(open),

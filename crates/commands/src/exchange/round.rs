@@ -43,8 +43,7 @@ pub(super) fn round(
     let done = attempt(app, open, running, other, line);
     match &done {
         Ok(exchanged) => {
-            let ahead = Some(exchanged.clock_ahead_ms);
-            met(app, open, running, other.peer.device, ahead, None);
+            met(app, open, running, other.peer.device, Some(exchanged.clock_ahead_ms));
             if brought_something(&exchanged.taken) {
                 running.came_in(app, open);
             }
@@ -129,18 +128,12 @@ fn remember(open: &OpenPoint, other: &Other, place: SocketAddr) {
 }
 
 /// Notes that two have met.
-pub(super) fn met(
-    app: &App,
-    open: &OpenPoint,
-    running: &Running,
-    device: DeviceId,
-    ahead_ms: Option<i64>,
-    address: Option<&str>,
-) {
+pub(super) fn met(app: &App, open: &OpenPoint, running: &Running, device: DeviceId, ahead_ms: Option<i64>) {
     let now = app.0.setup.clock.now();
     let noted = running.touches.met(device, now, ahead_ms);
     if noted.is_due {
-        let kept = open.store.change(|tx| peer::met(tx, device, address, now, ahead_ms.unwrap_or(0)));
+        let ahead_ms = running.touches.of(device).ahead_ms;
+        let kept = open.store.change(|tx| peer::met(tx, device, now, ahead_ms));
         if let Err(error) = kept {
             tracing::warn!(%error, "when a laptop was met could not be kept");
         }
