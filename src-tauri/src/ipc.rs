@@ -5,8 +5,10 @@
 
 use crate::printing;
 use serde_json::Value;
+use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use steunpunt_commands::{App, Change, Code, Failure, SessionId};
+use steunpunt_host::{Assets, Tablets};
 use tauri::{AppHandle, Emitter, State};
 
 /// The commands, and this window's session.
@@ -56,6 +58,13 @@ impl Desk {
     /// A page or file that a command made.
     pub fn document(&self, id: &str) -> Result<steunpunt_commands::Document, Failure> {
         self.app.document(&self.session, id)
+    }
+
+    /// Lets tablets see the screens that this program holds, once a coordinator switches that on.
+    pub fn offer_tablets(&self, window: &AppHandle) {
+        let screens = window.asset_resolver();
+        let assets = Assets::read_by(move |name| screens.get(name.to_owned()).map(|asset| asset.bytes));
+        self.app.offer_tablets(Arc::new(Tablets::on_all_networks(assets)));
     }
 
     /// Tells the window what changed, from now on.

@@ -64,6 +64,7 @@ fn build(desk: Desk, options: &Options) -> Result<tauri::App, tauri::Error> {
         .setup(|app| {
             printing::clear();
             windows::open(app)?;
+            app.state::<Desk>().offer_tablets(app.handle());
             app.state::<Desk>().forward_changes(app.handle().clone());
             Ok(())
         })

@@ -1,8 +1,10 @@
 //! The same screens in a browser on this machine.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Result, bail};
+use steunpunt_host::{Assets, Tablets};
 
 use crate::arguments::Serve;
 use crate::desk::Desk;
@@ -16,6 +18,12 @@ pub fn serve(desk: &Desk, serve: &Serve) -> Result<()> {
     if !is_ui(&ui) {
         bail!("In {} staat geen gebouwd scherm (index.html ontbreekt).", ui.display());
     }
+    let assets = Assets::in_folder(ui.clone());
+    let tablets = match serve.tablets {
+        Some(address) => Tablets::at(assets, address),
+        None => Tablets::on_all_networks(assets),
+    };
+    desk.app.offer_tablets(Arc::new(tablets));
     let running = steunpunt_host::start(desk.app.clone(), ui, serve.port)?;
     output::line(running.url())?;
     running.wait();

@@ -1,8 +1,8 @@
-//! Sessions: one per window, browser or run of the terminal. A session is where somebody is signed in.
+//! Sessions: one per window, browser, tablet or run of the terminal. A session is where somebody is signed in.
 //!
 //! Signing out never discards anything: what was typed belongs to the store, not to the session.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
@@ -29,38 +29,77 @@ impl FromStr for SessionId {
     }
 }
 
+/// From where a session works: what a signed-in volunteer may do is a matter of their role, after this.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Reach {
+    /// The laptop itself.
+    #[default]
+    Laptop,
+    /// A tablet whose browser checked whom it talks to.
+    TrustedTablet,
+    /// A tablet that could not: somebody may listen in between.
+    Tablet,
+}
+
 /// Who is signed in where.
 #[derive(Default)]
 pub(crate) struct Sessions(Mutex<HashMap<SessionId, Session>>);
 
-#[derive(Clone, Copy, Default)]
+#[derive(Default)]
 struct Session {
+    reach: Reach,
     volunteer: Option<VolunteerId>,
     locked_since: Option<Wall>,
+    /// Drafts that were written from here; kept for tablets, which see no others.
+    drafts: HashSet<String>,
 }
 
 impl Sessions {
-    pub fn begin(&self) -> SessionId {
+    pub fn begin(&self, reach: Reach) -> SessionId {
         let id = SessionId(Uuid::new_v4());
-        self.with(|sessions| sessions.insert(id, Session::default()));
+        self.with(|sessions| sessions.insert(id, Session { reach, ..Session::default() }));
         id
+    }
+
+    /// It is over: nothing can be asked in it any more.
+    pub fn end(&self, id: SessionId) {
+        self.with(|sessions| sessions.remove(&id));
+    }
+
+    /// From where it works; nothing when it is over.
+    pub fn reach(&self, id: SessionId) -> Option<Reach> {
+        self.with(|sessions| sessions.get(&id).map(|session| session.reach))
     }
 
     pub fn volunteer(&self, id: SessionId) -> Option<VolunteerId> {
         self.with(|sessions| sessions.get(&id).and_then(|session| session.volunteer))
     }
 
+    /// A session that ended meanwhile stays over.
     pub fn sign_in(&self, id: SessionId, volunteer: VolunteerId) {
-        self.with(|sessions| sessions.insert(id, Session { volunteer: Some(volunteer), locked_since: None }));
+        self.change(id, |session| (session.volunteer, session.locked_since) = (Some(volunteer), None));
     }
 
     pub fn lock(&self, id: SessionId, now: Wall) {
-        self.with(|sessions| sessions.insert(id, Session { volunteer: None, locked_since: Some(now) }));
+        self.change(id, |session| (session.volunteer, session.locked_since) = (None, Some(now)));
     }
 
     /// Everybody is out: the store was closed.
     pub fn lock_all(&self) {
-        self.with(|sessions| sessions.values_mut().for_each(|session| *session = Session::default()));
+        let out = |session: &mut Session| *session = Session { reach: session.reach, ..Session::default() };
+        self.with(|sessions| sessions.values_mut().for_each(out));
+    }
+
+    /// A draft was written from here.
+    pub fn wrote_draft(&self, id: SessionId, draft: String) {
+        self.change(id, |session| {
+            session.drafts.insert(draft);
+        });
+    }
+
+    /// Whether this draft was written from here.
+    pub fn has_draft(&self, id: SessionId, draft: &str) -> bool {
+        self.with(|sessions| sessions.get(&id).is_some_and(|session| session.drafts.contains(draft)))
     }
 
     /// Since when every session is locked; `None` while somebody is signed in somewhere.
@@ -69,6 +108,10 @@ impl Sessions {
             let anybody = sessions.values().any(|session| session.volunteer.is_some());
             if anybody { None } else { sessions.values().filter_map(|session| session.locked_since).max() }
         })
+    }
+
+    fn change(&self, id: SessionId, act: impl FnOnce(&mut Session)) {
+        self.with(|sessions| sessions.get_mut(&id).map(act));
     }
 
     fn with<T>(&self, act: impl FnOnce(&mut HashMap<SessionId, Session>) -> T) -> T {

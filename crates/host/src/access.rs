@@ -8,6 +8,7 @@
 //!
 //! Not here: who the person is. That is the session's, inside `commands`.
 
+use crate::secret::{cookie, secret};
 use axum::http::{HeaderMap, header};
 use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -50,11 +51,8 @@ impl Access {
 
     /// The session of the browser that sent this.
     pub fn session(&self, headers: &HeaderMap) -> Option<SessionId> {
-        let name = self.cookie_name();
-        let sent = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-        let mut pairs = sent.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        let (_, value) = pairs.find(|(key, _)| *key == name)?;
-        self.held().sessions.get(value).cloned()
+        let value = cookie(headers, &self.cookie_name())?;
+        self.held().sessions.get(value).copied()
     }
 
     /// Whether the request names this address, and comes from one of our own pages or from no page.
@@ -78,10 +76,4 @@ impl Access {
         // Each change is one insert or remove, so what a panicking thread left behind is whole.
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn secret() -> Result<String, getrandom::Error> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

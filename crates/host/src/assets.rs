@@ -6,6 +6,7 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Only what this address serves, and nothing inline that could run.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -29,30 +30,46 @@ pub async fn add_headers(mut response: Response) -> Response {
     response
 }
 
-/// The file at a path of the address; the page itself for a path that names no file.
-pub fn file(folder: &Path, path: &str) -> Response {
-    let found = inside(folder, path).and_then(|file| Some((std::fs::read(&file).ok()?, media_type(&file))));
-    match found {
-        Some((bytes, media_type)) => ([(header::CONTENT_TYPE, media_type)], bytes).into_response(),
-        None => (StatusCode::NOT_FOUND, "Dit bestand is er niet.\n").into_response(),
+/// The files of the built UI: in a folder, or inside the program that shows them in its own window too.
+#[derive(Clone)]
+pub struct Assets(Arc<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>);
+
+impl Assets {
+    /// Those in a folder.
+    pub fn in_folder(folder: PathBuf) -> Self {
+        Self::read_by(move |name| std::fs::read(folder.join(name)).ok())
+    }
+
+    /// Those that `read` knows by names like `assets/index.js`. It is never asked for a name that leads elsewhere.
+    pub fn read_by(read: impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static) -> Self {
+        Self(Arc::new(read))
+    }
+
+    /// The file at a path of the address; the page itself for a path that names no file.
+    pub(crate) fn file(&self, path: &str) -> Response {
+        let found = name(path).and_then(|name| Some(((self.0)(&name)?, media_type(&name))));
+        match found {
+            Some((bytes, media_type)) => ([(header::CONTENT_TYPE, media_type)], bytes).into_response(),
+            None => (StatusCode::NOT_FOUND, "Dit bestand is er niet.\n").into_response(),
+        }
     }
 }
 
-fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
+fn name(path: &str) -> Option<String> {
     let names: Vec<_> = path.split('/').filter(|name| !name.is_empty()).collect();
     if !names.iter().all(|name| is_ours(name)) {
         return None;
     }
     let names_a_file = names.last().is_some_and(|name| name.contains('.'));
-    Some(if names_a_file { folder.join(names.join("/")) } else { folder.join("index.html") })
+    Some(if names_a_file { names.join("/") } else { "index.html".to_owned() })
 }
 
 fn is_ours(name: &str) -> bool {
     !name.starts_with('.') && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-~@".contains(&byte))
 }
 
-fn media_type(file: &Path) -> &'static str {
-    match file.extension().and_then(|it| it.to_str()).unwrap_or_default() {
+fn media_type(file: &str) -> &'static str {
+    match Path::new(file).extension().and_then(|it| it.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
@@ -72,27 +89,22 @@ fn media_type(file: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::inside;
-    use std::path::{Path, PathBuf};
-
-    fn at(path: &str) -> Option<PathBuf> {
-        inside(Path::new("/ui"), path)
-    }
+    use super::name;
 
     #[test]
     fn a_path_names_a_file_or_the_page() {
-        assert_eq!(at("/assets/index-B1.js"), Some("/ui/assets/index-B1.js".into()));
-        assert_eq!(at("/"), Some("/ui/index.html".into()));
-        assert_eq!(at("/hulpvragen/12"), Some("/ui/index.html".into()));
+        assert_eq!(name("/assets/index-B1.js").as_deref(), Some("assets/index-B1.js"));
+        assert_eq!(name("/").as_deref(), Some("index.html"));
+        assert_eq!(name("/hulpvragen/12").as_deref(), Some("index.html"));
     }
 
     #[test]
     fn no_path_leads_out_of_the_folder() {
         for path in ["/../secret.txt", "/a/../../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/a\\..\\b.txt"]
         {
-            assert_eq!(at(path), None, "{path}");
+            assert_eq!(name(path), None, "{path}");
         }
-        assert_eq!(at("/.env"), None, "hidden files are not ours");
-        assert_eq!(at("/C:/x.txt"), None, "a drive is not ours");
+        assert_eq!(name("/.env"), None, "hidden files are not ours");
+        assert_eq!(name("/C:/x.txt"), None, "a drive is not ours");
     }
 }

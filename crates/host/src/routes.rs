@@ -4,7 +4,7 @@
 //! passphrase), so they run beside the threads that serve.
 
 use crate::access::Access;
-use crate::assets;
+use crate::assets::{self, Assets};
 use axum::body::{Body, to_bytes};
 use axum::extract::{Extension, Path, Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
@@ -15,9 +15,8 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde_json::Value;
 use std::convert::Infallible;
-use std::path::PathBuf;
 use std::sync::Arc;
-use steunpunt_commands::{App, Document, Failure, SessionId};
+use steunpunt_commands::{App, Code, Document, Failure, SessionId};
 use tokio::sync::broadcast;
 use tokio_stream::wrappers::BroadcastStream;
 use tokio_stream::{Stream, StreamExt};
@@ -26,8 +25,7 @@ use tokio_stream::{Stream, StreamExt};
 #[derive(Clone)]
 pub struct Desk {
     pub app: App,
-    pub assets: Arc<PathBuf>,
-    pub access: Arc<Access>,
+    pub assets: Assets,
     /// Sets of nouns as JSON text, one per commit.
     pub changes: broadcast::Sender<String>,
 }
@@ -41,24 +39,36 @@ const NOT_FOR_YOU: &str = "Dit adres werkt niet of niet meer: het opent één ke
     Vraag een nieuw adres bij het programma dat het gaf.\n";
 
 /// All addresses, behind the check of who may connect.
-pub fn router(desk: Desk) -> Router {
-    Router::new()
-        .route("/api/call/{command}", post(call))
-        .route("/api/events", get(events))
-        .route("/documents/{id}", get(document))
+pub fn router(desk: Desk, access: Arc<Access>) -> Router {
+    let gate = Gate { app: desk.app.clone(), access };
+    of_a_session()
         .fallback(get(file))
-        .layer(middleware::from_fn_with_state(desk.clone(), only_the_invited))
+        .layer(middleware::from_fn_with_state(gate, only_the_invited))
         .layer(middleware::map_response(assets::add_headers))
         .with_state(desk)
 }
 
-async fn only_the_invited(State(desk): State<Desk>, mut request: Request, next: Next) -> Response {
-    if !desk.access.is_meant_for_us(request.headers()) {
+/// The addresses that need a session, which whoever adds them puts into the request.
+pub fn of_a_session() -> Router<Desk> {
+    Router::new()
+        .route("/api/call/{command}", post(call))
+        .route("/api/events", get(events))
+        .route("/documents/{id}", get(document))
+}
+
+#[derive(Clone)]
+struct Gate {
+    app: App,
+    access: Arc<Access>,
+}
+
+async fn only_the_invited(State(gate): State<Gate>, mut request: Request, next: Next) -> Response {
+    if !gate.access.is_meant_for_us(request.headers()) {
         return refused();
     }
-    let session = desk.access.session(request.headers());
+    let session = gate.access.session(request.headers());
     if let Some(token) = token(&request) {
-        return enter(&desk, token, session.is_some());
+        return enter(&gate, token, session.is_some());
     }
     let Some(session) = session else { return refused() };
     request.extensions_mut().insert(session);
@@ -71,8 +81,8 @@ fn token(request: &Request) -> Option<&str> {
 }
 
 /// The token leaves the address bar. A browser that is inside already may open an old address again.
-fn enter(desk: &Desk, token: &str, is_inside: bool) -> Response {
-    match desk.access.exchange(token, || desk.app.begin_session()) {
+fn enter(gate: &Gate, token: &str, is_inside: bool) -> Response {
+    match gate.access.exchange(token, || gate.app.begin_session()) {
         Some(cookie) => ([(header::SET_COOKIE, cookie)], Redirect::to("/")).into_response(),
         None if is_inside => Redirect::to("/").into_response(),
         None => refused(),
@@ -114,8 +124,13 @@ async fn input(command: &str, headers: &HeaderMap, body: Body) -> Result<Value, 
 }
 
 /// A screen that falls too far behind is disconnected; it connects again and reloads what it shows.
-async fn events(State(desk): State<Desk>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+/// One whose session is over hears nothing more.
+async fn events(
+    State(desk): State<Desk>,
+    Extension(session): Extension<SessionId>,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let changes = BroadcastStream::new(desk.changes.subscribe()).map_while(Result::ok);
+    let changes = changes.take_while(move |_| desk.app.has_session(&session));
     Sse::new(changes.map(|change| Ok(Event::default().event("changed").data(change)))).keep_alive(KeepAlive::default())
 }
 
@@ -144,8 +159,9 @@ fn percent_encoded(byte: u8) -> String {
     }
 }
 
-async fn file(State(desk): State<Desk>, uri: Uri) -> Response {
-    let read = move || Ok::<_, Refusal>(assets::file(&desk.assets, uri.path()));
+/// A file of the UI.
+pub async fn file(State(desk): State<Desk>, uri: Uri) -> Response {
+    let read = move || Ok::<_, Refusal>(desk.assets.file(uri.path()));
     beside(read).await.into_response()
 }
 
@@ -176,8 +192,15 @@ impl From<Failure> for Refusal {
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         match self {
-            Self::Command(failure) => (StatusCode::UNPROCESSABLE_ENTITY, Json(failure)).into_response(),
+            Self::Command(failure) => (status(failure.code), Json(failure)).into_response(),
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         }
+    }
+}
+
+fn status(code: Code) -> StatusCode {
+    match code {
+        Code::NotOnTablet | Code::NotAdmitted => StatusCode::FORBIDDEN,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -3,7 +3,9 @@
 //! The programs that use it are not asynchronous; the runtime stays inside.
 
 use crate::access::Access;
+use crate::assets::Assets;
 use crate::routes::{Desk, router};
+use axum::Router;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -52,18 +54,19 @@ pub fn start(app: App, assets: PathBuf, port: u16) -> Result<Running, Error> {
     let access = Arc::new(Access::new(port));
     let url = access.new_address()?;
     let changes = changes(&app)?;
-    let desk = Desk { app, assets: Arc::new(assets), access: Arc::clone(&access), changes };
+    let desk = Desk { app, assets: Assets::in_folder(assets), changes };
     let runtime = Builder::new_multi_thread().worker_threads(2).thread_name("host").enable_all().build()?;
     let (stop, stopped) = oneshot::channel();
-    let thread = thread::Builder::new().name("host".into()).spawn(move || serve(runtime, desk, listener, stopped))?;
+    let router = router(desk, Arc::clone(&access));
+    let thread = thread::Builder::new().name("host".into()).spawn(move || serve(runtime, router, listener, stopped))?;
     Ok(Running { url, port, access, stop: Some(stop), thread: Some(thread) })
 }
 
-fn serve(runtime: Runtime, desk: Desk, listener: TcpListener, stopped: oneshot::Receiver<()>) {
+fn serve(runtime: Runtime, router: Router, listener: TcpListener, stopped: oneshot::Receiver<()>) {
     let served = runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener)?;
         tokio::select! {
-            result = async { axum::serve(listener, router(desk)).await } => result,
+            result = async { axum::serve(listener, router).await } => result,
             _ = stopped => Ok(()),
         }
     });
@@ -75,7 +78,7 @@ fn serve(runtime: Runtime, desk: Desk, listener: TcpListener, stopped: oneshot::
 }
 
 /// Forwards what the commands report to all screens, on a thread that ends with the host or the app.
-fn changes(app: &App) -> std::io::Result<broadcast::Sender<String>> {
+pub fn changes(app: &App) -> std::io::Result<broadcast::Sender<String>> {
     let (sender, _) = broadcast::channel(CHANGES_KEPT);
     let screens = sender.downgrade();
     let reported = app.watch();
