@@ -3,6 +3,7 @@
 //!
 //! `cargo run --release --package steunpunt-sync --example dictionary -- FILE`
 #![allow(
+    dead_code,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::print_stdout,

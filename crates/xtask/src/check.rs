@@ -4,7 +4,7 @@
 
 mod layers;
 mod steps;
-mod tools;
+pub mod tools;
 
 use crate::places::Places;
 use crate::{setup, ui};

@@ -9,6 +9,7 @@ mod bench;
 mod check;
 mod command;
 mod display;
+mod fuzz;
 mod generate;
 mod package;
 mod places;
@@ -29,6 +30,7 @@ cargo xtask <task>
   test [PART…]        set up and run all tests; parts: rust ui browser window
   check [STEP…]       everything CI checks but the tests; `check list` names the steps
   bench               measure
+  fuzz [TARGET…]      feed every decoder with anything, 30 seconds each
   bindings            write the TypeScript types of the commands to ui/src/generated
   schema              write the commented schema.sql
   package             make the .deb and .rpm
@@ -55,6 +57,7 @@ fn start(task: &str, rest: &[String]) -> Result<()> {
         "test" => test::test(&places, rest),
         "check" => check::check(&places, rest),
         "bench" => bench::bench(&places, rest),
+        "fuzz" => fuzz::fuzz(&places, rest),
         "bindings" => generate::write(&places, &generate::BINDINGS),
         "schema" => generate::write(&places, &generate::SCHEMA),
         "package" => package::package(&places),
