@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, MAIN_DB, Transaction, TransactionBehavior};
 use steunpunt_domain::device::{DeviceIntroduced, next_letter};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::support_point::PointOpened;
@@ -23,6 +23,7 @@ pub struct Store {
     letters: Vec<String>,
     writer: Mutex<Connection>,
     reader: Mutex<Connection>,
+    read_only: bool,
 }
 
 /// A store that was just opened.
@@ -73,7 +74,12 @@ impl Store {
             return Err(Error::Incomplete("the database is missing"));
         }
         database::refuse_empty(&folder.database())?;
-        let mut writer = database::open(&folder.database(), &key)?;
+        let mut writer = match database::open(&folder.database(), &key) {
+            Ok(writer) if writer.is_readonly(MAIN_DB)? => return Self::open_to_look(folder, key, machine),
+            // A full disk has no room for the log's index, and may hold what somebody needs to read now.
+            Err(Error::ReadOnly | Error::Full) if !put_back => return Self::open_to_look(folder, key, machine),
+            other => other?,
+        };
         database::migrate(&mut writer)?;
         let noted = Noted::read(&folder);
         let (device, old) = match Device::find(&folder, &key, machine)? {
@@ -95,7 +101,29 @@ impl Store {
         note_highest(&folder, device.id, support_point::sequences_of(&writer, device.id)?, &letters);
         let (writer, reader) = (Mutex::new(writer), Mutex::new(database::open_to_read(&folder.database(), &key)?));
         let new_letter = new.then(|| letter.clone());
-        Ok(Opened { store: Self { folder, key, device, letter, letters, writer, reader }, new_letter })
+        let store = Self { folder, key, device, letter, letters, writer, reader, read_only: false };
+        Ok(Opened { store, new_letter })
+    }
+
+    /// Opens a store where nothing can be written: everything can be read, and each write says why it cannot be done.
+    fn open_to_look(folder: Folder, key: DatabaseKey, machine: &Machine) -> Result<Opened> {
+        let look = || database::open_to_look(&folder.database(), &key);
+        let (writer, reader) = (look()?, look()?);
+        database::refuse_other_schema(&reader)?;
+        let device = match Device::find(&folder, &key, machine)? {
+            Found::Same(device) | Found::Copied(device) => device,
+            // It signs nothing here.
+            Found::Missing => Device::random()?,
+        };
+        let letter = support_point::letter_of(&reader, device.id).unwrap_or_default();
+        let (writer, reader, letters) = (Mutex::new(writer), Mutex::new(reader), Vec::new());
+        let store = Self { folder, key, device, letter, letters, writer, reader, read_only: true };
+        Ok(Opened { store, new_letter: None })
+    }
+
+    /// Whether nothing could be written when it was opened. It stays so until it is opened anew.
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
     }
 
     /// The store's folder.
@@ -151,7 +179,9 @@ impl Store {
 
     /// Reads on the connection that writes, whose cache holds what was just written. It waits for a write under way.
     pub fn read_back<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        look(&lock(&self.writer))
+        let writer = lock(&self.writer);
+        let moment = writer.unchecked_transaction()?;
+        look(&moment)
     }
 
     /// Reads a few rows where it is quickest: on the writing connection while that is free, because its cache stays
@@ -170,7 +200,9 @@ impl Store {
 
     /// Looks for damage on a connection of its own; reads the whole file.
     pub fn damage(&self) -> Result<Option<String>> {
-        database::damage(&database::open_to_read(&self.folder.database(), &self.key)?)
+        let path = self.folder.database();
+        let open = if self.read_only { database::open_to_look } else { database::open_to_read };
+        database::damage(&open(&path, &self.key)?)
     }
 
     /// The schema, for comparing a fresh store with a migrated one.
@@ -180,6 +212,9 @@ impl Store {
 
     /// Brings everything into the main file. Nothing is lost without it.
     pub fn close(self) {
+        if self.read_only {
+            return;
+        }
         if let Err(error) = database::checkpoint(&lock(&self.writer)) {
             tracing::warn!(%error, "the log was not brought into the main file");
         }

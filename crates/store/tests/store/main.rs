@@ -10,6 +10,7 @@
 
 mod backups;
 mod copies;
+mod failing_disk;
 mod faults;
 mod keys;
 mod killed;
