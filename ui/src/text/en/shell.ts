@@ -20,6 +20,8 @@ export const shell = {
   kept: "all saved",
   onlyHere: (count: number) => `${count} on this laptop only`,
   backupTrouble: "making a copy fails",
+  readOnly: "read only: nothing is being kept",
+  wrongConfiguration: "settings file is wrong: see Settings",
   damaged: "file damaged: see Settings",
   diskAlmostFull: "disk almost full",
   who: (name: string, role: string) => `${name} · ${role}`,

@@ -18,6 +18,8 @@ export const shell = {
   kept: "alles bewaard",
   onlyHere: (count: number) => `${count} alleen op deze laptop`,
   backupTrouble: "kopie maken lukt niet",
+  readOnly: "alleen lezen: er wordt niets bewaard",
+  wrongConfiguration: "instelbestand klopt niet: zie Instellingen",
   damaged: "bestand beschadigd: zie Instellingen",
   diskAlmostFull: "schijf bijna vol",
   who: (name: string, role: string) => `${name} · ${role}`,
