@@ -23,7 +23,8 @@ pub struct Store {
     letters: Vec<String>,
     writer: Mutex<Connection>,
     reader: Mutex<Connection>,
-    read_only: bool,
+    /// Set where nothing can be written: what a write answers.
+    refusal: Option<fn() -> Error>,
 }
 
 /// A store that was just opened.
@@ -75,9 +76,14 @@ impl Store {
         }
         database::refuse_empty(&folder.database())?;
         let mut writer = match database::open(&folder.database(), &key) {
-            Ok(writer) if writer.is_readonly(MAIN_DB)? => return Self::open_to_look(folder, key, machine),
-            // A full disk has no room for the log's index, and may hold what somebody needs to read now.
-            Err(Error::ReadOnly | Error::Full) if !put_back => return Self::open_to_look(folder, key, machine),
+            Ok(writer) if writer.is_readonly(MAIN_DB)? => {
+                return Self::open_to_look(folder, key, machine, || Error::ReadOnly);
+            }
+            Err(Error::ReadOnly) if !put_back => {
+                return Self::open_to_look(folder, key, machine, || Error::ReadOnly);
+            }
+            // There is no room for the log's index, and somebody may need to read now.
+            Err(Error::Full) if !put_back => return Self::open_to_look(folder, key, machine, || Error::Full),
             other => other?,
         };
         database::migrate(&mut writer)?;
@@ -101,12 +107,12 @@ impl Store {
         note_highest(&folder, device.id, support_point::sequences_of(&writer, device.id)?, &letters);
         let (writer, reader) = (Mutex::new(writer), Mutex::new(database::open_to_read(&folder.database(), &key)?));
         let new_letter = new.then(|| letter.clone());
-        let store = Self { folder, key, device, letter, letters, writer, reader, read_only: false };
+        let store = Self { folder, key, device, letter, letters, writer, reader, refusal: None };
         Ok(Opened { store, new_letter })
     }
 
     /// Opens a store where nothing can be written: everything can be read, and each write says why it cannot be done.
-    fn open_to_look(folder: Folder, key: DatabaseKey, machine: &Machine) -> Result<Opened> {
+    fn open_to_look(folder: Folder, key: DatabaseKey, machine: &Machine, refusal: fn() -> Error) -> Result<Opened> {
         let look = || database::open_to_look(&folder.database(), &key);
         let (writer, reader) = (look()?, look()?);
         database::refuse_other_schema(&reader)?;
@@ -117,13 +123,20 @@ impl Store {
         };
         let letter = support_point::letter_of(&reader, device.id).unwrap_or_default();
         let (writer, reader, letters) = (Mutex::new(writer), Mutex::new(reader), Vec::new());
-        let store = Self { folder, key, device, letter, letters, writer, reader, read_only: true };
+        let store = Self { folder, key, device, letter, letters, writer, reader, refusal: Some(refusal) };
         Ok(Opened { store, new_letter: None })
     }
 
     /// Whether nothing could be written when it was opened. It stays so until it is opened anew.
     pub fn is_read_only(&self) -> bool {
-        self.read_only
+        self.refusal.is_some()
+    }
+
+    fn to_write(&self) -> Result<MutexGuard<'_, Connection>> {
+        match self.refusal {
+            None => Ok(lock(&self.writer)),
+            Some(refusal) => Err(refusal()),
+        }
     }
 
     /// The store's folder.
@@ -148,7 +161,7 @@ impl Store {
 
     /// One act: what `act` appends is on the disk when this returns, or nothing of it is.
     pub fn write<T>(&self, now: Wall, author: Author, act: impl FnOnce(&mut Writing) -> Result<T>) -> Result<T> {
-        let mut writer = lock(&self.writer);
+        let mut writer = self.to_write()?;
         let (result, highest) = write_in(&mut writer, &self.device, now, author, act)?;
         note_highest(&self.folder, self.device.id, highest, &self.letters);
         Ok(result)
@@ -156,7 +169,7 @@ impl Store {
 
     /// Changes tables that are not entries: drafts, settings, counters.
     pub fn change<T>(&self, act: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
-        let mut writer = lock(&self.writer);
+        let mut writer = self.to_write()?;
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let result = act(&tx)?;
         tx.commit()?;
@@ -165,7 +178,7 @@ impl Store {
 
     /// Tries something that is rolled back.
     pub fn rehearse<T>(&self, act: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
-        let mut writer = lock(&self.writer);
+        let mut writer = self.to_write()?;
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         act(&tx)
     }
@@ -201,7 +214,7 @@ impl Store {
     /// Looks for damage on a connection of its own; reads the whole file.
     pub fn damage(&self) -> Result<Option<String>> {
         let path = self.folder.database();
-        let open = if self.read_only { database::open_to_look } else { database::open_to_read };
+        let open = if self.is_read_only() { database::open_to_look } else { database::open_to_read };
         database::damage(&open(&path, &self.key)?)
     }
 
@@ -212,7 +225,7 @@ impl Store {
 
     /// Brings everything into the main file. Nothing is lost without it.
     pub fn close(self) {
-        if self.read_only {
+        if self.is_read_only() {
             return;
         }
         if let Err(error) = database::checkpoint(&lock(&self.writer)) {
