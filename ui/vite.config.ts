@@ -51,6 +51,8 @@ export default defineConfig({
   server: { port: 1420, strictPort: true },
   test: {
     environment: "jsdom",
+    // A busy machine is slow, not wrong: a flow that is typed key by key may take its time.
+    testTimeout: 30_000,
     setupFiles: ["src/test/setup.ts"],
     css: false,
     // axe looks at whole screens, and the machine may be busy with other things.

@@ -132,3 +132,40 @@ fn a_backup_is_made_by_itself_when_something_was_written_and_a_missing_stick_is_
     assert_eq!(kept["backupTrouble"], "second_place");
     assert_eq!(backups(), 2, "the one beside the store was made all the same");
 }
+
+#[test]
+fn a_large_file_that_was_taken_over_is_a_backup_by_itself() {
+    let laptop = Laptop::with_open_point();
+    laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    laptop.app.look_around().unwrap();
+    let backups = || laptop.does("list_backups", json!({ "exercise": false }))["backups"].as_array().unwrap().len();
+    assert_eq!(backups(), 1);
+    let file = laptop.place().join("formulieren.csv");
+    let lines: String = (0..600).map(|line| format!("Geen water op nummer {line};2.1\n")).collect();
+    std::fs::write(&file, format!("Wat;Onderwerp\n{lines}")).unwrap();
+    laptop.does(
+        "take_in_import",
+        json!({ "fileName": "formulieren.csv", "path": file, "mapping": { "what": "Wat", "category": "Onderwerp" } }),
+    );
+    laptop.app.look_around().unwrap();
+    assert_eq!(backups(), 2);
+}
+
+#[test]
+fn a_backup_that_cannot_be_made_is_said_and_not_tried_again_at_once() {
+    let laptop = Laptop::with_open_point();
+    let place = laptop.store().join("reservekopie");
+    std::fs::write(&place, "no folder").unwrap();
+    laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    laptop.app.look_around().unwrap();
+    assert_eq!(laptop.does("get_desk", json!({}))["kept"]["backupTrouble"], "own_place");
+    std::fs::remove_file(&place).unwrap();
+    laptop.app.look_around().unwrap();
+    assert!(!place.exists(), "it rests");
+    for _ in 0..5 {
+        laptop.minutes_pass(1);
+        laptop.app.look_around().unwrap();
+    }
+    assert!(place.exists());
+    assert_eq!(laptop.does("get_desk", json!({}))["kept"]["backupTrouble"], json!(null));
+}

@@ -199,8 +199,15 @@ export function withHousehold(base: Answers, options: URLSearchParams): Answers 
         { line: 17, field: "received_at", reason: "bad_time", found: "gisteren" },
         { line: 22, field: "urgency", reason: "unknown_urgency", found: "heel hoog" },
       ].slice(0, category ? 1 : 4),
+      bsnLines: [12, 31],
     }),
-    take_in_import: () => ({ taken: 41, known: 3, refused: 4, rejectDocument: page("niet-overgenomen.csv") }),
+    take_in_import: () => ({
+      taken: 41,
+      known: 3,
+      refused: 4,
+      bsnLines: [12, 31],
+      rejectDocument: page("niet-overgenomen.csv"),
+    }),
     export_requests: ({ format }) => ({
       file: page(`hulpvragen.${format}`),
       requests: 151,

@@ -9,7 +9,6 @@ import { chooseBackend } from "./backend";
 export const backend = chooseBackend();
 
 const look = backend.call("look", {}).catch(nothing);
-const configuration = backend.call("get_configuration", {}).catch(nothing);
 // Writing in a letter of the machine first would be drawn twice, and finding that one takes longer than reading ours.
 const letters = document.fonts.load('1em "Noto Sans Variable"').catch(nothing);
 
@@ -17,6 +16,10 @@ const letters = document.fonts.load('1em "Noto Sans Variable"').catch(nothing);
 function nothing(): undefined {}
 
 export async function firstAnswers(): Promise<Known> {
+  const known: Known = { look: await look };
+  // The passphrase screen has nothing that a municipality configures.
+  if (known.look?.stage !== "closed")
+    known.get_configuration = await backend.call("get_configuration", {}).catch(nothing);
   await letters;
-  return { look: await look, get_configuration: await configuration };
+  return known;
 }

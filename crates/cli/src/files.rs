@@ -36,6 +36,7 @@ fn preview(desk: &Desk, import: &Import, seen: &Value) -> Result<()> {
     let count = |name: &str| output::number(seen, name);
     output::line(&format!("{} nieuw, {} al bekend, {} geweigerd.", count("/good"), count("/known"), count("/bad")))?;
     output::line(&default_category(import))?;
+    warn_of_bsn(seen)?;
     for (field, column) in seen.pointer("/mapping").and_then(Value::as_object).into_iter().flatten() {
         output::line(&format!("{field} = {}", column.as_str().unwrap_or_default()))?;
     }
@@ -60,18 +61,29 @@ fn tell(desk: &Desk, import: &Import, taken: &Value, rejects: Option<&Path>) -> 
     if desk.json {
         let counts = json!({
             "taken": new, "known": known, "refused": refused, "rejects": rejects.map(|path| path.to_string_lossy()),
-            "category": import.category,
+            "category": import.category, "bsnLines": taken.pointer("/bsnLines"),
         });
         return output::json(&counts);
     }
     output::line(&format!("{new} overgenomen, {known} waren er al, {refused} geweigerd."))?;
     output::line(&default_category(import))?;
+    warn_of_bsn(taken)?;
     match rejects {
         Some(path) => {
             output::line(&format!("De geweigerde regels staan in {}; daarin staat tekst over mensen.", path.display()))
         }
         None => Ok(()),
     }
+}
+
+/// A file may hold what the form warns of.
+fn warn_of_bsn(told: &Value) -> Result<()> {
+    let lines: Vec<String> = output::list(told, "/bsnLines").iter().map(Value::to_string).collect();
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let lines = lines.join(", ");
+    output::line(&format!("Let op, dit lijkt een burgerservicenummer en mag niet bewaard worden. Regel: {lines}."))
 }
 
 /// The refused lines go where they were asked for, else beside the file they came from, never over another file.

@@ -26,23 +26,31 @@ pub(crate) fn last(context: &Context) -> Answer<(Option<i64>, Option<String>)> {
     Ok((kept.get(LAST_BACKUP).and_then(|text| text.parse().ok()), trouble))
 }
 
-/// Called by the watch: a backup is due when something was written and the last one is long enough ago.
-pub(crate) fn make_if_due(app: &App, open: &OpenPoint) {
+/// This many entries are a backup by themselves, however short ago the last one was: a large file was taken over.
+const MANY_ENTRIES: i64 = 1_000;
+
+/// Called by the watch: a backup is due when something was written and the last one is long enough ago, or when much
+/// was written.
+pub(crate) fn make_if_due(app: &App, open: &OpenPoint) -> Answer<()> {
     let now = app.0.setup.clock.now().0;
-    if is_due(open, now).unwrap_or(false)
-        && let Err(failure) = make_everywhere(open, now)
-    {
-        tracing::warn!(code = ?failure.code, "the backup failed");
+    if !is_due(open, now)? {
+        return Ok(());
     }
+    let made = make_everywhere(open, now).map(|_| ());
+    made.inspect_err(|failure| tracing::warn!(code = ?failure.code, "the backup failed"))
 }
 
 fn is_due(open: &OpenPoint, now: i64) -> Answer<bool> {
+    if open.store.is_read_only() {
+        return Ok(false);
+    }
     let kept = open.store.read(setting::all)?;
     let number = |name: &str| kept.get(name).and_then(|text| text.parse::<i64>().ok()).unwrap_or(0);
     let every = kept.get("backup_every_minutes").and_then(|text| text.parse().ok());
     let every = every.unwrap_or(open.configuration.defaults.backup_every_minutes);
     let waited = now - number(LAST_BACKUP) >= every * 60_000 || now < number(LAST_BACKUP);
-    Ok(erased::is_due(open)? || (waited && open.store.read(entries)? != number(LAST_ENTRIES)))
+    let new = open.store.read(entries)? - number(LAST_ENTRIES);
+    Ok(erased::is_due(open)? || new >= MANY_ENTRIES || waited && new != 0)
 }
 
 fn entries(connection: &steunpunt_store::Connection) -> steunpunt_store::Result<i64> {
@@ -55,7 +63,12 @@ fn make_everywhere(open: &OpenPoint, now: i64) -> Answer<BackupFile> {
     // Asked before: what is erased meanwhile is for the next time.
     let erasures = erased::erasures(open)?;
     erased::scrub(open, erasures)?;
-    let own = backup::make(&open.store, &open.store.folder().backups(), now)?;
+    let own = backup::make(&open.store, &open.store.folder().backups(), now);
+    if own.is_err() {
+        // On a full disk this cannot be noted either.
+        let _ = open.store.change(|tx| setting::set(tx, TROUBLE, "own_place"));
+    }
+    let own = own?;
     let second = second_folder(open)?.map(|folder| backup::make(&open.store, &folder, now)).transpose();
     let trouble = second.as_ref().err().map(|_| "second_place").unwrap_or_default();
     let count = open.store.read(entries)?;

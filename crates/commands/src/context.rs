@@ -22,12 +22,20 @@ pub struct Context<'a> {
     /// When it happens: read once.
     pub(crate) now: Wall,
     me: OnceCell<VolunteerRow>,
+    everybody: OnceCell<Vec<VolunteerRow>>,
     wrote: Cell<bool>,
 }
 
 impl<'a> Context<'a> {
     pub(crate) fn new(app: &'a App, session: SessionId) -> Self {
-        Self { app, session, now: app.0.setup.clock.now(), me: OnceCell::new(), wrote: Cell::new(false) }
+        Self {
+            app,
+            session,
+            now: app.0.setup.clock.now(),
+            me: OnceCell::new(),
+            everybody: OnceCell::new(),
+            wrote: Cell::new(false),
+        }
     }
 
     /// Whether whoever is signed in may do this. Screens hide what is not allowed; this is what forbids it.
@@ -70,13 +78,23 @@ impl<'a> Context<'a> {
         let open = self.open()?;
         let id = volunteer?;
         let all = open.store.read_quick(steunpunt_store::volunteer::all)?;
-        let me = all.into_iter().find(|row| row.id == id && row.active);
+        let me = all.iter().find(|row| row.id == id && row.active).cloned();
+        let _ = self.everybody.set(all);
         me.ok_or_else(|| Failure::of(Code::NobodySignedIn))
     }
 
     /// From where it was asked; a tablet may have been sent away meanwhile.
     pub(crate) fn reach(&self) -> Answer<Reach> {
         self.app.0.sessions.reach(self.session).ok_or_else(|| Failure::of(Code::NotAdmitted))
+    }
+
+    /// The volunteers, for their names: looked up once per command, as they were when it began.
+    pub(crate) fn everybody(&self) -> Answer<&[VolunteerRow]> {
+        if let Some(all) = self.everybody.get() {
+            return Ok(all);
+        }
+        let all = self.open()?.store.read_quick(steunpunt_store::volunteer::all)?;
+        Ok(self.everybody.get_or_init(|| all))
     }
 
     pub(crate) fn volunteer(&self) -> Option<VolunteerId> {

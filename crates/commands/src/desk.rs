@@ -74,6 +74,7 @@ fn kept(context: &Context) -> Answer<Kept> {
         last_backup: last_backup.map(Moment),
         backup_trouble,
         damaged: open.damage.get().is_some_and(|found| *found),
+        read_only: open.store.is_read_only(),
         free_bytes: fs4::available_space(open.store.folder().path()).ok(),
     })
 }

@@ -17,6 +17,7 @@ mod text;
 
 use std::collections::BTreeMap;
 
+use steunpunt_domain::bsn;
 use steunpunt_domain::import::ImportTaken;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::register::Value;
@@ -50,9 +51,19 @@ impl Judged {
         self.rows.iter().filter_map(|row| row.as_ref().ok())
     }
 
+    /// Lines that come in with a number that may be a BSN.
+    fn bsn_lines(&self) -> Vec<u32> {
+        let may_be = |row: &Read| row.as_ref().is_ok_and(|good| good.fields.values().any(holds_bsn));
+        self.sheet.lines.iter().zip(&self.rows).filter(|(_, row)| may_be(row)).map(|(line, _)| line.number).collect()
+    }
+
     fn bad(&self) -> impl Iterator<Item = &Vec<ImportProblem>> {
         self.rows.iter().filter_map(|row| row.as_ref().err())
     }
+}
+
+fn holds_bsn(value: &Value) -> bool {
+    value.text().is_some_and(|text| !bsn::find(text).is_empty())
 }
 
 fn judge(context: &Context, open: &OpenPoint, input: &ImportFile) -> Answer<Judged> {
@@ -80,6 +91,7 @@ pub(crate) fn preview(context: &Context, input: ImportFile) -> Answer<ImportPrev
         good: counted(judged.good()) - known,
         known,
         bad: counted(judged.bad()),
+        bsn_lines: judged.bsn_lines(),
         problems: judged.bad().flatten().take(SHOWN).cloned().collect(),
         columns: judged.sheet.columns,
     })
@@ -103,7 +115,8 @@ pub(crate) fn take_in(context: &Context, input: ImportFile) -> Answer<Imported> 
     })?;
     let document = refused::document(&judged.sheet, &judged.rows);
     let keep = |bytes| context.app.0.documents.keep(refused::file_name(&input.file_name), "text/csv", bytes);
-    Ok(Imported { taken, known, refused, reject_document: document.map(keep) })
+    let bsn_lines = judged.bsn_lines();
+    Ok(Imported { taken, known, refused, bsn_lines, reject_document: document.map(keep) })
 }
 
 /// Whether a row is here already is asked inside the transaction: a second window may be taking over the same file.

@@ -102,6 +102,8 @@ mod tests {
             assert_eq!(found["more"], true);
         }
         assert_eq!(request_numbered(&laptop.app, &laptop.session, "A1").unwrap(), id);
+        let found = laptop.call("search", json!({ "text": "zb3a1", "limit": 10 })).unwrap();
+        assert_eq!(found["hits"][0]["row"]["number"], "ZB03-A1");
         assert_eq!(request_numbered(&laptop.app, &laptop.session, "A151").unwrap_err().code, Code::NotFound);
     }
 }

@@ -57,6 +57,11 @@ pub(crate) fn sign_in(context: &Context, input: SignIn) -> Answer<Me> {
 
 /// One more wrong PIN: logged, slower, and after ten the key leaves memory.
 fn refuse(context: &Context) -> Answer<Me> {
+    if context.open()?.store.is_read_only() {
+        // Where wrong PINs cannot be counted, one is as many as are allowed.
+        context.app.suspend();
+        return Err(Failure::with(Code::WrongPin, serde_json::json!({ "wrongInARow": WRONG_PINS_TO_CLOSE })));
+    }
     let wrong = wrong_in_a_row(context)? + 1;
     let until = context.now.0 + pause_after_ms(wrong);
     context.write(|writing| {
@@ -91,7 +96,7 @@ pub(crate) fn passphrase_was_typed(context: &Context) -> Answer<()> {
 }
 
 pub(crate) fn forget_wrong_pins(context: &Context) -> Answer<()> {
-    if wrong_in_a_row(context)? == 0 {
+    if wrong_in_a_row(context)? == 0 || context.open()?.store.is_read_only() {
         return Ok(());
     }
     context.change(|tx| {

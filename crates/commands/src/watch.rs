@@ -58,6 +58,9 @@ const FORGET_KEY_AFTER_MS: i64 = 4 * 60 * 60 * 1000;
 /// clock was set forward, which cannot be told apart and costs a passphrase at most.)
 const SLEPT_MS: i64 = 2 * 60 * 1000;
 
+/// How long a backup that failed waits before it is tried again: five minutes in milliseconds.
+const BACKUP_RESTS_MS: i64 = 5 * 60 * 1000;
+
 /// Keeps watch on its own thread for as long as the store is open.
 pub(crate) fn keep_watch(app: Weak<Inner>, watched: Weak<OpenPoint>, every: Duration) {
     std::thread::spawn(move || {
@@ -86,6 +89,7 @@ pub(crate) fn keep_watch(app: Weak<Inner>, watched: Weak<OpenPoint>, every: Dura
 pub(crate) struct Watch {
     version: Option<i64>,
     last: Option<Wall>,
+    backup_failed: Option<Wall>,
 }
 
 impl Watch {
@@ -105,9 +109,16 @@ impl Watch {
             app.0.live.ring();
         }
         self.version = version;
-        backup::make_if_due(app, open);
+        if !self.rests(now) {
+            self.backup_failed = backup::make_if_due(app, open).err().map(|_| now);
+        }
         // After the backup: a slow stick is not sleep.
         self.last = Some(app.0.setup.clock.now());
+    }
+
+    /// A backup that failed is not tried again at once: on a full disk each try writes all there is room for.
+    fn rests(&self, now: Wall) -> bool {
+        self.backup_failed.is_some_and(|failed| (0..BACKUP_RESTS_MS).contains(&(now.0 - failed.0)))
     }
 
     fn slept(&self, now: Wall) -> bool {

@@ -64,6 +64,46 @@ impl FromStr for Number {
 #[error("not a number of a request, emergency report or form")]
 pub struct NotANumber;
 
+/// The request's number that somebody means who types "zb3a147" or "zb03 a0147", or "a147" at its own point: signs,
+/// spaces, case and zeros in front say nothing. `None` when it cannot be one.
+pub fn meant(typed: &str, point: &str) -> Option<String> {
+    let signs: String = typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
+    let (named, letter, counter) = match parts(&signs).as_slice() {
+        [(letter, counter)] => (point.to_owned(), *letter, *counter),
+        [(place, digits), (letter, counter)] => (named_point(place, digits, point), *letter, *counter),
+        _ => return None,
+    };
+    let counter: u32 = counter.parse().ok()?;
+    Some(format!("{named}-{letter}{counter}"))
+}
+
+/// Letters and the digits after them, again and again; nothing of a text that is made otherwise.
+fn parts(signs: &str) -> Vec<(&str, &str)> {
+    let (mut found, mut rest) = (Vec::new(), signs);
+    while !rest.is_empty() {
+        let (letters, after) = rest.split_at(rest.find(|sign: char| sign.is_ascii_digit()).unwrap_or(rest.len()));
+        let (digits, after) = after.split_at(after.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(after.len()));
+        if letters.is_empty() || digits.is_empty() {
+            return Vec::new();
+        }
+        found.push((letters, digits));
+        rest = after;
+    }
+    found
+}
+
+/// ZB3 is ZB03 to whoever stands at ZB03.
+fn named_point(letters: &str, digits: &str, own: &str) -> String {
+    let without_zeros = |digits: &str| digits.trim_start_matches('0').to_owned();
+    let same = |(own_letters, own_digits): &(&str, &str)| {
+        *own_letters == letters && without_zeros(own_digits) == without_zeros(digits)
+    };
+    match parts(own).as_slice() {
+        [one] if same(one) => own.to_owned(),
+        _ => format!("{letters}{digits}"),
+    }
+}
+
 /// A number as it is said in Dutch over a radio or to a resident: letters one by one, digits as words.
 pub fn spoken(number: &str) -> String {
     let mut words: Vec<String> = Vec::new();
@@ -101,6 +141,18 @@ mod tests {
         for text in ["ZB03-A147", "N-ZB03-A3", "P-ZB03-AA12"] {
             let number: Number = text.parse().expect("a number");
             assert_eq!(number.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_number_is_meant_however_it_is_typed() {
+        for typed in ["ZB03-A147", "zb03a147", "zb3a147", "Zb 03 / a 0147", "a147", "A-147"] {
+            assert_eq!(meant(typed, "ZB03").as_deref(), Some("ZB03-A147"), "{typed}");
+        }
+        assert_eq!(meant("zb4-b2", "ZB03").as_deref(), Some("ZB4-B2"), "another point is named as it was typed");
+        for typed in ["", "147", "water", "zb03", "3a", "a1b2c3", "a99999999999"] {
+            let meant = meant(typed, "ZB03");
+            assert!(meant.is_none() || meant.as_deref() == Some("ZB03-ZB3"), "{typed}: {meant:?}");
         }
     }
 

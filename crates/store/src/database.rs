@@ -32,6 +32,34 @@ pub fn open_to_read(path: &Path, key: &DatabaseKey) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Opens the file to look into where nothing can be written. SQLite needs a file beside a log to read it; with no log
+/// there it is told that nobody writes, and needs none.
+pub fn open_to_look(path: &Path, key: &DatabaseKey) -> Result<Connection> {
+    let log = path.with_extension("db-wal");
+    let has_log = std::fs::metadata(log).is_ok_and(|log| log.len() > 0);
+    let connection = match (has_log, as_address(path)) {
+        (false, Some(address)) => {
+            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+            unlock(Path::new(&address), key, flags)?
+        }
+        _ => unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?,
+    };
+    settle_reading(&connection)?;
+    Ok(connection)
+}
+
+/// The path as SQLite's own kind of address that says nobody writes; `None` when the path is no text.
+fn as_address(path: &Path) -> Option<String> {
+    let mut address = String::from("file:");
+    for byte in path.to_str()?.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => address.push(char::from(byte)),
+            other => address.push_str(&format!("%{other:02X}")),
+        }
+    }
+    Some(address + "?immutable=1")
+}
+
 /// Opens a finished copy and leaves it exactly as it is, so that it may lie on a stick that cannot be written to.
 pub fn open_untouched(path: &Path, key: &DatabaseKey) -> Result<Connection> {
     unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)
@@ -73,13 +101,17 @@ fn settle(connection: &Connection) -> Result<()> {
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "fullfsync", true)?;
     connection.pragma_update(None, "checkpoint_fullfsync", true)?;
-    connection.pragma_update(None, "cache_size", -65_536)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     // Else REPLACE would remove rows past the triggers that guard them.
     connection.pragma_update(None, "recursive_triggers", true)?;
+    connection.pragma_update(None, "secure_delete", true)?;
+    settle_reading(connection)
+}
+
+fn settle_reading(connection: &Connection) -> Result<()> {
+    connection.pragma_update(None, "cache_size", -65_536)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
-    connection.pragma_update(None, "secure_delete", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
@@ -95,6 +127,15 @@ pub fn migrate(connection: &mut Connection) -> Result<()> {
     embedded::migrations::runner().run(connection)?;
     connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     Ok(())
+}
+
+/// Refuses a file whose schema this version does not read as it is.
+pub fn refuse_other_schema(connection: &Connection) -> Result<()> {
+    match version(connection)? {
+        SCHEMA_VERSION => Ok(()),
+        newer if newer > SCHEMA_VERSION => Err(Error::Newer),
+        _ => Err(Error::ReadOnly),
+    }
 }
 
 fn version(connection: &Connection) -> Result<u32> {

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, MAIN_DB, Transaction, TransactionBehavior};
 use steunpunt_domain::device::{DeviceField, DeviceIntroduced, next_letter};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::support_point::PointOpened;
@@ -21,6 +21,8 @@ pub struct Store {
     letters: RwLock<Letters>,
     writer: Mutex<Connection>,
     reader: Mutex<Connection>,
+    /// Set where nothing can be written: what a write answers.
+    refusal: Option<fn() -> Error>,
 }
 
 /// Letters in numbers.
@@ -109,7 +111,17 @@ impl Store {
             return Err(Error::Incomplete("the database is missing"));
         }
         database::refuse_empty(&folder.database())?;
-        let mut writer = database::open(&folder.database(), &key)?;
+        let mut writer = match database::open(&folder.database(), &key) {
+            Ok(writer) if writer.is_readonly(MAIN_DB)? => {
+                return Self::open_to_look(folder, key, machine, || Error::ReadOnly);
+            }
+            Err(Error::ReadOnly) if !put_back => {
+                return Self::open_to_look(folder, key, machine, || Error::ReadOnly);
+            }
+            // There is no room for the log's index, and somebody may need to read now.
+            Err(Error::Full) if !put_back => return Self::open_to_look(folder, key, machine, || Error::Full),
+            other => other?,
+        };
         database::migrate(&mut writer)?;
         let noted = Noted::read(&folder);
         let (device, old) = match Device::find(&folder, &key, machine)? {
@@ -132,7 +144,37 @@ impl Store {
         let (writer, reader) = (Mutex::new(writer), Mutex::new(database::open_to_read(&folder.database(), &key)?));
         let new_letter = new.then(|| letter.clone());
         let letters = RwLock::new(Letters { own: letter, given_out: letters });
-        Ok(Opened { store: Self { folder, key, device, letters, writer, reader }, new_letter })
+        let store = Self { folder, key, device, letters, writer, reader, refusal: None };
+        Ok(Opened { store, new_letter })
+    }
+
+    /// Opens a store where nothing can be written: everything can be read, and each write says why it cannot be done.
+    fn open_to_look(folder: Folder, key: DatabaseKey, machine: &Machine, refusal: fn() -> Error) -> Result<Opened> {
+        let look = || database::open_to_look(&folder.database(), &key);
+        let (writer, reader) = (look()?, look()?);
+        database::refuse_other_schema(&reader)?;
+        let device = match Device::find(&folder, &key, machine)? {
+            Found::Same(device) | Found::Copied(device) => device,
+            // It signs nothing here.
+            Found::Missing => Device::random()?,
+        };
+        let letter = support_point::letter_of(&reader, device.id).unwrap_or_default();
+        let letters = RwLock::new(Letters { own: letter, given_out: Vec::new() });
+        let (writer, reader) = (Mutex::new(writer), Mutex::new(reader));
+        let store = Self { folder, key, device, letters, writer, reader, refusal: Some(refusal) };
+        Ok(Opened { store, new_letter: None })
+    }
+
+    /// Whether nothing could be written when it was opened. It stays so until it is opened anew.
+    pub fn is_read_only(&self) -> bool {
+        self.refusal.is_some()
+    }
+
+    fn to_write(&self) -> Result<MutexGuard<'_, Connection>> {
+        match self.refusal {
+            None => Ok(lock(&self.writer)),
+            Some(refusal) => Err(refusal()),
+        }
     }
 
     /// The store's folder.
@@ -181,7 +223,7 @@ impl Store {
 
     /// One act: what `act` appends is on the disk when this returns, or nothing of it is.
     pub fn write<T>(&self, now: Wall, author: Author, act: impl FnOnce(&mut Writing) -> Result<T>) -> Result<T> {
-        let mut writer = lock(&self.writer);
+        let mut writer = self.to_write()?;
         let (result, highest) = write_in(&mut writer, &self.device, now, author, act)?;
         let letters = self.letters.read().unwrap_or_else(PoisonError::into_inner);
         note_highest(&self.folder, self.device.id, highest, &letters.given_out);
@@ -190,7 +232,7 @@ impl Store {
 
     /// Changes tables that are not entries: drafts, settings, counters.
     pub fn change<T>(&self, act: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
-        let mut writer = lock(&self.writer);
+        let mut writer = self.to_write()?;
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let result = act(&tx)?;
         tx.commit()?;
@@ -199,7 +241,7 @@ impl Store {
 
     /// Tries something that is rolled back.
     pub fn rehearse<T>(&self, act: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
-        let mut writer = lock(&self.writer);
+        let mut writer = self.to_write()?;
         let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         act(&tx)
     }
@@ -213,7 +255,9 @@ impl Store {
 
     /// Reads on the connection that writes, whose cache holds what was just written. It waits for a write under way.
     pub fn read_back<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        look(&lock(&self.writer))
+        let writer = lock(&self.writer);
+        let moment = writer.unchecked_transaction()?;
+        look(&moment)
     }
 
     /// Reads a few rows where it is quickest: on the writing connection while that is free, because its cache stays
@@ -232,7 +276,9 @@ impl Store {
 
     /// Looks for damage on a connection of its own; reads the whole file.
     pub fn damage(&self) -> Result<Option<String>> {
-        database::damage(&database::open_to_read(&self.folder.database(), &self.key)?)
+        let path = self.folder.database();
+        let open = if self.is_read_only() { database::open_to_look } else { database::open_to_read };
+        database::damage(&open(&path, &self.key)?)
     }
 
     /// The schema, for comparing a fresh store with a migrated one.
@@ -243,13 +289,16 @@ impl Store {
     /// Writes the whole file anew and empties the log. After an erasure: a page that was split once may still hold
     /// bytes in the gap between its rows, and so may the log. Others who want to write wait for it.
     pub fn scrub(&self) -> Result<()> {
-        let writer = lock(&self.writer);
+        let writer = self.to_write()?;
         writer.execute_batch("VACUUM")?;
         database::checkpoint(&writer)
     }
 
     /// Brings everything into the main file. Nothing is lost without it.
     pub fn close(self) {
+        if self.is_read_only() {
+            return;
+        }
         if let Err(error) = database::checkpoint(&lock(&self.writer)) {
             tracing::warn!(%error, "the log was not brought into the main file");
         }

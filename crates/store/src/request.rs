@@ -54,6 +54,14 @@ pub fn request(connection: &Connection, id: RequestId) -> Result<Request> {
     Request::fold(&logbook::readings(connection, item)?).ok_or(Error::NotFound)
 }
 
+/// The request with all its entries, and its row.
+pub fn with_row(connection: &Connection, id: RequestId) -> Result<(Request, RequestRow)> {
+    let item = logbook::item_row(connection, id.0)?.ok_or(Error::NotFound)?;
+    let request = Request::fold(&logbook::readings(connection, item)?).ok_or(Error::NotFound)?;
+    let row = unnamed_row(connection, item)?.ok_or(Error::NotFound)?;
+    Ok((request, RequestRow { id, ..row.row }))
+}
+
 /// The row of a request.
 pub fn row(connection: &Connection, id: RequestId) -> Result<RequestRow> {
     let item = logbook::item_row(connection, id.0)?.ok_or(Error::NotFound)?;
@@ -62,19 +70,21 @@ pub fn row(connection: &Connection, id: RequestId) -> Result<RequestRow> {
 
 /// The row of the request with this local number, if it is one.
 pub fn row_of_item(connection: &Connection, item: i64) -> Result<Option<RequestRow>> {
+    unnamed_row(connection, item)?.map(|row| row.named(connection)).transpose()
+}
+
+fn unnamed_row(connection: &Connection, item: i64) -> Result<Option<Unnamed>> {
     let sql = format!("SELECT {COLUMNS} FROM request WHERE item = ?1");
     let mut statement = connection.prepare_cached(&sql)?;
-    let found = statement.query_row([item], |row| Ok(read_row(row))).optional()?;
-    found.map(|row| row?.named(connection)).transpose()
+    Ok(statement.query_row([item], read_row).optional()?)
 }
 
 /// The requests with this number, which is always in capitals. There may be two when two laptops had the same letter.
 pub fn by_number(connection: &Connection, number: &str) -> Result<Vec<RequestRow>> {
     let sql = format!("SELECT {COLUMNS} FROM request WHERE number = ?1");
     let mut statement = connection.prepare_cached(&sql)?;
-    let found =
-        statement.query_map([number.to_uppercase()], |row| Ok(read_row(row)))?.collect::<rusqlite::Result<Vec<_>>>()?;
-    found.into_iter().map(|row| row?.named(connection)).collect()
+    let found = statement.query_map([number.to_uppercase()], read_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    found.into_iter().map(|row| row.named(connection)).collect()
 }
 
 /// Local numbers of all of them, in the order of arrival.
@@ -114,7 +124,7 @@ impl Unnamed {
     }
 }
 
-fn read_row(row: &Row) -> Result<Unnamed> {
+fn read_row(row: &Row) -> rusqlite::Result<Unnamed> {
     let due: i64 = row.get(4)?;
     let placeholder = steunpunt_domain::ids::EntryId {
         device: steunpunt_domain::ids::DeviceId([0; 16]),

@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { FakeBackend } from "../backend/fake";
+import { configuration } from "../test/configuration";
 import { expectAccessible, openProgram } from "../test/kit";
 import { answers, desk, look } from "../test/samples";
 import { App } from "./App";
@@ -12,6 +13,16 @@ it("shows the point, the time, who is on and that all is kept", async () => {
   expect(await screen.findByText(/14 alleen op deze laptop/)).toBeVisible();
   expect(await screen.findByRole("button", { name: /Fatima · balie/ })).toBeVisible();
   await expectAccessible();
+});
+
+it("says on every screen that nothing is kept, and that a file of the municipality is wrong", async () => {
+  openProgram({
+    get_desk: () => desk({ kept: { ...desk().kept, readOnly: true } }),
+    get_configuration: () => ({ ...configuration, problem: "roles.toml:3: unknown" }),
+  });
+  expect(await screen.findByText(/alleen lezen: er wordt niets bewaard/)).toBeVisible();
+  expect(await screen.findByText(/instelbestand klopt niet/)).toBeVisible();
+  expect(screen.queryByText(/alles bewaard/)).toBeNull();
 });
 
 it("says on every screen that it is an exercise", async () => {

@@ -49,7 +49,8 @@ function Spoken() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useTheme(look?.theme ?? "light", useConfiguration()?.themeCss ?? null);
+  const behind = look !== undefined && look.stage !== "closed";
+  useTheme(look?.theme ?? "light", useConfiguration(behind)?.themeCss ?? null);
   return (
     <LanguageProvider language={language}>
       <NotesProvider>

@@ -82,16 +82,23 @@ function Battery({ battery }: { battery: NonNullable<Desk["battery"]> }) {
 
 function KeptFact({ desk: { kept, settings } }: { desk: Desk }) {
   const { shell } = useText();
+  const wrongConfiguration = Boolean(useConfiguration()?.problem);
   const troubles = [
+    kept.readOnly ? shell.readOnly : "",
     kept.damaged ? shell.damaged : "",
-    kept.backupTrouble ? shell.backupTrouble : "",
+    kept.backupTrouble && !kept.readOnly ? shell.backupTrouble : "",
     kept.freeBytes !== null && kept.freeBytes < LITTLE_SPACE_BYTES ? shell.diskAlmostFull : "",
+    wrongConfiguration ? shell.wrongConfiguration : "",
   ].filter(Boolean);
   return (
     <span>
-      <span aria-hidden="true">✓ </span>
-      {shell.kept}
-      {kept.onlyHere > 0 ? " · " : ""}
+      {kept.readOnly ? null : (
+        <>
+          <span aria-hidden="true">✓ </span>
+          {shell.kept}
+        </>
+      )}
+      {kept.onlyHere > 0 && !kept.readOnly ? " · " : ""}
       {kept.onlyHere > 0 ? <OnlyHere kept={kept} warnAfter={settings.aloneWarningMinutes * 60_000} /> : null}
       {troubles.map((trouble) => (
         <span key={trouble}>

@@ -163,9 +163,9 @@ function isLook(output: unknown): output is Output<"look"> {
   return typeof output === "object" && output !== null && "stage" in output && "unacknowledged" in output;
 }
 
-/** What rarely changes and every screen needs. */
-export function useConfiguration(): Output<"get_configuration"> | undefined {
-  return useQueryCommand("get_configuration", {}).data;
+/** What rarely changes and every screen behind the passphrase needs. */
+export function useConfiguration(enabled = true): Output<"get_configuration"> | undefined {
+  return useQueryCommand("get_configuration", {}, { enabled }).data;
 }
 
 export function useDesk(): Output<"get_desk"> | undefined {

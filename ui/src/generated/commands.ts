@@ -1147,7 +1147,11 @@ bad: number,
 /**
  * The first refused rows.
  */
-problems: Array<ImportProblem>, };
+problems: Array<ImportProblem>, 
+/**
+ * Lines that would come in with a number that may be a citizen service number (BSN), which nobody here may keep.
+ */
+bsnLines: Array<number>, };
 
 /**
  * Why a row is refused.
@@ -1187,6 +1191,10 @@ known: number,
  * Rows that were refused.
  */
 refused: number, 
+/**
+ * Lines of rows that came in, now or before, with a number that may be a citizen service number (BSN).
+ */
+bsnLines: Array<number>, 
 /**
  * A CSV file with the refused rows, their line numbers and reasons. It holds personal text.
  */
@@ -1250,6 +1258,10 @@ backupTrouble: string | null,
  * The check of the whole file found damage: everything on the screen is right, but go on with a good copy.
  */
 damaged: boolean, 
+/**
+ * Nothing can be written where the store is: what is there can be read, and nothing new is kept.
+ */
+readOnly: boolean, 
 /**
  * Free space in bytes where the store is, when it can be told.
  */

@@ -56,6 +56,7 @@ export function desk(changes: Partial<Desk> = {}): Desk {
       oldestOnlyHere: minutes(-90),
       lastBackup: minutes(-20),
       backupTrouble: null,
+      readOnly: false,
       freeBytes: 9e9,
       damaged: false,
     },

@@ -146,6 +146,14 @@ fn what_is_chosen_for_the_file_holds_for_rows_without() {
 }
 
 #[test]
+fn numbers_that_may_be_a_bsn_are_told_with_their_lines() {
+    let laptop = Laptop::new();
+    let bytes = b"Wat;Waar;Categorie\nWater;Plein 1;2.1\nInsuline voor 111222333;Plein 2;5.2\n;bsn 111222333;2.1\n";
+    assert_eq!(laptop.call("preview_import", file(bytes)).unwrap()["bsnLines"], json!([3]), "line 4 stays out");
+    assert_eq!(take_in(&laptop, file(bytes))["bsnLines"], json!([3]));
+}
+
+#[test]
 fn mappings_that_make_no_sense_are_refused() {
     let laptop = Laptop::new();
     let bytes = b"Wat;Status\nWater;settled\n";

@@ -1,5 +1,6 @@
 //! Finding requests: the list, a page, the search, those that look alike.
 
+use steunpunt_domain::number::meant;
 use steunpunt_domain::request::{Typed, URGENT_WITHIN_MS};
 use steunpunt_store::request::{Filter, Sorting};
 
@@ -41,10 +42,7 @@ fn sorting(context: &Context, open: &OpenPoint) -> Sorting {
 }
 
 pub(crate) fn get(context: &Context, input: WhichRequest) -> Answer<RequestPage> {
-    let (request, row) = context.read(|connection| {
-        let request = steunpunt_store::request::request(connection, input.id)?;
-        Ok((request, steunpunt_store::request::row(connection, input.id)?))
-    })?;
+    let (request, row) = context.read(|connection| steunpunt_store::request::with_row(connection, input.id))?;
     page_view(context, &request, row)
 }
 
@@ -71,15 +69,16 @@ pub(crate) fn search(context: &Context, input: Search) -> Answer<Found> {
     Ok(Found { hits, more })
 }
 
-/// The request with this number: ZB03-A147, or A147 at its own point. Two when two laptops had the same letter.
+/// The request with this number, however it is typed. Two when two laptops had the same letter.
 pub(crate) fn numbered(context: &Context, number: &str) -> Answer<Vec<steunpunt_store::request::RequestRow>> {
-    let (number, point) = (number.trim(), &context.open()?.point.code);
+    let open = context.open()?;
+    let meant = meant(number, &open.point.code);
     context.read(|connection| {
-        let exact = steunpunt_store::request::by_number(connection, number)?;
-        if !exact.is_empty() {
-            return Ok(exact);
+        let exact = steunpunt_store::request::by_number(connection, number.trim())?;
+        match meant {
+            Some(number) if exact.is_empty() => steunpunt_store::request::by_number(connection, &number),
+            _ => Ok(exact),
         }
-        steunpunt_store::request::by_number(connection, &format!("{point}-{number}"))
     })
 }
 

@@ -23,8 +23,7 @@ pub(crate) struct Names(HashMap<EntryId, String>);
 
 impl Names {
     pub fn read(context: &Context) -> Answer<Self> {
-        let rows = context.read(steunpunt_store::volunteer::all)?;
-        Ok(Self(rows.into_iter().map(|row| (row.id.0, row.name)).collect()))
+        Ok(Self(context.everybody()?.iter().map(|row| (row.id.0, row.name.clone())).collect()))
     }
 
     /// Who wrote an entry; nobody from the locked screen.

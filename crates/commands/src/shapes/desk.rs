@@ -74,6 +74,8 @@ shape! {
         pub backup_trouble: Option<String>,
         /// The check of the whole file found damage: everything on the screen is right, but go on with a good copy.
         pub damaged: bool,
+        /// Nothing can be written where the store is: what is there can be read, and nothing new is kept.
+        pub read_only: bool,
         /// Free space in bytes where the store is, when it can be told.
         #[ts(type = "number | null")]
         pub free_bytes: Option<u64>,

@@ -37,6 +37,8 @@ shape! {
         pub bad: u32,
         /// The first refused rows.
         pub problems: Vec<ImportProblem>,
+        /// Lines that would come in with a number that may be a citizen service number (BSN), which nobody here may keep.
+        pub bsn_lines: Vec<u32>,
     }
 
     /// Why a row is refused.
@@ -60,6 +62,8 @@ shape! {
         pub known: u32,
         /// Rows that were refused.
         pub refused: u32,
+        /// Lines of rows that came in, now or before, with a number that may be a citizen service number (BSN).
+        pub bsn_lines: Vec<u32>,
         /// A CSV file with the refused rows, their line numbers and reasons. It holds personal text.
         pub reject_document: Option<super::DocumentMade>,
     }

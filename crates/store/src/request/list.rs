@@ -64,9 +64,9 @@ pub fn list(connection: &Connection, filter: &Filter, sorting: &Sorting, offset:
     };
     // Only the open list knows what is near.
     let used = if filter.open == Some(true) { named } else { named.split_last().map_or(named, |(_, used)| used) };
-    let rows = statement.query_map(used, |row| Ok(read_row(row)))?;
+    let rows = statement.query_map(used, read_row)?;
     let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    let rows = rows.into_iter().map(|row| row?.named(connection)).collect::<Result<_>>()?;
+    let rows = rows.into_iter().map(|row| row.named(connection)).collect::<Result<_>>()?;
     Ok(Page { rows, total: total(connection, filter, wanted)? })
 }
 

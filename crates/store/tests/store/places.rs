@@ -7,7 +7,7 @@ use steunpunt_domain::time::Wall;
 use steunpunt_store::{Error, Folder, Store, backup, salvage};
 use tempfile::TempDir;
 
-use crate::kit::{Laptop, PASSPHRASE, assert_sound, files_of, log, numbers, verify};
+use crate::kit::{Laptop, PASSPHRASE, assert_sound, copy_folder, files_of, log, numbers, verify};
 
 /// A small disk of its own, unmounted when dropped.
 struct Disk(PathBuf);
@@ -109,8 +109,7 @@ fn a_disk_that_turns_read_only_says_so_and_nothing_is_lost() {
     log(&store, "ervoor").unwrap();
     store.close();
     assert!(disk.remount("ro"));
-    let opened = laptop.open();
-    assert!(matches!(opened, Err(Error::ReadOnly)), "{:?}", opened.err());
+    can_only_be_read(&laptop, &["ZB03-A1"], |error| matches!(error, Error::ReadOnly));
     let made = laptop.folder().path().join("nieuw");
     assert!(matches!(
         Store::create(
@@ -125,6 +124,52 @@ fn a_disk_that_turns_read_only_says_so_and_nothing_is_lost() {
     ));
     assert!(disk.remount("rw"));
     assert_eq!(numbers(&laptop.reopen()), ["ZB03-A1"]);
+}
+
+/// Reading goes on, and every write says why it cannot be done.
+fn can_only_be_read(laptop: &Laptop, given: &[&str], because: fn(&Error) -> bool) {
+    let main = std::fs::read(laptop.file("")).unwrap();
+    let opened = laptop.open().expect("what is there can be read");
+    assert!(opened.store.is_read_only() && opened.new_letter.is_none());
+    assert_eq!(numbers(&opened.store), given);
+    assert_eq!(opened.store.damage().unwrap(), None);
+    assert!(log(&opened.store, "erna").is_err_and(|error| because(&error)));
+    assert_eq!(numbers(&opened.store), given);
+    opened.store.close();
+    assert!(std::fs::read(laptop.file("")).unwrap() == main, "nothing of it was touched");
+}
+
+#[test]
+fn what_stands_only_in_the_log_can_be_read_from_a_read_only_disk() {
+    let place = TempDir::new().unwrap();
+    let Some(disk) = Disk::mounted(&place.path().join("echt"), "8m") else { return };
+    let (elsewhere, store) = Laptop::new();
+    log(&store, "ervoor").unwrap();
+    // As a power cut leaves it: the last acts are in the log alone.
+    let laptop = Laptop { place, machine: elsewhere.machine.clone(), recovery: elsewhere.recovery.clone() };
+    copy_folder(elsewhere.folder().path(), laptop.folder().path());
+    assert!(std::fs::metadata(laptop.file("-wal")).unwrap().len() > 0);
+    assert!(disk.remount("ro"));
+    can_only_be_read(&laptop, &["ZB03-A1"], |error| matches!(error, Error::ReadOnly));
+    assert!(disk.remount("rw"));
+    assert_eq!(numbers(&laptop.reopen()), ["ZB03-A1"]);
+}
+
+#[test]
+fn a_store_on_a_disk_without_any_room_can_be_read() {
+    let place = TempDir::new().unwrap();
+    let Some(disk) = Disk::mounted(&place.path().join("echt"), "3m") else { return };
+    let laptop = Laptop::without_store(place);
+    let store = laptop.create(false).unwrap();
+    log(&store, "ervoor").unwrap();
+    store.close();
+    let ballast = laptop.folder().path().join("ballast");
+    let _ = std::fs::write(&ballast, vec![0; 4_000_000]);
+    can_only_be_read(&laptop, &["ZB03-A1"], |error| matches!(error, Error::Full));
+    std::fs::remove_file(ballast).unwrap();
+    let store = laptop.reopen();
+    assert_eq!(log(&store, "weer ruimte").unwrap().1, "ZB03-A2");
+    drop((store, disk));
 }
 
 #[test]

@@ -6,6 +6,7 @@ import type { Imported } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { Calm } from "../../shared/Calm";
 import { useText } from "../../text/text";
+import { BsnLines } from "./PreviewCounts";
 
 export function ImportResult({ imported, onAnother }: { imported: Imported; onAnother: () => void }) {
   const { files } = useText();
@@ -24,6 +25,7 @@ export function ImportResult({ imported, onAnother }: { imported: Imported; onAn
         <li>
           <span aria-hidden="true">▲</span> {files.refused(imported.refused)}
         </li>
+        <BsnLines lines={imported.bsnLines} />
       </ul>
       {rejects ? (
         <div className="sp-import__rejects">

@@ -16,7 +16,19 @@ export function PreviewCounts({ preview, busy }: { preview: ImportPreview; busy:
       <li>
         <span aria-hidden="true">▲</span> {files.bad(preview.bad)}
       </li>
+      <BsnLines lines={preview.bsnLines} />
     </ul>
+  );
+}
+
+/** A file may hold what the form warns of. */
+export function BsnLines({ lines }: { lines: number[] }) {
+  const { files } = useText();
+  if (lines.length === 0) return null;
+  return (
+    <li>
+      <span aria-hidden="true">▲</span> <b>{files.bsn(lines.length)}</b> {files.bsnLines(lines)}
+    </li>
   );
 }
 

@@ -15,6 +15,7 @@ const preview: ImportPreview = {
   known: 1,
   bad: 1,
   problems: [{ line: 4, field: "what", reason: "empty", found: "" }],
+  bsnLines: [2],
 };
 
 function openImport(own: Answers = {}) {
@@ -43,6 +44,7 @@ it("shows what would happen before anything does, then takes over", async () => 
       taken: 2,
       known: 1,
       refused: 1,
+      bsnLines: [2],
       rejectDocument: { document: "rejects", fileName: "niet.csv" },
     }),
   });
@@ -52,6 +54,7 @@ it("shows what would happen before anything does, then takes over", async () => 
   await user.click(screen.getByRole("button", { name: "Kies een bestand" }));
   expect(await screen.findByText("2 regels komen erbij")).toBeVisible();
   expect(screen.getByText("1 regel is er al")).toBeVisible();
+  expect(screen.getByText(/burgerservicenummer/)).toBeVisible();
   expect(screen.getByRole("row", { name: /4 Wat is er nodig\? is leeg/ })).toBeVisible();
   expect(screen.getByText("bijv. Insuline")).toBeVisible();
   expect(backend.inputs("take_in_import")).toHaveLength(0);
@@ -66,6 +69,7 @@ it("shows what would happen before anything does, then takes over", async () => 
     urgency: null,
   });
   expect(await screen.findByText("2 hulpvragen zijn nieuw")).toBeVisible();
+  expect(screen.getByText(/Kijk naar regel 2\./)).toBeVisible();
   await user.click(screen.getByRole("button", { name: /Bewaar de regels/ }));
   expect(backend.saved).toEqual(["rejects"]);
 });

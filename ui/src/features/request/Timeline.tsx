@@ -55,7 +55,8 @@ function useTelling(): (what: TimelineWhat) => string[] {
   const meansName = useMeansName();
   const times = useTimes();
   const { when } = request;
-  const fieldName = (name: string) => request.fields[name] ?? name;
+  // On the form many a name is a question; here it stands inside a sentence.
+  const fieldName = (name: string) => (request.fields[name] ?? name).replace(/\?$/, "");
   return (what) => {
     switch (what.kind) {
       case "logged":

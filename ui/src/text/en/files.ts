@@ -35,6 +35,13 @@ export const files = {
   good: (count: number) => plural(count, "1 line comes in", `${count} lines come in`),
   known: (count: number) => plural(count, "1 line is here already", `${count} lines are here already`),
   bad: (count: number) => plural(count, "1 line stays out", `${count} lines stay out`),
+  bsn: (count: number) =>
+    plural(
+      count,
+      "1 line holds what looks like a citizen service number.",
+      `${count} lines hold what looks like a citizen service number.`,
+    ),
+  bsnLines: (lines: number[]) => `We may not keep that. Look at line ${lines.join(", ")}.`,
   badTitle: "These lines stay out",
   badMore: "You get a file of them with the reason for each line.",
   line: "Line",

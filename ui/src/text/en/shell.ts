@@ -21,6 +21,8 @@ export const shell = {
   onlyHere: (count: number) => `${count} on this laptop only`,
   onlyHereSince: (age: string) => `oldest ${age}`,
   backupTrouble: "making a copy fails",
+  readOnly: "read only: nothing is being kept",
+  wrongConfiguration: "settings file is wrong: see Settings",
   damaged: "file damaged: see Settings",
   diskAlmostFull: "disk almost full",
   who: (name: string, role: string) => `${name} · ${role}`,

@@ -35,6 +35,13 @@ export const files = {
   good: (count: number) => plural(count, "1 regel komt erbij", `${count} regels komen erbij`),
   known: (count: number) => plural(count, "1 regel is er al", `${count} regels zijn er al`),
   bad: (count: number) => plural(count, "1 regel gaat niet mee", `${count} regels gaan niet mee`),
+  bsn: (count: number) =>
+    plural(
+      count,
+      "In 1 regel staat iets wat op een burgerservicenummer lijkt.",
+      `In ${count} regels staat iets wat op een burgerservicenummer lijkt.`,
+    ),
+  bsnLines: (lines: number[]) => `Dat mogen we niet bewaren. Kijk naar regel ${lines.join(", ")}.`,
   badTitle: "Deze regels gaan niet mee",
   badMore: "U krijgt er een bestand van met bij elke regel de reden.",
   line: "Regel",

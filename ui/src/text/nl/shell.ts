@@ -19,6 +19,8 @@ export const shell = {
   onlyHere: (count: number) => `${count} alleen op deze laptop`,
   onlyHereSince: (age: string) => `oudste ${age}`,
   backupTrouble: "kopie maken lukt niet",
+  readOnly: "alleen lezen: er wordt niets bewaard",
+  wrongConfiguration: "instelbestand klopt niet: zie Instellingen",
   damaged: "bestand beschadigd: zie Instellingen",
   diskAlmostFull: "schijf bijna vol",
   who: (name: string, role: string) => `${name} · ${role}`,
