@@ -55,7 +55,5 @@ export default defineConfig({
     testTimeout: 30_000,
     setupFiles: ["src/test/setup.ts"],
     css: false,
-    // axe looks at whole screens, and the machine may be busy with other things.
-    testTimeout: 20_000,
   },
 });
