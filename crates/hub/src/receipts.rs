@@ -28,6 +28,16 @@ pub(crate) fn renew(point: &Point, key: &HubKey, now: Wall) -> Result<()> {
     Ok(statement::renew(&point.store, key.public_key(), BundleFor::TownHall.audiences(), now, &sign)?)
 }
 
+/// What goes back to a point.
+struct ToSend {
+    /// Our own series.
+    own: Vec<Run>,
+    /// All that is held.
+    heads: Vec<EntryId>,
+    /// Ours, and those of others that came here.
+    statements: Vec<Vec<u8>>,
+}
+
 /// A bundle for a stick.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Receipt {
@@ -52,7 +62,7 @@ impl Hub {
         if recipients.is_empty() {
             return Err(Error::NoRecipient);
         }
-        let (own, heads, statements) = self.what_to_send(point)?;
+        let ToSend { own, heads, statements } = self.what_to_send(point)?;
         let number = next_number(point)?;
         let header = Header {
             point: point.opened.code.clone(),
@@ -75,7 +85,7 @@ impl Hub {
         Ok(Receipt { number, bytes })
     }
 
-    fn what_to_send(&self, point: &Point) -> Result<(Vec<Run>, Vec<EntryId>, Vec<Vec<u8>>)> {
+    fn what_to_send(&self, point: &Point) -> Result<ToSend> {
         let ours = point.own_series()?;
         point.read(|connection| {
             let all = heads(connection, &[Audience::TownHall])?;
@@ -83,7 +93,7 @@ impl Hub {
             let own = own.map(|series| runs_after(connection, series, 0, MOST_ENTRIES));
             let own = own.collect::<steunpunt_store::Result<Vec<_>>>()?.into_iter().flatten().collect();
             let heads = all.iter().map(|series| series.head.id).collect();
-            Ok((own, heads, held::statements(connection)?))
+            Ok(ToSend { own, heads, statements: held::statements(connection)? })
         })
     }
 }
