@@ -16,6 +16,12 @@ impl Spread {
         result
     }
 
+    /// Adds one that was measured elsewhere.
+    #[allow(dead_code, reason = "not every benchmark measures elsewhere")]
+    pub fn add(&mut self, took: Duration) {
+        self.0.push(took);
+    }
+
     /// The duration below which this share lies, in milliseconds.
     pub fn at(&self, share: f64) -> f64 {
         let mut sorted = self.0.clone();
@@ -28,6 +34,12 @@ impl Spread {
         )]
         let place = ((sorted.len().saturating_sub(1)) as f64 * share).round() as usize;
         sorted.get(place).map_or(0.0, |span| span.as_secs_f64() * 1000.0)
+    }
+
+    /// How long one took on average, in milliseconds.
+    #[allow(dead_code, clippy::cast_precision_loss, reason = "not every benchmark asks for it")]
+    pub fn mean(&self) -> f64 {
+        self.0.iter().sum::<Duration>().as_secs_f64() * 1000.0 / self.0.len().max(1) as f64
     }
 
     /// Prints the median and the 95th percentile.

@@ -14,7 +14,9 @@ const WINDOW_START: &str = "tests/e2e/bench/window_start.mjs";
 /// Runs the benchmarks of the store and the exchange, then that of the window's start.
 pub fn bench(places: &Places, rest: &[String]) -> Result<()> {
     setup::for_testing(places)?;
-    run(cargo(places).args(["bench", "--package", "steunpunt-tests"]).args(rest))?;
+    run(cargo(places)
+        .args(["bench", "--package", "steunpunt-tests", "--bench", "desk", "--bench", "exchange"])
+        .args(rest))?;
     if cfg!(target_os = "linux") && places.root.join(WINDOW_START).exists() {
         window_start(places)?;
     }

@@ -36,6 +36,8 @@ pub(super) struct Point {
     asked: Vec<Asked>,
     right_ms: i64,
     bundles: u32,
+    /// Whether one identity writes in two places already: one such accident is enough.
+    twinned: bool,
 }
 
 /// A question that went over a line.
@@ -58,6 +60,7 @@ impl Point {
             asked: Vec::new(),
             right_ms: BEGUN.0,
             bundles: 0,
+            twinned: false,
         };
         (0..point.devices.len()).try_for_each(|at| point.looks_at(at, &[]))?;
         point.looks_at_the_hall()?;
@@ -112,9 +115,17 @@ impl Point {
                 let at = self.place(at);
                 self.devices[at].keeps_a_copy()
             }
-            Step::PutBack(at, whole) => self.replaces(self.place(at), |device| device.put_back(whole)),
+            Step::PutBack(at, whole) => {
+                let whole = whole && !self.twinned;
+                self.twinned |= whole;
+                self.replaces(self.place(at), |device| device.put_back(whole))
+            }
             Step::Restart(at) => self.replaces(self.place(at), Device::restarted),
-            Step::Copy(at, other_machine) => self.copies(self.place(at), other_machine),
+            Step::Copy(at, as_another) => {
+                let as_another = as_another || self.twinned;
+                self.twinned |= !as_another;
+                self.copies(self.place(at), as_another)
+            }
         }
     }
 

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::Audience;
+use steunpunt_domain::standing::Standing;
 use steunpunt_store::logbook::{aside, digest, every_ahead, every_entry};
 use steunpunt_store::{Connection, held};
 use steunpunt_sync::exchange::Exchanged;
 
 use super::broken::{Broken, Outcome};
+use super::device::Device;
 use super::point::Point;
 use super::truth::Named;
 use super::{fold, promises};
@@ -72,10 +75,10 @@ impl Point {
     }
 
     fn checks(&self, group: &BTreeSet<usize>, before: &[BTreeSet<Named>]) -> Outcome {
-        let expected: BTreeSet<Named> = group.iter().flat_map(|at| before[*at].iter().copied()).collect();
+        let anywhere: BTreeSet<Named> = group.iter().flat_map(|at| before[*at].iter().copied()).collect();
         for device in group.iter().map(|at| &self.devices[*at]) {
-            let mut has = device.reads(logged)?;
-            has.extend(device.reads(aside)?.into_iter().map(|(entry, _)| (entry.envelope.id, entry.hash)));
+            let has = kept(device)?;
+            let expected = expected(device, &anywhere, &has)?;
             if let Some((id, _)) = expected.difference(&has).next() {
                 return Err(Broken::promise(format!("{} never heard of {id}", device.id())));
             }
@@ -84,20 +87,47 @@ impl Point {
             promises::keeps_every_word(device, &self.truth, &expected)?;
             promises::shows_true_holders(device, &self.truth, self.hub.id())?;
         }
-        if self.truth.is_forked() { Ok(()) } else { self.checks_that_all_are_equal(group) }
+        self.nothing_waits_that_came(group, &anywhere)?;
+        if self.truth.is_forked() || self.has_strangers(group, &anywhere)? {
+            return Ok(());
+        }
+        self.checks_that_all_are_equal(group)
+    }
+
+    /// Whether one of them holds entries of a device that another does not know: what a laptop was before it was
+    /// restored or copied, and never met anybody.
+    fn has_strangers(&self, group: &BTreeSet<usize>, anywhere: &BTreeSet<Named>) -> Outcome<bool> {
+        for at in group {
+            let standings = self.devices[*at].standings()?;
+            if anywhere.iter().any(|(id, _)| standings.of(id.device) == Standing::Unknown) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// What came ahead of an entry goes when the entry itself comes.
+    fn nothing_waits_that_came(&self, group: &BTreeSet<usize>, anywhere: &BTreeSet<Named>) -> Outcome {
+        let came = |id: &EntryId| anywhere.iter().any(|(there, _)| there == id);
+        for device in group.iter().map(|at| &self.devices[*at]) {
+            let standings = device.standings()?;
+            let waiting = device.reads(every_ahead)?.into_iter().map(|loose| loose.id);
+            let left = waiting.filter(came).find(|id| standings.of(id.device).takes(id.audience, id.sequence));
+            if let Some(id) = left {
+                return Err(Broken::promise(format!("{}: {id} still waits ahead", device.id())));
+            }
+        }
+        Ok(())
     }
 
     /// Where no number was given out twice, all of them say the same, and each knows that the others hold it.
     fn checks_that_all_are_equal(&self, group: &BTreeSet<usize>) -> Outcome {
         let devices = || group.iter().map(|at| &self.devices[*at]);
-        let mut digests = BTreeSet::new();
-        let mut tables = BTreeSet::new();
+        let (mut digests, mut tables, mut ahead) = (BTreeSet::new(), BTreeSet::new(), false);
         for device in devices() {
             digests.insert(device.reads(digest)?);
             tables.insert(device.reads(fold::said)?);
-            if !device.reads(every_ahead)?.is_empty() {
-                return Err(Broken::promise(format!("{}: what came ahead never came", device.id())));
-            }
+            ahead |= !device.reads(every_ahead)?.is_empty();
             let (only_here, _) = device.reads(|connection| held::only_here(connection, device.id()))?;
             if group.len() > 1 && only_here > 0 {
                 return Err(Broken::promise(format!("{}: {only_here} only here, it says", device.id())));
@@ -105,6 +135,8 @@ impl Point {
         }
         match (digests.len(), tables.len()) {
             (1, 1) => Ok(()),
+            // What only came over the radio, and whose laptop is gone, stays where it was heard.
+            (1, _) if ahead => Ok(()),
             (1, _) => Err(Broken::promise("equal logbooks with different read tables")),
             _ => Err(Broken::promise("logbooks that stay different")),
         }
@@ -113,20 +145,37 @@ impl Point {
     fn checks_the_hall(&self) -> Outcome {
         promises::is_sound(&self.hub.device)?;
         promises::keeps_nothing_twice(&self.hub.device)?;
-        let mut has = self.hub.device.reads(logged)?;
-        has.extend(self.hub.device.reads(aside)?.into_iter().map(|(entry, _)| (entry.envelope.id, entry.hash)));
+        let (has, standings) = (kept(&self.hub.device)?, self.hub.device.standings()?);
         for at in self.places() {
             if !self.may_hear_the_hall(at)? {
                 continue;
             }
             let meant = self.devices[at].reads(logged)?;
-            let missing = meant.iter().find(|named| named.0.audience == Audience::TownHall && !has.contains(named));
+            let meant = meant.iter().filter(|(id, _)| id.audience == Audience::TownHall);
+            let mut meant = meant.filter(|(id, _)| standings.of(id.device).takes(id.audience, id.sequence));
+            let missing = meant.find(|named| !has.contains(named));
             if let Some((id, _)) = missing {
                 return Err(Broken::promise(format!("the town hall never heard of {id}")));
             }
         }
         Ok(())
     }
+}
+
+/// Logbook and what stands aside.
+fn kept(device: &Device) -> Outcome<BTreeSet<Named>> {
+    let mut kept = device.reads(logged)?;
+    kept.extend(device.reads(aside)?.into_iter().map(|(entry, _)| (entry.envelope.id, entry.hash)));
+    Ok(kept)
+}
+
+/// What of all this a laptop must have: whatever is of a device that may write here. Twins never meet, so each keeps
+/// its own, and others both.
+fn expected(device: &Device, anywhere: &BTreeSet<Named>, has: &BTreeSet<Named>) -> Outcome<BTreeSet<Named>> {
+    let standings = device.standings()?;
+    let may = |id: &EntryId| standings.of(id.device).takes(id.audience, id.sequence);
+    let meant = anywhere.iter().filter(|named| may(&named.0) && (named.0.device != device.id() || has.contains(named)));
+    Ok(meant.copied().collect())
 }
 
 fn is_news(done: &Exchanged) -> bool {
