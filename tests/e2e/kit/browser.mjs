@@ -12,10 +12,12 @@ const { chromium } = packageOf("playwright-core");
 export const LAPTOP = { width: 1366, height: 768 };
 /** The same laptop at 200 % zoom. */
 export const ZOOMED = { width: 683, height: 384 };
+/** A tablet held upright. */
+const TABLET = { width: 820, height: 1180 };
 
 /** Serves a store to one browser, and opens it there. Everything ends with the test. */
 export async function openBrowser(test, store) {
-  const server = start(test, TERMINAL, ["--store", store, "serve", "--ui", UI]);
+  const server = start(test, TERMINAL, ["--store", store, "serve", "--ui", UI, "--tablets", "127.0.0.1:0"]);
   const address = await lineOf(server, (line) => line.startsWith("http://"));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   afterwards(test, () => browser.close());
@@ -26,6 +28,18 @@ export async function openBrowser(test, store) {
   page.on("filechooser", () => {});
   await page.goto(address);
   return new Browser(page, server, store);
+}
+
+/** A tablet that types this address, and goes on where its browser warns. */
+export async function openTablet(desk, address) {
+  const browser = desk.page.context().browser();
+  const context = await browser.newContext({
+    viewport: TABLET, locale: "nl-NL", hasTouch: true, ignoreHTTPSErrors: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(address);
+  return new Browser(page, desk.server, desk.store);
 }
 
 /** A point that is open, with its coordinator at the desk. */
@@ -69,6 +83,11 @@ class Browser extends Desk {
       },
       [name, input],
     );
+  }
+
+  /** Presses a button with a finger. */
+  async tap(name) {
+    await this.page.getByRole("button", { name }).first().tap();
   }
 
   /** Chooses an item of the menu behind F10. */

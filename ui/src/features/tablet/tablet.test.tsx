@@ -56,8 +56,8 @@ it("lets a tablet in by its code, and sends one away", async () => {
     admit_tablet: () => tablets(),
   });
   await goByMenu(user, "Tablets");
-  await user.click(await screen.findByRole("button", { name: "Laat tablet 4711 toe" }));
-  await user.click(screen.getByRole("button", { name: "Haal tablet 0815 weg" }));
+  await user.click(await screen.findByRole("button", { name: "Laat toe: tablet 4711" }));
+  await user.click(screen.getByRole("button", { name: "Haal weg: tablet 0815" }));
   expect(screen.getByText(/Fatima/, { selector: "p" })).toBeVisible();
   expect(backend.inputs("admit_tablet")).toEqual([
     { tablet: "t1", admit: true },
