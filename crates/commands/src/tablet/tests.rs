@@ -29,6 +29,7 @@ const AT_THE_LAPTOP: &[&str] = &[
     "make_backup",
     "verify",
     "print_recovery_card",
+    "exchange_now",
     "name_laptop",
     "set_laptop_address",
     "strike_off_laptop",
@@ -311,7 +312,9 @@ fn what_the_coordinator_shows_is_an_address_a_code_and_a_fingerprint() {
 }
 
 fn held() -> Held {
-    Held { door: Some(door(false)), ..Held::default() }
+    let mut held = Held::default();
+    held.door = Some(door(false));
+    held
 }
 
 fn from(last: u8) -> IpAddr {

@@ -9,6 +9,7 @@ import { Awake } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { Door } from "./Door";
 import { useStanding } from "./useStanding";
+import "../../shared/columns.css";
 import "./tablet.css";
 
 export function Gate({ doorstep, children }: { doorstep: Doorstep; children: ReactNode }) {
