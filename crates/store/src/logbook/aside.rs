@@ -53,6 +53,20 @@ pub(super) fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: &str, ro
     Ok(())
 }
 
+/// Forgets what stood aside and is in the logbook by now: the entries before it came, or its device may write after all.
+pub(super) fn forget_arrived(tx: &Transaction, room: &Room) -> Result<()> {
+    if room.0 == ROOM {
+        return Ok(());
+    }
+    tx.prepare_cached(
+        "DELETE FROM aside WHERE hash = (SELECT entry.hash FROM entry \
+         JOIN device ON device.id = entry.device WHERE device.name = aside.device \
+         AND entry.audience = aside.audience AND entry.sequence = aside.sequence)",
+    )?
+    .execute([])?;
+    Ok(())
+}
+
 /// Every entry that is kept aside, with the reason.
 pub fn aside(connection: &Connection) -> Result<Vec<(StoredEntry, String)>> {
     let mut statement = connection.prepare_cached(&format!("{ASIDE} ORDER BY id"))?;

@@ -10,7 +10,7 @@ use steunpunt_domain::standing::Standings;
 use steunpunt_domain::time::Hybrid;
 
 use super::append::{insert, named_salt, set_head};
-use super::aside::{GAP, Room, keep_aside, waiting_under};
+use super::aside::{GAP, Room, forget_arrived, keep_aside, waiting_under};
 use super::read::read_body;
 use super::touched::Touched;
 use super::{StoredEntry, ahead, device_row};
@@ -131,6 +131,7 @@ impl<'a> Taking<'a> {
         }
         let grown: Vec<_> = self.ends.iter().filter(|(_, end)| end.grown).map(|(series, _)| *series).collect();
         grown.into_iter().try_for_each(|series| self.waiting(series))?;
+        forget_arrived(self.tx, &self.room)?;
         self.finish(&offered.heads)
     }
 
