@@ -73,7 +73,8 @@ fn with_what_it_lacks(
     let (batch, disputed) = end.store.read_back(|connection| {
         let noticed = question.heads.as_ref().map_or(Ok(Vec::new()), |told| view.disputes(connection, told))?;
         let disputed = dispute::runs(connection, view, peer, &noticed)?;
-        Ok((batch(connection, view, known, Size::message(MOST))?, disputed))
+        let beside = dispute::beside(connection, view, peer, Some(&noticed), known)?;
+        Ok((batch(connection, view, &beside, Size::message(MOST))?, disputed))
     })?;
     let heads = view.lacks(known).then(|| view.told());
     let runs: Vec<Run> = batch.runs.into_iter().chain(disputed).collect();

@@ -145,6 +145,8 @@ impl Asker<'_> {
     fn question(&mut self, view: &View, known: &Known) -> Result<(Message, Vec<EntryId>, Vec<EntryId>), Error> {
         let (size, end) = (Size::message(self.pace.bytes()), self.end);
         let (batch, disputed, ahead) = end.store.read_back(|connection| {
+            let noticed = self.told.as_ref().map(|_| self.disputes.as_slice());
+            let known = &dispute::beside(connection, view, end.peer_device(), noticed, known)?;
             let batch = batch(connection, view, known, size)?;
             let disputed = dispute::runs(connection, view, end.peer_device(), &self.disputes)?;
             let first = self.done.rounds == 0 && batch.more;

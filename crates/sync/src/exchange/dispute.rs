@@ -5,7 +5,7 @@ use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_store::logbook::{Run, runs_after};
 use steunpunt_store::{Connection, Store, dispute};
 
-use super::view::View;
+use super::view::{Known, View};
 
 /// How far back two versions are told at most.
 const MOST_ENTRIES: u32 = 2_000;
@@ -30,6 +30,27 @@ pub(super) fn runs(
         runs.extend(runs_after(connection, series, first, MOST_ENTRIES)?);
     }
     Ok(runs)
+}
+
+/// What the other needs not be told in the order of numbers: what it holds, and series of which it holds other entries
+/// and was told ours. `noticed` is absent until it told its heads: then what was left out wrongly still goes.
+pub(super) fn beside(
+    connection: &Connection,
+    view: &View,
+    peer: DeviceId,
+    noticed: Option<&[EntryId]>,
+    known: &Known,
+) -> steunpunt_store::Result<Known> {
+    let mut beside = known.clone();
+    for from in noticed.unwrap_or_default().iter().copied().chain(dispute::all(connection)?) {
+        let Some(series) = view.series(from) else { continue };
+        let sure = noticed.is_none() || known.last(from) >= from.sequence;
+        let told = sure && dispute::told(connection, peer, from)? > 0;
+        if told || noticed.is_some_and(|noticed| noticed.contains(&from)) {
+            beside.extend([series.head.id]);
+        }
+    }
+    Ok(beside)
 }
 
 /// The other was told these.
