@@ -15,6 +15,7 @@ mod package;
 mod places;
 mod run;
 mod setup;
+mod soak;
 mod test;
 mod ui;
 
@@ -27,10 +28,12 @@ cargo xtask <task>
 
   run [--store DIR]   set up the machine, build, and open the window
                       (without a display: print an address for a browser)
-  test [PART…]        set up and run all tests; parts: rust ui browser window
+  test [PART…]        set up and run all tests; parts: ui rust fuzz browser window
   check [STEP…]       everything CI checks but the tests; `check list` names the steps
   bench               measure
   fuzz [TARGET…]      feed every decoder with anything, 30 seconds each
+  soak [--histories N] [--from SEED]
+                      let laptops meet in random histories, for as long as you like
   bindings            write the TypeScript types of the commands to ui/src/generated
   schema              write the commented schema.sql
   package             make the .deb and .rpm
@@ -58,6 +61,7 @@ fn start(task: &str, rest: &[String]) -> Result<()> {
         "check" => check::check(&places, rest),
         "bench" => bench::bench(&places, rest),
         "fuzz" => fuzz::fuzz(&places, rest),
+        "soak" => soak::soak(&places, rest),
         "bindings" => generate::write(&places, &generate::BINDINGS),
         "schema" => generate::write(&places, &generate::SCHEMA),
         "package" => package::package(&places),
