@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use steunpunt_tests::{Laptop, Pair, Value, json};
+use steunpunt_tests::{Laptop, PASSPHRASE, Value, json};
 
 /// Waits for changes to be told until something is so.
 fn until(laptop: &Laptop, changes: &std::sync::mpsc::Receiver<steunpunt_commands::Change>, so: impl Fn() -> bool) {
@@ -33,5 +33,15 @@ fn a_change_is_on_the_other_screen_without_anybody_doing_anything() {
     until(&zuid, &told_zuid, || zuid.open_list().len() == 1);
     zuid.changes(&request, "where", "Merelhof 9");
     until(&noord, &told_noord, || noord.shows(&request)["row"]["place"] == "Merelhof 9");
-    let Pair { .. } = Pair { noord, zuid };
+}
+
+#[test]
+fn laptops_on_one_network_find_each_other_without_an_address() {
+    let (noord, zuid) = (Laptop::announced("noord"), Laptop::announced("zuid"));
+    let told = zuid.app.watch();
+    noord.does("open_point", Laptop::point());
+    let code = noord.invites().code;
+    zuid.does("join_point", json!({ "code": code, "address": null, "passphrase": PASSPHRASE, "name": "Zuid" }));
+    until(&zuid, &told, || stage(&zuid) != "looking");
+    assert_eq!(stage(&zuid), "compare");
 }

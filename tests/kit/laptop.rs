@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use steunpunt_commands::{App, Clock, Failure, KeyCost, Lines, Machine, NoBattery, Place, Rounds, SessionId, Setup};
+use steunpunt_commands::{
+    App, Clock, Failure, Interfaces, KeyCost, Lines, Machine, NoBattery, Place, Rounds, SessionId, Setup,
+};
 use tempfile::TempDir;
 
 use crate::copy_folder;
@@ -21,6 +23,9 @@ const AFTERNOON_MS: i64 = 1_795_525_200_000;
 /// Lines within this computer, at a port that is free, and only when a test says so.
 const BY_HAND: Lines =
     Lines { listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0), interfaces: None, rounds: None };
+
+/// As often as a laptop does.
+const OFTEN: Rounds = Rounds { in_touch: Duration::from_millis(1500), apart: Duration::from_secs(1) };
 
 /// A clock that only moves when a test moves it.
 #[derive(Debug)]
@@ -58,8 +63,12 @@ impl Laptop {
 
     /// The same, where exchanges go on by themselves.
     pub fn live(machine: &str) -> Self {
-        let rounds = Rounds { in_touch: Duration::from_millis(1500), apart: Duration::from_secs(1) };
-        Self::with_lines(machine, Lines { rounds: Some(rounds), ..BY_HAND })
+        Self::with_lines(machine, Lines { rounds: Some(OFTEN), ..BY_HAND })
+    }
+
+    /// The same, on a network where laptops find each other.
+    pub fn announced(machine: &str) -> Self {
+        Self::with_lines(machine, Lines { interfaces: Some(Interfaces::Loopback), rounds: Some(OFTEN), ..BY_HAND })
     }
 
     fn with_lines(machine: &str, lines: Lines) -> Self {
