@@ -32,7 +32,10 @@ pub async fn add_headers(mut response: Response) -> Response {
 
 /// The files of the built UI: in a folder, or inside the program that shows them in its own window too.
 #[derive(Clone)]
-pub struct Assets(Arc<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>);
+pub struct Assets(Arc<Read>);
+
+/// The bytes of the file of this name.
+type Read = dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync;
 
 impl Assets {
     /// Those in a folder.

@@ -120,25 +120,25 @@ impl Tablet {
         Answer::read(&String::from_utf8_lossy(&bytes))
     }
 
-    fn ask(&self, method: &str, path: &str, host: &str, more: &str, body: &str) -> Answer {
+    fn ask(&self, line: &str, host: &str, more: &str, body: &str) -> Answer {
         let (cookie, length) = (&self.cookie, body.len());
         self.send(&format!(
-            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Type: application/json\r\n\
+            "{line} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Type: application/json\r\n\
              Content-Length: {length}\r\n{cookie}{more}\r\n{body}"
         ))
     }
 
     fn get(&self, path: &str) -> Answer {
-        self.ask("GET", path, &self.address.to_string(), "", "")
+        self.ask(&format!("GET {path}"), &self.address.to_string(), "", "")
     }
 
     fn command(&self, name: &str, input: &Value) -> Answer {
-        let path = format!("/api/call/{name}");
-        self.ask("POST", &path, &self.address.to_string(), "", &input.to_string())
+        let line = format!("POST /api/call/{name}");
+        self.ask(&line, &self.address.to_string(), "", &input.to_string())
     }
 
     fn knock(&mut self) -> Answer {
-        let answer = self.ask("POST", "/api/knock", &self.address.to_string(), "", "");
+        let answer = self.ask("POST /api/knock", &self.address.to_string(), "", "");
         if let Some((cookie, _)) = answer.header("set-cookie").split_once(';') {
             self.cookie = format!("Cookie: {cookie}\r\n");
         }
@@ -327,15 +327,15 @@ fn a_request_meant_for_another_address_is_refused() {
     let tablet = laptop.admitted();
     let (own, port) = (tablet.address.to_string(), tablet.address.port());
     for host in [format!("evil.example:{port}"), format!("localhost:{port}"), "127.0.0.1".into(), String::new()] {
-        assert_eq!(tablet.ask("GET", "/", &host, "", "").status, 403, "{host}");
-        assert_eq!(tablet.ask("GET", "/api/tablet", &host, "", "").status, 403, "{host}");
+        assert_eq!(tablet.ask("GET /", &host, "", "").status, 403, "{host}");
+        assert_eq!(tablet.ask("GET /api/tablet", &host, "", "").status, 403, "{host}");
     }
     for origin in ["https://evil.example", "null", &format!("http://{own}"), "https://127.0.0.1:1"] {
-        let answer = tablet.ask("POST", "/api/call/get_tally", &own, &format!("Origin: {origin}\r\n"), "{}");
+        let answer = tablet.ask("POST /api/call/get_tally", &own, &format!("Origin: {origin}\r\n"), "{}");
         assert_eq!(answer.status, 403, "{origin}");
     }
     let ours = format!("Origin: https://{own}\r\n");
-    assert_eq!(tablet.ask("POST", "/api/call/get_tally", &own, &ours, "{}").status, 200);
+    assert_eq!(tablet.ask("POST /api/call/get_tally", &own, &ours, "{}").status, 200);
 }
 
 #[test]
