@@ -71,3 +71,15 @@ fn an_invitation_for_another_point_or_a_changed_one_is_refused() {
     assert_eq!(laptop.is_refused("enrol", json!({ "content": changed })), "not_an_enrolment");
     assert_eq!(laptop.is_refused("enrol", json!({ "content": "hallo" })), "not_an_enrolment");
 }
+
+#[test]
+fn a_town_hall_that_comes_to_a_laptops_door_is_told_nothing() {
+    let (town_hall, Pair { noord, .. }) = (TownHall::new(), Pair::new());
+    noord.logs("5.2", "Insuline moet koel blijven", "Lijsterlaan 22", "U2");
+    noord.does("enrol", json!({ "content": town_hall.enrolment() }));
+    town_hall.meets(&noord);
+    town_hall.lets_in(&noord);
+    town_hall.meets(&noord);
+    let door = noord.does("list_laptops", json!({}))["listening"][0].as_str().unwrap().to_owned();
+    assert_eq!(town_hall.knocks_at(&door), Err(steunpunt_sync::lan::Error::NotPaired));
+}

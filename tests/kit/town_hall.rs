@@ -2,13 +2,16 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::Wall;
 use steunpunt_hub::{Clock, Config, Enrolling, Hub, HubKey, Point, PointName, Road, Setup, listen};
 use steunpunt_store::device::Machine;
 use steunpunt_store::keys::KeyCost;
-use steunpunt_sync::lan::Listener;
+use steunpunt_store::peer;
+use steunpunt_sync::exchange;
+use steunpunt_sync::lan::{self, Expect, Line, Listener, Reply, Terms};
 use tempfile::TempDir;
 
 use crate::{Laptop, PASSPHRASE, Stick, Value, json};
@@ -26,7 +29,7 @@ impl Clock for Afternoon {
 pub struct TownHall {
     hub: Arc<Hub>,
     listener: Listener,
-    _place: TempDir,
+    place: TempDir,
 }
 
 impl TownHall {
@@ -43,7 +46,7 @@ impl TownHall {
         let hub = Hub::open(Setup { config, key, clock: Arc::new(Afternoon), machine }).expect("a server");
         let hub = Arc::new(hub);
         let listener = listen(&hub).expect("a port");
-        Self { hub, listener, _place: place }
+        Self { hub, listener, place: place }
     }
 
     /// Where it listens.
@@ -81,6 +84,17 @@ impl TownHall {
         let page = steunpunt_hub::overview(&self.hub).expect("the page");
         let files = steunpunt_hub::export_files(&self.hub).expect("an export");
         files.iter().fold(format!("{page:?}"), |text, file| text + &String::from_utf8_lossy(&file.bytes))
+    }
+
+    /// Knocks at a laptop's door as if it were one of the point's own: what it is told.
+    pub fn knocks_at(&self, address: &str) -> Result<Reply, lan::Error> {
+        let all = self.point().store.read(peer::all).expect("devices");
+        let laptop = all.iter().find(|peer| !peer.letter.is_empty()).expect("a laptop");
+        let key = HubKey::open(&self.place.path().join("hub.key"), PASSPHRASE).expect("the key");
+        let terms = Terms { connect: Duration::from_secs(5), quiet: Duration::from_secs(5), largest: 1 << 20 };
+        let place = address.parse().expect("an address");
+        let mut line = Line::connect(place, &key.identity(), Expect::Key(laptop.public_key), terms)?;
+        line.ask(exchange::PATH, vec![0; 8])
     }
 
     /// Takes a stick in.

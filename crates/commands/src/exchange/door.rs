@@ -113,11 +113,13 @@ impl Porter {
         Some(Reply::ok(answered.body))
     }
 
+    /// A town hall never comes to this door: it would hear what residents said.
     fn is_admitted(&self, peer: PeerKey) -> Option<bool> {
         let (app, open) = (App(self.app.upgrade()?), self.open.upgrade()?);
         let _working = round::working(&app)?;
         let standings = open.store.read_quick(|connection| standing::standings(connection, open.store.device(), &[]));
-        Some(standings.is_ok_and(|standings| standings.of(DeviceId::of_key(&peer.0)).is_admitted()))
+        let device = DeviceId::of_key(&peer.0);
+        Some(standings.is_ok_and(|known| known.of(device).is_admitted() && known.is_laptop(device)))
     }
 }
 
