@@ -96,7 +96,7 @@ CREATE TABLE request (
   to_check     INTEGER NOT NULL,            -- 1 when people disagree
   paper_number TEXT NOT NULL,
   import_row   TEXT NOT NULL                -- the row of a file it came from
-) STRICT;
+, erased INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX request_open ON request (urgency, due_ms, logged_ms) WHERE open = 1;
 
@@ -113,7 +113,7 @@ CREATE TABLE emergency_report (
   number      TEXT NOT NULL,
   stage       INTEGER NOT NULL,             -- 0 reported, 1 relayed, 2 acknowledged
   written_ms  INTEGER NOT NULL
-) STRICT;
+, erased INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX emergency_report_waiting ON emergency_report (written_ms) WHERE stage < 2;
 
@@ -160,6 +160,8 @@ CREATE TABLE setting (
 
 CREATE INDEX entry_about_devices ON entry (kind) WHERE kind IN (1, 21, 22, 23, 26);
 
+CREATE INDEX entry_urgent ON entry (device, sequence, kind) WHERE audience = 1 AND kind IN (6, 7, 8, 11, 14);
+
 CREATE TABLE root (
   device      BLOB PRIMARY KEY              -- let in on this store alone, without an entry: at a town hall
 ) STRICT, WITHOUT ROWID;
@@ -184,6 +186,14 @@ CREATE TABLE held (
   audience    INTEGER NOT NULL,
   sequence    INTEGER NOT NULL,             -- up to here
   at_ms       INTEGER NOT NULL,             -- when that was heard, by this laptop's clock
+  PRIMARY KEY (holder, device, audience)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dispute (
+  holder      INTEGER NOT NULL REFERENCES device (id), -- was told what stands here
+  device      INTEGER NOT NULL REFERENCES device (id), -- of a series that holds something else elsewhere
+  audience    INTEGER NOT NULL,
+  sequence    INTEGER NOT NULL,             -- up to here
   PRIMARY KEY (holder, device, audience)
 ) STRICT, WITHOUT ROWID;
 
@@ -226,3 +236,10 @@ CREATE TABLE peer (
   met_ms      INTEGER NOT NULL,
   ahead_ms    INTEGER NOT NULL              -- its clock minus ours
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX entry_erasing ON entry (item) WHERE kind = 20;
+
+CREATE TRIGGER body_is_only_erased BEFORE DELETE ON body
+WHEN NOT EXISTS (SELECT 1 FROM entry WHERE kind = 20 AND item = (SELECT item FROM entry WHERE id = OLD.entry))
+ AND NOT EXISTS (SELECT 1 FROM ahead WHERE kind = 20 AND item = (SELECT item FROM entry WHERE id = OLD.entry))
+BEGIN SELECT RAISE (ABORT, 'the logbook is append-only'); END;

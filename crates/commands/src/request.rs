@@ -6,7 +6,7 @@ mod look;
 mod view;
 mod work;
 
-pub(crate) use erase::{erase, erased_view};
+pub(crate) use erase::erase;
 pub(crate) use log::{NewRequest, filled, log, write_request};
 pub(crate) use look::{find_alike, get, list, numbered, search};
 pub(crate) use view::{Names, value_view};

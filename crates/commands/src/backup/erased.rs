@@ -89,7 +89,10 @@ pub(super) fn settle(open: &OpenPoint, erasures: u64, own: &BackupFile, second: 
         [Some(own), second].into_iter().flatten().for_each(|made| forget_older(open, made));
     }
     let mut known = elsewhere(open)?;
-    known.retain(|old| !old.is_gone() && !(old.erasures < erasures && old.remove(open)));
+    known.retain(|old| {
+        let removed = old.erasures < erasures && old.remove(open);
+        !removed && !old.is_gone()
+    });
     known.extend(second.and_then(|made| Elsewhere::of(made, erasures)));
     let lines: Vec<String> = known.iter().map(Elsewhere::line).collect();
     Ok(open.store.change(|tx| {

@@ -25,7 +25,7 @@ pub(crate) fn erase(context: &Context, input: EraseRequest) -> Answer<RequestPag
     super::get(context, WhichRequest { id: input.id })
 }
 
-pub(crate) fn erased_view(erasure: &Erasure, names: &Names) -> Erased {
+pub(super) fn erased_view(erasure: &Erasure, names: &Names) -> Erased {
     let at = Moment(erasure.stamp.times.wall.0);
     Erased { at, by: names.of(&erasure.stamp), reason: erasure.reason.clone() }
 }
