@@ -1,12 +1,13 @@
 //! Which devices may write here: the one that opened this store, those it admitted, those they admitted, and the
-//! successors of all of them; never one that was struck off, beyond what was known of it then.
+//! successors of all of them; never one that was struck off, beyond what was known of it then. A town hall may write
+//! and neither admit nor strike off, except on its own store.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use crate::device::DeviceIntroduced;
-use crate::ids::DeviceId;
+use crate::ids::{DeviceId, EntryId};
 use crate::logbook::{Audience, Fact, Reading, Ref};
 
 /// A person let a device join, having compared what both screens showed.
@@ -57,6 +58,7 @@ impl Standing {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Standings {
     known: BTreeMap<DeviceId, Standing>,
+    laptops: BTreeSet<DeviceId>,
 }
 
 impl Standings {
@@ -65,18 +67,24 @@ impl Standings {
     pub fn fold(roots: &[DeviceId], readings: &[Reading]) -> Self {
         let mut facts = Facts::default();
         readings.iter().for_each(|reading| facts.take_in(reading));
-        let struck = facts.struck_off();
-        let admitted = facts.reachable(roots, &struck);
+        let possible = facts.reachable(roots, &StruckOff::new());
+        let struck = facts.struck_off(&possible);
+        let Reach { may_write: admitted, may_admit: laptops } = facts.reachable(roots, &struck);
         let standing = |device: &DeviceId| match struck.get(device) {
             Some(up_to) if !roots.contains(device) => Standing::StruckOff(*up_to),
             _ => Standing::Admitted,
         };
-        Self { known: admitted.iter().map(|device| (*device, standing(device))).collect() }
+        Self { known: admitted.iter().map(|device| (*device, standing(device))).collect(), laptops }
     }
 
     /// What a device may do.
     pub fn of(&self, device: DeviceId) -> Standing {
         self.known.get(&device).copied().unwrap_or_default()
+    }
+
+    /// Whether it is one of the point's own, and not of a town hall.
+    pub fn is_laptop(&self, device: DeviceId) -> bool {
+        self.laptops.contains(&device)
     }
 
     /// Every device that was ever let in.
@@ -85,75 +93,103 @@ impl Standings {
     }
 }
 
+/// Devices that were struck off, with the numbers up to which their entries stay, by audience.
+type StruckOff = BTreeMap<DeviceId, [u64; 2]>;
+
 /// The facts about devices, as sets: so that neither order nor repeats matter.
 #[derive(Default)]
 struct Facts {
     /// Who let whom in, with the number of the entry that says so.
     admissions: BTreeSet<(DeviceId, u64, DeviceId)>,
-    /// Which device, by which other, up to where.
-    strikes: BTreeMap<DeviceId, [u64; 2]>,
+    /// Who enrolled with which town hall.
+    enrolments: BTreeSet<(DeviceId, u64, DeviceId)>,
+    /// By which device, which other, up to where.
+    strikes: BTreeSet<(DeviceId, DeviceId, [u64; 2])>,
     /// Keys, by the devices whose names follow from them.
     keys: BTreeMap<DeviceId, [u8; 32]>,
     successors: Vec<(DeviceId, DeviceIntroduced)>,
 }
 
+/// Who may do what.
+#[derive(Clone, PartialEq, Eq)]
+struct Reach {
+    may_write: BTreeSet<DeviceId>,
+    /// A town hall may not: whoever breaks into its server must not let a laptop of theirs read what residents said,
+    /// nor strike the point's own ones off.
+    may_admit: BTreeSet<DeviceId>,
+}
+
 impl Facts {
     fn take_in(&mut self, reading: &Reading) {
-        let entry = reading.stamp.entry;
+        let EntryId { device: by, sequence, .. } = reading.stamp.entry;
         match &reading.body.fact {
             Fact::DeviceIntroduced(introduced) => {
                 self.keys.insert(DeviceId::of_key(&introduced.public_key), introduced.public_key);
-                self.successors.push((entry.device, introduced.clone()));
+                self.successors.push((by, introduced.clone()));
             }
             Fact::DeviceAdmitted(admitted) => {
                 let device = DeviceId::of_key(&admitted.public_key);
                 self.keys.insert(device, admitted.public_key);
-                self.admissions.insert((entry.device, entry.sequence, device));
+                self.admissions.insert((by, sequence, device));
             }
             Fact::HubEnrolled(hub) => {
-                self.admissions.insert((entry.device, entry.sequence, DeviceId::of_key(&hub.public_key)));
+                self.enrolments.insert((by, sequence, DeviceId::of_key(&hub.public_key)));
             }
             Fact::DeviceStruckOff(struck) => {
-                let Some(named) = reading.resolve(struck.device) else { return };
-                let up_to = self.strikes.entry(named.device).or_insert(struck.up_to);
-                // Two coordinators may strike it off without having heard of each other: what either knew stays.
-                *up_to = [0, 1].map(|place| of(up_to, place).max(of(&struck.up_to, place)));
+                let named = reading.resolve(struck.device);
+                self.strikes.extend(named.map(|named| (by, named.device, struck.up_to)));
             }
             _ => {}
         }
     }
 
-    fn struck_off(&self) -> BTreeMap<DeviceId, [u64; 2]> {
-        self.strikes.clone()
+    /// Two coordinators may strike a device off without having heard of each other: what either knew of it stays, and
+    /// what a town hall had heard of it.
+    fn struck_off(&self, possible: &Reach) -> StruckOff {
+        let by_somebody = |device: DeviceId| {
+            self.strikes.iter().any(|(by, struck, _)| *struck == device && possible.may_admit.contains(by))
+        };
+        let mut struck_off = StruckOff::new();
+        for (_, device, up_to) in self.strikes.iter().filter(|(_, device, _)| by_somebody(*device)) {
+            let known = struck_off.entry(*device).or_default();
+            *known = [0, 1].map(|place| of(known, place).max(of(up_to, place)));
+        }
+        struck_off
     }
 
-    fn reachable(&self, roots: &[DeviceId], struck: &BTreeMap<DeviceId, [u64; 2]>) -> BTreeSet<DeviceId> {
-        let mut admitted = roots.iter().copied().collect::<BTreeSet<_>>();
+    fn reachable(&self, roots: &[DeviceId], struck: &StruckOff) -> Reach {
+        let roots: BTreeSet<DeviceId> = roots.iter().copied().collect();
+        let mut reach = Reach { may_write: roots.clone(), may_admit: roots.clone() };
         loop {
-            let said = |by: &DeviceId, sequence: u64| {
+            let before = reach.clone();
+            let said = |(by, sequence, _): &&(DeviceId, u64, DeviceId)| {
                 let limit = struck.get(by).filter(|_| !roots.contains(by));
-                admitted.contains(by) && limit.is_none_or(|up_to| sequence <= of(up_to, 1))
+                before.may_admit.contains(by) && limit.is_none_or(|up_to| *sequence <= of(up_to, 1))
             };
-            let let_in = self.admissions.iter().filter(|(by, sequence, _)| said(by, *sequence)).map(|(.., new)| *new);
-            let succeeded = self.successors.iter().filter(|(new, fact)| self.succeeds(*new, fact, &admitted));
-            let more: Vec<DeviceId> = let_in.chain(succeeded.map(|(new, _)| *new)).collect();
-            let before = admitted.len();
-            admitted.extend(more);
-            if admitted.len() == before {
-                return admitted;
+            let laptops: Vec<DeviceId> = self.admissions.iter().filter(said).map(|(.., new)| *new).collect();
+            let halls = self.enrolments.iter().filter(said).map(|(.., new)| *new);
+            reach.may_write.extend(laptops.iter().copied().chain(halls));
+            reach.may_admit.extend(laptops);
+            reach.may_write.extend(self.successors_of(&before.may_write, struck));
+            reach.may_admit.extend(self.successors_of(&before.may_admit, struck));
+            if reach == before {
+                return reach;
             }
         }
     }
 
     /// A successor is let in by its predecessor's signature, unless that one was struck off: whoever stole the
     /// laptop has its key.
-    fn succeeds(&self, new: DeviceId, fact: &DeviceIntroduced, admitted: &BTreeSet<DeviceId>) -> bool {
-        let Some(succession) = &fact.succession else { return false };
-        let old = succession.previous;
-        admitted.contains(&old)
-            && !self.strikes.contains_key(&old)
-            && DeviceId::of_key(&fact.public_key) == new
-            && self.keys.get(&old).is_some_and(|key| succession.holds(key, &fact.public_key))
+    fn successors_of(&self, admitted: &BTreeSet<DeviceId>, struck: &StruckOff) -> Vec<DeviceId> {
+        let succeeds = |new: DeviceId, fact: &DeviceIntroduced| {
+            let Some(succession) = &fact.succession else { return false };
+            let old = succession.previous;
+            admitted.contains(&old)
+                && !struck.contains_key(&old)
+                && DeviceId::of_key(&fact.public_key) == new
+                && self.keys.get(&old).is_some_and(|key| succession.holds(key, &fact.public_key))
+        };
+        self.successors.iter().filter(|(new, fact)| succeeds(*new, fact)).map(|(new, _)| *new).collect()
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use rusqlite::{Connection, MAIN_DB, Transaction, TransactionBehavior};
 use steunpunt_domain::device::{DeviceField, DeviceIntroduced, next_letter};
 use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::standing::DeviceAdmitted;
 use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::Wall;
 
@@ -133,7 +134,7 @@ impl Store {
         let device = match device {
             Some(device) => device,
             None => {
-                let device = succeed(&mut writer, old.as_ref(), now, &noted.letters)?;
+                let device = succeed(&mut writer, old.as_ref(), now, &noted)?;
                 device.save(&folder, &key, machine)?;
                 device
             }
@@ -369,14 +370,19 @@ fn is_behind(noted: &Noted, connection: &Connection, device: &Device) -> Result<
 }
 
 /// Goes on under a new identity, with the next free letter, because numbers given out by the old one may be unknown.
-fn succeed(writer: &mut Connection, old: Option<&Device>, now: Wall, noted: &[String]) -> Result<Device> {
+/// It lets its predecessors in: whoever will let the new one in means the laptop, with all that was written on it.
+fn succeed(writer: &mut Connection, old: Option<&Device>, now: Wall, noted: &Noted) -> Result<Device> {
     let device = Device::random()?;
-    let letters = with(support_point::letters(writer)?, noted);
+    let letters = with(support_point::letters(writer)?, &noted.letters);
     let letter = next_letter(letters.iter().map(String::as_str));
     let succession = old.map(|old| old.name_successor(&device));
     let introduction = DeviceIntroduced { public_key: device.public_key(), letter, succession };
+    let predecessors = support_point::openers(writer)?;
     write_in(writer, &device, now, Author::default(), |writing| {
-        writing.append(writing.opening(), Fact::DeviceIntroduced(introduction)).map(|_| ())
+        writing.append(writing.opening(), Fact::DeviceIntroduced(introduction))?;
+        predecessors.into_iter().try_for_each(|public_key| {
+            writing.append(writing.opening(), Fact::DeviceAdmitted(DeviceAdmitted { public_key })).map(|_| ())
+        })
     })?;
     Ok(device)
 }

@@ -79,6 +79,16 @@ pub fn public_key(connection: &Connection, device: DeviceId) -> Result<Option<[u
     Ok(statement.query_row([device.0], |row| row.get(0)).optional()?.flatten())
 }
 
+/// The keys of the laptops that opened this point or joined it on a store of their own, and of those that went on where
+/// these stopped. A town hall's server has no letter.
+pub(crate) fn openers(connection: &Connection) -> Result<Vec<[u8; 32]>> {
+    let mut statement = connection.prepare(
+        "SELECT public_key FROM device WHERE public_key IS NOT NULL AND coalesce(letter, '') <> '' ORDER BY id",
+    )?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The letter of a device.
 pub(crate) fn letter_of(connection: &Connection, device: DeviceId) -> Result<String> {
     let mut statement = connection.prepare("SELECT coalesce(letter, '?') FROM device WHERE name = ?1")?;

@@ -112,7 +112,9 @@ impl End<'_> {
             let standings = steunpunt_store::standing::standings(tx, self.store.device(), &[])?;
             let mut new = 0;
             for loose in message.ahead.iter().map(message::Ahead::loose) {
-                let taken = standings.of(loose.id.device).takes(loose.id.audience, loose.id.sequence);
+                // Under its own name a laptop writes itself; what a copy of it wrote comes in its turn.
+                let taken = loose.id.device != self.store.device()
+                    && standings.of(loose.id.device).takes(loose.id.audience, loose.id.sequence);
                 new += u32::from(taken && logbook::take_ahead(tx, &loose)?);
             }
             Ok(new)

@@ -118,7 +118,8 @@ pub fn renew(
     if last.as_ref().is_some_and(|last| last.heads == holds) {
         return Ok(());
     }
-    let counter = last.map_or(0, |last| last.counter) + 1;
+    // Also above what an earlier life of this server said before it was put back from a backup.
+    let counter = (last.map_or(0, |last| last.counter) + 1).max(u64::try_from(now.0).unwrap_or(0));
     let statement = Statement { holder, meeting: Meeting::of(&point), counter, wall_ms: now.0, heads: holds };
     store.change(|tx| held::keep_statement(tx, device, counter, &statement.sign(sign)).map(|_| ()))
 }

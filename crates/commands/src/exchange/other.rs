@@ -42,11 +42,11 @@ pub(super) fn others(store: &Store) -> steunpunt_store::Result<Vec<Other>> {
     })
 }
 
+/// What a town hall's server holds of keys never makes it a laptop, which hears what residents said.
 fn laptops(connection: &Connection, own: DeviceId) -> steunpunt_store::Result<Vec<Other>> {
     let standings = standing::standings(connection, own, &[])?;
-    let hub = hub::enrolled(connection)?.map(|hub| hub.public_key);
     let peers = peer::all(connection)?.into_iter();
-    let peers = peers.filter(|peer| peer.device != own && Some(peer.public_key) != hub);
+    let peers = peers.filter(|peer| peer.device != own && standings.is_laptop(peer.device));
     Ok(peers.filter_map(|peer| laptop(peer, &standings)).collect())
 }
 

@@ -3,6 +3,7 @@
 use steunpunt_domain::bundle::BundleFor;
 use steunpunt_domain::ids::{EmergencyReportId, EntryId, RequestId};
 use steunpunt_domain::logbook::{Body, Fact, Header, Reading};
+use steunpunt_domain::register::{Change, Changes};
 use steunpunt_store::logbook::{Loose, item_row, readings, take_ahead};
 use steunpunt_store::{Connection, emergency_report, request, standing};
 use steunpunt_sync::meeting::Meeting;
@@ -66,9 +67,23 @@ fn is_status(reading: &Reading) -> bool {
 fn loose(reading: &Reading) -> Option<Loose> {
     let (id, writer) = (reading.stamp.entry, reading.stamp.entry.device);
     let item = reading.item();
-    let header = if item == id { Header::default() } else { Header::default().about(writer, item) };
-    let body = Body { header, fact: reading.body.fact.clone() };
+    let mut header = if item == id { Header::default() } else { Header::default().about(writer, item) };
+    let fact = match &reading.body.fact {
+        Fact::RequestProgressed(changes) => Fact::RequestProgressed(named_anew(reading, changes, &mut header)),
+        fact => fact.clone(),
+    };
+    let body = Body { header, fact };
     Some(Loose { id, kind: body.fact.kind(), times: reading.stamp.times, body: body.encode().ok()? })
+}
+
+/// The same changes, with what their author saw named in the short header.
+fn named_anew(reading: &Reading, changes: &Changes, header: &mut Header) -> Changes {
+    let writer = reading.stamp.entry.device;
+    let mut anew = |change: &Change| {
+        let seen = change.seen.iter().filter_map(|named| reading.resolve(*named));
+        Change { seen: seen.map(|entry| header.refer(writer, entry)).collect(), ..change.clone() }
+    };
+    Changes(changes.0.iter().map(&mut anew).collect())
 }
 
 pub(crate) fn take(context: &Context, input: TakeRadioCode) -> Answer<RadioTaken> {
@@ -89,7 +104,9 @@ pub(super) fn take_record(context: &Context, bytes: &[u8]) -> Answer<(EntryId, b
     let new = context.change(|tx| {
         let standings = standing::standings(tx, open.store.device(), &[])?;
         let mut new = false;
-        for loose in entries.iter().filter(|it| standings.of(it.id.device).takes(it.id.audience, it.id.sequence)) {
+        let own = open.store.device();
+        let may = |it: &&Loose| it.id.device != own && standings.of(it.id.device).takes(it.id.audience, it.id.sequence);
+        for loose in entries.iter().filter(may) {
             new |= take_ahead(tx, loose)?;
         }
         Ok(new)

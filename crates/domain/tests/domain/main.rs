@@ -10,3 +10,4 @@
 mod configuration;
 mod folds;
 mod golden;
+mod standing;

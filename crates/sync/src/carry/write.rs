@@ -152,8 +152,7 @@ fn known(connection: &Connection, own: DeviceId, load: &Load) -> steunpunt_store
 }
 
 fn other_laptops(connection: &Connection, own: DeviceId) -> steunpunt_store::Result<Vec<DeviceId>> {
-    let hub = hub::enrolled(connection)?.map(|hub| DeviceId::of_key(&hub.public_key));
     let standings = standing::standings(connection, own, &[])?;
     let admitted = standings.iter().filter(|(_, standing)| standing.is_admitted()).map(|(device, _)| device);
-    Ok(admitted.filter(|device| *device != own && Some(*device) != hub).collect())
+    Ok(admitted.filter(|device| *device != own && standings.is_laptop(*device)).collect())
 }

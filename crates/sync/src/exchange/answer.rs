@@ -45,7 +45,11 @@ fn reply(end: &End, question: &Message) -> Result<(Message, TakenIn), Error> {
     let aside: Vec<EntryId> = question.aside.iter().copied().map(named).collect();
     dispute::tell(end.store, end.peer_device(), &aside)?;
     if let Some(heads) = &question.heads {
-        end.note(&Known::of(heads).ends())?;
+        let view = end.view()?;
+        let disputes = end.store.read_back(|connection| view.disputes(connection, heads))?;
+        let mut ends = Known::of(heads).ends();
+        ends.retain(|id| !disputes.contains(id));
+        end.note(&ends)?;
     }
     let view = end.view()?;
     let statements = end.statements_after(&question.counters)?;

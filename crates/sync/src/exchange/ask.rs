@@ -178,7 +178,9 @@ impl Asker<'_> {
         } else if let Some(told) = &mut self.told {
             told.extend(sent.iter().copied());
         }
-        let ends = self.told.as_ref().map_or_else(|| sent.to_vec(), Known::ends);
+        let mut ends = self.told.as_ref().map_or_else(|| sent.to_vec(), Known::ends);
+        // Another entry under the same number is not what is held here.
+        ends.retain(|id| !self.disputes.contains(id));
         self.end.note(&ends)
     }
 
