@@ -52,9 +52,7 @@ pub use steunpunt_store::device::Machine;
 pub use steunpunt_store::keys::KeyCost;
 pub use steunpunt_sync::lan::discovery::Interfaces;
 pub use table::{Command, TABLE, Who};
-pub use tablet::{
-    CertificateWanted, NotHeard, NotServed, TabletDoor, TabletHost, TabletId, TabletStanding,
-};
+pub use tablet::{CertificateWanted, NotHeard, NotServed, TabletDoor, TabletHost, TabletId, TabletStanding};
 pub use terminal::{first_coordinator, moment_of_text, on_paper, request_numbered};
 pub use watch::Change;
 

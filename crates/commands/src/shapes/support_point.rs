@@ -1,5 +1,6 @@
 //! The point: first start, opening, closing, backups.
 
+use super::tablet::TabletReach;
 use super::{Moment, shape};
 
 shape! {
@@ -63,6 +64,8 @@ shape! {
         pub theme: String,
         /// The laptop has a new letter since the last start, because its data was restored or copied.
         pub new_letter: Option<String>,
+        /// What may be done from here, on a tablet; absent on the laptop itself.
+        pub tablet: Option<TabletReach>,
     }
 
     /// Emergency reports that nobody acknowledged.
@@ -215,8 +218,6 @@ shape! {
     pub struct Backups {
         /// Of both places.
         pub backups: Vec<Backup>,
-    }
-}
         /// Those that hold what was erased since, in a folder or on a stick that is not here now.
         pub out_of_reach: Vec<BackupOutOfReach>,
     }
@@ -227,3 +228,5 @@ shape! {
         pub made: Moment,
         /// Where.
         pub folder: String,
+    }
+}

@@ -2,7 +2,9 @@
 
 use std::process::Command;
 
-use steunpunt_documents::{CodesPage, Pdf, codes_page, emergency_form, recovery_card, request_form, request_slip, start_card, wall_key_card};
+use steunpunt_documents::{
+    CodesPage, Pdf, codes_page, emergency_form, recovery_card, request_form, request_slip, start_card, wall_key_card,
+};
 
 use crate::examples::{self, Names, text_of};
 
