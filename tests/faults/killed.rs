@@ -108,7 +108,7 @@ impl Program {
     }
 
     /// Killed; what it acknowledged before comes back.
-    fn is_killed(mut self) -> Vec<String> {
+    fn dies(mut self) -> Vec<String> {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
         self.lines.filter_map(|line| line.split_once("acknowledged ").map(|(_, number)| number.to_owned())).collect()
@@ -130,7 +130,7 @@ fn both_are_killed_at_any_moment() {
         // Not at the moment of a line, but somewhere in the work that follows it.
         std::hint::black_box((0..chance.below(400_000)).fold(0, |sum, turn| std::hint::black_box(sum ^ turn)));
         let both = if round % 2 == 0 { [asks, listens] } else { [listens, asks] };
-        both.into_iter().for_each(|program| acknowledged.extend(program.is_killed()));
+        both.into_iter().for_each(|program| acknowledged.extend(program.dies()));
     }
     let (noord, zuid) = (opened(&places[0], "machine 0"), opened(&places[1], "machine 1"));
     assert_sound(&noord);

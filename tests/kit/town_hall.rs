@@ -46,7 +46,7 @@ impl TownHall {
         let hub = Hub::open(Setup { config, key, clock: Arc::new(Afternoon), machine }).expect("a server");
         let hub = Arc::new(hub);
         let listener = listen(&hub).expect("a port");
-        Self { hub, listener, place: place }
+        Self { hub, listener, place }
     }
 
     /// Where it listens.

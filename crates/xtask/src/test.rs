@@ -7,7 +7,7 @@ mod tally;
 use crate::command::{cargo, command, npm, run};
 use crate::display::Display;
 use crate::places::Places;
-use crate::{setup, ui};
+use crate::{fuzz, setup, ui};
 use anyhow::{Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,12 +16,13 @@ use tally::Tally;
 
 type Part = (&'static str, fn(&Places, &mut Tally) -> Result<()>);
 
-const PARTS: &[Part] = &[("ui", ui_units), ("rust", rust), ("browser", browser), ("window", window)];
+const PARTS: &[Part] =
+    &[("ui", ui_units), ("rust", rust), ("fuzz", decoders), ("browser", browser), ("window", window)];
 
 /// Runs the named parts, or all.
 pub fn test(places: &Places, named: &[String]) -> Result<()> {
     if let Some(unknown) = named.iter().find(|name| !PARTS.iter().any(|(part, _)| part == name)) {
-        bail!("There is no part `{unknown}`. Parts: rust ui browser window.");
+        bail!("There is no part `{unknown}`. Parts: ui rust fuzz browser window.");
     }
     setup::for_testing(places)?;
     ui::build(places)?;
@@ -41,6 +42,19 @@ fn ui_units(places: &Places, tally: &mut Tally) -> Result<()> {
 
 fn rust(places: &Places, tally: &mut Tally) -> Result<()> {
     tally.count(cargo(places).args(["test", "--workspace", "--no-fail-fast"]))
+}
+
+/// Each target counts as one test.
+fn decoders(places: &Places, tally: &mut Tally) -> Result<()> {
+    if !cfg!(target_os = "linux") {
+        println!("Skipped: the fuzzer runs on Linux.");
+        return Ok(());
+    }
+    for target in fuzz::targets(places)? {
+        println!("\n{target}");
+        tally.count_one(&mut fuzz::runner(places, &target)?)?;
+    }
+    Ok(())
 }
 
 fn browser(places: &Places, tally: &mut Tally) -> Result<()> {

@@ -2,6 +2,7 @@
 //! another device. Made here from seeds, or read from the folder that `STEUNPUNT_W1` names.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::path::Path;
 use std::process::Command;
 
@@ -256,11 +257,14 @@ impl Hands {
 
     fn author(&mut self, store: &Store, done: &Done) -> Result<Author> {
         let device = store.device();
-        if !self.volunteers.contains_key(&device) {
-            let all = (0..VOLUNTEERS).map(|number| volunteer(store, done.at_ms, number)).collect::<Result<_>>()?;
-            self.volunteers.insert(device, all);
-        }
-        let volunteer = self.volunteers.get(&device).and_then(|all| all.get(done.by)).copied();
+        let all = match self.volunteers.entry(device) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let all = (0..VOLUNTEERS).map(|number| volunteer(store, done.at_ms, number));
+                new.insert(all.collect::<Result<_>>()?)
+            }
+        };
+        let volunteer = all.get(done.by).copied();
         Ok(Author { volunteer, role: "desk".to_owned() })
     }
 

@@ -48,11 +48,16 @@ impl Point {
         let mut moved = false;
         for one in self.places() {
             for other in self.places().into_iter().filter(|other| *other > one) {
-                moved |= self.meet((one, other), None)?.is_some_and(|done| is_news(&done));
+                moved |= self.meet((one, other), None)?.is_some_and(|done| self.is_news(&done));
             }
-            moved |= self.hears_the_hall(one, None)?.is_some_and(|done| is_news(&done));
+            moved |= self.hears_the_hall(one, None)?.is_some_and(|done| self.is_news(&done));
         }
         Ok(moved)
+    }
+
+    /// Where twins of one identity wrote under the same numbers, their versions may be told more often than needed.
+    fn is_news(&self, done: &Exchanged) -> bool {
+        done.taken.new > 0 || done.sent > 0 && !self.truth.is_forked()
     }
 
     /// Laptops that reach each other, directly or over others.
@@ -176,10 +181,6 @@ fn expected(device: &Device, anywhere: &BTreeSet<Named>, has: &BTreeSet<Named>) 
     let may = |id: &EntryId| standings.of(id.device).takes(id.audience, id.sequence);
     let meant = anywhere.iter().filter(|named| may(&named.0) && (named.0.device != device.id() || has.contains(named)));
     Ok(meant.copied().collect())
-}
-
-fn is_news(done: &Exchanged) -> bool {
-    done.sent > 0 || done.taken.new > 0
 }
 
 fn logged(connection: &Connection) -> steunpunt_store::Result<BTreeSet<Named>> {

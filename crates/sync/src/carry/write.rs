@@ -56,30 +56,36 @@ pub struct Written {
 
 /// Writes a bundle. Nothing of it is noted in the logbook: it may never reach a stick.
 pub fn write(store: &Store, load: &Load, now: Wall) -> Result<Written, Error> {
-    let (point, view, known, statements) = store.read(|connection| {
+    let (here, known, statements) = store.read(|connection| {
         let view = View::of(connection, load.made_for.audiences())?;
-        let known = known(connection, store.device(), load)?;
-        Ok((support_point::point(connection)?, view, known, held::statements(connection)?))
+        let here = Here { point: support_point::point(connection)?, view };
+        Ok((here, known(connection, store.device(), load)?, held::statements(connection)?))
     })?;
     let mut packed = Packed::default();
-    pack(store, &view, known, load.effort, &mut packed)?;
-    let header = header(store, &point, load, &view, &packed, now);
+    pack(store, &here.view, known, load.effort, &mut packed)?;
+    let header = header(store, load, &here, &packed, now);
     let sign = |bytes: &[u8]| store.sign(bytes);
     let bytes = bundle::seal(&header, packed.batches, &statements, &sign, load.seal)?;
     Ok(Written { bytes, heads: packed.heads, entries: packed.entries, requests: packed.requests })
 }
 
-fn header(store: &Store, point: &PointOpened, load: &Load, view: &View, packed: &Packed, now: Wall) -> Header {
+/// What this laptop is of, and what it holds.
+struct Here {
+    point: PointOpened,
+    view: View,
+}
+
+fn header(store: &Store, load: &Load, here: &Here, packed: &Packed, now: Wall) -> Header {
     Header {
-        point: point.code.clone(),
-        exercise: point.exercise,
+        point: here.point.code.clone(),
+        exercise: here.point.exercise,
         sender: store.device_key(),
         sender_letter: store.letter().to_owned(),
         sender_name: load.name.to_owned(),
         number: load.number,
         made_for: load.made_for,
         written_ms: now.0,
-        heads: view.ends(),
+        heads: here.view.ends(),
         entries: packed.entries,
         requests: packed.requests,
         enrolment: load.enrolment,

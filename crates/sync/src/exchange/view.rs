@@ -13,7 +13,10 @@ pub(crate) type Digest = [u8; 32];
 
 /// All heads as they are told: by device, the last number of each of its two series and the beginning of its hash.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Heads(Vec<(DeviceId, Vec<(Audience, u64, [u8; 4])>)>);
+pub(crate) struct Heads(Vec<(DeviceId, Vec<Told>)>);
+
+/// Of one series: the number of its last entry, and the beginning of that one's hash.
+type Told = (Audience, u64, [u8; 4]);
 
 type Series = (DeviceId, Audience);
 
@@ -52,7 +55,7 @@ impl View {
     }
 
     pub fn told(&self) -> Heads {
-        let mut told: Vec<(DeviceId, Vec<(Audience, u64, [u8; 4])>)> = Vec::new();
+        let mut told: Vec<(DeviceId, Vec<Told>)> = Vec::new();
         for Head { id, hash } in self.heads().map(|series| series.head) {
             let head = (id.audience, id.sequence, hash.first_chunk().copied().unwrap_or_default());
             match told.last_mut() {

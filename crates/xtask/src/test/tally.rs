@@ -34,6 +34,16 @@ impl Tally {
         Ok(())
     }
 
+    /// Runs a program that is one test, letting it speak to the terminal.
+    pub fn count_one(&mut self, program: &mut Command) -> Result<()> {
+        if program.status().map_err(|error| not_started(program, &error))?.success() {
+            self.passed += 1;
+        } else {
+            self.add_failure(&format!("`{}` did not succeed", line(program)));
+        }
+        Ok(())
+    }
+
     /// Adds a failure that no runner counted.
     pub fn add_failure(&mut self, complaint: &str) {
         self.failed += 1;
