@@ -181,7 +181,7 @@ test("it is forwarded, confirmed, noted, closed with a reason and reopened; all 
   await desk.choose("Koerier");
   await desk.press("Enter");
   await desk.says("Doorgegeven aan Apotheek (koerier)");
-  await desk.says("meegegeven: Wat is er nodig?");
+  await desk.says("meegegeven: Wat is er nodig");
   await desk.press("Alt+o");
   await desk.says("Ontvangst bevestigd");
   await desk.press("Alt+n");

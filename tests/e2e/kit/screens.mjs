@@ -47,6 +47,10 @@ export function everyScreen({ requests = 0, exercise = false } = {}) {
     byMenu("Bestand inlezen", "Kies een bestand"),
     byMenu("Bestand maken", "Maak en bewaar het bestand"),
     byMenu("Instellingen", "Logboek nakijken"),
+    byMenu("Laptops", "Een laptop erbij"),
+    byMenu("Stick", "Kijk wat erop staat"),
+    byMenu("QR-codes en radiocode", "Klaar om te scannen"),
+    byMenu("Gemeente", "Kies het aansluitbestand"),
     ...(exercise ? [byMenu("Oefengevallen", "In deze oefening")] : []),
   ];
 }

@@ -21,6 +21,8 @@ export function NewPassphrase({ label, value, onChange, error, ref }: NewPassphr
   const { opening } = useText();
   const { run, busy } = useAct("propose_passphrase");
   const begun = useRef(value !== "");
+  const typed = useRef(value);
+  typed.current = value;
   const propose = async () => {
     const proposed = await run({});
     if (proposed) onChange(proposed.passphrase);
@@ -28,7 +30,10 @@ export function NewPassphrase({ label, value, onChange, error, ref }: NewPassphr
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    void propose();
+    // A proposal that comes late never takes the place of what somebody typed meanwhile.
+    void run({}).then((proposed) => {
+      if (proposed && typed.current === "") onChange(proposed.passphrase);
+    });
   });
   const missing = SHORTEST - lengthOf(value);
   return (

@@ -27,12 +27,7 @@ export function JoinCodeStep({ value, onChange, onNext, onBack, busy }: JoinStep
       onSubmit={next}
       onBack={onBack}
     >
-      <PairingCodeFields
-        ref={first}
-        value={value}
-        tried={tried}
-        onChange={(typed) => onChange({ ...value, ...typed })}
-      />
+      <PairingCodeFields ref={first} value={value} tried={tried} onChange={onChange} />
     </StepPage>
   );
 }

@@ -34,12 +34,12 @@ export function JoinLaptopStep({ value, onChange, onNext, onBack }: JoinStepProp
         hint={pairing.pointNameHint}
         value={value.name}
         error={tried && !named ? common.fieldEmpty : undefined}
-        onChange={(name) => onChange({ ...value, name })}
+        onChange={(name) => onChange({ name })}
       />
       <NewPassphrase
         label={pairing.pointPassphrase}
         value={value.passphrase}
-        onChange={(passphrase) => onChange({ ...value, passphrase })}
+        onChange={(passphrase) => onChange({ passphrase })}
         error={tried && !enough ? errors.weak_passphrase : undefined}
       />
       <p>

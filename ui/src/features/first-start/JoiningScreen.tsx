@@ -22,15 +22,16 @@ export function JoiningScreen() {
   const join = useAct("join_point");
   const [value, setValue] = useState(EMPTY);
   const [step, setStep] = useState<"laptop" | "code">("laptop");
+  const onChange = (change: Partial<Joining>) => setValue((before) => ({ ...before, ...change }));
   const submit = async () => {
     const { name, passphrase } = value;
     const input = { ...sentCode(value), name: name.trim(), passphrase: passphrase.trim() };
     if (!(await join.run(input))) return;
     // A code works once; name and passphrase may be on paper already.
-    setValue({ ...value, ...NO_CODE });
+    onChange(NO_CODE);
   };
   if (pairing && pairing.stage !== "none") return <Stages pairing={pairing} />;
-  const move = { value, onChange: setValue };
+  const move = { value, onChange };
   if (step === "laptop") return <JoinLaptopStep {...move} onNext={() => setStep("code")} onBack={done} />;
   return (
     <JoinCodeStep {...move} busy={join.busy} onNext={() => void submit()} onBack={() => setStep("laptop")} />

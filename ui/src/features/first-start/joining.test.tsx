@@ -9,7 +9,7 @@ const WORDS = "fiets koffie tulp molen sjaal";
 const OTHER = { otherName: "Balie", otherLetter: "A" };
 
 /** An empty laptop whose pairing the test moves on. */
-async function joinPoint() {
+async function joinPoint(proposal: () => unknown = () => ({ passphrase: WORDS })) {
   const empty = { exists: false, trouble: null, setAside: [] };
   let laptop: Look = look({ stage: "closed", point: null, real: empty });
   let pairing = NO_PAIRING;
@@ -19,7 +19,7 @@ async function joinPoint() {
   };
   const opened = openProgram({
     look: () => laptop,
-    propose_passphrase: () => ({ passphrase: WORDS }),
+    propose_passphrase: proposal as () => { passphrase: string },
     get_pairing: () => pairing,
     join_point: () => pair({ stage: "looking" }),
     confirm_pairing: () => pair({ stage: "waiting", check: "418 207", ...OTHER }),
@@ -62,6 +62,15 @@ it("joins a point by keyboard: name, passphrase, code, the same number, letter, 
   await user.click(screen.getByLabelText(/Ik heb de code opgeschreven/));
   await user.click(screen.getByRole("button", { name: "Naar aanmelden" }));
   expect(await screen.findByText("Wie bent u?")).toBeVisible();
+});
+
+it("keeps what is typed while the proposal of a passphrase is still on its way", async () => {
+  let arrives = (_: { passphrase: string }) => {};
+  const { user } = await joinPoint(() => new Promise((resolve) => (arrives = resolve)));
+  await user.keyboard("Zuid");
+  arrives({ passphrase: WORDS });
+  await waitFor(() => expect(screen.getByLabelText(/Wachtwoordzin van deze/)).toHaveValue(WORDS));
+  expect(screen.getByLabelText("Hoe heet deze laptop?")).toHaveValue("Zuid");
 });
 
 it("keeps name and passphrase when the code failed", async () => {

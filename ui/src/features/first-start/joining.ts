@@ -9,7 +9,8 @@ export interface Joining extends TypedCode {
 
 export interface JoinStepProps {
   value: Joining;
-  onChange: (value: Joining) => void;
+  /** What changed: two fields may change at once, one of them by a proposal that comes late. */
+  onChange: (change: Partial<Joining>) => void;
   onNext: () => void;
   onBack: () => void;
 }
