@@ -69,7 +69,7 @@ function requestScreens() {
         await desk.waitFor(() => desk.evaluate(() => !document.querySelector("dialog[open]")), "the dialog to close");
       }
       await escape(desk);
-      await desk.waitFor(() => desk.evaluate(() => document.activeElement.closest("tr") !== null), "the list");
+      await desk.waitFor(() => desk.evaluate(() => document.activeElement.matches("tr button")), "a row of the list");
     },
   });
   return [
