@@ -82,3 +82,17 @@ fn one_request_on_paper_for_the_other_laptop() {
     let printed = pair.noord.does("print_codes", json!({ "what": what, "madeFor": "laptops" }));
     assert_eq!(printed["fileName"], "codes.pdf");
 }
+
+#[test]
+fn codes_under_six_words_are_shown_before_they_are_printed_and_paper_holds_the_same() {
+    let noord = Laptop::with_open_point();
+    noord.logs("5.1", "Insuline op", "Kade 4", "U2");
+    let changes = json!({ "what": { "kind": "changes" }, "madeFor": "town_hall" });
+    assert_eq!(noord.is_refused("print_codes", changes.clone()), "bad_input");
+    let shown = noord.does("make_codes", changes.clone());
+    assert_eq!(shown["passphrase"].as_str().unwrap().split(' ').count(), 6);
+    noord.does("print_codes", changes.clone());
+    noord.does("lock", json!({}));
+    noord.signs_in("Ans", "1234");
+    assert_eq!(noord.is_refused("print_codes", changes), "bad_input");
+}

@@ -207,7 +207,7 @@ impl App {
         let next = point.map(Arc::new);
         self.0.live.end();
         self.0.admission.end(&self.0.sessions);
-        self.0.collecting.forget();
+        self.0.collecting.forget_all();
         if let Some(open) = &next {
             self.damaged(open.point.exercise).store(false, Ordering::Relaxed);
         }

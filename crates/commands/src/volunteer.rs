@@ -109,6 +109,7 @@ pub(crate) fn forget_wrong_pins(context: &Context) -> Answer<()> {
 pub(crate) fn lock(context: &Context, _: Nothing) -> Answer<Look> {
     context.app.0.sessions.lock(context.session, context.now);
     context.app.0.documents.forget();
+    context.app.0.collecting.forget_shown();
     support_point::look(context, Nothing {})
 }
 

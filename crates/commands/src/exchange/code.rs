@@ -30,12 +30,15 @@ pub(crate) fn make(context: &Context, input: MakeCodes) -> Answer<Codes> {
         Ok(CodePart { text, svg })
     };
     let parts = texts(&made.bytes)?.into_iter().map(part).collect::<Answer<_>>()?;
-    let passphrase = made.passphrase.map(|words| words.to_string());
-    Ok(Codes { parts, bytes: u32::try_from(made.bytes.len()).unwrap_or(u32::MAX), passphrase })
+    let passphrase = made.passphrase.as_ref().map(|words| words.to_string());
+    let bytes = u32::try_from(made.bytes.len()).unwrap_or(u32::MAX);
+    context.app.0.collecting.show(input, made);
+    Ok(Codes { parts, bytes, passphrase })
 }
 
 /// What goes into the codes.
-struct Made {
+#[derive(Clone)]
+pub(super) struct Made {
     bytes: Vec<u8>,
     passphrase: Option<Zeroizing<String>>,
 }
@@ -63,7 +66,15 @@ fn texts(bytes: &[u8]) -> Answer<Vec<String>> {
 
 /// The same on paper, six to a page.
 pub(crate) fn print(context: &Context, input: MakeCodes) -> Answer<DocumentMade> {
-    let (open, made) = (context.open()?, made(context, &input)?);
+    let open = context.open()?;
+    let made = match context.app.0.collecting.on_screen(&input) {
+        Some(shown) => shown,
+        None => made(context, &input)?,
+    };
+    // Words that nobody has seen open nothing: they are shown first, with the codes.
+    if made.passphrase.is_some() && context.app.0.collecting.on_screen(&input).is_none() {
+        return Err(Failure::bad("madeFor", "show_first"));
+    }
     let drawn = |text: &String| qr::svg(text).map_err(|_| too_much(made.bytes.len()));
     let page = documents::CodesPage {
         point_name: open.point.name.clone(),

@@ -3,6 +3,8 @@ import { stick } from "./stick";
 
 export const reasons = {
   bad_input: {
+    show_first:
+      "Show the codes on the screen first: six words stand there that the town hall needs. Then print.",
     nobody:
       "There is nobody yet to make this for. Pair a laptop first, or enrol with the town hall. A stick with six words works: More, Stick.",
   },

@@ -4,6 +4,8 @@ import { stick } from "./stick";
 
 export const reasons: Record<string, Record<string, string>> = {
   bad_input: {
+    show_first:
+      "Toon de codes eerst op het scherm: daar staan zes woorden bij die de gemeente nodig heeft. Print daarna.",
     nobody:
       "Er is nog niemand om dit voor te maken. Koppel eerst een laptop, of sluit de gemeente aan. Een stick met zes woorden kan wel: Meer, Stick.",
   },
