@@ -11,7 +11,7 @@ export const tablet = {
     "De coördinator laat elke tablet apart toe.",
     "Vrijwilligers melden zich op de tablet aan met hun eigen pincode.",
     "Alles wat ze opschrijven, wordt op deze laptop bewaard.",
-    "Bij uitzetten, op slot doen of opnieuw starten zijn alle tablets meteen weg.",
+    "Bij uitzetten, afsluiten of opnieuw starten zijn alle tablets meteen weg.",
   ],
   onlyCoordinator: "Alleen de coördinator kan tablets aanzetten, op de laptop zelf.",
   switchOn: "Zet tablets aan",
