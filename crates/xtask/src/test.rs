@@ -88,6 +88,7 @@ fn with_programs<'a>(places: &Places, command: &'a mut Command) -> &'a mut Comma
     command
         .env("STEUNPUNT_BIN", places.built("debug", "steunpunt"))
         .env("STEUNPUNT_DESK_BIN", places.built("debug", "steunpunt-desk"))
+        .env("STEUNPUNT_HUB_BIN", places.built("debug", "steunpunt-hub"))
         .env("STEUNPUNT_UI", places.dist())
 }
 

@@ -8,25 +8,11 @@ import { openBrowser, openDesk } from "../kit/browser.mjs";
 import { pair } from "../kit/pairing.mjs";
 import { freshFolder } from "../kit/places.mjs";
 import { openAgain } from "../kit/steps.mjs";
+import { chooseFolder, look } from "../kit/stick.mjs";
 
 const WATER = {
   category: "2.2", what: "Water bezorgen", place: "Kanaalkade 31", urgency: "U3", fields: {}, draft: null, sameAs: [],
 };
-
-async function chooseFolder(desk, folder) {
-  await desk.menu("Stick");
-  await desk.says("Welke stick?");
-  await desk.choose("Een andere map");
-  await desk.tabTo("Map");
-  await desk.type(folder);
-}
-
-async function look(desk, folder) {
-  await chooseFolder(desk, folder);
-  await desk.tabTo("Kijk wat erop staat");
-  await desk.press("Enter");
-  await desk.says("Op de stick");
-}
 
 test("a stick brings to the other laptop what was written while they were parted", async (t) => {
   const [stick, store] = [freshFolder(t), freshFolder(t)];

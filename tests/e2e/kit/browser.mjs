@@ -90,13 +90,6 @@ class Browser extends Desk {
     await this.page.getByRole("button", { name }).first().tap();
   }
 
-  /** Chooses an item of the menu behind F10. */
-  async menu(name) {
-    await this.press("F10");
-    await this.tabTo(name);
-    await this.press("Enter");
-  }
-
   async picture() {
     return await this.page.screenshot();
   }

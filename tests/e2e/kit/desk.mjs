@@ -30,6 +30,13 @@ export class Desk {
     throw new Error(`${key} does not lead to "${name}" on: ${(await this.text()).slice(0, 800)}`);
   }
 
+  /** Chooses an item of the menu behind F10. */
+  async menu(name) {
+    await this.press("F10");
+    await this.tabTo(name);
+    await this.press("Enter");
+  }
+
   /** Chooses one of a row of tiles: Tab leads to the row, the arrows through it. */
   async choose(name) {
     for (let step = 0; step < FAR; step += 1) {

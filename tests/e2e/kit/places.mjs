@@ -12,6 +12,7 @@ const TARGET = process.env.CARGO_TARGET_DIR ?? join(homedir(), ".cache/steunpunt
 
 export const TERMINAL = process.env.STEUNPUNT_BIN ?? join(TARGET, "debug/steunpunt");
 export const WINDOW = process.env.STEUNPUNT_DESK_BIN ?? join(TARGET, "debug/steunpunt-desk");
+export const HUB = process.env.STEUNPUNT_HUB_BIN ?? join(TARGET, "debug/steunpunt-hub");
 export const UI = process.env.STEUNPUNT_UI ?? join(ROOT, "ui/dist");
 export const CHROMIUM = process.env.STEUNPUNT_CHROMIUM ?? "/usr/bin/chromium";
 

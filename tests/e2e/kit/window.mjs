@@ -70,8 +70,13 @@ class Window extends Desk {
     this.id = id;
   }
 
-  async evaluate(look) {
-    return await this.browser.execute(look);
+  async evaluate(look, given) {
+    return await this.browser.execute(look, given);
+  }
+
+  /** Gives a file to a field, as if somebody chose it in the system's dialog. */
+  async give(field, file) {
+    await this.browser.$(`input[name=${field}]`).addValue(file);
   }
 
   /** Presses keys one after the other: "F1", "Enter", "Alt+G". */
