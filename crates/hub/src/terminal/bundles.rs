@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use steunpunt_hub::{Enrolling, Error, Hub, Outcome, Road};
-use steunpunt_sync::enrolment::{fingerprint, is_fingerprint_of};
+use steunpunt_sync::enrolment::{NotTaken, fingerprint, is_fingerprint_of};
 use steunpunt_sync::stick::{self, FolderStick, Name};
 
 use super::arguments::Adopt;
@@ -14,10 +14,11 @@ use super::{line, secret, shown, write_enrolment};
 const HOURS: u32 = 72;
 const LAPTOPS: u32 = 6;
 
-/// Takes in every bundle; one that cannot be taken does not keep the others.
+/// Takes in every bundle; one that cannot be taken does not keep the others. What else lies on a stick, receipts that
+/// went out on it or bundles between laptops, is left alone.
 pub fn import(hub: &Hub, from: &[PathBuf]) -> Result<()> {
     let mut failed = 0;
-    for file in from.iter().map(|path| files(path)).collect::<Result<Vec<_>>>()?.into_iter().flatten() {
+    for (file, on_stick) in from.iter().map(|path| files(path)).collect::<Result<Vec<_>>>()?.into_iter().flatten() {
         match receive(hub, &file) {
             Ok(Outcome::Taken { new }) => line(&format!("{}: {new} nieuwe regels overgenomen.", file.display()))?,
             Ok(Outcome::HeldAside { public_key }) => line(&format!(
@@ -26,13 +27,20 @@ pub fn import(hub: &Hub, from: &[PathBuf]) -> Result<()> {
                 file.display(),
                 fingerprint(&public_key)
             ))?,
+            Err(error) if on_stick && is_for_others(&error) => {
+                line(&format!("{}: niet voor het gemeentehuis; het blijft op de stick staan.", file.display()))?;
+            }
             Err(error) => {
                 failed += 1;
                 line(&format!("{}: {}", file.display(), super::sentence(&error)))?;
             }
         }
     }
-    if failed > 0 { anyhow::bail!("{failed} pakketten zijn niet overgenomen.") } else { Ok(()) }
+    match failed {
+        0 => Ok(()),
+        1 => anyhow::bail!("1 pakket is niet overgenomen."),
+        _ => anyhow::bail!("{failed} pakketten zijn niet overgenomen."),
+    }
 }
 
 /// Lets in a laptop that was never enrolled, and makes the enrolment that goes back to it.
@@ -75,10 +83,14 @@ pub fn to_stick(hub: &Hub, folder: &Path, code: Option<&str>) -> Result<()> {
     line("De stick mag eruit.")
 }
 
+fn is_for_others(error: &anyhow::Error) -> bool {
+    matches!(error.downcast_ref(), Some(Error::NotTaken(NotTaken::NotForUs)))
+}
+
 fn receive(hub: &Hub, file: &Path) -> Result<Outcome> {
     let size = std::fs::metadata(file).with_context(|| file.display().to_string())?.len();
     if size > stick::LARGEST {
-        return Err(Error::NotTaken(steunpunt_sync::enrolment::NotTaken::TooLarge).into());
+        return Err(Error::NotTaken(NotTaken::TooLarge).into());
     }
     let bytes = std::fs::read(file)?;
     match hub.receive(&bytes, None, Road::Stick) {
@@ -89,12 +101,13 @@ fn receive(hub: &Hub, file: &Path) -> Result<Outcome> {
     }
 }
 
-fn files(path: &Path) -> Result<Vec<PathBuf>> {
+/// The bundles that a path means, each with whether it was found there rather than named.
+fn files(path: &Path) -> Result<Vec<(PathBuf, bool)>> {
     if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
+        return Ok(vec![(path.to_owned(), false)]);
     }
     let names = std::fs::read_dir(path)?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
     let mut names: Vec<String> = names.filter(|name| Name::parse(name).is_some()).collect();
     names.sort();
-    Ok(names.into_iter().map(|name| path.join(name)).collect())
+    Ok(names.into_iter().map(|name| (path.join(name), true)).collect())
 }

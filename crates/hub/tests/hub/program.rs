@@ -4,10 +4,13 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use steunpunt_domain::bundle::BundleFor;
+use steunpunt_sync::bundle::{Reader, Seal};
 use steunpunt_sync::enrolment::Enrolment;
+use steunpunt_sync::stick::Name;
 use tempfile::TempDir;
 
-use crate::kit::PASSPHRASE;
+use crate::kit::{Laptop, PASSPHRASE};
 
 fn configured() -> (TempDir, PathBuf) {
     let place = TempDir::new().unwrap();
@@ -57,6 +60,19 @@ fn one_command_starts_it_and_prints_where_it_is() {
     running.kill().unwrap();
     running.wait().unwrap();
     assert!(url.contains("/?token="), "{url}");
+}
+
+#[test]
+fn a_stick_that_goes_to_and_fro_may_hold_what_is_for_others() {
+    let (_place, config) = configured();
+    done(&config, &["init"]);
+    let (writer, stick) = (Laptop::new("ZB03", false), TempDir::new().unwrap());
+    let other = Reader::of_device(&Laptop::new("ZB03", false).store.device_secret()).recipient();
+    let bytes = writer.bundle_for(BundleFor::Laptops, Seal::Recipients(&[other]), None);
+    let file = stick.path().join(Name::new("ZB03", "A", 1, &bytes).to_string());
+    std::fs::write(&file, bytes).unwrap();
+    assert!(done(&config, &["import", stick.path().to_str().unwrap()]).contains("blijft op de stick staan"));
+    assert!(!hub(&config, &["import", file.to_str().unwrap()]).output().unwrap().status.success(), "it was named");
 }
 
 #[test]
