@@ -78,7 +78,7 @@ pub fn all(connection: &Connection) -> Result<Vec<BundleRow>> {
     rows.into_iter().map(|row| named(connection, row?)).collect()
 }
 
-/// The bundles that hold every entry of an item that they may hold, the last one first.
+/// The bundles that bring whom they are for every entry of an item that they may hold, the last one first.
 pub fn with_item(connection: &Connection, item: EntryId) -> Result<Vec<BundleRow>> {
     let Some(item) = item_row(connection, item)? else { return Ok(Vec::new()) };
     let sql = format!(

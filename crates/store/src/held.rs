@@ -79,18 +79,31 @@ pub fn only_here(connection: &Connection, own: DeviceId) -> Result<(u32, Option<
 /// Which of these items nobody else is known to hold all of that was written on this laptop.
 pub fn only_here_among(connection: &Connection, own: DeviceId, items: &[EntryId]) -> Result<HashSet<EntryId>> {
     let held = held_by_anybody(connection, own)?;
-    let mut statement = connection.prepare_cached(
-        "SELECT EXISTS (SELECT 1 FROM entry JOIN device ON device.id = entry.device AND device.name = ?2 \
-         WHERE entry.item = ?1 AND entry.sequence > CASE entry.audience WHEN 0 THEN ?3 ELSE ?4 END)",
-    )?;
     let mut alone = HashSet::new();
     for item in items {
-        let Some(row) = item_row(connection, *item)? else { continue };
-        if statement.query_row(params![row, own.0, held[0], held[1]], |row| row.get(0))? {
+        if wrote_beyond(connection, own, *item, held)? {
             alone.insert(*item);
         }
     }
     Ok(alone)
+}
+
+/// Whether something of an item that stays at the point was written on this laptop, and nobody else is known to hold it.
+pub fn is_private_part_only_here(connection: &Connection, own: DeviceId, item: EntryId) -> Result<bool> {
+    let [held, _] = held_by_anybody(connection, own)?;
+    wrote_beyond(connection, own, item, [held, u64::MAX >> 1])
+}
+
+/// Whether a device wrote of an item beyond these numbers of its two series. The index is named because a choice by
+/// the planner was the other one: all that the device ever wrote.
+fn wrote_beyond(connection: &Connection, device: DeviceId, item: EntryId, beyond: [u64; 2]) -> Result<bool> {
+    let Some(item) = item_row(connection, item)? else { return Ok(false) };
+    let mut statement = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM entry INDEXED BY entry_item JOIN device ON device.id = entry.device \
+         WHERE entry.item = ?1 AND device.name = ?2 \
+           AND entry.sequence > CASE entry.audience WHEN 0 THEN ?3 ELSE ?4 END)",
+    )?;
+    Ok(statement.query_row(params![item, device.0, beyond[0], beyond[1]], |row| row.get(0))?)
 }
 
 /// Up to where anybody else is known to hold a device's two series.

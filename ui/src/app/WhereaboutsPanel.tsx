@@ -17,7 +17,7 @@ interface WhereaboutsPanelProps {
 export function WhereaboutsPanel({ places, what }: WhereaboutsPanelProps) {
   const { whereabouts } = useText();
   const { go } = useScreens();
-  const say = usePlaceWords();
+  const say = usePlaceWords(places.length === 1);
   return (
     <Panel title={whereabouts.title} className="sp-whereabouts">
       <ul>
@@ -47,7 +47,7 @@ const SIGNS: Record<Whereabouts["kind"], string> = {
   town_hall: "✓",
 };
 
-function usePlaceWords(): (place: Whereabouts) => string {
+function usePlaceWords(alone: boolean): (place: Whereabouts) => string {
   const { whereabouts, laptop, common } = useText();
   const times = useTimes();
   const now = useNow();
@@ -55,7 +55,7 @@ function usePlaceWords(): (place: Whereabouts) => string {
   return (place) => {
     switch (place.kind) {
       case "only_here":
-        return whereabouts.onlyHere;
+        return alone ? whereabouts.onlyHere : whereabouts.wordsOnlyHere;
       case "laptop":
         return whereabouts.laptop(laptop.called(place.name, place.letter));
       case "stick": {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use steunpunt_domain::bundle::BundleFor;
 use steunpunt_domain::ids::EntryId;
 use steunpunt_store::bundle::BundleRow;
 use steunpunt_store::held::{self, Holder};
@@ -14,11 +15,14 @@ use crate::shapes::exchange::whereabouts::Whereabouts;
 /// Where a record is: with whom, and on which sticks. Of a stick nobody knows yet where it went.
 pub(crate) fn whereabouts(context: &Context, item: EntryId) -> Answer<Vec<Whereabouts>> {
     let own = context.open()?.store.device();
-    let (holders, bundles) = context.read(|connection| {
-        Ok((held::holders(connection, item, own)?, steunpunt_store::bundle::with_item(connection, item)?))
+    let (holders, bundles, is_private_part_alone) = context.read(|connection| {
+        let holders = held::holders(connection, item, own)?;
+        let bundles = steunpunt_store::bundle::with_item(connection, item)?;
+        Ok((holders, bundles, held::is_private_part_only_here(connection, own, item)?))
     })?;
+    let is_whole_on_stick = bundles.iter().any(|bundle| bundle.made_for == BundleFor::Laptops);
     let mut all: Vec<_> = holders.into_iter().map(holder).chain(bundles.into_iter().map(bundle)).collect();
-    if all.is_empty() {
+    if all.is_empty() || (is_private_part_alone && !is_whole_on_stick) {
         all.push(Whereabouts::OnlyHere);
     }
     Ok(all)

@@ -46,7 +46,7 @@ pub struct Load<'a> {
 pub struct Written {
     /// The file.
     pub bytes: Vec<u8>,
-    /// The last entry of each series in it.
+    /// Up to where whoever takes it over holds each series, with what they were known to hold.
     pub heads: Vec<EntryId>,
     /// How many entries.
     pub entries: u64,
@@ -66,7 +66,7 @@ pub fn write(store: &Store, load: &Load, now: Wall) -> Result<Written, Error> {
     let header = header(store, load, &here, &packed, now);
     let sign = |bytes: &[u8]| store.sign(bytes);
     let bytes = bundle::seal(&header, packed.batches, &statements, &sign, load.seal)?;
-    Ok(Written { bytes, heads: packed.heads, entries: packed.entries, requests: packed.requests })
+    Ok(Written { bytes, heads: header.heads, entries: packed.entries, requests: packed.requests })
 }
 
 /// What this laptop is of, and what it holds.
@@ -96,7 +96,6 @@ fn header(store: &Store, load: &Load, here: &Here, packed: &Packed, now: Wall) -
 struct Packed {
     writer: Writer,
     batches: Vec<Vec<u8>>,
-    heads: Vec<EntryId>,
     entries: u64,
     requests: u32,
 }
@@ -107,10 +106,6 @@ impl Packed {
         for run in runs {
             self.entries += run.entries.len() as u64;
             self.requests += run.entries.iter().map(|entry| u32::from(entry.envelope.kind == logged)).sum::<u32>();
-            if let Some(head) = run.head() {
-                self.heads.retain(|id| (id.device, id.audience) != (head.id.device, head.id.audience));
-                self.heads.push(head.id);
-            }
         }
         self.batches.push(self.writer.write(runs, effort));
     }

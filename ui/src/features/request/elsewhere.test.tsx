@@ -30,6 +30,7 @@ it("says in words where a request is", async () => {
       },
       { kind: "stick", letter: "A", number: 8, writtenAt: minutes(-2), handedTo: null, handedAt: null },
       { kind: "town_hall", name: "gemeente Utrecht", at: minutes(-1) },
+      { kind: "only_here" },
     ],
   });
   await openRequest(page);
@@ -39,6 +40,7 @@ it("says in words where a request is", async () => {
     "op stick A7, meegegeven 14:05 aan koerier",
     "op stick A8, gemaakt 14:10, nog niet meegegeven",
     "bevestigd door gemeente Utrecht 14:11",
+    "teksten over mensen: alleen op deze laptop",
   ]);
   await expectAccessible();
 });

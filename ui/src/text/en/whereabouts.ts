@@ -3,6 +3,7 @@ import type { whereabouts as dutch } from "../nl/whereabouts";
 export const whereabouts = {
   title: "Where is this?",
   onlyHere: "on this laptop only",
+  wordsOnlyHere: "what is written about people: on this laptop only",
   laptop: (called: string) => `also on ${called}`,
   stick: (number: string) => `on stick ${number}`,
   stickWritten: (time: string) => `made ${time}, not handed over yet`,

@@ -1,6 +1,8 @@
 export const whereabouts = {
   title: "Waar is dit?",
   onlyHere: "alleen op deze laptop",
+  /** Beside the town hall, or a stick for it. */
+  wordsOnlyHere: "teksten over mensen: alleen op deze laptop",
   laptop: (called: string) => `ook op ${called}`,
   stick: (number: string) => `op stick ${number}`,
   stickWritten: (time: string) => `gemaakt ${time}, nog niet meegegeven`,

@@ -9,7 +9,7 @@ use crate::shapes::Moment;
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum Whereabouts {
-    /// On this laptop alone.
+    /// On this laptop alone. Beside the town hall, or a stick for it: what does not go there is.
     OnlyHere,
     /// Whole on another laptop of the point.
     Laptop {
@@ -20,7 +20,7 @@ pub enum Whereabouts {
         /// When that was heard.
         at: Moment,
     },
-    /// Whole in a bundle.
+    /// In a bundle, as far as those it is for may have it and did not have it yet.
     Stick {
         /// The bundle's number.
         number: u32,
