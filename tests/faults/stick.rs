@@ -25,7 +25,7 @@ fn whole_on(medium: &Medium) -> Vec<Vec<u8>> {
 
 /// What taking it over would bring.
 fn brings(store: &Store, bytes: &[u8]) -> u32 {
-    carry::look(store, &open(bytes, &reader(store)).unwrap()).unwrap().new_requests
+    carry::look(store, &open(bytes, &reader(store)).unwrap(), NOW).unwrap().new_requests
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::kit::{NOW, assert_sound, digest, finds, logs, packed, reader, two};
 /// Opens and takes it in, as the program does.
 fn takes(store: &Store, bytes: &[u8]) -> bool {
     let Ok(opened) = open(bytes, &reader(store)) else { return false };
-    look(store, &opened).is_ok() && take(store, &opened, NOW).is_ok()
+    look(store, &opened, NOW).is_ok() && take(store, &opened, NOW).is_ok()
 }
 
 fn small_bundle(noord: &Bare, zuid: &Bare) -> Vec<u8> {

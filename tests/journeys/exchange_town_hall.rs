@@ -1,6 +1,6 @@
 //! A point and its town hall: joined later with all it has, confirmed over a line and by stick.
 
-use steunpunt_tests::{Laptop, Pair, Stick, TownHall, json};
+use steunpunt_tests::{Laptop, Pair, Stick, TownHall, Value, json};
 
 #[test]
 fn a_point_that_was_never_enrolled_is_adopted_with_all_it_has() {
@@ -38,6 +38,41 @@ fn the_receipt_of_a_stick_comes_back_on_a_stick() {
     town_hall.gives_receipt(&back);
     back.taken_by(&laptop);
     assert_eq!(laptop.shows(&request)["whereabouts"][0]["kind"], "town_hall");
+    assert_eq!(kinds(&laptop, &request), ["town_hall", "stick", "only_here"], "its words went nowhere");
+
+    laptop.does("accept_request", json!({ "id": request["row"]["id"] }));
+    assert_eq!(kinds(&laptop, &request), ["only_here"]);
+    let (there, back) = (Stick::new(), Stick::new());
+    there.written_by(&laptop, "town_hall");
+    assert_eq!(kinds(&laptop, &request), ["stick", "only_here"]);
+    town_hall.takes(&there, None);
+    town_hall.gives_receipt(&back);
+    let seen = &back.seen_by(&laptop)[0];
+    assert_eq!((&seen["newEntries"], &seen["newReceipt"]), (&json!(0), &json!(true)), "a receipt brings no entries");
+    assert_eq!(back.taken_by(&laptop)["newReceipt"], true);
+    assert_eq!(kinds(&laptop, &request)[0], "town_hall");
+    assert_eq!(back.seen_by(&laptop)[0]["newReceipt"], false);
+}
+
+fn kinds(laptop: &Laptop, request: &Value) -> Vec<String> {
+    let all = laptop.shows(request)["whereabouts"].as_array().unwrap().clone();
+    all.iter().map(|at| at["kind"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_stick_brings_the_town_hall_what_it_lacks_of_a_request_that_another_laptop_began() {
+    let (town_hall, Pair { noord, zuid }) = (TownHall::new(), Pair::new());
+    let request = noord.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    noord.does("enrol", json!({ "content": town_hall.enrolment() }));
+    town_hall.meets(&noord);
+    town_hall.lets_in(&noord);
+    town_hall.meets(&noord);
+    town_hall.meets(&noord);
+    zuid.exchanges();
+    zuid.exchanges();
+    zuid.does("accept_request", json!({ "id": request["row"]["id"] }));
+    Stick::new().written_by(&zuid, "town_hall");
+    assert!(kinds(&zuid, &request).contains(&"stick".to_owned()), "{:?}", kinds(&zuid, &request));
 }
 
 #[test]

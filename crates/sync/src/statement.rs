@@ -126,23 +126,31 @@ pub fn renew(
 
 /// Keeps statements of holders that have a standing here, and notes what they say.
 pub fn take_in(store: &Store, statements: &[Vec<u8>], now: Wall) -> steunpunt_store::Result<bool> {
-    let read: Vec<_> = statements.iter().filter_map(|bytes| Some((Statement::read(bytes).ok()?, bytes))).collect();
-    if read.is_empty() {
+    if statements.is_empty() {
         return Ok(false);
     }
-    store.change(|tx| {
-        let standings = standing::standings(tx, store.device(), &[])?;
-        let meeting = Meeting::of(&steunpunt_store::support_point::point(tx)?);
-        let mut newer = false;
-        for (said, bytes) in &read {
-            let counts = standings.of(said.device()).is_admitted() && meeting.meets(said.meeting).is_ok();
-            if counts && held::keep_statement(tx, said.device(), said.counter, bytes)? {
-                note(tx, said, now)?;
-                newer = true;
-            }
+    store.change(|tx| take_in_with(tx, store.device(), statements, now))
+}
+
+/// The same, as a part of something larger.
+pub(crate) fn take_in_with(
+    tx: &Transaction,
+    own: DeviceId,
+    statements: &[Vec<u8>],
+    now: Wall,
+) -> steunpunt_store::Result<bool> {
+    let standings = standing::standings(tx, own, &[])?;
+    let meeting = Meeting::of(&steunpunt_store::support_point::point(tx)?);
+    let mut newer = false;
+    for bytes in statements {
+        let Ok(said) = Statement::read(bytes) else { continue };
+        let counts = standings.of(said.device()).is_admitted() && meeting.meets(said.meeting).is_ok();
+        if counts && held::keep_statement(tx, said.device(), said.counter, bytes)? {
+            note(tx, &said, now)?;
+            newer = true;
         }
-        Ok(newer)
-    })
+    }
+    Ok(newer)
 }
 
 /// Notes what kept statements say of entries that have come since.

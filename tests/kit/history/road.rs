@@ -62,7 +62,7 @@ pub(super) fn taken(device: &Device, reader: &Reader, bytes: &[u8], now: Wall) -
         Err(bundle::Error::NotForUs) => return Ok(()),
         Err(error) => return Err(error.into()),
     };
-    let looked = carry::look(&device.store, &opened).ok();
+    let looked = carry::look(&device.store, &opened, now).ok();
     match carry::take(&device.store, &opened, now) {
         Ok(taken) if looked == Some(taken) => Ok(()),
         Ok(_) => Err(super::Broken::promise("a bundle brought something else than was shown before")),

@@ -27,7 +27,13 @@ export function TakenWords({ taken, children }: TakenWordsProps) {
   return (
     <>
       <ul className="sp-taken">
-        {lines.length === 0 ? <li>{stick.takeNothing}</li> : null}
+        {lines.length === 0 && !taken.newReceipt ? <li>{stick.takeNothing}</li> : null}
+        {taken.newReceipt ? (
+          <li>
+            <span aria-hidden="true">✓</span>
+            <b>{stick.receiptTaken}</b>
+          </li>
+        ) : null}
         {lines.map((line) => (
           <li key={line.words(line.count)}>
             <span aria-hidden="true">{line.sign}</span>

@@ -1720,6 +1720,10 @@ toCheck: number,
  */
 newEntries: number, 
 /**
+ * Somebody says in it that they hold more than was known here: the town hall's receipt.
+ */
+newReceipt: boolean, 
+/**
  * This laptop wrote it.
  */
 ownBundle: boolean, };
@@ -2473,7 +2477,11 @@ newRequests: number,
 /**
  * Requests on which people disagree now, and did not before.
  */
-toCheck: number, };
+toCheck: number, 
+/**
+ * Somebody said that they hold more than was known here.
+ */
+newReceipt: boolean, };
 
 /**
  * A bundle is on the stick: it was read back and is whole there.

@@ -58,7 +58,7 @@ export function carried(changes: Partial<CarriedFile> = {}): CarriedFile {
   return { file: "ZB07-B-004.sp", point: "ZB07", number: 4, bytes: 230_000, ...changes };
 }
 
-function file(changes: Partial<OnStick> = {}): OnStick {
+export function file(changes: Partial<OnStick> = {}): OnStick {
   return {
     file: "ZB03-B-005.sp",
     state: "readable",
@@ -73,6 +73,7 @@ function file(changes: Partial<OnStick> = {}): OnStick {
     newRequests: 3,
     toCheck: 1,
     newEntries: 14,
+    newReceipt: false,
     ownBundle: false,
     ...changes,
   };
@@ -125,7 +126,16 @@ export function onStick(): OnStick[] {
 }
 
 export function taken(changes: Partial<StickTaken> = {}): StickTaken {
-  return { newEntries: 14, known: 47, aside: 0, unknown: 0, newRequests: 3, toCheck: 1, ...changes };
+  return {
+    newEntries: 14,
+    known: 47,
+    aside: 0,
+    unknown: 0,
+    newRequests: 3,
+    toCheck: 1,
+    newReceipt: false,
+    ...changes,
+  };
 }
 
 export const RADIO_CODE: RadioCode = {

@@ -59,6 +59,7 @@ fn view(took: &Took) -> StickTaken {
         unknown: took.entries.unknown,
         new_requests: took.new_requests,
         to_check: took.to_check,
+        new_receipt: took.new_receipt,
     }
 }
 
@@ -70,6 +71,7 @@ fn add(one: StickTaken, other: StickTaken) -> StickTaken {
         unknown: one.unknown + other.unknown,
         new_requests: one.new_requests + other.new_requests,
         to_check: one.to_check + other.to_check,
+        new_receipt: one.new_receipt || other.new_receipt,
     }
 }
 

@@ -20,16 +20,23 @@ pub struct Look {
     pub new_requests: u32,
     /// Requests on which people disagree that did not before.
     pub to_check: u32,
+    /// Whether somebody says in it that they hold more than was known here: a receipt.
+    pub new_receipt: bool,
 }
 
 /// What taking a bundle over did.
 pub type Took = Look;
 
 /// Shows what would happen. Nothing is changed.
-pub fn look(store: &Store, opened: &Opened) -> Result<Look, Error> {
+pub fn look(store: &Store, opened: &Opened, now: Wall) -> Result<Look, Error> {
     check(store, opened)?;
     let mut failed = None;
-    let look = store.rehearse(|tx| Ok(keep_error(take_all(tx, store.device(), opened), &mut failed)))?;
+    let look = store.rehearse(|tx| {
+        let look = keep_error(take_all(tx, store.device(), opened), &mut failed);
+        // After the entries: who says it may have been let in by them.
+        let new_receipt = statement::take_in_with(tx, store.device(), &opened.statements, now)?;
+        Ok(Look { new_receipt, ..look })
+    })?;
     failed.map_or(Ok(look), Err)
 }
 
@@ -50,9 +57,9 @@ pub fn take(store: &Store, opened: &Opened, now: Wall) -> Result<Took, Error> {
     }
     let taken = taken?;
     store.vouch(now)?;
-    statement::take_in(store, &opened.statements, now)?;
+    let new_receipt = statement::take_in(store, &opened.statements, now)?;
     statement::note_again(store, now)?;
-    Ok(taken)
+    Ok(Look { new_receipt, ..taken })
 }
 
 fn keep_error(outcome: Result<Look, Error>, failed: &mut Option<Error>) -> Look {
@@ -95,6 +102,7 @@ fn take_all(tx: &Transaction, own: DeviceId, opened: &Opened) -> Result<Look, Er
         entries,
         new_requests: u32::try_from(new_requests).unwrap_or(u32::MAX),
         to_check: request::to_check_count(tx)?.saturating_sub(to_check),
+        new_receipt: false,
     })
 }
 

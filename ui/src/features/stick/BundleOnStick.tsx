@@ -4,6 +4,7 @@ import { useNow, useTimes } from "../../app/clock";
 import { useLook } from "../../app/commands";
 import type { OnStick } from "../../generated/commands";
 import { useText } from "../../text/text";
+import { bringsNews } from "./news";
 import { numberOf } from "./number";
 
 export function BundleOnStick({ bundle }: { bundle: OnStick }) {
@@ -11,11 +12,10 @@ export function BundleOnStick({ bundle }: { bundle: OnStick }) {
   const from = useFrom(bundle);
   const label = useStickLabel(bundle);
   const contents = useContents(bundle);
-  const fresh = bundle.state === "readable" && bundle.newEntries > 0;
   return (
     <li>
       <span aria-hidden="true" className="sp-stick__sign">
-        {SIGNS[bundle.state] ?? (fresh ? "✓" : "=")}
+        {SIGNS[bundle.state] ?? (bringsNews(bundle) ? "✓" : "=")}
       </span>
       <div className="sp-items__words">
         <p>
@@ -52,7 +52,8 @@ function useFrom({ name, letter, writtenAt, ownBundle }: OnStick): string {
   const time = writtenAt === null ? "" : `, ${times.moment(writtenAt, now)}`;
   if (ownBundle) return stick.fromOwn(time);
   if (letter === null && name === null) return stick.fromUnknown;
-  return stick.from(laptop.called(name ?? "", letter ?? ""), time);
+  // A town hall has no letter, and is no laptop.
+  return stick.from(letter === "" && name ? name : laptop.called(name ?? "", letter ?? ""), time);
 }
 
 function useStickLabel({ point, letter, number }: OnStick): string {
@@ -66,9 +67,15 @@ function useStickLabel({ point, letter, number }: OnStick): string {
     .join(", ");
 }
 
-function useContents({ requests, newRequests, newEntries, toCheck }: OnStick): string {
+function useContents(bundle: OnStick): string {
   const { stick } = useText();
-  const what = stick.contents(requests, newRequests, toCheck);
-  if (newEntries === 0) return `${what} · ${stick.nothingNew}`;
-  return newRequests === 0 ? `${what} · ${stick.freshLines(newEntries)}` : what;
+  const { requests, newRequests, newEntries, newReceipt, toCheck } = bundle;
+  return [
+    requests + toCheck > 0 ? stick.contents(requests, newRequests, toCheck) : "",
+    newReceipt ? stick.newReceipt : "",
+    newEntries > 0 && newRequests === 0 ? stick.freshLines(newEntries) : "",
+    bringsNews(bundle) ? "" : stick.nothingNew,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

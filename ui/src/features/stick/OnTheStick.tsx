@@ -10,6 +10,7 @@ import { Calm } from "../../shared/Calm";
 import { useText } from "../../text/text";
 import { BundleOnStick } from "./BundleOnStick";
 import { NoteWords } from "./NoteWords";
+import { bringsNews } from "./news";
 
 interface OnTheStickProps {
   folder: string;
@@ -62,7 +63,7 @@ function Choices({ folder, bundles, passphrase, onTaken, onDone }: ChoicesProps)
   const notes = useNotes();
   const take = useAct("take_from_stick");
   const carry = useAct("carry_from_stick");
-  const readable = filesOf(bundles, (one) => one.state === "readable" && one.newEntries > 0);
+  const readable = filesOf(bundles, bringsNews);
   const others = filesOf(bundles, (one) => one.state === "for_another");
   const takeOver = async () => {
     const taken = await take.run({ folder, files: readable, passphrase });

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
 import type { FoundStick } from "../../generated/commands";
-import { bundle, carried, onStick, taken } from "../../test/exchange";
+import { bundle, carried, file, onStick, taken } from "../../test/exchange";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
 import { minutes } from "../../test/samples";
@@ -87,6 +87,22 @@ it("tells what is on a stick before anything is taken over, then takes it over",
     { folder: "/media/KINGSTON", files: ["ZB03-B-005.sp"], passphrase: null },
   ]);
   await expectAccessible();
+});
+
+it("takes over a receipt that brings nothing else", async () => {
+  const receipt = file({ letter: "", name: "gemeente Utrecht", requests: 0, newRequests: 0, toCheck: 0 });
+  const nothing = { newEntries: 0, known: 0, newRequests: 0, toCheck: 0 };
+  const { backend, user } = await openStick({
+    look_at_stick: () => ({ bundles: [{ ...receipt, newEntries: 0, newReceipt: true }] }),
+    take_from_stick: () => taken({ ...nothing, newReceipt: true }),
+  });
+  await user.click(screen.getByRole("button", { name: "Kijk wat erop staat" }));
+  const [shown] = within(await screen.findByRole("main")).getAllByRole("listitem");
+  expect(shown).toHaveTextContent("Van gemeente Utrecht, 14:05");
+  expect(shown).toHaveTextContent("nieuw ontvangstbewijs");
+  await user.click(await screen.findByRole("button", { name: "Overnemen" }));
+  expect(await screen.findByText("Het ontvangstbewijs is bijgewerkt")).toBeVisible();
+  expect(backend.inputs("take_from_stick")).toHaveLength(1);
 });
 
 it("opens a bundle with the words of a note", async () => {

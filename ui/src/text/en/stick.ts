@@ -55,7 +55,7 @@ export const stick = {
   onTitle: (label: string) => `On the stick: ${label}`,
   onNothing: "There is nothing of Steunpunt on this stick.",
   /** `time` brings its own comma. */
-  from: (called: string, time: string) => `From ${called}${time}`,
+  from: (who: string, time: string) => `From ${who}${time}`,
   fromOwn: (time: string) => `From this laptop itself${time}`,
   fromUnknown: "From another laptop",
   ofPoint: (point: string) => `point ${point}`,
@@ -65,6 +65,7 @@ export const stick = {
       .filter(Boolean)
       .join(", "),
   freshLines: (count: number) => plural(count, "1 new line", `${count} new lines`),
+  newReceipt: "new receipt",
   nothingNew: "all of this is here already",
   states: {
     readable: "",
@@ -95,6 +96,7 @@ export const stick = {
     plural(count, "1 file goes along with this laptop.", `${count} files go along with this laptop.`),
   taken: "Taken over",
   newEntries: (count: number) => plural(count, "1 line was added", `${count} lines were added`),
+  receiptTaken: "The receipt is up to date",
   newRequests: (count: number) => plural(count, "1 new request", `${count} new requests`),
   known: (count: number) => plural(count, "1 line was here already", `${count} lines were here already`),
   toCheck: (count: number) =>

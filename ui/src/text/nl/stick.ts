@@ -56,7 +56,7 @@ export const stick = {
   onTitle: (label: string) => `Op de stick: ${label}`,
   onNothing: "Er staat niets van Steunpunt op deze stick.",
   /** `time` brings its own comma. */
-  from: (called: string, time: string) => `Van ${called}${time}`,
+  from: (who: string, time: string) => `Van ${who}${time}`,
   fromOwn: (time: string) => `Van deze laptop zelf${time}`,
   fromUnknown: "Van een andere laptop",
   ofPoint: (point: string) => `punt ${point}`,
@@ -70,6 +70,7 @@ export const stick = {
       .filter(Boolean)
       .join(", "),
   freshLines: (count: number) => plural(count, "1 nieuwe regel", `${count} nieuwe regels`),
+  newReceipt: "nieuw ontvangstbewijs",
   nothingNew: "alles hiervan staat hier al",
   states: {
     readable: "",
@@ -105,6 +106,7 @@ export const stick = {
   taken: "Overgenomen",
   newEntries: (count: number) =>
     plural(count, "1 regel is erbij gekomen", `${count} regels zijn erbij gekomen`),
+  receiptTaken: "Het ontvangstbewijs is bijgewerkt",
   newRequests: (count: number) => plural(count, "1 nieuwe hulpvraag", `${count} nieuwe hulpvragen`),
   known: (count: number) => plural(count, "1 regel stond hier al", `${count} regels stonden hier al`),
   toCheck: (count: number) =>

@@ -1,5 +1,6 @@
 //! "Van stick": what is on it, before anything is taken over.
 
+use steunpunt_domain::time::Wall;
 use steunpunt_sync::bundle::{self, Header, Opened};
 use steunpunt_sync::carry;
 use steunpunt_sync::meeting::Apart;
@@ -16,14 +17,15 @@ pub(crate) fn look(context: &Context, input: LookAtStick) -> Answer<StickLook> {
     let (open, stick) = (context.open()?, FolderStick::new(&input.folder));
     let found = stick::look(&stick).map_err(stick_failure)?;
     let passphrase = input.passphrase.as_deref();
-    Ok(StickLook { bundles: found.into_iter().map(|found| file(&open, &stick, found, passphrase)).collect() })
+    let file = |found| file(&open, &stick, found, passphrase, context.now);
+    Ok(StickLook { bundles: found.into_iter().map(file).collect() })
 }
 
-fn file(open: &OpenPoint, stick: &FolderStick, found: Found, passphrase: Option<&str>) -> OnStick {
+fn file(open: &OpenPoint, stick: &FolderStick, found: Found, passphrase: Option<&str>, now: Wall) -> OnStick {
     let shown = named(&found);
     match found.state {
         State::Whole => match stick::fetch(stick, &found.file) {
-            Ok(bytes) => inside(open, shown, open_bundle(open, &bytes, passphrase)),
+            Ok(bytes) => inside(open, shown, open_bundle(open, &bytes, passphrase), now),
             Err(error) => OnStick { state: unreadable(error), ..shown },
         },
         State::Interrupted => OnStick { state: OnStickState::Interrupted, ..shown },
@@ -50,6 +52,7 @@ fn named(found: &Found) -> OnStick {
         new_requests: 0,
         to_check: 0,
         new_entries: 0,
+        new_receipt: false,
         own_bundle: false,
     }
 }
@@ -62,9 +65,9 @@ fn unreadable(error: stick::Error) -> OnStickState {
     }
 }
 
-fn inside(open: &OpenPoint, shown: OnStick, opened: bundle::Result<Opened>) -> OnStick {
+fn inside(open: &OpenPoint, shown: OnStick, opened: bundle::Result<Opened>, now: Wall) -> OnStick {
     match opened {
-        Ok(opened) => looked_into(open, with_header(open, shown, &opened.header), &opened),
+        Ok(opened) => looked_into(open, with_header(open, shown, &opened.header), &opened, now),
         Err(error) => OnStick { state: sealed(error), ..shown },
     }
 }
@@ -95,13 +98,14 @@ fn with_header(open: &OpenPoint, shown: OnStick, header: &Header) -> OnStick {
     }
 }
 
-fn looked_into(open: &OpenPoint, shown: OnStick, opened: &Opened) -> OnStick {
-    match carry::look(&open.store, opened) {
+fn looked_into(open: &OpenPoint, shown: OnStick, opened: &Opened, now: Wall) -> OnStick {
+    match carry::look(&open.store, opened, now) {
         Ok(look) => OnStick {
             state: OnStickState::Readable,
             new_requests: look.new_requests,
             to_check: look.to_check,
             new_entries: look.entries.new,
+            new_receipt: look.new_receipt,
             ..shown
         },
         Err(error) => OnStick { state: not_for_here(&error), ..shown },

@@ -114,6 +114,8 @@ shape! {
         pub to_check: u32,
         /// Entries that are not here yet.
         pub new_entries: u32,
+        /// Somebody says in it that they hold more than was known here: the town hall's receipt.
+        pub new_receipt: bool,
         /// This laptop wrote it.
         pub own_bundle: bool,
     }
@@ -143,6 +145,8 @@ shape! {
         pub new_requests: u32,
         /// Requests on which people disagree now, and did not before.
         pub to_check: u32,
+        /// Somebody said that they hold more than was known here.
+        pub new_receipt: bool,
     }
 
     /// Take along what is for somebody else.
