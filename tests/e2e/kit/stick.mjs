@@ -26,12 +26,15 @@ export async function takeOver(desk, folder) {
   await desk.press("Enter");
 }
 
-/** Puts on it what is for the town hall. Answers its number. */
+/** Puts on it what is for the town hall, and goes back to the desk. Answers its number. */
 export async function writeForTownHall(desk, folder) {
   await chooseFolder(desk, folder);
   await desk.tabTo("Zet op stick");
   await desk.press("Enter");
   await desk.says("De stick mag eruit");
   const [, number] = /Stick ([A-Z]\d+)/.exec(await desk.text());
+  await desk.press("Escape");
+  await desk.says("Welke stick?");
+  await desk.press("Escape");
   return number;
 }

@@ -109,8 +109,10 @@ class Window extends Desk {
     await this.driver.stop("SIGKILL");
   }
 
+  /** As somebody closes it: it is gone when this is done, and answers nobody on a line any more. */
   async close() {
     await this.browser.deleteSession();
+    await until(() => !isRunning(this.id), { what: "the window's process to end" });
     await this.driver.stop();
   }
 }
@@ -132,6 +134,14 @@ function windowUnder(driver) {
   });
   if (!found) throw new Error("the window has no process");
   return Number(found);
+}
+
+function isRunning(id) {
+  try {
+    return !readFileSync(`/proc/${id}/stat`, "utf8").includes(") Z ");
+  } catch {
+    return false;
+  }
 }
 
 async function answers(port) {
