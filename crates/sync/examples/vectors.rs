@@ -32,8 +32,9 @@ fn main() {
     put(&folder, "entries.txt", sample::listing(&runs).as_bytes());
     let plain = write(&runs, Effort::None);
     put(&folder, "message-plain.bin", &plain);
-    put(&folder, "message-zstd.bin", &zstd_message(&plain));
-    put(&folder, "message-dictionary.bin", &write(&runs, Effort::Small));
+    let packed = write(&runs, Effort::Small);
+    put(&folder, "message-zstd.bin", &zstd_message(&plain, &packed));
+    put(&folder, "message-dictionary.bin", &packed);
     let known = laptops.each_ref().map(|laptop| laptop.device);
     put(&folder, "frame.bin", &radio::write(&loose(&runs), &known).unwrap());
     let recipients = [Reader::of_device(&READER).recipient()];
@@ -49,11 +50,12 @@ fn put(folder: &Path, name: &str, bytes: &[u8]) {
 }
 
 /// The same message packed without a dictionary, which our own writer keeps for large ones.
-fn zstd_message(plain: &[u8]) -> Vec<u8> {
-    let message = &plain[6..];
-    let frame = zstd::bulk::compress(message, 19).unwrap();
-    let length = [message.len() as u8 | 0x80, (message.len() >> 7) as u8];
-    [&[1, 1], &plain[2..6], &length, &frame[4..]].concat()
+fn zstd_message(plain: &[u8], packed: &[u8]) -> Vec<u8> {
+    // Both lengths take two bytes, as many as there are below.
+    let lengths = &packed[6..10];
+    let (said, random) = plain[6..].split_at(usize::from(lengths[0] & 0x7f) | usize::from(lengths[1]) << 7);
+    let frame = zstd::bulk::compress(said, 19).unwrap();
+    [&[1, 1], &plain[2..6], lengths, &frame[4..], random].concat()
 }
 
 /// What a frame may hold of them: what the town hall sees, too.

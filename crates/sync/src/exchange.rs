@@ -31,7 +31,7 @@ use steunpunt_store::{Store, exchange::take_in_by_standing, held, logbook, suppo
 use crate::meeting::Meeting;
 use crate::{statement, wire};
 use message::Message;
-pub(crate) use plan::{BUNDLED, batch};
+pub(crate) use plan::{BUNDLED, batch, tell_salts};
 pub(crate) use view::{Known, View};
 
 /// Where this is asked on a line.
@@ -75,7 +75,7 @@ impl End<'_> {
     }
 
     fn view(&self) -> Result<View, Error> {
-        Ok(self.store.read_back(|connection| View::of(connection, self.audiences()))?)
+        Ok(self.store.read_back(|connection| View::of(self.store, connection, self.audiences()))?)
     }
 
     /// Takes in what a message brings. What is not meant for these ends is refused whole: a laptop never sends it.

@@ -18,10 +18,10 @@ mod rebuild;
 mod table;
 mod texts;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use steunpunt_domain::ids::EntryId;
-use steunpunt_domain::logbook::Salt;
+use steunpunt_domain::logbook::{Body, Salt, SaltSource};
 use steunpunt_store::logbook::Run;
 
 pub use pack::Effort;
@@ -70,8 +70,8 @@ pub fn read_unpacked(bytes: &[u8]) -> Result<Vec<Run>, Unreadable> {
     rebuild::read(bytes, &mut Salts::new())
 }
 
-/// The salts that bodies brought, by the entries that brought them.
-type Salts = HashMap<EntryId, Salt>;
+/// The salts of items, by the entries that brought them.
+pub type Salts = HashMap<EntryId, Salt>;
 
 /// Writes messages that are read one after another, as in a bundle: a later one may lean on the salts of earlier ones.
 ///
@@ -81,13 +81,34 @@ type Salts = HashMap<EntryId, Salt>;
 #[derive(Default)]
 pub struct Writer {
     salts: Salts,
+    held: Salts,
 }
 
 impl Writer {
+    /// From now on it may tell these salts, where a body names one: half the size of the hash that would be told instead.
+    pub fn may_tell(&mut self, held: Salts) {
+        self.held = held;
+    }
+
+    /// The entries whose salts bodies in these runs name, and that a reader would not know.
+    pub fn wants(&self, runs: &[Run]) -> BTreeSet<EntryId> {
+        let known = |entry: &EntryId| self.salts.contains_key(entry) || runs.iter().any(|run| run.holds(*entry));
+        runs.iter().flat_map(names_salts).filter(|entry| !known(entry)).collect()
+    }
+
     /// Writes the next message.
     pub fn write(&mut self, runs: &[Run], effort: Effort) -> Vec<u8> {
-        pack::pack(&message::write(runs, &mut self.salts), effort)
+        pack::pack(&message::write(runs, &mut self.salts, &self.held), effort)
     }
+}
+
+/// The entries whose salts the bodies of a run name.
+fn names_salts(run: &Run) -> impl Iterator<Item = EntryId> {
+    let headers = run.entries.iter().filter_map(|entry| Body::header(entry.body.as_deref()?).ok());
+    headers.filter_map(|header| match header.salt {
+        SaltSource::Of(named) => header.resolve(run.device, named),
+        _ => None,
+    })
 }
 
 /// Reads the messages of one [`Writer`], in its order.

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Hash, Kind, Reading, SaltSource};
+use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Hash, Kind, Reading, Salt, SaltSource};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 use super::ahead::readings_ahead;
@@ -24,8 +24,7 @@ pub(super) const COLUMNS: &str = "device.name, entry.audience, entry.sequence, e
 pub(super) const TABLES: &str = "entry JOIN device ON device.id = entry.device LEFT JOIN body ON body.entry = entry.id";
 
 pub(super) fn stored(row: &Row) -> rusqlite::Result<StoredEntry> {
-    let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
-    let id = EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? };
+    let id = named(row)?;
     let times = Times { wall: Wall(row.get(4)?), hybrid: Hybrid(row.get::<_, i64>(5)? as u64) };
     let envelope = Envelope { id, kind: Kind(row.get(3)?), times, body_hash: row.get(6)?, previous: row.get(7)? };
     Ok(StoredEntry { envelope, hash: row.get(8)?, body: row.get(9)? })
@@ -102,10 +101,13 @@ pub fn entry_name(connection: &Connection, item: i64) -> Result<EntryId> {
         "SELECT device.name, item.audience, item.sequence FROM item JOIN device ON device.id = item.device \
          WHERE item.id = ?1",
     )?;
-    Ok(statement.query_row([item], |row| {
-        let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
-        Ok(EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? })
-    })?)
+    Ok(statement.query_row([item], named)?)
+}
+
+/// The entry that the first three columns of a row name: device, audience, number.
+pub(crate) fn named(row: &Row) -> rusqlite::Result<EntryId> {
+    let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
+    Ok(EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? })
 }
 
 /// The bytes of an entry's body; `Some(None)` when the entry is here and its body was erased.
@@ -117,6 +119,15 @@ pub(super) fn body_of(connection: &Connection, entry: EntryId) -> Result<Option<
     )?;
     let name = params![entry.device.0, entry.audience.byte(), entry.sequence];
     Ok(statement.query_row(name, |row| row.get(0)).optional()?)
+}
+
+/// The salt that an entry brought, while that was not erased.
+pub fn salt_of(connection: &Connection, entry: EntryId) -> Result<Option<Salt>> {
+    let header = body_of(connection, entry)?.flatten().and_then(|bytes| Body::header(&bytes).ok());
+    Ok(header.and_then(|header| match header.salt {
+        SaltSource::Own(salt) => Some(salt),
+        _ => None,
+    }))
 }
 
 /// At most `limit` entries after the one with local number `after`, with their local numbers.

@@ -5,7 +5,7 @@ use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Hash, Head, HeadSignature};
 
 use super::StoredEntry;
-use super::read::{COLUMNS, TABLES, stored};
+use super::read::{COLUMNS, TABLES, named, stored};
 use crate::Result;
 
 /// More urgent entries than this are a backlog themselves.
@@ -43,6 +43,12 @@ impl Run {
         self.entries.last().map_or(self.first.saturating_sub(1), |entry| entry.envelope.id.sequence)
     }
 
+    /// Whether an entry is one of these.
+    pub fn holds(&self, entry: EntryId) -> bool {
+        (entry.device, entry.audience) == (self.device, self.audience)
+            && (self.first..=self.last()).contains(&entry.sequence)
+    }
+
     /// The name of the last entry and its hash.
     pub fn head(&self) -> Option<Head> {
         self.entries.last().map(|entry| Head { id: entry.envelope.id, hash: entry.hash })
@@ -56,8 +62,7 @@ pub fn heads(connection: &Connection, audiences: &[Audience]) -> Result<Vec<Seri
          ORDER BY device.name, audience",
     )?;
     let rows = statement.query_map([], |row| {
-        let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
-        let id = EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? };
+        let id = named(row)?;
         Ok(SeriesHead { head: Head { id, hash: row.get(3)? }, signature: row.get(4)? })
     })?;
     let heads = rows.collect::<rusqlite::Result<Vec<_>>>()?;

@@ -10,7 +10,7 @@ use steunpunt_store::{Connection, Store, held, hub, standing, support_point};
 
 use super::Error;
 use crate::bundle::{self, Header, Seal};
-use crate::exchange::{BUNDLED, Known, View, batch};
+use crate::exchange::{BUNDLED, Known, View, batch, tell_salts};
 use crate::wire::{Effort, Writer};
 
 /// From where a bundle begins.
@@ -57,12 +57,12 @@ pub struct Written {
 /// Writes a bundle. Nothing of it is noted in the logbook: it may never reach a stick.
 pub fn write(store: &Store, load: &Load, now: Wall) -> Result<Written, Error> {
     let (here, known, statements) = store.read(|connection| {
-        let view = View::of(connection, load.made_for.audiences())?;
+        let view = View::of(store, connection, load.made_for.audiences())?;
         let here = Here { point: support_point::point(connection)?, view };
         Ok((here, known(connection, store.device(), load)?, held::statements(connection)?))
     })?;
     let mut packed = Packed::default();
-    pack(store, &here.view, known, load.effort, &mut packed)?;
+    pack(store, &here.view, known, load, &mut packed)?;
     let header = header(store, load, &here, &packed, now);
     let sign = |bytes: &[u8]| store.sign(bytes);
     let bytes = bundle::seal(&header, packed.batches, &statements, &sign, load.seal)?;
@@ -121,11 +121,15 @@ fn requests_begin() -> steunpunt_domain::logbook::Kind {
 }
 
 /// A batch at a time, so that a long backlog is never in memory whole.
-fn pack(store: &Store, view: &View, mut known: Known, effort: Effort, packed: &mut Packed) -> Result<(), Error> {
+fn pack(store: &Store, view: &View, mut known: Known, load: &Load, packed: &mut Packed) -> Result<(), Error> {
     loop {
-        let next = store.read(|connection| batch(connection, view, &known, BUNDLED))?;
+        let next = store.read(|connection| {
+            let next = batch(connection, view, &known, BUNDLED)?;
+            tell_salts(connection, &mut packed.writer, &next.runs, load.made_for.audiences())?;
+            Ok(next)
+        })?;
         if !next.runs.is_empty() {
-            packed.add(&next.runs, effort);
+            packed.add(&next.runs, load.effort);
             known.extend(next.runs.iter().filter_map(Run::head).map(|head| head.id));
         }
         if !next.more {

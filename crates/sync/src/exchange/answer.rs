@@ -6,7 +6,7 @@ use steunpunt_store::logbook::{Run, TakenIn};
 
 use super::ask::{message, write_runs};
 use super::dispute;
-use super::message::{Answer, Message, named};
+use super::message::{Answer, Message, Question, named};
 use super::plan::{Size, batch};
 use super::view::{Known, View};
 use super::{End, Error};
@@ -26,12 +26,10 @@ pub struct Answered {
 
 /// Answers one question.
 pub fn answer(end: &End, question: &[u8]) -> Answered {
-    let read = Message::read(question);
-    let clock_ahead_ms = read.as_ref().ok().map(|message| message.wall_ms - end.now.0);
+    let read = Question::read(question);
+    let clock_ahead_ms = read.as_ref().ok().map(|question| question.message.wall_ms - end.now.0);
     match read.and_then(|question| reply(end, &question)) {
-        Ok((reply, taken)) => {
-            Answered { body: Answer::Message(Box::new(reply)).write(), outcome: Ok(taken), clock_ahead_ms }
-        }
+        Ok((reply, taken)) => Answered { body: reply.write(), outcome: Ok(taken), clock_ahead_ms },
         Err(error) => {
             let body = Answer::Refused(error.told()).write();
             Answered { body, outcome: Err(error), clock_ahead_ms }
@@ -39,8 +37,8 @@ pub fn answer(end: &End, question: &[u8]) -> Answered {
     }
 }
 
-fn reply(end: &End, question: &Message) -> Result<(Message, TakenIn), Error> {
-    end.meeting()?.meets(question.meeting)?;
+fn reply(end: &End, Question { meeting, message: question }: &Question) -> Result<(Answer, TakenIn), Error> {
+    end.meeting()?.meets(*meeting)?;
     let taken = end.take_in(question)?;
     let aside: Vec<EntryId> = question.aside.iter().copied().map(named).collect();
     dispute::tell(end.store, end.peer_device(), &aside)?;
@@ -56,14 +54,15 @@ fn reply(end: &End, question: &Message) -> Result<(Message, TakenIn), Error> {
     let reply = Message { statements, ..message(end, &view)? };
     if reply.digest == question.digest {
         end.note(&view.ends())?;
-        return Ok((reply, taken));
+        return Ok((Answer::Same(reply.into()), taken));
     }
-    match exactly(end, question, &view)? {
-        Some(known) => Ok((with_what_it_lacks(end, question, reply, &view, &known)?, taken)),
+    let reply = match exactly(end, question, &view)? {
+        Some(known) => with_what_it_lacks(end, question, reply, &view, &known)?,
         // More is coming, and the digest is of all of it.
-        None if question.more => Ok((reply, taken)),
-        None => Ok((Message { heads: Some(view.told()), wants_heads: true, ..reply }, taken)),
-    }
+        None if question.more => reply,
+        None => Message { heads: Some(view.told()), wants_heads: true, ..reply },
+    };
+    Ok((Answer::Message(Box::new(reply)), taken))
 }
 
 fn with_what_it_lacks(
@@ -82,7 +81,7 @@ fn with_what_it_lacks(
     })?;
     let heads = view.lacks(known).then(|| view.told());
     let runs: Vec<Run> = batch.runs.into_iter().chain(disputed).collect();
-    Ok(Message { runs: write_runs(&runs), more: batch.more, heads, ..reply })
+    Ok(Message { runs: write_runs(end, &runs)?, more: batch.more, heads, ..reply })
 }
 
 /// What the other holds, when that can be known for certain: it told so, or what is believed of it has its digest.

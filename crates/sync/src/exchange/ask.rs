@@ -8,14 +8,14 @@ use steunpunt_store::held;
 use steunpunt_store::logbook::{Run, TakenIn, hash_of};
 
 use super::dispute;
-use super::message::{Answer, Message, name};
+use super::message::{Answer, Message, Question, name};
 use super::pace::Pace;
-use super::plan::{Size, ahead, batch};
+use super::plan::{Size, ahead, batch, tell_salts};
 use super::view::{Digest, Known, View};
 use super::{End, Error, PATH, read_runs};
 use crate::lan::{self, Line};
 use crate::statement::Statement;
-use crate::wire::{self, Effort};
+use crate::wire::{Effort, Writer};
 
 /// An answer, and how long it took to come.
 pub struct Reply {
@@ -102,10 +102,11 @@ impl Asker<'_> {
         let view = self.end.view()?;
         let known = self.known()?;
         let (question, sent, disputed) = self.question(&view, &known)?;
-        let reply = line.ask(question.write())?;
+        let asked = Question { meeting: self.end.meeting()?, message: question };
+        let reply = line.ask(asked.write())?;
+        let question = asked.message;
         self.pace.answered_after(reply.took);
-        let answer = Answer::read(&reply.body)?;
-        self.end.meeting()?.meets(answer.meeting)?;
+        let answer = Answer::read(&reply.body, question.digest)?;
         self.done.rounds += 1;
         // Half of the way there and back is as good a guess as any.
         self.done.clock_ahead_ms = answer.wall_ms - self.end.now.0;
@@ -158,7 +159,7 @@ impl Asker<'_> {
         self.done.sent += runs.iter().map(|run| u32::try_from(run.entries.len()).unwrap_or(0)).sum::<u32>();
         let message = Message {
             heads: self.wants_ours.then(|| view.told()),
-            runs: write_runs(&runs),
+            runs: write_runs(end, &runs)?,
             more: batch.more,
             ahead,
             aside: self.aside.iter().copied().map(name).collect(),
@@ -210,19 +211,7 @@ impl Asker<'_> {
 
 /// A message without entries.
 pub(super) fn message(end: &End, view: &View) -> Result<Message, Error> {
-    Ok(Message {
-        meeting: end.meeting()?,
-        wall_ms: end.now.0,
-        digest: view.digest(),
-        heads: None,
-        wants_heads: false,
-        runs: Vec::new(),
-        more: false,
-        ahead: Vec::new(),
-        aside: Vec::new(),
-        statements: Vec::new(),
-        counters: own_counters(end)?,
-    })
+    Ok(Message { counters: own_counters(end)?, ..Message::plain(end.now.0, view.digest()) })
 }
 
 fn own_counters(end: &End) -> Result<Vec<(DeviceId, u64)>, Error> {
@@ -231,8 +220,13 @@ fn own_counters(end: &End) -> Result<Vec<(DeviceId, u64)>, Error> {
     Ok(read.map(|said| (said.device(), said.counter)).collect())
 }
 
-pub(super) fn write_runs(runs: &[Run]) -> Vec<u8> {
-    if runs.is_empty() { Vec::new() } else { wire::write(runs, Effort::Quick) }
+pub(super) fn write_runs(end: &End, runs: &[Run]) -> Result<Vec<u8>, Error> {
+    if runs.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut writer = Writer::default();
+    end.store.read_back(|connection| tell_salts(connection, &mut writer, runs, end.audiences()))?;
+    Ok(writer.write(runs, Effort::Quick))
 }
 
 pub(super) fn ends_of(runs: &[Run]) -> Vec<EntryId> {

@@ -15,10 +15,16 @@ const VERSION: u8 = 1;
 /// The largest message that is read: a batch and all that may stand beside it.
 pub(super) const MOST_BYTES: usize = 8 << 20;
 
+/// What is asked. Whoever is of another point answers nothing but that, so an answer need not say of which it is.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub(super) struct Question {
+    pub meeting: Meeting,
+    pub message: Message,
+}
+
 /// What one end tells the other.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub(super) struct Message {
-    pub meeting: Meeting,
     /// The sender's clock, in milliseconds since 1970. It decides nothing: people are told when the two differ.
     pub wall_ms: i64,
     /// Of everything the sender holds.
@@ -59,6 +65,21 @@ pub(super) fn named((device, audience, sequence): Name) -> EntryId {
 pub(super) enum Answer {
     Message(Box<Message>),
     Refused(Refusal),
+    Same(Same),
+}
+
+/// The answer when both hold the same: the digest is that of the question.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Same {
+    wall_ms: i64,
+    statements: Vec<Vec<u8>>,
+    counters: Vec<(DeviceId, u64)>,
+}
+
+impl From<Message> for Same {
+    fn from(Message { wall_ms, statements, counters, .. }: Message) -> Self {
+        Self { wall_ms, statements, counters }
+    }
 }
 
 /// An entry without its place in the chain.
@@ -103,6 +124,24 @@ impl Ahead {
 }
 
 impl Message {
+    /// One without entries.
+    pub fn plain(wall_ms: i64, digest: Digest) -> Self {
+        Self {
+            wall_ms,
+            digest,
+            heads: None,
+            wants_heads: false,
+            runs: Vec::new(),
+            more: false,
+            ahead: Vec::new(),
+            aside: Vec::new(),
+            statements: Vec::new(),
+            counters: Vec::new(),
+        }
+    }
+}
+
+impl Question {
     pub fn write(&self) -> Vec<u8> {
         write(self)
     }
@@ -117,9 +156,13 @@ impl Answer {
         write(self)
     }
 
-    pub fn read(bytes: &[u8]) -> Result<Message, Error> {
+    /// What was answered to a question with this digest.
+    pub fn read(bytes: &[u8], asked: Digest) -> Result<Message, Error> {
         match read(bytes)? {
             Self::Message(message) => Ok(*message),
+            Self::Same(Same { wall_ms, statements, counters }) => {
+                Ok(Message { statements, counters, ..Message::plain(wall_ms, asked) })
+            }
             Self::Refused(refusal) => Err(refusal.into()),
         }
     }

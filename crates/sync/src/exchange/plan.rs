@@ -3,10 +3,11 @@
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::Audience;
 use steunpunt_store::Connection;
-use steunpunt_store::logbook::{Run, SeriesHead, runs_after, urgent_after};
+use steunpunt_store::logbook::{Run, SeriesHead, runs_after, salt_of, urgent_after};
 
 use super::message::Ahead;
 use super::view::{Known, View};
+use crate::wire::{Salts, Writer};
 
 /// How much goes together.
 #[derive(Clone, Copy)]
@@ -59,6 +60,21 @@ pub(crate) fn batch(connection: &Connection, view: &View, known: &Known, size: S
         batch.runs.push(run);
     }
     Ok(batch)
+}
+
+/// Lets a writer tell the salts that these runs name and that belong to series which the other is sent as well.
+pub(crate) fn tell_salts(
+    connection: &Connection,
+    writer: &mut Writer,
+    runs: &[Run],
+    audiences: &[Audience],
+) -> steunpunt_store::Result<()> {
+    let mut held = Salts::new();
+    for entry in writer.wants(runs).into_iter().filter(|entry| audiences.contains(&entry.audience)) {
+        held.extend(salt_of(connection, entry)?.map(|salt| (entry, salt)));
+    }
+    writer.may_tell(held);
+    Ok(())
 }
 
 /// The first entries of a run that together take about this many bytes; always one.

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Hash, Head};
-use steunpunt_store::Connection;
-use steunpunt_store::logbook::{SeriesHead, hash_of, heads};
+use steunpunt_store::logbook::{SeriesHead, hash_of};
+use steunpunt_store::{Connection, Store};
 
-/// Stands for everything that is held.
-pub(crate) type Digest = [u8; 32];
+/// Stands for everything that is held: 16 bytes, so that no two histories ever share one by chance.
+pub(crate) type Digest = [u8; 16];
 
 /// All heads as they are told: by device, the last number of each of its two series and the beginning of its hash.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -31,8 +31,8 @@ pub(crate) struct View {
 pub(crate) struct Known(BTreeMap<Series, u64>);
 
 impl View {
-    pub fn of(connection: &Connection, audiences: &[Audience]) -> steunpunt_store::Result<Self> {
-        let heads = heads(connection, audiences)?.into_iter().filter(|series| series.head.id.sequence > 0);
+    pub fn of(store: &Store, connection: &Connection, audiences: &[Audience]) -> steunpunt_store::Result<Self> {
+        let heads = store.heads(connection, audiences)?.into_iter().filter(|series| series.head.id.sequence > 0);
         let keyed = heads.map(|series| ((series.head.id.device, series.head.id.audience), series));
         Ok(Self { series: keyed.collect() })
     }
@@ -159,5 +159,7 @@ fn digest(heads: impl IntoIterator<Item = Head>) -> Digest {
     for Head { id, hash } in heads {
         hasher.update(&id.device.0).update(&[id.audience.byte()]).update(&id.sequence.to_le_bytes()).update(&hash);
     }
-    *hasher.finalize().as_bytes()
+    let mut digest = Digest::default();
+    hasher.finalize_xof().fill(&mut digest);
+    digest
 }

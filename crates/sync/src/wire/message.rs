@@ -27,6 +27,8 @@ pub(super) mod shape {
     pub(crate) const APART_HASHED: u64 = 2;
     /// As it is; its hash is given.
     pub(crate) const WHOLE: u64 = 3;
+    /// In columns; the salt that it names is given, and its hash follows.
+    pub(crate) const APART_SALTED: u64 = 4;
 }
 
 /// The type of a value.
@@ -60,18 +62,27 @@ pub(super) const MOST_PARTS: usize = 1_000_000;
 /// An author with their role.
 pub(super) type Author = (Option<Named>, String);
 
-/// Writes a message, not yet packed.
-pub(super) fn write(runs: &[Run], salts: &mut Salts) -> Vec<u8> {
+/// A message, not yet packed.
+pub(super) struct Text {
+    /// What packs well.
+    pub said: Vec<u8>,
+    /// What follows it and does not pack: names, hashes, signatures and salts.
+    pub random: Vec<u8>,
+}
+
+/// Writes a message, not yet packed. `told` are the salts that its reader learnt from earlier messages, `held` those
+/// that it may be told.
+pub(super) fn write(runs: &[Run], told: &mut Salts, held: &Salts) -> Text {
     let start = in_order(runs).next().map_or(0, |first| first.entry.envelope.times.hybrid.0 >> 16);
     let mut writing = Writing { start, past: Past::starting(start), ..Writing::default() };
     runs.iter().for_each(|run| writing.run(run));
     let placed: Vec<(Place, Option<Body>)> = in_order(runs).map(|place| writing.take_apart(place)).collect();
     for (place, body) in &placed {
         if let Some(Body { salt: SaltFrom::Own(salt), .. }) = body {
-            salts.insert(place.id, *salt);
+            told.insert(place.id, *salt);
         }
     }
-    placed.iter().for_each(|(place, body)| writing.entry(place, body.as_ref(), salts));
+    placed.iter().for_each(|(place, body)| writing.entry(place, body.as_ref(), told, held));
     writing.finish()
 }
 
@@ -141,22 +152,27 @@ impl Writing {
         (place, body)
     }
 
-    fn entry(&mut self, place: &Place, body: Option<&Body>, salts: &Salts) {
+    fn entry(&mut self, place: &Place, body: Option<&Body>, told: &mut Salts, held: &Salts) {
         let StoredEntry { envelope, body: bytes, .. } = place.entry;
         let shape = match (bytes, body) {
             (None, _) => shape::ERASED,
             (Some(_), None) => shape::WHOLE,
-            (Some(bytes), Some(body)) => match self.follows(place, body, bytes, salts) {
-                true => shape::APART,
-                false => shape::APART_HASHED,
-            },
+            (Some(bytes), Some(body)) if self.follows(place, body, bytes, told) => shape::APART,
+            (Some(bytes), Some(body)) if self.follows(place, body, bytes, held) => shape::APART_SALTED,
+            _ => shape::APART_HASHED,
         };
         self.columns.run.push(place.run as u64);
         self.columns.shape.push(shape);
         self.columns.kind.push(u64::from(envelope.kind.0));
         self.times(envelope.times);
-        if shape != shape::APART {
-            self.random.extend(envelope.body_hash);
+        match (shape, body.and_then(|body| self.salted(body))) {
+            (shape::APART, _) => {}
+            (shape::APART_SALTED, Some(entry)) => {
+                let salt = held.get(&entry).copied().unwrap_or_default();
+                self.random.extend(salt);
+                told.insert(entry, salt);
+            }
+            _ => self.random.extend(envelope.body_hash),
         }
         match (body, bytes) {
             (Some(body), Some(_)) => self.body(place, body),
@@ -167,12 +183,17 @@ impl Writing {
 
     /// Whether a reader will find the same hash of this body by themselves.
     fn follows(&self, place: &Place, body: &Body, bytes: &[u8], salts: &Salts) -> bool {
-        let salt = match body.salt {
-            SaltFrom::Of(named) => self.table.entry(named).and_then(|entry| salts.get(&entry)).copied(),
-            _ => None,
-        };
+        let salt = self.salted(body).and_then(|entry| salts.get(&entry)).copied();
         let hash = WholeBody::header(bytes).ok().and_then(|header| body_hash(place.id, &header.salt, salt, bytes));
         hash == Some(place.entry.envelope.body_hash)
+    }
+
+    /// The entry whose salt a body names.
+    fn salted(&self, body: &Body) -> Option<EntryId> {
+        match body.salt {
+            SaltFrom::Of(named) => self.table.entry(named),
+            _ => None,
+        }
     }
 
     fn times(&mut self, times: Times) {
@@ -304,7 +325,7 @@ impl Writing {
         kind
     }
 
-    fn finish(self) -> Vec<u8> {
+    fn finish(self) -> Text {
         let mut out = Vec::new();
         put_varint(&mut out, self.table.devices().len() as u64);
         put_varint(&mut out, self.start);
@@ -312,9 +333,8 @@ impl Writing {
         self.values.put(&mut out);
         self.texts.put(&mut out);
         out.extend(self.plain);
-        out.extend(self.table.devices().iter().flat_map(|device| device.0));
-        out.extend(self.random);
-        out
+        let names = self.table.devices().iter().flat_map(|device| device.0);
+        Text { said: out, random: names.chain(self.random).collect() }
     }
 }
 

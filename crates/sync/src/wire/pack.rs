@@ -1,8 +1,10 @@
-//! Packing: zstd when it makes a message smaller, with a dictionary while it is small.
+//! Packing: zstd when it makes a message smaller, with a dictionary while it is small. What is random stays outside:
+//! among the words it would cost more than its own length.
 
 use std::io;
 
 use super::column::{Input, put_varint};
+use super::message::Text;
 use super::{MOST_UNPACKED, Unreadable};
 
 /// The version of messages that is written here; the first byte of each.
@@ -47,16 +49,19 @@ impl Effort {
 }
 
 /// Packs a message, when that makes it smaller.
-pub(super) fn pack(message: &[u8], effort: Effort) -> Vec<u8> {
-    let head = |way| [&[VERSION, way], check(message).as_slice()].concat();
-    let (way, dictionary) = if message.len() <= SMALL { (ZSTD_DICTIONARY_1, DICTIONARY_1) } else { (ZSTD, &[][..]) };
+pub(super) fn pack(Text { said, random }: &Text, effort: Effort) -> Vec<u8> {
+    let message = [said.as_slice(), random].concat();
+    let head = |way| [&[VERSION, way], check(&message).as_slice()].concat();
+    let (way, dictionary) = if said.len() <= SMALL { (ZSTD_DICTIONARY_1, DICTIONARY_1) } else { (ZSTD, &[][..]) };
     let frame = Some(effort).filter(|effort| *effort != Effort::None);
-    let frame = frame.and_then(|effort| compress(message, effort.level(message.len()), dictionary).ok());
+    let frame = frame.and_then(|effort| compress(said, effort.level(said.len()), dictionary).ok());
     let mut packed = head(way);
-    put_varint(&mut packed, message.len() as u64);
+    put_varint(&mut packed, said.len() as u64);
+    put_varint(&mut packed, random.len() as u64);
     packed.extend(frame.iter().flatten());
+    packed.extend(random);
     let smaller = frame.is_some() && packed.len() < HEAD + message.len();
-    if smaller { packed } else { [head(PLAIN), message.to_vec()].concat() }
+    if smaller { packed } else { [head(PLAIN), message].concat() }
 }
 
 /// Finds what went wrong on the way. It keeps nobody out: that is what signatures and lines are for.
@@ -93,9 +98,11 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<Vec<u8>, Unreadable> {
 }
 
 fn decompress(input: &mut Input, dictionary: &[u8]) -> Result<Vec<u8>, Unreadable> {
-    let length = input.count(MOST_UNPACKED)?;
-    let message = inflate(input.left(), length, dictionary).map_err(|_| Unreadable::Damaged)?;
-    if message.len() == length { Ok(message) } else { Err(Unreadable::Damaged) }
+    let (said, random) = (input.count(MOST_UNPACKED)?, input.count(MOST_UNPACKED)?);
+    let packed = input.left().len().checked_sub(random).ok_or(Unreadable::Damaged)?;
+    let mut message = inflate(input.take(packed)?, said, dictionary).map_err(|_| Unreadable::Damaged)?;
+    message.extend(input.take(random)?);
+    if message.len() == said + random { Ok(message) } else { Err(Unreadable::Damaged) }
 }
 
 fn inflate(frame: &[u8], length: usize, dictionary: &[u8]) -> io::Result<Vec<u8>> {

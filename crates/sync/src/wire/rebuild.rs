@@ -1,7 +1,7 @@
 //! Reading a message: the same steps as writing, the other way round, and then the chain of every run.
 
 use steunpunt_domain::ids::EntryId;
-use steunpunt_domain::logbook::{Audience, Body as WholeBody, Envelope, Hash, HeadSignature, Kind, body_hash};
+use steunpunt_domain::logbook::{Audience, Body as WholeBody, Envelope, Hash, HeadSignature, Kind, Salt, body_hash};
 use steunpunt_domain::register::Value;
 use steunpunt_domain::time::{Times, Wall};
 use steunpunt_store::logbook::{Run, StoredEntry};
@@ -27,7 +27,7 @@ pub(super) fn read(bytes: &[u8], salts: &mut Salts) -> Result<Vec<Run>> {
     }
     rebuilding.end()?;
     for run in &runs {
-        salts.extend(run.entries.iter().filter_map(|entry| Some((entry.id, entry.own_salt()?))));
+        salts.extend(run.entries.iter().filter_map(Unchained::brings_salt));
     }
     runs.into_iter().map(|run| run.chain(salts)).collect()
 }
@@ -47,19 +47,31 @@ struct Unchained {
     body: Option<Vec<u8>>,
     salt: SaltFrom,
     salted: Option<EntryId>,
-    hash: Option<Hash>,
+    given: Given,
+}
+
+/// What is given of a body's hash.
+#[derive(Clone, Copy)]
+enum Given {
+    /// Nothing: it follows from what is known.
+    Nothing,
+    Hash(Hash),
+    /// The salt that the body names.
+    Salt(Salt),
 }
 
 impl Unchained {
-    fn own_salt(&self) -> Option<[u8; 16]> {
-        match self.salt {
-            SaltFrom::Own(salt) => Some(salt),
+    /// A salt that comes along, and the entry that brought it into the logbook.
+    fn brings_salt(&self) -> Option<(EntryId, Salt)> {
+        match (self.salt, self.given) {
+            (SaltFrom::Own(salt), _) => Some((self.id, salt)),
+            (_, Given::Salt(salt)) => Some((self.salted?, salt)),
             _ => None,
         }
     }
 
     fn body_hash(&self, salts: &Salts) -> Result<Hash> {
-        if let Some(hash) = self.hash {
+        if let Given::Hash(hash) = self.given {
             return Ok(hash);
         }
         let salt = self.salted.map(|entry| salts.get(&entry).copied().ok_or(Unreadable::NeedsEarlier)).transpose()?;
@@ -153,10 +165,14 @@ impl<'a> Rebuilding<'a> {
         let own = Named { device: *device, audience: head.audience, sequence };
         let (shape, kind) = (self.columns.shape.next()?, Kind(self.columns.kind.next_as()?));
         let times = self.times()?;
-        let hash = if shape == shape::APART { None } else { Some(self.random.array()?) };
+        let given = match shape {
+            shape::APART => Given::Nothing,
+            shape::APART_SALTED => Given::Salt(self.random.array()?),
+            _ => Given::Hash(self.random.array()?),
+        };
         let (body, salt) = match shape {
             shape::ERASED => (None, SaltFrom::None),
-            shape::APART | shape::APART_HASHED => {
+            shape::APART | shape::APART_HASHED | shape::APART_SALTED => {
                 let body = self.body(own, kind, times.wall)?;
                 (Some(body.put_together(*device, &self.table).ok_or(Unreadable::Damaged)?), body.salt)
             }
@@ -169,7 +185,7 @@ impl<'a> Rebuilding<'a> {
             _ => None,
         };
         let id = EntryId { device: head.device, audience: head.audience, sequence };
-        Ok((run, Unchained { id, kind, times, body, salt, salted, hash }))
+        Ok((run, Unchained { id, kind, times, body, salt, salted, given }))
     }
 
     fn count_bytes(&mut self, count: usize) -> Result<()> {

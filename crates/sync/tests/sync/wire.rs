@@ -52,6 +52,29 @@ fn a_later_message_leans_on_the_salts_of_an_earlier_one() {
 }
 
 #[test]
+fn a_salt_that_may_be_told_comes_instead_of_the_hash_and_only_once() {
+    let [zuid, noord] = point();
+    let runs = noord.runs();
+    let mut writer = Writer::default();
+    let wanted = writer.wants(&runs);
+    assert!(!wanted.is_empty() && wanted.iter().all(|entry| zuid.salts().contains_key(entry)));
+    writer.may_tell(zuid.salts().clone());
+    let (first, again) = (writer.write(&runs, Effort::Small), writer.write(&runs, Effort::Small));
+    assert!(writer.wants(&runs).is_empty(), "the reader knows them now");
+    assert!(again.len() < first.len() && first.len() < write(&runs, Effort::Small).len());
+    let mut reader = Reader::default();
+    assert_eq!([reader.read(&first), reader.read(&again)], [Ok(runs.clone()), Ok(runs)]);
+}
+
+#[test]
+fn a_salt_that_the_hash_was_not_made_with_is_not_told() {
+    let [zuid, noord] = point();
+    let mut writer = Writer::default();
+    writer.may_tell(zuid.salts().keys().map(|entry| (*entry, [9; 16])).collect());
+    assert_eq!(read(&writer.write(&noord.runs(), Effort::Small)), Ok(noord.runs()));
+}
+
+#[test]
 fn erased_and_foreign_bodies_come_back_as_they_were() {
     let mut laptop = Laptop::new(3);
     laptop.append(Audience::Point, Kind(10), None, None);

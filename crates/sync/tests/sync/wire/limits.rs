@@ -12,6 +12,7 @@ fn packed(way: u8, text: &[u8], length: u64, frame: &[u8]) -> Vec<u8> {
         length >>= 7;
     }
     message.push(length as u8);
+    message.push(0);
     message.extend(frame);
     message
 }
