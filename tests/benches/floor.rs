@@ -83,9 +83,9 @@ fn insert(tx: &Transaction, rows: &Rows, number: i64) {
         let entry = tx.last_insert_rowid();
         run("INSERT INTO body (entry, bytes) VALUES (?1, ?2)", &[&entry, body]);
         run(
-            "INSERT INTO series (device, audience, sequence, hash, hybrid, signature) VALUES (?1, ?2, ?3, ?4, ?3, ?5) \
-             ON CONFLICT (device, audience) DO UPDATE SET sequence = ?3, hash = ?4, hybrid = ?3, signature = ?5",
-            &[&rows.device, &audience, &number, &hash, &[7_u8; 64]],
+            "INSERT INTO series (device, audience, sequence, hash, hybrid) VALUES (?1, ?2, ?3, ?4, ?3) \
+             ON CONFLICT (device, audience) DO UPDATE SET sequence = ?3, hash = ?4, hybrid = ?3, signature = NULL",
+            &[&rows.device, &audience, &number, &hash],
         );
     }
     run(

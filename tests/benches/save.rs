@@ -9,7 +9,7 @@ use crate::stores::with_requests;
 /// The ratio that is allowed.
 pub const BAR: f64 = 1.3;
 const PRESENT: u32 = 50_000;
-const ROUNDS: u32 = 400;
+const ROUNDS: u32 = 2_000;
 const WHAT: &str = "Insuline moet koel blijven, koelkast is al zes uur uit, dochter komt straks terug";
 
 /// Measures both in turn, so that a busy machine slows both; the ratio of the medians comes back.

@@ -69,6 +69,12 @@ pub struct Bare {
 }
 
 impl Bare {
+    /// Whether what is written next waits until the disk has it. Where work is only prepared, nothing needs that.
+    pub fn waits_for_the_disk(&self, waits: bool) -> Result<()> {
+        let level = if waits { "FULL" } else { "OFF" };
+        self.store.read_quick(|connection| Ok(connection.pragma_update(None, "synchronous", level)?))
+    }
+
     /// The laptop with this number, on the disk where temporary files are.
     pub fn new(number: u8) -> Result<Self> {
         let place = tempfile::tempdir()?;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use steunpunt_domain::bundle::BundleFor;
 use steunpunt_domain::device::{DeviceField, DeviceIntroduced, Succession, succession_bytes};
 use steunpunt_domain::ids::DeviceId;
-use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::logbook::{Audience, Fact};
 use steunpunt_domain::register::{Changes, Value};
 use steunpunt_domain::standing::{DeviceAdmitted, Standing, Standings};
 use steunpunt_domain::support_point::PointOpened;
@@ -17,7 +17,7 @@ use steunpunt_domain::time::Wall;
 use steunpunt_store::device::Machine;
 use steunpunt_store::exchange::introduction_of;
 use steunpunt_store::keys::{DatabaseKey, KeyFile};
-use steunpunt_store::logbook::Author;
+use steunpunt_store::logbook::{Author, SeriesHead};
 use steunpunt_store::open::Beginning;
 use steunpunt_store::{Connection, Folder, Store, peer, setting, standing, support_point};
 use steunpunt_sync::exchange::{Answered, End, Holder, answer};
@@ -222,6 +222,10 @@ impl Point {
     }
 
     /// Reads from its store.
+    pub(crate) fn heads(&self, connection: &Connection) -> steunpunt_store::Result<Vec<SeriesHead>> {
+        self.store.heads(connection, &[Audience::TownHall])
+    }
+
     pub(crate) fn read<T>(&self, look: impl FnOnce(&Connection) -> steunpunt_store::Result<T>) -> Result<T> {
         self.store.read(look).map_err(Error::from)
     }

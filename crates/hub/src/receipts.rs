@@ -2,9 +2,8 @@
 
 use steunpunt_domain::bundle::BundleFor;
 use steunpunt_domain::ids::EntryId;
-use steunpunt_domain::logbook::Audience;
 use steunpunt_domain::time::Wall;
-use steunpunt_store::logbook::{Run, heads, runs_after};
+use steunpunt_store::logbook::{Run, runs_after};
 use steunpunt_store::{held, peer, setting};
 use steunpunt_sync::bundle::{self, Header, Seal};
 use steunpunt_sync::statement;
@@ -88,7 +87,7 @@ impl Hub {
     fn what_to_send(&self, point: &Point) -> Result<ToSend> {
         let ours = point.own_series()?;
         point.read(|connection| {
-            let all = heads(connection, &[Audience::TownHall])?;
+            let all = point.heads(connection)?;
             let own = all.iter().filter(|series| ours.contains(&series.head.id.device));
             let own = own.map(|series| runs_after(connection, series, 0, MOST_ENTRIES));
             let own = own.collect::<steunpunt_store::Result<Vec<_>>>()?.into_iter().flatten().collect();

@@ -83,9 +83,9 @@ pub fn with_item(connection: &Connection, item: EntryId) -> Result<Vec<BundleRow
     let Some(item) = item_row(connection, item)? else { return Ok(Vec::new()) };
     let sql = format!(
         "SELECT {COLUMNS} FROM bundle JOIN device ON device.id = bundle.device \
-         WHERE EXISTS (SELECT 1 FROM entry WHERE entry.item = ?1 AND entry.audience >= for_hall) \
+         WHERE EXISTS (SELECT 1 FROM entry INDEXED BY entry_by_item WHERE entry.item = ?1 AND entry.audience >= for_hall) \
            AND NOT EXISTS ( \
-             SELECT 1 FROM entry LEFT JOIN bundle_head AS head ON head.item = bundle.item \
+             SELECT 1 FROM entry INDEXED BY entry_by_item LEFT JOIN bundle_head AS head ON head.item = bundle.item \
                AND head.device = entry.device AND head.audience = entry.audience \
              WHERE entry.item = ?1 AND entry.audience >= for_hall AND entry.sequence > coalesce(head.sequence, 0)) \
          ORDER BY written_ms DESC, bundle.item DESC"

@@ -4,7 +4,8 @@
 //! a database that is behind those numbers, means a copied or restored store: it gets a new identity, because
 //! two laptops under one identity would write different entries under one number.
 
-use std::io::Write;
+use std::fs::File;
+use std::io::{Seek, Write};
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -181,14 +182,32 @@ impl Noted {
     }
 }
 
-/// Notes the highest numbers written, by audience. Not flushed after each commit: behind is harmless, ahead of the
-/// database shows that an older database was put back. Written in place, at one width, so that a full disk leaves
-/// the note as it was.
-pub(crate) fn note_highest(folder: &Folder, device: DeviceId, highest: [u64; 2], letters: &[String]) {
-    let text = format!("{device} {:>20} {:>20} {}\n", highest[0], highest[1], letters.join(" "));
-    let mut options = std::fs::OpenOptions::new();
-    let opened = options.write(true).create(true).truncate(false).open(folder.highest());
-    if let Err(error) = opened.and_then(|mut file| file.write_all(text.as_bytes())) {
-        tracing::warn!(%error, "the highest numbers could not be noted");
+/// The file with that note. It stays open, because it is written with every act.
+#[derive(Default)]
+pub(crate) struct Note(Option<File>);
+
+impl Note {
+    /// Notes the highest numbers written, by audience. Not flushed after each commit: behind is harmless, ahead of the
+    /// database shows that an older database was put back. Written in place, at one width, so that a full disk leaves
+    /// the note as it was.
+    pub(crate) fn write(&mut self, folder: &Folder, device: DeviceId, highest: [u64; 2], letters: &[String]) {
+        let text = format!("{device} {:>20} {:>20} {}\n", highest[0], highest[1], letters.join(" "));
+        if let Err(error) = self.file(folder).and_then(|file| write_at_start(file, text.as_bytes())) {
+            self.0 = None;
+            tracing::warn!(%error, "the highest numbers could not be noted");
+        }
     }
+
+    fn file(&mut self, folder: &Folder) -> std::io::Result<&mut File> {
+        let file = match self.0.take() {
+            Some(file) => file,
+            None => File::options().write(true).create(true).truncate(false).open(folder.highest())?,
+        };
+        Ok(self.0.insert(file))
+    }
+}
+
+fn write_at_start(file: &mut File, bytes: &[u8]) -> std::io::Result<()> {
+    file.rewind()?;
+    file.write_all(bytes)
 }

@@ -3,10 +3,9 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::Audience;
 
 use crate::Result;
-use crate::logbook::device_row;
+use crate::logbook::{device_row, named};
 
 /// The first entry of each series for which another was laid aside.
 pub fn all(connection: &Connection) -> Result<Vec<EntryId>> {
@@ -16,10 +15,7 @@ pub fn all(connection: &Connection) -> Result<Vec<EntryId>> {
          JOIN series ON series.device = device.id AND series.audience = aside.audience \
          WHERE aside.sequence <= series.sequence GROUP BY aside.device, aside.audience",
     )?;
-    let rows = statement.query_map([], |row| {
-        let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
-        Ok(EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? })
-    })?;
+    let rows = statement.query_map([], named)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

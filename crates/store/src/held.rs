@@ -4,11 +4,10 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::Audience;
 use steunpunt_domain::time::Wall;
 
 use crate::Result;
-use crate::logbook::{device_row, item_row};
+use crate::logbook::{device_row, item_row, named};
 
 /// Somebody who holds all of an item that they may hold.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -46,10 +45,7 @@ pub fn of(connection: &Connection, holder: DeviceId) -> Result<Vec<EntryId>> {
         "SELECT device.name, held.audience, held.sequence FROM held JOIN device ON device.id = held.device \
          JOIN device AS who ON who.id = held.holder WHERE who.name = ?1",
     )?;
-    let rows = statement.query_map([&holder.0], |row| {
-        let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
-        Ok(EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? })
-    })?;
+    let rows = statement.query_map([&holder.0], named)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -99,7 +95,7 @@ pub fn is_private_part_only_here(connection: &Connection, own: DeviceId, item: E
 fn wrote_beyond(connection: &Connection, device: DeviceId, item: EntryId, beyond: [u64; 2]) -> Result<bool> {
     let Some(item) = item_row(connection, item)? else { return Ok(false) };
     let mut statement = connection.prepare_cached(
-        "SELECT EXISTS (SELECT 1 FROM entry INDEXED BY entry_item JOIN device ON device.id = entry.device \
+        "SELECT EXISTS (SELECT 1 FROM entry INDEXED BY entry_by_item JOIN device ON device.id = entry.device \
          WHERE entry.item = ?1 AND device.name = ?2 \
            AND entry.sequence > CASE entry.audience WHEN 0 THEN ?3 ELSE ?4 END)",
     )?;

@@ -4,15 +4,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 use rusqlite::{Connection, MAIN_DB, Transaction, TransactionBehavior};
 use steunpunt_domain::device::{DeviceField, DeviceIntroduced, next_letter};
-use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::logbook::{Audience, Fact};
 use steunpunt_domain::standing::DeviceAdmitted;
 use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::Wall;
 
-use crate::device::{Device, Found, Machine, Noted, note_highest};
+use crate::device::{Device, Found, Machine, Note, Noted};
 use crate::keys::{DatabaseKey, KeyFile};
-use crate::logbook::{Author, Writing};
-use crate::{Error, Folder, Result, database, device, files, salvage, support_point};
+use crate::logbook::{Author, SeriesHead, Writing, sign_last};
+use crate::{Error, Folder, Result, database, device, files, logbook, salvage, support_point};
 
 /// An open store.
 pub struct Store {
@@ -20,6 +20,7 @@ pub struct Store {
     key: DatabaseKey,
     device: Device,
     letters: RwLock<Letters>,
+    note: Mutex<Note>,
     writer: Mutex<Connection>,
     reader: Mutex<Connection>,
     /// Set where nothing can be written: what a write answers.
@@ -141,11 +142,13 @@ impl Store {
         };
         let letter = support_point::letter_of(&writer, device.id)?;
         let letters = with(support_point::letters(&writer)?, &noted.letters);
-        note_highest(&folder, device.id, support_point::sequences_of(&writer, device.id)?, &letters);
+        let mut note = Note::default();
+        note.write(&folder, device.id, support_point::sequences_of(&writer, device.id)?, &letters);
+        let note = Mutex::new(note);
         let (writer, reader) = (Mutex::new(writer), Mutex::new(database::open_to_read(&folder.database(), &key)?));
         let new_letter = new.then(|| letter.clone());
         let letters = RwLock::new(Letters { own: letter, given_out: letters });
-        let store = Self { folder, key, device, letters, writer, reader, refusal: None };
+        let store = Self { folder, key, device, letters, note, writer, reader, refusal: None };
         Ok(Opened { store, new_letter })
     }
 
@@ -162,7 +165,8 @@ impl Store {
         let letter = support_point::letter_of(&reader, device.id).unwrap_or_default();
         let letters = RwLock::new(Letters { own: letter, given_out: Vec::new() });
         let (writer, reader) = (Mutex::new(writer), Mutex::new(reader));
-        let store = Self { folder, key, device, letters, writer, reader, refusal: Some(refusal) };
+        let note = Mutex::default();
+        let store = Self { folder, key, device, letters, note, writer, reader, refusal: Some(refusal) };
         Ok(Opened { store, new_letter: None })
     }
 
@@ -222,12 +226,23 @@ impl Store {
         self.device.sign_bytes(bytes)
     }
 
+    /// The heads of the series of these audiences. This laptop's own are signed here: once for all that is told
+    /// together, and not for every act.
+    pub fn heads(&self, connection: &Connection, audiences: &[Audience]) -> Result<Vec<SeriesHead>> {
+        let mut heads = logbook::heads(connection, audiences)?;
+        for own in heads.iter_mut().filter(|series| series.head.id.device == self.device.id) {
+            own.signature = Some(self.device.sign(&own.head));
+        }
+        Ok(heads)
+    }
+
     /// One act: what `act` appends is on the disk when this returns, or nothing of it is.
     pub fn write<T>(&self, now: Wall, author: Author, act: impl FnOnce(&mut Writing) -> Result<T>) -> Result<T> {
         let mut writer = self.to_write()?;
         let (result, highest) = write_in(&mut writer, &self.device, now, author, act)?;
         let letters = self.letters.read().unwrap_or_else(PoisonError::into_inner);
-        note_highest(&self.folder, self.device.id, highest, &letters.given_out);
+        let mut note = self.note.lock().unwrap_or_else(PoisonError::into_inner);
+        note.write(&self.folder, self.device.id, highest, &letters.given_out);
         Ok(result)
     }
 
@@ -380,6 +395,9 @@ fn succeed(writer: &mut Connection, old: Option<&Device>, now: Wall, noted: &Not
     let predecessors = support_point::openers(writer)?;
     write_in(writer, &device, now, Author::default(), |writing| {
         writing.append(writing.opening(), Fact::DeviceIntroduced(introduction))?;
+        if let Some(old) = old {
+            sign_last(writing.tx(), old)?;
+        }
         predecessors.into_iter().try_for_each(|public_key| {
             writing.append(writing.opening(), Fact::DeviceAdmitted(DeviceAdmitted { public_key })).map(|_| ())
         })

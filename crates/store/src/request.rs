@@ -65,7 +65,8 @@ pub fn with_row(connection: &Connection, id: RequestId) -> Result<(Request, Requ
 /// The row of a request.
 pub fn row(connection: &Connection, id: RequestId) -> Result<RequestRow> {
     let item = logbook::item_row(connection, id.0)?.ok_or(Error::NotFound)?;
-    row_of_item(connection, item)?.ok_or(Error::NotFound)
+    let row = unnamed_row(connection, item)?.ok_or(Error::NotFound)?.row;
+    Ok(RequestRow { id, ..row })
 }
 
 /// The row of the request with this local number, if it is one.

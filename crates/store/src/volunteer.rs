@@ -24,14 +24,16 @@ pub struct VolunteerRow {
 
 /// Every volunteer, by name.
 pub fn all(connection: &Connection) -> Result<Vec<VolunteerRow>> {
-    let mut statement = connection
-        .prepare_cached("SELECT item, name, role, pin, active FROM volunteer ORDER BY name COLLATE NOCASE")?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)))?;
-    let rows = rows.collect::<rusqlite::Result<Vec<(i64, String, String, String, bool)>>>()?;
-    let named = |(item, name, role, pin, active)| {
-        Ok(VolunteerRow { id: VolunteerId(logbook::entry_name(connection, item)?), name, role, pin, active })
-    };
-    rows.into_iter().map(named).collect()
+    let mut statement = connection.prepare_cached(
+        "SELECT device.name, item.audience, item.sequence, volunteer.name, role, pin, active \
+         FROM volunteer JOIN item ON item.id = volunteer.item JOIN device ON device.id = item.device \
+         ORDER BY volunteer.name COLLATE NOCASE",
+    )?;
+    let rows = statement.query_map([], |row| {
+        let id = VolunteerId(logbook::named(row)?);
+        Ok(VolunteerRow { id, name: row.get(3)?, role: row.get(4)?, pin: row.get(5)?, active: row.get(6)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// A volunteer with all their entries.

@@ -23,11 +23,13 @@ pub fn worked(work: &Work) -> Vec<Bare> {
     let count = u8::try_from(DEVICES).expect("few") + 1;
     let all = Bare::paired(count).expect("laptops");
     let stores: Vec<&Store> = all.iter().take(DEVICES).map(|bare| &bare.store).collect();
+    all.iter().for_each(|bare| bare.waits_for_the_disk(false).expect("in a hurry"));
     let mut hands = Hands::default();
     hands.write(&stores, &work.logged).expect("requests");
     meet(&stores);
     hands.write(&stores, &work.changed).expect("changes");
     meet(&stores);
+    all.iter().for_each(|bare| bare.waits_for_the_disk(true).expect("no hurry"));
     all
 }
 

@@ -63,6 +63,7 @@ fn sender(number: u8, hub: &Bare) -> Sender {
         writing.append(writing.opening(), Fact::HubEnrolled(enrolled)).map(|_| ())
     };
     bare.store.write(Wall(1), Author::default(), act).expect("enrolled");
+    bare.waits_for_the_disk(false).expect("in a hurry");
     admits(&hub.store, bare.store.device_key(), Wall(1)).expect("let in");
     Sender { bare, hands: Hands::default(), logged: Work::of(1, BUNDLES * REQUESTS).logged }
 }

@@ -6,7 +6,7 @@ use steunpunt_domain::hub::HubEnrolled;
 use steunpunt_domain::ids::DeviceId;
 use steunpunt_domain::logbook::{Audience, Fact};
 use steunpunt_domain::time::Wall;
-use steunpunt_store::logbook::{heads, runs_after};
+use steunpunt_store::logbook::runs_after;
 use steunpunt_store::{held, peer};
 use steunpunt_sync::bundle::{self, Header, Reader, Seal};
 use steunpunt_sync::statement;
@@ -74,7 +74,7 @@ impl Hub {
             return Ok(None);
         }
         let (own, ends, statements) = self.device.reads(|connection| {
-            let all = heads(connection, &[Audience::TownHall])?;
+            let all = self.device.store.heads(connection, &[Audience::TownHall])?;
             let own = all.iter().find(|series| series.head.id.device == self.device.id());
             let own = own.map(|series| runs_after(connection, series, 0, 1_000)).transpose()?.flatten();
             let ends = all.iter().map(|series| series.head.id).collect();

@@ -3,9 +3,9 @@ FROM held
 JOIN device AS who ON who.id = held.holder
 LEFT JOIN hub ON hub.device = who.name
 WHERE who.name <> ?2
-  AND EXISTS (SELECT 1 FROM entry WHERE entry.item = ?1 AND (entry.audience = 1 OR hub.item IS NULL))
+  AND EXISTS (SELECT 1 FROM entry INDEXED BY entry_by_item WHERE entry.item = ?1 AND (entry.audience = 1 OR hub.item IS NULL))
   AND NOT EXISTS (
-    SELECT 1 FROM entry
+    SELECT 1 FROM entry INDEXED BY entry_by_item
     LEFT JOIN held AS has
       ON has.holder = held.holder AND has.device = entry.device AND has.audience = entry.audience
     WHERE entry.item = ?1
@@ -15,6 +15,6 @@ WHERE who.name <> ?2
       AND entry.device <> held.holder
   )
   -- When it heard of this item: the moment of the series that its entries stand in.
-  AND EXISTS (SELECT 1 FROM entry WHERE entry.item = ?1 AND entry.device = held.device AND entry.audience = held.audience)
+  AND EXISTS (SELECT 1 FROM entry INDEXED BY entry_by_item WHERE entry.item = ?1 AND entry.device = held.device AND entry.audience = held.audience)
 GROUP BY held.holder
 ORDER BY is_hub DESC, max(held.at_ms)

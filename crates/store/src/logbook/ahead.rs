@@ -2,12 +2,12 @@
 //! logbook when the others have come. They need no chain: whoever brought them vouched for them.
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
-use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::{Audience, Body, Envelope, Kind, Reading};
+use steunpunt_domain::ids::EntryId;
+use steunpunt_domain::logbook::{Body, Envelope, Kind, Reading};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 use super::append::item_number;
-use super::read::read_body;
+use super::read::{named, read_body};
 use super::{device_row, erase, refresh};
 use crate::Result;
 
@@ -99,8 +99,7 @@ fn opened(loose: &Loose) -> Option<Reading> {
 }
 
 fn loose(row: &Row) -> rusqlite::Result<Loose> {
-    let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
-    let id = EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? };
+    let id = named(row)?;
     let times = Times { wall: Wall(row.get(4)?), hybrid: Hybrid(row.get::<_, i64>(5)? as u64) };
     Ok(Loose { id, kind: Kind(row.get(3)?), times, body: row.get(6)? })
 }

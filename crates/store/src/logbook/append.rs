@@ -8,7 +8,7 @@ use steunpunt_domain::logbook::{
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 use super::touched::{ItemRow, Touched};
-use super::{device_row, erase};
+use super::{SeriesHead, device_row, erase, heads};
 use crate::device::Device;
 use crate::keys::random_bytes;
 use crate::{Error, Result};
@@ -139,13 +139,13 @@ impl<'a> Writing<'a> {
         self.tails.iter().map(|tail| tail.hybrid).max().unwrap_or_default().next(self.wall)
     }
 
-    /// Brings the read tables up to date and signs the heads. The highest numbers come back, by audience.
+    /// Brings the read tables up to date and moves the heads. The highest numbers come back, by audience.
     pub(crate) fn finish(self) -> Result<[u64; 2]> {
         self.touched.refresh(self.tx)?;
         for (tail, audience) in self.tails.iter().zip(Audience::ALL).filter(|(tail, _)| tail.grown) {
             let id = EntryId { device: self.device.id, audience, sequence: tail.sequence };
             let head = Head { id, hash: tail.hash };
-            set_head(self.tx, self.device_row, &head, tail.hybrid, Some(&self.device.sign(&head)))?;
+            set_head(self.tx, self.device_row, &head, tail.hybrid, None)?;
         }
         Ok(self.tails.map(|tail| tail.sequence))
     }
@@ -181,6 +181,17 @@ pub(super) fn set_head(
     )?;
     let (audience, sequence) = (head.id.audience.byte(), head.id.sequence);
     statement.execute(params![device, audience, sequence, head.hash, hybrid.0 as i64, signature])?;
+    Ok(())
+}
+
+/// Signs the ends of a device's series for good: nobody will write there again, nor be asked to sign.
+pub(crate) fn sign_last(tx: &Transaction, device: &Device) -> Result<()> {
+    let ended = heads(tx, &Audience::ALL)?.into_iter().filter(|series| series.head.id.device == device.id);
+    let row = device_row(tx, device.id)?;
+    for SeriesHead { head, .. } in ended {
+        let mut sign = tx.prepare_cached("UPDATE series SET signature = ?3 WHERE device = ?1 AND audience = ?2")?;
+        sign.execute(params![row, head.id.audience.byte(), device.sign(&head)])?;
+    }
     Ok(())
 }
 

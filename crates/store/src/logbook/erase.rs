@@ -6,7 +6,7 @@ use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body};
 
 use super::StoredEntry;
-use super::read::{COLUMNS, TABLES, entry_name, item_row, stored};
+use super::read::{COLUMNS, TABLES, entry_name, item_row, named, stored};
 use crate::{Result, draft};
 
 /// Whether anything was erased here: nearly always nothing, and then nothing more is asked.
@@ -82,10 +82,7 @@ pub(super) fn words_kept(connection: &Connection) -> Result<Vec<EntryId>> {
 
 fn erase_ahead(tx: &Transaction, item: i64) -> Result<()> {
     let mut statement = tx.prepare_cached("SELECT device, audience, sequence, bytes FROM ahead WHERE item = ?1")?;
-    let found = statement.query_map([item], |row| {
-        let audience = Audience::from_byte(row.get(1)?).unwrap_or(Audience::Point);
-        Ok((EntryId { device: DeviceId(row.get(0)?), audience, sequence: row.get(2)? }, row.get::<_, Vec<u8>>(3)?))
-    })?;
+    let found = statement.query_map([item], |row| Ok((named(row)?, row.get::<_, Vec<u8>>(3)?)))?;
     for (id, bytes) in found.collect::<rusqlite::Result<Vec<_>>>()? {
         let Some(left) = left_of(id, &bytes)? else { continue };
         tx.prepare_cached("UPDATE ahead SET bytes = ?4 WHERE device = ?1 AND audience = ?2 AND sequence = ?3")?
