@@ -146,7 +146,7 @@ fn a_clock_that_is_years_off_is_told_and_nothing_is_rewritten() {
 fn the_receipt_says_where_a_request_is() {
     let pair = Pair::new();
     let request = pair.noord.logs("5.2", "Insuline moet koel blijven", "Lijsterlaan 22", "U2");
-    assert_eq!(request["whereabouts"], json!([{ "kind": "only_here" }]));
+    assert_eq!(pair.noord.shows(&request)["whereabouts"], json!([{ "kind": "only_here" }]));
     assert_eq!(pair.noord.open_list()[0]["onlyHere"], true);
     assert_eq!(pair.noord.does("get_desk", json!({}))["kept"]["onlyHere"], 1);
     pair.meet();

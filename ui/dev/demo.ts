@@ -2,7 +2,7 @@
 
 import type { Answers } from "../src/backend/fake";
 import type { DraftTitle, EmergencyReport, Look, RequestRow } from "../src/generated/commands";
-import { answers, desk, emergency, field, look, minutes, NOW, requestPage, row } from "../src/test/samples";
+import { answers, desk, emergency, field, look, minutes, NOW, requestPage, row, savedRequest } from "../src/test/samples";
 
 interface DemoOptions {
   theme: string;
@@ -261,7 +261,7 @@ export function demoAnswers(options: DemoOptions): Answers {
         countsAs: urgency,
       });
       all.unshift(made);
-      return page("r153");
+      return savedRequest({ row: made });
     },
     find_alike: ({ what }) => ({
       rows:

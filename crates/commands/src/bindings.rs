@@ -31,8 +31,8 @@ pub(crate) mod types {
     pub use crate::shapes::paper::{PrintForms, PrintRecoveryCard, PrintSlip};
     pub use crate::shapes::request::{
         Alike, ChangeRequest, CloseRequest, EraseRequest, FindAlike, ForwardRequest, Found, LinkRequests, ListRequests,
-        LogRequest, NoteRequest, ProposeUrgency, ProposedUrgency, ReadText, RequestPage, Requests, Search, StepRequest,
-        TextLook, WhichRequest,
+        LogRequest, NoteRequest, ProposeUrgency, ProposedUrgency, ReadText, RequestPage, Requests, SavedRequest,
+        Search, StepRequest, TextLook, WhichRequest,
     };
     pub use crate::shapes::settings::Settings;
     pub use crate::shapes::support_point::{

@@ -115,7 +115,7 @@ commands! {
     relay_emergency: RelayEmergency -> EmergencyReport, May(Relay), ["emergency_report", "desk"], emergency_report::relay;
     acknowledge_emergency: AcknowledgeEmergency -> EmergencyReport, May(Relay), ["emergency_report", "desk", "support_point"], emergency_report::acknowledge;
 
-    log_request: LogRequest -> RequestPage, May(Log), ["request", "draft", "desk"], request::log;
+    log_request: LogRequest -> SavedRequest, May(Log), ["request", "draft", "desk"], request::log;
     list_requests: ListRequests -> Requests, SignedIn, [], request::list;
     get_request: WhichRequest -> RequestPage, SignedIn, [], request::get;
     change_request: ChangeRequest -> RequestPage, May(Work), ["request", "draft", "desk"], request::change;

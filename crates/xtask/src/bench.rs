@@ -11,12 +11,15 @@ use anyhow::Result;
 /// The benchmark of opening the window; it is a script, because it starts the real program.
 const WINDOW_START: &str = "tests/e2e/bench/window_start.mjs";
 
+/// What both builds choose, so that they share what they compile: the whole workspace, and the built screens inside the
+/// program, as `tauri build` does for the packaged one.
+const CHOSEN: [&str; 3] = ["--workspace", "--features", "tauri/custom-protocol"];
+
 /// Runs the benchmarks of the store and the exchange, then that of the window's start.
 pub fn bench(places: &Places, rest: &[String]) -> Result<()> {
     setup::for_testing(places)?;
-    run(cargo(places)
-        .args(["bench", "--package", "steunpunt-tests", "--bench", "desk", "--bench", "exchange"])
-        .args(rest))?;
+    ui::build(places)?;
+    run(cargo(places).arg("bench").args(CHOSEN).args(["--bench", "desk", "--bench", "exchange"]).args(rest))?;
     if cfg!(target_os = "linux") && places.root.join(WINDOW_START).exists() {
         window_start(places)?;
     }
@@ -24,19 +27,7 @@ pub fn bench(places: &Places, rest: &[String]) -> Result<()> {
 }
 
 fn window_start(places: &Places) -> Result<()> {
-    ui::build(places)?;
-    // As `tauri build` does: the feature makes it load the built screens as the packaged program will.
-    let feature = "tauri/custom-protocol";
-    run(cargo(places).args([
-        "build",
-        "--release",
-        "--workspace",
-        "--bins",
-        "--example",
-        "blank",
-        "--features",
-        feature,
-    ]))?;
+    run(cargo(places).args(["build", "--release", "--bins", "--example", "blank"]).args(CHOSEN))?;
     let display = Display::open()?;
     let mut node = command(places, "node");
     node.arg(WINDOW_START).env("DISPLAY", &display.name).env_remove("WAYLAND_DISPLAY");

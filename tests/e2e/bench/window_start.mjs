@@ -2,7 +2,7 @@
 // Both are started in turn through WebKitWebDriver, so that a busy machine slows both. Then both stand idle and
 // their processor time is read. STEUNPUNT_DESK_BIN names the program; `blank` lies in `examples` beside it.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -60,18 +60,25 @@ async function start({ port }, binary, args, painted) {
   return { sessionId, ms: performance.now() - begun };
 }
 
-/** Processor time of a program and its web processes, in milliseconds. */
-function cpu(binary, since) {
-  const pids = execFileSync("pgrep", ["-f", `${binary}|WebKit(Web|Network)Process`]).toString().trim().split("\n");
-  const ticks = pids.map((pid) => {
+/** Of every process: its parent, and its processor time in milliseconds. */
+function processes() {
+  const found = new Map();
+  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     try {
-      const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
-      return Number(fields[11]) + Number(fields[12]);
+      const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ");
+      found.set(Number(pid), { parent: Number(fields[1]), ms: (Number(fields[11]) + Number(fields[12])) * 10 });
     } catch {
-      return 0;
+      // It ended meanwhile.
     }
-  });
-  return ticks.reduce((sum, one) => sum + one, 0) * 10 - since;
+  }
+  return found;
+}
+
+/** Processor time of all that the driver started: the program and its web processes. */
+function cpu(driver) {
+  const all = processes();
+  const ours = (pid) => pid === driver.pid || (all.has(pid) && ours(all.get(pid).parent));
+  return [...all].filter(([pid]) => pid !== driver.pid && ours(pid)).reduce((sum, [, { ms }]) => sum + ms, 0);
 }
 
 const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
@@ -98,9 +105,9 @@ try {
         const script = "document.activeElement?.blur()";
         await ask(webdriver.port, "POST", `/session/${sessionId}/execute/sync`, { script, args: [] });
         await pause(3000);
-        const before = cpu(binary, 0);
+        const before = cpu(webdriver.child);
         await pause(IDLE_MS);
-        idle[name] = cpu(binary, before);
+        idle[name] = cpu(webdriver.child) - before;
       }
       await ask(webdriver.port, "DELETE", `/session/${sessionId}`);
     }

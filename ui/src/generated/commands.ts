@@ -2284,6 +2284,23 @@ title: string,
 content: string, };
 
 /**
+ * A request that was just saved: what the screen says of it.
+ */
+export type SavedRequest = { 
+/**
+ * The row.
+ */
+row: RequestRow, 
+/**
+ * The number in spoken words.
+ */
+spokenNumber: string, 
+/**
+ * How many requests it is about the same thing as.
+ */
+linked: number, };
+
+/**
  * A code was scanned or typed.
  */
 export type ScanCode = { 
@@ -3138,7 +3155,7 @@ export interface Commands {
   get_emergency: { input: WhichEmergencyReport; output: EmergencyReport };
   relay_emergency: { input: RelayEmergency; output: EmergencyReport };
   acknowledge_emergency: { input: AcknowledgeEmergency; output: EmergencyReport };
-  log_request: { input: LogRequest; output: RequestPage };
+  log_request: { input: LogRequest; output: SavedRequest };
   list_requests: { input: ListRequests; output: Requests };
   get_request: { input: WhichRequest; output: RequestPage };
   change_request: { input: ChangeRequest; output: RequestPage };

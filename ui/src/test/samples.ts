@@ -1,7 +1,7 @@
 /** What a point looks like in tests: De Schakel on a Tuesday afternoon in an outage. */
 
 import type { Answers } from "../backend/fake";
-import type { Desk, EmergencyReport, Look, Moment, RequestPage, RequestRow } from "../generated/commands";
+import type { Desk, EmergencyReport, Look, Moment, RequestPage, RequestRow, SavedRequest } from "../generated/commands";
 import { configuration } from "./configuration";
 
 /** Tuesday 24 November 2026, 14:12 in the Netherlands. */
@@ -102,6 +102,10 @@ export function row(changes: Partial<RequestRow> = {}): RequestRow {
     erased: false,
     ...changes,
   };
+}
+
+export function savedRequest(changes: Partial<SavedRequest> = {}): SavedRequest {
+  return { row: row(), spokenNumber: "zet bé nul drie, Anton, één vier zeven", linked: 0, ...changes };
 }
 
 export function requestPage(changes: Partial<RequestPage> = {}): RequestPage {

@@ -4,20 +4,21 @@ use std::collections::BTreeMap;
 
 use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::logbook::{Audience, Fact};
-use steunpunt_domain::number::NumberKind;
+use steunpunt_domain::number::{NumberKind, spoken};
 use steunpunt_domain::register::{Changes, Value};
 use steunpunt_domain::request::{RequestField, RequestLinked, RequestLogged};
 use steunpunt_store::{Writing, counter, draft};
 
+use super::view::new_row_view;
 use crate::app::OpenPoint;
 use crate::context::Context;
-use crate::shapes::request::{FieldValue, LogRequest, RequestPage, WhichRequest};
+use crate::shapes::request::{FieldValue, LogRequest, SavedRequest};
 use crate::{Answer, Failure};
 
 /// The fields of a request that is about to be written.
 pub(crate) type NewRequest = BTreeMap<RequestField, Value>;
 
-pub(crate) fn log(context: &Context, input: LogRequest) -> Answer<RequestPage> {
+pub(crate) fn log(context: &Context, input: LogRequest) -> Answer<SavedRequest> {
     let open = context.open()?;
     let mut fields = values(&input.fields)?;
     fields.insert(RequestField::Category, Value::Text(input.category));
@@ -33,7 +34,9 @@ pub(crate) fn log(context: &Context, input: LogRequest) -> Answer<RequestPage> {
         input.same_as.iter().try_for_each(|other| write_link(writing, id, *other, true, &[]))?;
         Ok(id)
     })?;
-    super::get(context, WhichRequest { id })
+    let linked = u32::try_from(input.same_as.len()).unwrap_or(u32::MAX);
+    let row = context.read(|connection| steunpunt_store::request::row(connection, id))?;
+    Ok(SavedRequest { spoken_number: spoken(&row.number), linked, row: new_row_view(context, row)? })
 }
 
 /// Named fields as values; empty ones are left out.

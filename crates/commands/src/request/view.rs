@@ -46,6 +46,11 @@ pub(crate) fn row_views(context: &Context, rows: Vec<Row>) -> Answer<Vec<Request
     Ok(rows.into_iter().map(view).collect())
 }
 
+/// The row of a request that was written just now: nobody else can hold it.
+pub(crate) fn new_row_view(context: &Context, row: Row) -> Answer<RequestRow> {
+    Ok(RequestRow { only_here: true, ..row_view(row, &context.open()?.configuration, context.now) })
+}
+
 fn row_view(row: Row, configuration: &Configuration, now: Wall) -> RequestRow {
     RequestRow {
         counts_as: counts_as(&row, configuration, now),

@@ -44,6 +44,16 @@ shape! {
         pub same_as: Vec<RequestId>,
     }
 
+    /// A request that was just saved: what the screen says of it.
+    pub struct SavedRequest {
+        /// The row.
+        pub row: RequestRow,
+        /// The number in spoken words.
+        pub spoken_number: String,
+        /// How many requests it is about the same thing as.
+        pub linked: u32,
+    }
+
     /// Which requests.
     pub struct ListRequests {
         /// Open ones (`true`), closed ones (`false`), or all.

@@ -2,10 +2,10 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
 import { expectAccessible, openProgram } from "../../test/kit";
-import { desk, minutes, NOW, requestPage, row } from "../../test/samples";
+import { desk, minutes, NOW, row, savedRequest } from "../../test/samples";
 
 async function openForm(own: Answers = {}) {
-  const opened = openProgram({ log_request: () => requestPage(), ...own });
+  const opened = openProgram({ log_request: () => savedRequest(), ...own });
   await screen.findByText(/alles bewaard/);
   await opened.user.keyboard("{F2}");
   await screen.findByRole("heading", { name: "Nieuwe hulpvraag" });

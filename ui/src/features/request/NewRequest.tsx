@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { OpenedDraft } from "../../app/OpenedDraft";
-import type { RequestPage } from "../../generated/commands";
+import type { SavedRequest as Saved } from "../../generated/commands";
 import { EMPTY } from "./content";
 import { RequestForm } from "./RequestForm";
 import { SavedRequest } from "./SavedRequest";
@@ -15,8 +15,8 @@ interface NewRequestProps {
 }
 
 export function NewRequest({ draft, late }: NewRequestProps) {
-  const [saved, setSaved] = useState<RequestPage | null>(null);
-  if (saved) return <SavedRequest page={saved} />;
+  const [saved, setSaved] = useState<Saved | null>(null);
+  if (saved) return <SavedRequest saved={saved} />;
   return (
     <OpenedDraft id={draft} empty={EMPTY}>
       {(content) => <RequestForm start={content} draft={draft} late={late} onSaved={setSaved} />}

@@ -8,7 +8,7 @@ import { useDraft } from "../../app/drafts";
 import { GuardedArea, GuardedField } from "../../app/GuardedField";
 import { Page } from "../../app/Page";
 import { useScreens } from "../../app/screens";
-import type { RequestPage } from "../../generated/commands";
+import type { SavedRequest } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useFocusOnOpen } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
@@ -27,7 +27,7 @@ interface FormProps {
   start: RequestContent;
   draft: string | undefined;
   late: boolean;
-  onSaved: (page: RequestPage) => void;
+  onSaved: (saved: SavedRequest) => void;
 }
 
 export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) {
@@ -90,10 +90,10 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
     if (!content.what.trim()) return what.current?.focus();
     if (unread) setMore(true);
     if (missing) return;
-    const page = await act.run(toInput(content, { ...proposal, draft: await draft.settle(), now: now() }));
-    if (!page) return void draft.flush();
+    const saved = await act.run(toInput(content, { ...proposal, draft: await draft.settle(), now: now() }));
+    if (!saved) return void draft.flush();
     draft.end();
-    onSaved(page);
+    onSaved(saved);
   };
   const leave = () => go({ name: "desk" });
   useShortcut("Escape", leave);

@@ -6,14 +6,14 @@ import { Page } from "../../app/Page";
 import { StatusWord } from "../../app/StatusWord";
 import { useScreens } from "../../app/screens";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
-import type { RequestPage } from "../../generated/commands";
+import type { SavedRequest as Saved } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useFocusOnOpen } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { SlipDialog } from "./SlipDialog";
 
-export function SavedRequest({ page }: { page: RequestPage }) {
+export function SavedRequest({ saved }: { saved: Saved }) {
   const { request, shell } = useText();
   const { go } = useScreens();
   const intake = useIntakeOnly();
@@ -34,14 +34,14 @@ export function SavedRequest({ page }: { page: RequestPage }) {
           <span aria-hidden="true">✓ </span>
           {request.savedTitle}
         </h1>
-        <p className="sp-saved__number">{page.row.number}</p>
+        <p className="sp-saved__number">{saved.row.number}</p>
         <p className="sp-saved__say">
-          <span className="sp-soft">{request.savedSay}</span> {page.spokenNumber}
+          <span className="sp-soft">{request.savedSay}</span> {saved.spokenNumber}
         </p>
         <p>
-          <UrgencyBadge code={page.row.countsAs} /> <StatusWord row={page.row} /> · {page.row.what}
-          {page.row.place ? `, ${page.row.place}` : ""}
-          {page.linked.length > 0 ? ` · ${request.linkedTo(page.linked.length)}` : ""}
+          <UrgencyBadge code={saved.row.countsAs} /> <StatusWord row={saved.row} /> · {saved.row.what}
+          {saved.row.place ? `, ${saved.row.place}` : ""}
+          {saved.linked > 0 ? ` · ${request.linkedTo(saved.linked)}` : ""}
         </p>
         <div className="sp-actions">
           <Button kind="main" large shortcut="F2" ref={another} onClick={() => go({ name: "newRequest" })}>
@@ -52,7 +52,7 @@ export function SavedRequest({ page }: { page: RequestPage }) {
               <Button large shortcut="Alt P" onClick={() => setSlip(true)}>
                 {request.savedSlip}
               </Button>
-              <Button kind="quiet" large onClick={() => go({ name: "request", id: page.row.id })}>
+              <Button kind="quiet" large onClick={() => go({ name: "request", id: saved.row.id })}>
                 {request.savedOpen}
               </Button>
             </>
@@ -62,7 +62,7 @@ export function SavedRequest({ page }: { page: RequestPage }) {
           </Button>
         </div>
       </section>
-      {slip ? <SlipDialog id={page.row.id} onClose={() => setSlip(false)} /> : null}
+      {slip ? <SlipDialog id={saved.row.id} onClose={() => setSlip(false)} /> : null}
     </Page>
   );
 }
