@@ -17,7 +17,7 @@ use steunpunt_domain::time::Wall;
 use steunpunt_store::device::Machine;
 use steunpunt_store::exchange::introduction_of;
 use steunpunt_store::keys::{DatabaseKey, KeyFile};
-use steunpunt_store::logbook::{Author, SeriesHead};
+use steunpunt_store::logbook::{self, Author, SeriesHead};
 use steunpunt_store::open::Beginning;
 use steunpunt_store::{Connection, Folder, Store, peer, setting, standing, support_point};
 use steunpunt_sync::exchange::{Answered, End, Holder, answer};
@@ -80,6 +80,8 @@ pub struct Point {
 }
 
 const HEARD: &str = "heard";
+/// The setting with how many erasures the file was written anew after.
+const SCRUBBED: &str = "scrubbed";
 const INTRODUCED: &str = "introduced";
 /// A laptop that asks every second is not written down every second.
 const HEARD_EVERY_MS: i64 = 60_000;
@@ -198,8 +200,22 @@ impl Point {
         let answered = answer(&End { store: &self.store, peer, between: BundleFor::TownHall, holder, now }, question);
         if answered.outcome.is_ok() {
             self.heard(Heard { at_ms: now.0, road: Road::Line });
+            if let Err(error) = self.forget_erased() {
+                tracing::warn!(%error, "what was erased may still lie in the file; it is tried again");
+            }
         }
         answered
+    }
+
+    /// Once something was erased, no page of the file may hold a word of it.
+    pub(crate) fn forget_erased(&self) -> Result<()> {
+        let erasures = self.read(logbook::erasures)?.to_string();
+        let before = self.read(setting::all)?.remove(SCRUBBED).unwrap_or_else(|| "0".to_owned());
+        if erasures == before {
+            return Ok(());
+        }
+        self.store.scrub()?;
+        Ok(self.store.change(|tx| setting::set(tx, SCRUBBED, &erasures))?)
     }
 
     /// When it was last heard from.
@@ -221,11 +237,12 @@ impl Point {
         }
     }
 
-    /// Reads from its store.
+    /// The heads of what it holds.
     pub(crate) fn heads(&self, connection: &Connection) -> steunpunt_store::Result<Vec<SeriesHead>> {
         self.store.heads(connection, &[Audience::TownHall])
     }
 
+    /// Reads from its store.
     pub(crate) fn read<T>(&self, look: impl FnOnce(&Connection) -> steunpunt_store::Result<T>) -> Result<T> {
         self.store.read(look).map_err(Error::from)
     }

@@ -108,6 +108,7 @@ impl Hub {
         let taken = carry::take(&point.store, opened, self.now()).map_err(not_carried)?;
         receipts::renew(point, &self.key, self.now())?;
         point.heard(Heard { at_ms: self.now().0, road });
+        point.forget_erased()?;
         Ok(taken.entries.new)
     }
 

@@ -12,7 +12,7 @@ use steunpunt_domain::time::Wall;
 use crate::device::{Device, Found, Machine, Note, Noted};
 use crate::keys::{DatabaseKey, KeyFile};
 use crate::logbook::{Author, SeriesHead, Writing, sign_last};
-use crate::{Error, Folder, Result, database, device, files, logbook, salvage, support_point};
+use crate::{Error, Folder, Result, database, device, files, logbook, salvage, search, support_point};
 
 /// An open store.
 pub struct Store {
@@ -302,10 +302,12 @@ impl Store {
         self.read(database::schema)
     }
 
-    /// Writes the whole file anew and empties the log. After an erasure: a page that was split once may still hold
-    /// bytes in the gap between its rows, and so may the log. Others who want to write wait for it.
+    /// Writes the whole file anew and empties the log. After an erasure: the index of the search keeps words that no
+    /// item has any more until its parts are made one, a page that was split once may still hold bytes in the gap
+    /// between its rows, and so may the log. Others who want to write wait for it.
     pub fn scrub(&self) -> Result<()> {
         let writer = self.to_write()?;
+        search::merge(&writer)?;
         writer.execute_batch("VACUUM")?;
         database::checkpoint(&writer)
     }

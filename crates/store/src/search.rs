@@ -40,6 +40,12 @@ pub(crate) fn rebuild_index(tx: &Transaction) -> Result<()> {
     Ok(())
 }
 
+/// Makes the parts of the index one: words that were taken out are gone then.
+pub(crate) fn merge(connection: &Connection) -> Result<()> {
+    connection.execute("INSERT INTO search (search) VALUES ('optimize')", [])?;
+    Ok(())
+}
+
 /// Whether the index says what the words say.
 pub(crate) fn index_is_sound(tx: &Transaction) -> bool {
     tx.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)", []).is_ok()
