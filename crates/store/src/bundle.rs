@@ -96,6 +96,18 @@ pub fn with_item(connection: &Connection, item: EntryId) -> Result<Vec<BundleRow
     rows.into_iter().map(|row| named(connection, row?)).collect()
 }
 
+/// Whether all entries of the bundle with this hash were taken in once.
+pub fn is_taken(connection: &Connection, hash: [u8; 32]) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM bundle_taken WHERE hash = ?1)";
+    Ok(connection.prepare_cached(sql)?.query_row([hash], |row| row.get(0))?)
+}
+
+/// All entries of the bundle with this hash are in the logbook.
+pub fn note_taken(tx: &Transaction, hash: [u8; 32]) -> Result<()> {
+    tx.prepare_cached("INSERT OR IGNORE INTO bundle_taken (hash) VALUES (?1)")?.execute([hash])?;
+    Ok(())
+}
+
 /// The highest number that a device gave a bundle.
 pub fn last_number(connection: &Connection, device: DeviceId) -> Result<u32> {
     let sql = "SELECT coalesce(max(number), 0) FROM bundle JOIN device ON device.id = bundle.device WHERE name = ?1";

@@ -15,7 +15,7 @@ mod embedded {
 }
 
 /// The newest schema this version knows.
-pub const SCHEMA_VERSION: u32 = 4;
+pub const SCHEMA_VERSION: u32 = 5;
 
 /// How long a write waits for another program, in milliseconds.
 const BUSY_TIMEOUT_MS: u64 = 5_000;

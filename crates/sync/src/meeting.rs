@@ -7,7 +7,7 @@ use steunpunt_domain::support_point::PointOpened;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Meeting {
     /// The beginning of the hash of the point's code.
-    point: [u8; 8],
+    point: [u8; 4],
     exercise: bool,
 }
 
@@ -30,7 +30,7 @@ impl Meeting {
 
     /// That of the point with this code.
     pub fn named(code: &str, exercise: bool) -> Self {
-        let mut point = [0; 8];
+        let mut point = [0; 4];
         blake3::Hasher::new_derive_key("steunpunt meeting v1").update(code.as_bytes()).finalize_xof().fill(&mut point);
         Self { point, exercise }
     }

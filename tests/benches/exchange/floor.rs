@@ -81,7 +81,7 @@ impl Rows {
     }
 
     pub fn insert(&self, tx: &Transaction) -> Result<()> {
-        for (sql, rows) in &self.tables {
+        for (sql, rows) in self.tables.iter().filter(|(_, rows)| !rows.is_empty()) {
             let mut statement = tx.prepare_cached(sql)?;
             for row in rows {
                 statement.execute(params_from_iter(row))?;

@@ -56,7 +56,8 @@ fn a_server_restarted_in_the_middle_goes_on_where_it_was() {
         let cut = exchange::exchange(&mut Restarted { town: &mut town, line, left: after }, &end);
         assert!(matches!(cut, Err(exchange::Error::Line(_))), "{cut:?}");
         let before = overview(&town.hub).unwrap().points[0].open;
-        assert_eq!(before > 0, after > 0, "what was acknowledged before the restart is there");
+        // The first question of a backlog only asks what is held.
+        assert_eq!(before > 0, after > 1, "what was acknowledged before the restart is there");
         assert!(laptop.exchange(&town).unwrap().same);
         assert_eq!(overview(&town.hub).unwrap().points[0].open, 2_500);
         assert!(laptop.is_confirmed(&town));

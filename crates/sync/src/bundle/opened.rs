@@ -28,6 +28,11 @@ pub fn open_payload(payload: Vec<u8>) -> Result<Opened> {
 }
 
 impl Opened {
+    /// The hash of all that is in it, its signature included: what is sealed anew for others is the same bundle.
+    pub fn hash(&self) -> [u8; 32] {
+        *blake3::hash(&self.payload).as_bytes()
+    }
+
     /// Its entries, one message at a time.
     pub fn batches(&self) -> Batches<'_> {
         Batches { payload: &self.payload, parts: self.batches.iter(), reader: wire::Reader::default() }

@@ -3,7 +3,7 @@
 use steunpunt_domain::ids::DeviceId;
 use steunpunt_domain::time::Wall;
 use steunpunt_store::logbook::TakenIn;
-use steunpunt_store::{Store, Transaction, held, request, standing, support_point};
+use steunpunt_store::{Store, Transaction, bundle, held, request, standing, support_point};
 
 use super::Error;
 use crate::bundle::Opened;
@@ -30,6 +30,10 @@ pub type Took = Look;
 /// Shows what would happen. Nothing is changed.
 pub fn look(store: &Store, opened: &Opened, now: Wall) -> Result<Look, Error> {
     check(store, opened)?;
+    if store.read(|connection| bundle::is_taken(connection, opened.hash()))? {
+        let new_receipt = store.rehearse(|tx| statement::take_in_with(tx, store.device(), &opened.statements, now))?;
+        return Ok(Look { new_receipt, ..nothing_new(opened) });
+    }
     let mut failed = None;
     let look = store.rehearse(|tx| {
         let look = keep_error(take_all(tx, store.device(), opened), &mut failed);
@@ -43,6 +47,10 @@ pub fn look(store: &Store, opened: &Opened, now: Wall) -> Result<Look, Error> {
 /// Takes a bundle over: all of it, or nothing. The same one again changes nothing.
 pub fn take(store: &Store, opened: &Opened, now: Wall) -> Result<Took, Error> {
     check(store, opened)?;
+    if store.read(|connection| bundle::is_taken(connection, opened.hash()))? {
+        let new_receipt = statement::take_in(store, &opened.statements, now)?;
+        return Ok(Look { new_receipt, ..nothing_new(opened) });
+    }
     let mut failed = None;
     let taken = store.change(|tx| {
         let taken = keep_error(take_all(tx, store.device(), opened), &mut failed);
@@ -50,6 +58,9 @@ pub fn take(store: &Store, opened: &Opened, now: Wall) -> Result<Took, Error> {
             return Err(steunpunt_store::Error::NotFound);
         }
         held::note(tx, DeviceId::of_key(&opened.header.sender), &opened.header.heads, now)?;
+        if taken.entries.aside + taken.entries.unknown == 0 {
+            bundle::note_taken(tx, opened.hash())?;
+        }
         Ok(taken)
     });
     if let Some(error) = failed {
@@ -60,6 +71,12 @@ pub fn take(store: &Store, opened: &Opened, now: Wall) -> Result<Took, Error> {
     let new_receipt = statement::take_in(store, &opened.statements, now)?;
     statement::note_again(store, now)?;
     Ok(Look { new_receipt, ..taken })
+}
+
+/// The same bundle once more: all its entries are in the logbook, and that loses none.
+fn nothing_new(opened: &Opened) -> Look {
+    let known = u32::try_from(opened.header.entries).unwrap_or(u32::MAX);
+    Look { entries: TakenIn { known, ..TakenIn::default() }, ..Look::default() }
 }
 
 fn keep_error(outcome: Result<Look, Error>, failed: &mut Option<Error>) -> Look {

@@ -6,7 +6,7 @@ use steunpunt_store::logbook::{Run, TakenIn};
 
 use super::ask::{message, write_runs};
 use super::dispute;
-use super::message::{Answer, Message, Question, named};
+use super::message::{Answer, Message, Name, Question, named};
 use super::plan::{Size, batch};
 use super::view::{Known, View};
 use super::{End, Error};
@@ -40,8 +40,9 @@ pub fn answer(end: &End, question: &[u8]) -> Answered {
 fn reply(end: &End, Question { meeting, message: question }: &Question) -> Result<(Answer, TakenIn), Error> {
     end.meeting()?.meets(*meeting)?;
     let taken = end.take_in(question)?;
-    let aside: Vec<EntryId> = question.aside.iter().copied().map(named).collect();
-    dispute::tell(end.store, end.peer_device(), &aside)?;
+    let all = |names: &[Name]| names.iter().copied().map(named).collect::<Vec<EntryId>>();
+    end.note(&all(&question.took))?;
+    dispute::tell(end.store, end.peer_device(), &all(&question.aside))?;
     if let Some(heads) = &question.heads {
         let view = end.view()?;
         let disputes = end.store.read_back(|connection| view.disputes(connection, heads))?;
@@ -59,7 +60,7 @@ fn reply(end: &End, Question { meeting, message: question }: &Question) -> Resul
     let reply = match exactly(end, question, &view)? {
         Some(known) => with_what_it_lacks(end, question, reply, &view, &known)?,
         // More is coming, and the digest is of all of it.
-        None if question.more => reply,
+        None if question.more => Message { heads: question.wants_heads.then(|| view.told()), ..reply },
         None => Message { heads: Some(view.told()), wants_heads: true, ..reply },
     };
     Ok((Answer::Message(Box::new(reply)), taken))
@@ -79,7 +80,7 @@ fn with_what_it_lacks(
         let beside = dispute::beside(connection, view, peer, Some(&noticed), known)?;
         Ok((batch(connection, view, &beside, Size::message(MOST))?, disputed))
     })?;
-    let heads = view.lacks(known).then(|| view.told());
+    let heads = (question.wants_heads || view.lacks(known)).then(|| view.told());
     let runs: Vec<Run> = batch.runs.into_iter().chain(disputed).collect();
     Ok(Message { runs: write_runs(end, &runs)?, more: batch.more, heads, ..reply })
 }

@@ -10,7 +10,7 @@ use steunpunt_store::logbook::{Run, TakenIn, hash_of};
 use super::dispute;
 use super::message::{Answer, Message, Question, name};
 use super::pace::Pace;
-use super::plan::{Size, ahead, batch, tell_salts};
+use super::plan::{Batch, Size, ahead, batch, tell_salts};
 use super::view::{Digest, Known, View};
 use super::{End, Error, PATH, read_runs};
 use crate::lan::{self, Line};
@@ -66,6 +66,7 @@ pub fn exchange(line: &mut impl Asking, end: &End) -> Result<Exchanged, Error> {
         told: None,
         theirs: None,
         disputes: Vec::new(),
+        took: Vec::new(),
         aside: Vec::new(),
         wants_ours: false,
         told_ours: false,
@@ -85,6 +86,8 @@ struct Asker<'a> {
     theirs: Option<Digest>,
     /// Heads it told that are something else here.
     disputes: Vec<EntryId>,
+    /// Ends of what its last answer brought and that stands here now: so it knows with what to go on.
+    took: Vec<EntryId>,
     /// Ends of what its last answer brought and that was laid aside: it tells again what nobody said to have.
     aside: Vec<EntryId>,
     /// The other wants to be told ours.
@@ -112,23 +115,25 @@ impl Asker<'_> {
         self.done.clock_ahead_ms = answer.wall_ms - self.end.now.0;
         let taken = self.end.take_in(&answer)?;
         self.done.taken = self.done.taken.and(taken);
-        self.aside = if taken.aside > 0 { self.laid_aside(&answer)? } else { Vec::new() };
+        let (took, aside) = self.became_of(&answer)?;
+        self.took = took;
+        // What only came of somebody who may not write here is not kept, and offered again some time.
+        self.aside = if taken.aside > 0 { aside } else { Vec::new() };
         dispute::tell(self.end.store, self.end.peer_device(), &disputed)?;
         self.hear(&answer, &sent)?;
         self.is_done(&question, &answer, taken)
     }
 
-    /// The ends of runs in an answer that are something else here.
-    fn laid_aside(&self, answer: &Message) -> Result<Vec<EntryId>, Error> {
+    /// The ends of runs in an answer: those that stand here now, and those that are something else here.
+    fn became_of(&self, answer: &Message) -> Result<(Vec<EntryId>, Vec<EntryId>), Error> {
         let heads: Vec<Head> = read_runs(&answer.runs)?.iter().filter_map(Run::head).collect();
         Ok(self.end.store.read_back(|connection| {
-            let mut aside = Vec::new();
+            let (mut took, mut aside) = (Vec::new(), Vec::new());
             for head in heads {
-                if hash_of(connection, head.id)? != Some(head.hash) {
-                    aside.push(head.id);
-                }
+                let is_here = hash_of(connection, head.id)? == Some(head.hash);
+                if is_here { took.push(head.id) } else { aside.push(head.id) }
             }
-            Ok(aside)
+            Ok((took, aside))
         })?)
     }
 
@@ -150,8 +155,10 @@ impl Asker<'_> {
             let known = &dispute::beside(connection, view, end.peer_device(), noticed, known)?;
             let batch = batch(connection, view, known, size)?;
             let disputed = dispute::runs(connection, view, end.peer_device(), &self.disputes)?;
+            // The other may have heard it elsewhere: before much is sent, it is asked what it holds.
             let first = self.done.rounds == 0 && batch.more;
-            let ahead = if first { ahead(connection, view, known, &batch)? } else { Vec::new() };
+            let batch = if first { Batch { runs: Vec::new(), more: true } } else { batch };
+            let ahead = if first { ahead(connection, view, known)? } else { Vec::new() };
             Ok((batch, disputed, ahead))
         })?;
         let (sent, told) = (ends_of(&batch.runs), ends_of(&disputed));
@@ -159,9 +166,11 @@ impl Asker<'_> {
         self.done.sent += runs.iter().map(|run| u32::try_from(run.entries.len()).unwrap_or(0)).sum::<u32>();
         let message = Message {
             heads: self.wants_ours.then(|| view.told()),
+            wants_heads: self.done.rounds == 0 && batch.more,
             runs: write_runs(end, &runs)?,
             more: batch.more,
             ahead,
+            took: self.took.iter().copied().map(name).collect(),
             aside: self.aside.iter().copied().map(name).collect(),
             statements: end.statements_after(&self.counters)?,
             ..message(end, view)?

@@ -39,6 +39,8 @@ pub(super) struct Message {
     pub more: bool,
     /// Urgent entries that would otherwise wait behind all others.
     pub ahead: Vec<Ahead>,
+    /// Ends of entries that the other sent and that stand here now.
+    pub took: Vec<Name>,
     /// Ends of entries that the other sent and that were laid aside here, because something else stands under their names.
     pub aside: Vec<Name>,
     /// Statements that the other does not have.
@@ -134,6 +136,7 @@ impl Message {
             runs: Vec::new(),
             more: false,
             ahead: Vec::new(),
+            took: Vec::new(),
             aside: Vec::new(),
             statements: Vec::new(),
             counters: Vec::new(),

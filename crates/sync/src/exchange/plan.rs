@@ -98,20 +98,13 @@ fn in_order(view: &View) -> impl Iterator<Item = &SeriesHead> {
     of(Audience::TownHall).chain(of(Audience::Point))
 }
 
-/// Emergency reports, then statuses, that would wait behind a batch.
-pub(super) fn ahead(
-    connection: &Connection,
-    view: &View,
-    known: &Known,
-    batch: &Batch,
-) -> steunpunt_store::Result<Vec<Ahead>> {
-    let mut behind = known.clone();
-    behind.extend(batch.runs.iter().filter_map(Run::head).map(|head| head.id));
+/// Emergency reports, then statuses, that would wait behind a backlog.
+pub(super) fn ahead(connection: &Connection, view: &View, known: &Known) -> steunpunt_store::Result<Vec<Ahead>> {
     let mut room = AHEAD_BYTES;
     let mut ahead = Vec::new();
     for of_emergencies in [true, false] {
         for series in view.heads().filter(|series| series.head.id.audience == Audience::TownHall) {
-            let after = EntryId { sequence: behind.last(series.head.id), ..series.head.id };
+            let after = EntryId { sequence: known.last(series.head.id), ..series.head.id };
             for entry in urgent_after(connection, after, of_emergencies)? {
                 let size = entry.body.as_ref().map_or(0, Vec::len) + 48;
                 let Some(left) = room.checked_sub(size) else { return Ok(ahead) };

@@ -143,6 +143,40 @@ fn three_laptops_pass_on_what_they_heard() {
     assert_eq!(west.digest(), zuid.digest());
 }
 
+fn logs_much(laptop: &Laptop) {
+    for number in 0..1_200 {
+        laptop.logs(&format!("vraag {number}"));
+    }
+}
+
+#[test]
+fn a_backlog_of_many_messages_comes_whole_whoever_calls() {
+    let (noord, zuid) = paired();
+    logs_much(&noord);
+    assert!(between(&zuid, &noord).same, "the one that lacks it calls");
+    logs_much(&zuid);
+    assert!(between(&zuid, &noord).same, "the one that has it calls");
+    logs_much(&noord);
+    logs_much(&zuid);
+    assert!(between(&zuid, &noord).same, "both lack something");
+    assert_eq!(noord.digest(), zuid.digest());
+}
+
+#[test]
+fn what_a_third_laptop_brought_already_is_not_sent_again() {
+    let (noord, zuid) = paired();
+    let west = Laptop::new();
+    [(&west, &noord), (&noord, &west), (&west, &zuid), (&zuid, &west)]
+        .iter()
+        .for_each(|(one, other)| one.admits(other));
+    logs_much(&noord);
+    between(&noord, &zuid);
+    between(&noord, &west);
+    logs_much(&west);
+    let done = between(&zuid, &west);
+    assert!(done.same && done.taken.new > 2_000 && done.sent < 10, "{done:?}");
+}
+
 #[test]
 fn other_points_and_exercises_do_not_meet() {
     for (code, exercise, apart) in [("ZB04", false, Apart::OtherPoint), ("ZB03", true, Apart::ExerciseDiffers)] {
