@@ -65,7 +65,7 @@ pub enum Code {
     /// not_a_picture, too_large).
     NotACode,
     /// A radio code was misheard. Details: `group`, from 1, when one explains it; `why` (wrong, too_long, not_for_us,
-    /// newer).
+    /// unknown_laptop, newer).
     Misheard,
     /// It does not fit in codes, or in one radio code: take a stick. Details: `bytes`.
     TooMuchForCodes,

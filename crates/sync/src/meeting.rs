@@ -35,6 +35,12 @@ impl Meeting {
         Self { point, exercise }
     }
 
+    /// It in bytes, for what is derived from it.
+    pub(crate) fn bytes(self) -> [u8; 5] {
+        let [one, two, three, four] = self.point;
+        [one, two, three, four, u8::from(self.exercise)]
+    }
+
     /// Whether the other is of the same point, and as real.
     pub fn meets(self, other: Self) -> Result<(), Apart> {
         match other {

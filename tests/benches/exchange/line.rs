@@ -127,7 +127,9 @@ fn radio(report: &mut Report, here: &Store, there: &Store) {
     let status = entries.iter().rev().find(|entry| entry.envelope.kind.0 == 11).expect("a status");
     let (id, kind, times) = (status.envelope.id, status.envelope.kind, status.envelope.times);
     let loose = Loose { id, kind, times, body: status.body.clone().expect("a body") };
-    let sealed = radio::seal(&here.device_secret(), &there.device_key(), Meeting::named("ZB03", false), &[loose]);
+    let known = [here.device(), there.device()];
+    let meeting = Meeting::named("ZB03", false);
+    let sealed = radio::seal(&here.device_secret(), &there.device_key(), meeting, &known, &[loose]);
     // Version and tag are a byte and eight.
     let bytes = sealed.expect("a record").len() - 9;
     report.at_most("one status on a radio frame, before tag and frame, bytes", bytes as f64, 24.0);

@@ -80,8 +80,15 @@ pub(super) fn radioed(from: &Device, to: &Device, key: &SigningKey, which: u8) -
     }
     let loose = from.reads(|connection| entries_of(connection, of(&items, which)))?;
     let (meeting, reader) = (Meeting::named("ZB03", false), key.verifying_key().to_bytes());
-    let Some(bytes) = radio::seal(&from.store.device_secret(), &reader, meeting, &loose) else { return Ok(()) };
-    let heard = radio::open(&key.to_bytes(), &[from.public()], meeting, &bytes)?;
+    let known =
+        |device: &Device| device.reads(peer::all).map(|all| all.into_iter().map(|it| it.device).collect::<Vec<_>>());
+    let sealed = radio::seal(&from.store.device_secret(), &reader, meeting, &known(from)?, &loose);
+    let Some(bytes) = sealed else { return Ok(()) };
+    let heard = match radio::open(&key.to_bytes(), &[from.public()], meeting, &known(to)?, &bytes) {
+        // What one of the two does not know yet needs a wider road.
+        Err(radio::NotARecord::UnknownDevice) => return Ok(()),
+        heard => heard?,
+    };
     let standings = to.standings()?;
     for loose in heard.iter().filter(|it| standings.of(it.id.device).takes(it.id.audience, it.id.sequence)) {
         to.store.change(|tx| take_ahead(tx, loose))?;

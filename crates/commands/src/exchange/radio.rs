@@ -1,11 +1,11 @@
 //! Radio codes: one emergency report or request in at most two hundred characters.
 
 use steunpunt_domain::bundle::BundleFor;
-use steunpunt_domain::ids::{EmergencyReportId, EntryId, RequestId};
+use steunpunt_domain::ids::{DeviceId, EmergencyReportId, EntryId, RequestId};
 use steunpunt_domain::logbook::{Body, Fact, Header, Reading};
 use steunpunt_domain::register::{Change, Changes};
 use steunpunt_store::logbook::{Loose, item_row, readings, take_ahead};
-use steunpunt_store::{Connection, emergency_report, request, standing};
+use steunpunt_store::{Connection, emergency_report, peer, request, standing};
 use steunpunt_sync::meeting::Meeting;
 use steunpunt_sync::qr::{Misheard, TooMany, spell, unspell};
 use steunpunt_sync::radio::{NotARecord, open as open_record, seal};
@@ -44,8 +44,9 @@ pub(super) fn sealed(context: &Context, item: EntryId, made_for: BundleFor) -> A
         return Err(Failure::of(Code::NotFound));
     }
     let (secret, meeting) = (open.store.device_secret(), Meeting::of(&open.point));
+    let known = devices(&open)?;
     let theirs = others(&open.store)?.into_iter().filter(|it| it.between == made_for && it.standing.is_admitted());
-    Ok(theirs.filter_map(|other| seal(&secret, &other.peer.public_key, meeting, &entries)).collect())
+    Ok(theirs.filter_map(|other| seal(&secret, &other.peer.public_key, meeting, &known, &entries)).collect())
 }
 
 /// The entry that opens the record, then the newest ones, as far as they may be given. Who wrote them comes later.
@@ -98,7 +99,7 @@ pub(super) fn take_record(context: &Context, bytes: &[u8]) -> Answer<(EntryId, b
     let entries = opened(&open, bytes).map_err(|error| match error {
         NotARecord::NotForUs => not_heard("not_for_us"),
         NotARecord::Newer => not_heard("newer"),
-        NotARecord::OtherPoint => Failure::of(Code::ExerciseMismatch),
+        NotARecord::UnknownDevice => not_heard("unknown_laptop"),
     })?;
     let item = entries.first().and_then(item_of).ok_or_else(|| not_heard("newer"))?;
     let new = context.change(|tx| {
@@ -121,7 +122,13 @@ fn opened(open: &OpenPoint, bytes: &[u8]) -> Result<Vec<Loose>, NotARecord> {
         .filter(|other| other.standing.is_admitted())
         .map(|other| other.peer.public_key)
         .collect();
-    open_record(&open.store.device_secret(), &senders, Meeting::of(&open.point), bytes)
+    let known = devices(open).unwrap_or_default();
+    open_record(&open.store.device_secret(), &senders, Meeting::of(&open.point), &known, bytes)
+}
+
+/// Every device that is known here.
+fn devices(open: &OpenPoint) -> steunpunt_store::Result<Vec<DeviceId>> {
+    Ok(open.store.read_quick(peer::all)?.into_iter().map(|peer| peer.device).collect())
 }
 
 fn item_of(loose: &Loose) -> Option<EntryId> {

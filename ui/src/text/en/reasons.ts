@@ -29,7 +29,9 @@ export const reasons = {
   },
   misheard: {
     too_long: "This is too long for a radio code. Type one at a time.",
-    not_for_us: "This radio code is not for this point.",
+    not_for_us: "This radio code is not for this laptop or this point.",
+    unknown_laptop:
+      "This radio code is about a laptop that is not known here yet. Take over a stick first, or ask for the message in plain words.",
     newer: "This radio code was made with a newer version of Steunpunt.",
   },
   not_an_enrolment: {

@@ -30,7 +30,9 @@ export const reasons: Record<string, Record<string, string>> = {
   },
   misheard: {
     too_long: "Dit is te lang voor een radiocode. Typ er één tegelijk.",
-    not_for_us: "Deze radiocode is niet voor dit punt.",
+    not_for_us: "Deze radiocode is niet voor deze laptop of dit punt.",
+    unknown_laptop:
+      "Deze radiocode gaat over een laptop die hier nog niet bekend is. Neem eerst een stick over, of vraag het bericht in gewone woorden.",
     newer: "Deze radiocode is gemaakt met een nieuwere versie van Steunpunt.",
   },
   not_an_enrolment: {
