@@ -114,9 +114,8 @@ fn scanned(context: &Context, added: Added) -> Answer<Scanned> {
         enrolled: None,
     };
     if let Some(whole) = added.whole {
-        // Whatever comes of it, the next code begins a new chain.
-        context.app.0.collecting.forget();
-        take_whole(context, &mut scanned, &whole)?;
+        // What could not be taken over can be scanned once more.
+        take_whole(context, &mut scanned, &whole).inspect_err(|_| context.app.0.collecting.forget())?;
     }
     Ok(scanned)
 }
@@ -150,7 +149,7 @@ fn take_entries(context: &Context, bytes: &[u8]) -> Answer<StickTaken> {
     Ok(StickTaken { new_entries: u32::from(new), known: u32::from(!new), ..StickTaken::default() })
 }
 
-/// All codes on a picture, in the order of their parts. The last one that was read is shown.
+/// All codes on a picture, in the order of their parts. Shown is what was taken over, else the last one that was read.
 pub(crate) fn read_picture(context: &Context, input: ReadCodePicture) -> Answer<Scanned> {
     let file = base64::engine::general_purpose::STANDARD.decode(input.content.trim());
     let file = file.map_err(|_| Failure::bad("content", "not_base64"))?;
@@ -161,6 +160,8 @@ pub(crate) fn read_picture(context: &Context, input: ReadCodePicture) -> Answer<
     let mut last = Err(not_a_code("empty"));
     for text in texts {
         match scan(context, ScanCode { text }) {
+            // A part that was scanned before may follow the one that made the chain whole.
+            Ok(scanned) if scanned.again && last.as_ref().is_ok_and(is_taken) => {}
             Ok(scanned) => last = Ok(scanned),
             // Another program's code may stand on the same page.
             Err(failure) if last.is_err() => last = Err(failure),
@@ -168,6 +169,10 @@ pub(crate) fn read_picture(context: &Context, input: ReadCodePicture) -> Answer<
         }
     }
     last
+}
+
+fn is_taken(scanned: &Scanned) -> bool {
+    scanned.taken.is_some() || scanned.enrolled.is_some()
 }
 
 pub(crate) fn forget(context: &Context, _: Nothing) -> Answer<Nothing> {

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::Kind;
 use super::part::{Chain, Part};
 
-/// The parts scanned so far. The first one says which chain it is; starting again takes a new collector.
+/// The parts scanned so far. The first one says which chain it is; starting again takes a new collector, or a part of
+/// another chain once this one is whole. A part of the whole chain that is read once more, as from a photograph of the
+/// same page, begins nothing.
 #[derive(Clone, Default, Debug)]
 pub struct Collector {
     chain: Option<Chain>,
@@ -25,7 +27,7 @@ pub struct Added {
     pub again: bool,
     /// The numbers still to be scanned.
     pub missing: Vec<u8>,
-    /// What the chain carries, once nothing is missing.
+    /// What the chain carries, with the part that made it whole.
     pub whole: Option<Whole>,
 }
 
@@ -63,12 +65,16 @@ impl Collector {
     pub fn add(&mut self, text: &str) -> Result<Added, Wrong> {
         let Part { chain, number, bytes } = Part::read(text)?;
         let parts = chain.parts;
-        if *self.chain.get_or_insert_with(|| chain.clone()) != chain {
-            return Err(Wrong::OtherChain);
+        if self.chain.as_ref().is_some_and(|it| *it != chain) {
+            if !self.missing().is_empty() {
+                return Err(Wrong::OtherChain);
+            }
+            *self = Self::default();
         }
+        self.chain.get_or_insert_with(|| chain.clone());
         let again = self.parts.insert(number, bytes).is_some();
         let missing = self.missing();
-        let whole = if missing.is_empty() { Some(self.whole(&chain)?) } else { None };
+        let whole = if missing.is_empty() && !again { Some(self.whole(&chain)?) } else { None };
         Ok(Added { kind: chain.kind, number, parts, again, missing, whole })
     }
 

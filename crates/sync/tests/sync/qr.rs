@@ -46,6 +46,16 @@ fn missing_parts_are_named_and_repeats_change_nothing() {
 }
 
 #[test]
+fn a_whole_chain_is_not_begun_anew_by_a_part_of_its_own_but_by_that_of_another() {
+    let (ours, other) = (chain(&content(600), Kind::Bundle).unwrap(), chain(&content(700), Kind::Bundle).unwrap());
+    let mut collector = Collector::default();
+    assert!(ours.iter().filter_map(|part| collector.add(part).unwrap().whole).last().is_some());
+    let again = collector.add(&ours[2]).unwrap();
+    assert!(again.again && again.missing.is_empty() && again.whole.is_none());
+    assert_eq!(collector.add(&other[0]).unwrap().missing, [2, 3, 4][..other.len() - 1]);
+}
+
+#[test]
 fn a_part_of_another_chain_is_told_apart_and_the_chain_goes_on() {
     let [ours, other] = [content(600), content(601)].map(|it| chain(&it, Kind::Bundle).unwrap());
     let mut collector = Collector::default();
