@@ -1,6 +1,6 @@
 //! A wrong clock stops nobody.
 
-use steunpunt_tests::{Laptop, json};
+use steunpunt_tests::{Laptop, Pair, json};
 
 #[test]
 fn a_laptop_in_1970_works_and_says_that_its_clock_is_wrong() {
@@ -35,4 +35,16 @@ fn a_clock_set_back_during_the_day_keeps_the_order_of_writing() {
     let texts: Vec<_> =
         page["timeline"].as_array().unwrap().iter().filter_map(|line| line["what"]["text"].as_str()).collect();
     assert_eq!(texts, ["eerst", "daarna"]);
+}
+
+#[test]
+fn a_laptop_years_ahead_makes_nobody_elses_clock_look_wrong_and_an_answer_stands_below_what_it_answers() {
+    let pair = Pair::new();
+    pair.zuid.minutes_pass(5 * 365 * 24 * 60);
+    let asked = pair.zuid.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    pair.meet();
+    assert_eq!(pair.noord.does("get_desk", json!({}))["clock"]["certainlyWrong"], false);
+    let page = pair.noord.does("note_request", json!({ "id": asked["row"]["id"], "text": "Tankwagen komt" }));
+    let kinds: Vec<_> = page["timeline"].as_array().unwrap().iter().map(|line| line["what"]["kind"].clone()).collect();
+    assert_eq!(kinds, ["logged", "noted"]);
 }

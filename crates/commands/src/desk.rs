@@ -15,7 +15,7 @@ const CLOCK_OFFSET: &str = "clock_offset_ms";
 const CLOCK_SAID_AT: &str = "clock_said_at_ms";
 /// 2026-11-01: no laptop can rightly stand before the program was made.
 const BUILT_MS: i64 = 1_793_491_200_000;
-/// A clock this far before the newest entry was set back: two minutes in milliseconds.
+/// A clock this far before the newest entry of this laptop was set back: two minutes in milliseconds.
 const SET_BACK_MS: i64 = 2 * 60 * 1000;
 
 pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Desk> {
@@ -46,7 +46,10 @@ fn battery(context: &Context) -> Option<BatteryLook> {
 fn clock(context: &Context) -> Answer<ClockLook> {
     let kept = context.read(setting::all)?;
     let number = |name: &str| kept.get(name).and_then(|text| text.parse::<i64>().ok());
-    let newest = context.read(steunpunt_store::support_point::latest_of_last_entries_ms)?;
+    // Those of others say how their clocks stand.
+    let own = context.open()?.store.device();
+    let newest =
+        context.read(|connection| steunpunt_store::support_point::latest_of_last_entries_ms(connection, own))?;
     let (offset_ms, said_at) = (number(CLOCK_OFFSET).unwrap_or(0), number(CLOCK_SAID_AT));
     // Whoever looked at another clock and found this one right knows better than the entries.
     let found_right = said_at.is_some_and(|said| said <= context.now.0) && offset_ms.abs() < SET_BACK_MS;

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use steunpunt_domain::device::{DeviceField, DeviceIntroduced};
 use steunpunt_domain::ids::DeviceId;
-use steunpunt_domain::logbook::{Fact, Reading};
+use steunpunt_domain::logbook::{Audience, Fact, Reading};
 use steunpunt_domain::register::Registers;
 use steunpunt_domain::support_point::PointOpened;
 
@@ -115,9 +115,17 @@ pub(crate) fn sequences_of(connection: &Connection, device: DeviceId) -> Result<
     Ok(held)
 }
 
-/// The latest time among the last entries that this laptop holds, by the clocks of whoever wrote them. Only the last
-/// ones count: a clock that was once a year ahead must not make every later one look wrong.
-pub fn latest_of_last_entries_ms(connection: &Connection) -> Result<i64> {
-    let latest = "SELECT coalesce(max(wall_ms), 0) FROM (SELECT wall_ms FROM entry ORDER BY id DESC LIMIT 50)";
-    Ok(connection.query_row(latest, [], |row| row.get(0))?)
+/// The latest time among the last entries that a device wrote, by its own clock. Only the last ones count: a clock that
+/// was once a year ahead must not make every later one look wrong.
+pub fn latest_of_last_entries_ms(connection: &Connection, device: DeviceId) -> Result<i64> {
+    let mut last = connection.prepare_cached(
+        "SELECT wall_ms FROM entry JOIN device ON device.id = entry.device WHERE name = ?1 AND audience = ?2 \
+         ORDER BY sequence DESC LIMIT 25",
+    )?;
+    let mut latest = 0;
+    for audience in Audience::ALL {
+        let walls = last.query_map(params![device.0, audience.byte()], |row| row.get(0))?;
+        latest = walls.collect::<rusqlite::Result<Vec<i64>>>()?.into_iter().fold(latest, i64::max);
+    }
+    Ok(latest)
 }

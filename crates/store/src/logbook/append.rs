@@ -105,11 +105,12 @@ impl<'a> Writing<'a> {
         let bytes = body.encode()?;
         let tail = self.tail(audience);
         let id = EntryId { device: self.device.id, audience, sequence: tail.sequence + 1 };
-        let times = Times { wall: self.wall, hybrid: self.next_hybrid() };
+        let about = body.header.item(self.device.id);
+        let times = Times { wall: self.wall, hybrid: self.next_hybrid(about)? };
         let salt = named_salt(self.tx, &self.touched, &body.header, self.device.id)?.known();
         let body_hash = body_hash(id, &body.header.salt, salt, &bytes).ok_or(Error::NotFound)?;
         let envelope = Envelope { id, kind, times, body_hash, previous: tail.hash };
-        let item = body.header.item(self.device.id).unwrap_or(id);
+        let item = about.unwrap_or(id);
         let row = insert(self.tx, self.device_row, &envelope, item, Some(&bytes))?;
         let grown = Tail { sequence: id.sequence, hash: envelope.hash(), hybrid: times.hybrid, grown: true };
         if let Some(place) = self.tails.get_mut(usize::from(audience.byte())) {
@@ -134,9 +135,13 @@ impl<'a> Writing<'a> {
         self.tails.get(usize::from(audience.byte())).copied().unwrap_or_default()
     }
 
-    /// Above both series, so that a list of both keeps the order of writing.
-    fn next_hybrid(&self) -> Hybrid {
-        self.tails.iter().map(|tail| tail.hybrid).max().unwrap_or_default().next(self.wall)
+    /// Above both series, so that a list of both keeps the order of writing; and above what is held of the item, so that
+    /// an answer never stands before what it answers, however far ahead the clock of another laptop is.
+    fn next_hybrid(&self, about: Option<EntryId>) -> Result<Hybrid> {
+        let own = self.tails.iter().map(|tail| tail.hybrid).max().unwrap_or_default();
+        let others = about.filter(|item| self.touched.of_new(*item).is_none());
+        let others = others.map(|item| super::read::latest_hybrid(self.tx, item)).transpose()?;
+        Ok(own.max(others.unwrap_or_default()).next(self.wall))
     }
 
     /// Brings the read tables up to date and moves the heads. The highest numbers come back, by audience.

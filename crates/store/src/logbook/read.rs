@@ -75,6 +75,13 @@ pub(super) fn salted_entry(connection: &Connection, item: EntryId) -> Result<Opt
     Ok(None)
 }
 
+/// The latest hybrid clock among the entries of an item that are held.
+pub(super) fn latest_hybrid(connection: &Connection, item: EntryId) -> Result<Hybrid> {
+    let Some(item) = item_row(connection, item)? else { return Ok(Hybrid::default()) };
+    let mut latest = connection.prepare_cached("SELECT coalesce(max(hybrid), 0) FROM entry WHERE item = ?1")?;
+    Ok(Hybrid(u64::try_from(latest.query_row([item], |row| row.get::<_, i64>(0))?).unwrap_or_default()))
+}
+
 /// The hash of an entry, when that is here.
 pub fn hash_of(connection: &Connection, entry: EntryId) -> Result<Option<Hash>> {
     let mut statement = connection.prepare_cached(
