@@ -17,7 +17,10 @@ const AGAIN: Duration = Duration::from_secs(1);
 /// One act on laptops.
 pub fn run(desk: &Desk, act: &Laptop) -> Result<()> {
     match act {
-        Laptop::List => list(desk, &desk.call("list_laptops", json!({}))?),
+        Laptop::List => {
+            list(desk, &desk.call("list_laptops", json!({}))?)?;
+            if desk.json { Ok(()) } else { fingerprint(&desk.call("get_town_hall", json!({}))?) }
+        }
         Laptop::Invite => {
             let pairing = desk.call("invite_laptop", json!({}))?;
             let addresses = output::list(&pairing, "/addresses").iter().filter_map(Value::as_str);
@@ -36,9 +39,37 @@ pub fn run(desk: &Desk, act: &Laptop) -> Result<()> {
     }
 }
 
+/// What is read out to the town hall, in the groups in which the screen shows it.
+fn fingerprint(town_hall: &Value) -> Result<()> {
+    output::line(&format!("Vingerafdruk van deze laptop: {}", output::text(town_hall, "/ownFingerprint")))
+}
+
 /// Exchanges with everybody who is within reach.
 pub fn sync(desk: &Desk, address: Option<&str>) -> Result<()> {
-    list(desk, &desk.call("exchange_now", json!({ "address": address }))?)
+    let all = desk.call("exchange_now", json!({ "address": address }))?;
+    list(desk, &all)?;
+    if desk.json { Ok(()) } else { reached(&all, &desk.call("get_town_hall", json!({}))?) }
+}
+
+/// Says who was not reached, and how things stand with the town hall.
+fn reached(all: &Value, town_hall: &Value) -> Result<()> {
+    let missed = |laptop: &&Value| output::text(laptop, "/standing") == "admitted" && !output::flag(laptop, "/inTouch");
+    for laptop in output::list(all, "/others").iter().filter(missed) {
+        let (letter, name) = (output::text(laptop, "/letter"), output::text(laptop, "/name"));
+        output::line(format!("Niet bereikt: laptop {letter} {name}").trim_end())?;
+    }
+    output::line(&with_town_hall(town_hall))
+}
+
+fn with_town_hall(town_hall: &Value) -> String {
+    let name = output::text(town_hall, "/enrolled/name");
+    let waiting = output::number(town_hall, "/waiting");
+    match (name.is_empty(), output::flag(town_hall, "/inTouch")) {
+        (true, _) => "Gemeente: dit punt is nog niet aangesloten.".to_owned(),
+        (false, true) if waiting == 0 => format!("Gemeente: {name} bereikt, alles is bevestigd."),
+        (false, true) => format!("Gemeente: {name} bereikt, nog niet bevestigd: {waiting}."),
+        (false, false) => format!("Gemeente: {name} niet bereikt, nog niet bevestigd: {waiting}."),
+    }
 }
 
 /// Joins the town hall.
@@ -128,6 +159,7 @@ fn failure(pairing: &Value) -> &'static str {
         "expired" => "de code is verlopen of wordt niet meer getoond",
         "used" => "deze code is al gebruikt",
         "wrong_code" => "de code klopt niet",
+        "nobody_with_code" => "er is geen laptop met deze code gevonden; kijk eerst of de code klopt",
         "not_found" => "de andere laptop is niet gevonden; typ het adres met --address",
         "other_point" => "de andere laptop hoort bij een ander noodsteunpunt",
         "exercise" => "oefening en echt gaan niet samen",

@@ -201,3 +201,12 @@ fn an_exercise_needs_no_passphrase_and_stays_apart() {
     assert!(point.say(&["request", "list"]).starts_with("OEFENING\n"));
     assert!(point.0.path().join("oefening").is_dir() && !point.0.path().join("echt").exists());
 }
+
+#[test]
+fn what_was_not_reached_and_the_signs_for_the_town_hall_are_said() {
+    let point = Point::new();
+    let listed = point.say(&["laptop", "list"]);
+    let signs = listed.lines().find_map(|line| line.strip_prefix("Vingerafdruk van deze laptop: ")).unwrap();
+    assert_eq!(signs.split('-').map(str::len).collect::<Vec<_>>(), [4; 4]);
+    assert!(point.say(&["sync"]).contains("Gemeente: dit punt is nog niet aangesloten."));
+}

@@ -1848,7 +1848,7 @@ recoveryCode: string | null, };
 /**
  * Why two laptops are not paired.
  */
-export type PairingFailure = "expired" | "used" | "wrong_code" | "not_found" | "other_point" | "exercise" | "other_version" | "not_the_same" | "line";
+export type PairingFailure = "expired" | "used" | "wrong_code" | "not_found" | "nobody_with_code" | "other_point" | "exercise" | "other_version" | "not_the_same" | "line";
 
 /**
  * How far a pairing is.
@@ -2815,7 +2815,11 @@ waiting: number,
 /**
  * Why there is no line.
  */
-trouble: WhyCause | null, };
+trouble: WhyCause | null, 
+/**
+ * Of this laptop's key: the town hall lets in whoever reads this to it, also before it knows the point.
+ */
+ownFingerprint: string, };
 
 /**
  * A town hall.
@@ -2832,11 +2836,7 @@ addresses: Array<string>,
 /**
  * Of its key, to compare with the town hall's own screen.
  */
-fingerprint: string, 
-/**
- * Of this laptop's key: the town hall lets in whoever reads this to it.
- */
-ownFingerprint: string, };
+fingerprint: string, };
 
 /**
  * Why a store cannot be opened as it is.

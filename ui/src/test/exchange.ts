@@ -150,7 +150,6 @@ export function townHall(changes: Partial<TownHall> = {}): TownHall {
       name: "gemeente Utrecht",
       addresses: ["noodpost.utrecht.example:7472"],
       fingerprint: "K7QM 4TXD WRA2 H2VN",
-      ownFingerprint: "PC6E 3YJB QSGZ 5MTA",
     },
     inTouch: false,
     lastMet: minutes(-64),
@@ -158,6 +157,7 @@ export function townHall(changes: Partial<TownHall> = {}): TownHall {
     confirmedAll: false,
     waiting: 12,
     trouble: "not_found",
+    ownFingerprint: "PC6E-3YJB-QSGZ-5MTA",
     ...changes,
   };
 }

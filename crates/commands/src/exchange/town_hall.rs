@@ -26,6 +26,7 @@ use crate::{Answer, App, Code, Failure};
 const TOKEN: &str = "enrolment_token";
 
 pub(crate) fn get(context: &Context, _: Nothing) -> Answer<TownHall> {
+    let own_fingerprint = fingerprint(&context.open()?.store.device_key());
     let Some(other) = others(&context.open()?.store)?.into_iter().find(Other::is_hub) else {
         return Ok(TownHall {
             enrolled: None,
@@ -35,6 +36,7 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<TownHall> {
             confirmed_all: false,
             waiting: 0,
             trouble: None,
+            own_fingerprint,
         });
     };
     let device = other.peer.device;
@@ -48,16 +50,16 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<TownHall> {
         confirmed_all: waiting == 0,
         waiting,
         trouble: touch.trouble.and_then(|trouble| why::first(trouble, place, &other)),
-        enrolled: Some(view(&other, &context.open()?.store.device_key())),
+        enrolled: Some(view(&other)),
+        own_fingerprint,
     })
 }
 
-fn view(other: &Other, own_key: &[u8; 32]) -> TownHallEnrolled {
+fn view(other: &Other) -> TownHallEnrolled {
     TownHallEnrolled {
         name: other.peer.label.clone(),
         addresses: other.addresses.clone(),
         fingerprint: fingerprint(&other.peer.public_key),
-        own_fingerprint: fingerprint(own_key),
     }
 }
 

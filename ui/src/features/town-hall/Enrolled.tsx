@@ -35,7 +35,7 @@ export function Enrolled({ standing, townHall, may }: EnrolledProps) {
           <Groups
             size="medium"
             label={words.ownFingerprint}
-            groups={townHall.ownFingerprint.split(/[\s:-]+/)}
+            groups={standing.ownFingerprint.split(/[\s:-]+/)}
           />
           <p className="sp-soft">{words.ownFingerprintHint}</p>
           <div>

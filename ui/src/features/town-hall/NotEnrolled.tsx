@@ -3,10 +3,16 @@
 import { useScreens } from "../../app/screens";
 import { Button } from "../../shared/Button";
 import { Calm } from "../../shared/Calm";
+import { Groups } from "../../shared/Groups";
 import { useText } from "../../text/text";
 import { EnrolButton } from "./EnrolButton";
 
-export function NotEnrolled({ may }: { may: boolean }) {
+interface NotEnrolledProps {
+  ownFingerprint: string;
+  may: boolean;
+}
+
+export function NotEnrolled({ ownFingerprint, may }: NotEnrolledProps) {
   const { townHall } = useText();
   const { go } = useScreens();
   return (
@@ -28,7 +34,12 @@ export function NotEnrolled({ may }: { may: boolean }) {
           <b>{townHall.onlyCoordinator}</b>
         </p>
       )}
-      <p className="sp-soft">{townHall.meanwhile}</p>
+      <p>{townHall.meanwhile}</p>
+      <section className="sp-body">
+        <h3>{townHall.ownFingerprint}</h3>
+        <Groups size="medium" label={townHall.ownFingerprint} groups={ownFingerprint.split(/[\s:-]+/)} />
+        <p className="sp-soft">{townHall.adoptHint}</p>
+      </section>
     </Calm>
   );
 }

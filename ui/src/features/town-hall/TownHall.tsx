@@ -24,7 +24,9 @@ export function TownHall() {
         <p className="sp-soft">{townHall.intro}</p>
       </header>
       {standing ? null : <Unread error={error} />}
-      {standing && !standing.enrolled ? <NotEnrolled may={may} /> : null}
+      {standing && !standing.enrolled ? (
+        <NotEnrolled ownFingerprint={standing.ownFingerprint} may={may} />
+      ) : null}
       {standing?.enrolled ? <Enrolled standing={standing} townHall={standing.enrolled} may={may} /> : null}
     </Page>
   );

@@ -30,6 +30,9 @@ it("tells how to be enrolled, and takes the town hall's file", async () => {
     },
   });
   expect(await screen.findByRole("heading", { name: /nog niet aangesloten/ })).toBeVisible();
+  expect(screen.getByRole("list", { name: "Vingerafdruk van deze laptop" })).toHaveTextContent(
+    "PC6E 3YJB QSGZ 5MTA",
+  );
   await expectAccessible();
   const field = document.querySelector<HTMLInputElement>("input[name=enrolment]");
   if (field) await user.upload(field, new File(["file"], "aansluiten.toml"));

@@ -37,6 +37,8 @@ export const townHall = {
     "Call the town hall and compare. Not right? Then pass nothing on and call the administrator.",
   ownFingerprint: "Fingerprint of this laptop",
   ownFingerprintHint: "Read it out when the town hall calls to let this laptop in.",
+  adoptHint:
+    "Does a stick with six words go to the town hall? Then read these sixteen signs to them as well: that tells them that the stick is of this laptop.",
   addresses: "Addresses",
   again: "Enrol again",
   againHint: "Only when the town hall asks for it.",

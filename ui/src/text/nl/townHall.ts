@@ -36,6 +36,8 @@ export const townHall = {
   fingerprintHint: "Bel de gemeente en vergelijk. Klopt het niet? Geef dan niets door en bel het beheer.",
   ownFingerprint: "Vingerafdruk van deze laptop",
   ownFingerprintHint: "Lees deze voor als de gemeente belt om deze laptop toe te laten.",
+  adoptHint:
+    "Gaat er een stick met zes woorden naar de gemeente? Lees daar dan ook deze zestien tekens voor: zo weet de gemeente dat de stick van deze laptop is.",
   addresses: "Adressen",
   again: "Opnieuw aansluiten",
   againHint: "Alleen als de gemeente daarom vraagt.",

@@ -20,6 +20,8 @@ shape! {
         pub waiting: u32,
         /// Why there is no line.
         pub trouble: Option<WhyCause>,
+        /// Of this laptop's key: the town hall lets in whoever reads this to it, also before it knows the point.
+        pub own_fingerprint: String,
     }
 
     /// A town hall.
@@ -30,8 +32,6 @@ shape! {
         pub addresses: Vec<String>,
         /// Of its key, to compare with the town hall's own screen.
         pub fingerprint: String,
-        /// Of this laptop's key: the town hall lets in whoever reads this to it.
-        pub own_fingerprint: String,
     }
 
     /// The town hall's invitation.
