@@ -45,3 +45,15 @@ fn laptops_on_one_network_find_each_other_without_an_address() {
     until(&zuid, &told, || stage(&zuid) != "looking");
     assert_eq!(stage(&zuid), "compare");
 }
+
+#[test]
+fn a_code_that_nobody_on_the_network_shows_is_told_from_nobody_at_all() {
+    let (noord, zuid) = (Laptop::announced("noord"), Laptop::announced("zuid"));
+    let told = zuid.app.watch();
+    noord.does("open_point", Laptop::point());
+    noord.invites();
+    let mistyped = json!({ "code": "AAAA BBBB CCCC", "address": null, "passphrase": PASSPHRASE, "name": "Zuid" });
+    zuid.does("join_point", mistyped);
+    until(&zuid, &told, || stage(&zuid) != "looking");
+    assert_eq!(zuid.does("get_pairing", json!({}))["failure"], "nobody_with_code");
+}

@@ -111,6 +111,7 @@ it.each([
   ["used", /al een keer gebruikt/],
   ["wrong_code", /De code klopt niet/],
   ["not_found", /dezelfde wifi/],
+  ["nobody_with_code", /Kijk eerst of u de code goed/],
   ["other_point", /ander noodsteunpunt/],
   ["exercise", /aan het oefenen/],
   ["other_version", /andere versie/],

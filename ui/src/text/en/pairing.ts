@@ -43,6 +43,8 @@ export const pairing = {
     expired: "The code was too old: a code is good for two minutes. Make a new code.",
     used: "This code was used before. Make a new code.",
     wrong_code: "The code is wrong. Make a new code and copy it exactly.",
+    nobody_with_code:
+      "No laptop with this code was found. First check whether you copied the code exactly. Is it right? Leave it on the screen there, and type the address below the code.",
     not_found:
       "The other laptop was not found. Put both on the same Wi-Fi and leave the code on the screen there. Or type the address below the code.",
     other_point: "The other laptop is of another point. Only laptops of one point can be paired.",

@@ -43,6 +43,8 @@ export const pairing = {
     expired: "De code was te oud: een code geldt twee minuten. Maak een nieuwe code.",
     used: "Deze code is al een keer gebruikt. Maak een nieuwe code.",
     wrong_code: "De code klopt niet. Maak een nieuwe code en typ die precies over.",
+    nobody_with_code:
+      "Er is geen laptop met deze code gevonden. Kijk eerst of u de code goed hebt overgetypt. Klopt hij? Laat hem daar in beeld, en typ het adres dat onder de code staat.",
     not_found:
       "De andere laptop is niet gevonden. Zet allebei op dezelfde wifi en laat daar de code in beeld. Of typ het adres dat onder de code staat.",
     other_point:

@@ -90,10 +90,11 @@ fn at_address(trying: &Trying, typed: &str) -> Result<(Paired, SocketAddr), Pair
     Err(failure)
 }
 
-/// Only the laptop with the code has the key that the code names; anybody else is passed over.
+/// Only the laptop with the code has the key that the code names; anybody else is passed over. Where somebody was, and
+/// not the one that is meant, the code is more likely wrong than the network.
 fn on_the_network(app: &App, run: Uuid, trying: &Trying) -> Result<(Paired, SocketAddr), PairingFailure> {
     let mut tried: Vec<SocketAddr> = Vec::new();
-    let looking = discovery(app, trying);
+    let (looking, mut missing) = (discovery(app, trying), PairingFailure::NotFound);
     for _ in 0..LOOKS {
         for place in anybody(app, looking.as_ref()) {
             if tried.contains(&place) {
@@ -102,7 +103,8 @@ fn on_the_network(app: &App, run: Uuid, trying: &Trying) -> Result<(Paired, Sock
             tried.push(place);
             match ask(trying, place) {
                 Ok(paired) => return Ok((paired, place)),
-                Err(PairingFailure::NotFound | PairingFailure::WrongCode | PairingFailure::Line) => {}
+                Err(PairingFailure::WrongCode) => missing = PairingFailure::NobodyWithCode,
+                Err(PairingFailure::NotFound | PairingFailure::Line) => {}
                 Err(failure) => return Err(failure),
             }
         }
@@ -111,7 +113,7 @@ fn on_the_network(app: &App, run: Uuid, trying: &Trying) -> Result<(Paired, Sock
         }
         std::thread::sleep(AGAIN);
     }
-    Err(PairingFailure::NotFound)
+    Err(missing)
 }
 
 /// A laptop without a store has no door to look out of.

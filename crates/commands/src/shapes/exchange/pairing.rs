@@ -31,8 +31,10 @@ choice! {
         Used,
         /// No such code was shown.
         WrongCode,
-        /// No laptop with this code was found.
+        /// No laptop was found.
         NotFound,
+        /// Laptops were found, and none of them shows this code.
+        NobodyWithCode,
         /// The other laptop is at another point.
         OtherPoint,
         /// One of the two is in an exercise.
