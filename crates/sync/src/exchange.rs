@@ -23,9 +23,9 @@ pub use error::Error;
 
 use steunpunt_domain::bundle::BundleFor;
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::Audience;
+use steunpunt_domain::logbook::{Audience, Head};
 use steunpunt_domain::time::Wall;
-use steunpunt_store::logbook::{Offered, Run, TakenIn};
+use steunpunt_store::logbook::{Offered, Run, TakenIn, hash_of};
 use steunpunt_store::{Store, exchange::take_in_by_standing, held, logbook, support_point};
 
 use crate::meeting::Meeting;
@@ -84,11 +84,11 @@ impl End<'_> {
         if runs.iter().any(|run| !self.audiences().contains(&run.audience)) {
             return Err(Error::NotUnderstood);
         }
-        let ends: Vec<EntryId> = runs.iter().filter_map(Run::head).map(|head| head.id).collect();
+        let ends: Vec<Head> = runs.iter().filter_map(Run::head).collect();
         let mut taken = TakenIn::default();
         if !runs.is_empty() {
             taken = self.store.take_in(Offered::of_runs(runs), self.now)?;
-            self.note(&ends)?;
+            self.note(&self.here_or_not(ends)?.0)?;
         }
         taken.new += self.take_ahead(message)?;
         if let Some(holder) = &self.holder {
@@ -99,6 +99,18 @@ impl End<'_> {
             statement::note_again(self.store, self.now)?;
         }
         Ok(taken)
+    }
+
+    /// The ends of runs that came: those that stand here now, and those that are something else here.
+    fn here_or_not(&self, ends: Vec<Head>) -> Result<(Vec<EntryId>, Vec<EntryId>), Error> {
+        Ok(self.store.read_back(|connection| {
+            let (mut here, mut not) = (Vec::new(), Vec::new());
+            for head in ends {
+                let is_here = hash_of(connection, head.id)? == Some(head.hash);
+                if is_here { here.push(head.id) } else { not.push(head.id) }
+            }
+            Ok((here, not))
+        })?)
     }
 
     fn take_ahead(&self, message: &Message) -> Result<u32, Error> {

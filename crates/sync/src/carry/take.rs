@@ -1,9 +1,9 @@
 //! Looking at a bundle before anything is taken over, and taking it over.
 
-use steunpunt_domain::ids::DeviceId;
+use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::time::Wall;
-use steunpunt_store::logbook::TakenIn;
-use steunpunt_store::{Store, Transaction, bundle, held, request, standing, support_point};
+use steunpunt_store::logbook::{TakenIn, hash_of};
+use steunpunt_store::{Store, Transaction, bundle, dispute, held, request, standing, support_point};
 
 use super::Error;
 use crate::bundle::Opened;
@@ -57,7 +57,7 @@ pub fn take(store: &Store, opened: &Opened, now: Wall) -> Result<Took, Error> {
         if failed.is_some() {
             return Err(steunpunt_store::Error::NotFound);
         }
-        held::note(tx, DeviceId::of_key(&opened.header.sender), &opened.header.heads, now)?;
+        held::note(tx, DeviceId::of_key(&opened.header.sender), &held_surely(tx, opened)?, now)?;
         if taken.entries.aside + taken.entries.unknown == 0 {
             bundle::note_taken(tx, opened.hash())?;
         }
@@ -71,6 +71,18 @@ pub fn take(store: &Store, opened: &Opened, now: Wall) -> Result<Took, Error> {
     let new_receipt = statement::take_in(store, &opened.statements, now)?;
     statement::note_again(store, now)?;
     Ok(Look { new_receipt, ..taken })
+}
+
+/// What the sender says to hold and that stands here as well; not of a series in which others have something else.
+fn held_surely(tx: &Transaction, opened: &Opened) -> steunpunt_store::Result<Vec<EntryId>> {
+    let disputed = dispute::all(tx)?;
+    let mut sure = opened.header.heads.clone();
+    sure.retain(|id| !disputed.iter().any(|at| (at.device, at.audience) == (id.device, id.audience)));
+    let mut held = Vec::new();
+    for id in sure {
+        held.extend(hash_of(tx, id)?.map(|_| id));
+    }
+    Ok(held)
 }
 
 /// The same bundle once more: all its entries are in the logbook, and that loses none.

@@ -45,10 +45,8 @@ fn reply(end: &End, Question { meeting, message: question }: &Question) -> Resul
     dispute::tell(end.store, end.peer_device(), &all(&question.aside))?;
     if let Some(heads) = &question.heads {
         let view = end.view()?;
-        let disputes = end.store.read_back(|connection| view.disputes(connection, heads))?;
-        let mut ends = Known::of(heads).ends();
-        ends.retain(|id| !disputes.contains(id));
-        end.note(&ends)?;
+        let agreed = end.store.read_back(|connection| view.agreed(connection, heads))?;
+        end.note(&agreed)?;
     }
     let view = end.view()?;
     let statements = end.statements_after(&question.counters)?;

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::Head;
 use steunpunt_store::held;
-use steunpunt_store::logbook::{Run, TakenIn, hash_of};
+use steunpunt_store::logbook::{Run, TakenIn};
 
 use super::dispute;
 use super::message::{Answer, Message, Question, name};
@@ -115,26 +114,14 @@ impl Asker<'_> {
         self.done.clock_ahead_ms = answer.wall_ms - self.end.now.0;
         let taken = self.end.take_in(&answer)?;
         self.done.taken = self.done.taken.and(taken);
-        let (took, aside) = self.became_of(&answer)?;
+        let ends = read_runs(&answer.runs)?.iter().filter_map(Run::head).collect();
+        let (took, aside) = self.end.here_or_not(ends)?;
         self.took = took;
         // What only came of somebody who may not write here is not kept, and offered again some time.
         self.aside = if taken.aside > 0 { aside } else { Vec::new() };
         dispute::tell(self.end.store, self.end.peer_device(), &disputed)?;
         self.hear(&answer, &sent)?;
         self.is_done(&question, &answer, taken)
-    }
-
-    /// The ends of runs in an answer: those that stand here now, and those that are something else here.
-    fn became_of(&self, answer: &Message) -> Result<(Vec<EntryId>, Vec<EntryId>), Error> {
-        let heads: Vec<Head> = read_runs(&answer.runs)?.iter().filter_map(Run::head).collect();
-        Ok(self.end.store.read_back(|connection| {
-            let (mut took, mut aside) = (Vec::new(), Vec::new());
-            for head in heads {
-                let is_here = hash_of(connection, head.id)? == Some(head.hash);
-                if is_here { took.push(head.id) } else { aside.push(head.id) }
-            }
-            Ok((took, aside))
-        })?)
     }
 
     fn known(&self) -> Result<Known, Error> {
@@ -181,17 +168,22 @@ impl Asker<'_> {
     fn hear(&mut self, answer: &Message, sent: &[EntryId]) -> Result<(), Error> {
         self.wants_ours = answer.wants_heads;
         self.counters.clone_from(&answer.counters);
+        let mut held = sent.to_vec();
         if let Some(heads) = &answer.heads {
             let view = self.end.view()?;
-            self.disputes = self.end.store.read_back(|connection| view.disputes(connection, heads))?;
+            (self.disputes, held) = self
+                .end
+                .store
+                .read_back(|connection| Ok((view.disputes(connection, heads)?, view.agreed(connection, heads)?)))?;
             self.told = Some(Known::of(heads));
         } else if let Some(told) = &mut self.told {
             told.extend(sent.iter().copied());
         }
-        let mut ends = self.told.as_ref().map_or_else(|| sent.to_vec(), Known::ends);
-        // Another entry under the same number is not what is held here.
-        ends.retain(|id| !self.disputes.contains(id));
-        self.end.note(&ends)
+        // Of a series in which the other has something else, what was sent stands aside there.
+        let disputed =
+            |id: &EntryId| self.disputes.iter().any(|at| (at.device, at.audience) == (id.device, id.audience));
+        held.retain(|id| !disputed(id));
+        self.end.note(&held)
     }
 
     fn is_done(&mut self, question: &Message, answer: &Message, taken: TakenIn) -> Result<bool, Error> {

@@ -71,6 +71,17 @@ impl View {
         self.series.get(&(id.device, id.audience))
     }
 
+    /// The heads that the other tells and that are the same here: so far it is known to hold what stands here. Of one
+    /// beyond what is here nobody knows yet whether what lies between will be what this end has or writes.
+    pub fn agreed(&self, connection: &Connection, told: &Heads) -> steunpunt_store::Result<Vec<EntryId>> {
+        let mut agreed = Vec::new();
+        for (id, beginning) in told.iter() {
+            let here = self.hash_at(connection, id)?;
+            agreed.extend(here.filter(|hash| hash.first_chunk() == Some(&beginning)).map(|_| id));
+        }
+        Ok(agreed)
+    }
+
     /// The heads that the other tells and that are something else here.
     pub fn disputes(&self, connection: &Connection, told: &Heads) -> steunpunt_store::Result<Vec<EntryId>> {
         let mut disputes = Vec::new();

@@ -41,6 +41,19 @@ impl Laptop {
         Self { store, clock: Cell::new(5_000), _place: place }
     }
 
+    /// The folder goes on in a second place, on a machine that cannot be told from the first.
+    pub fn twin(&self) -> Self {
+        let place = TempDir::new().unwrap();
+        let (from, to) = (self.store.folder().path(), place.path().join("echt"));
+        std::fs::create_dir(&to).unwrap();
+        for file in std::fs::read_dir(from).unwrap().map(|file| file.unwrap()).filter(|file| file.path().is_file()) {
+            std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
+        }
+        let (folder, key) = (Folder::at(to), self.store.key().clone());
+        let store = Store::open(folder, key, self.now(), &Machine("here".to_owned())).unwrap().store;
+        Self { store, clock: self.clock.clone(), _place: place }
+    }
+
     pub fn now(&self) -> Wall {
         self.clock.set(self.clock.get() + 1);
         Wall(self.clock.get())

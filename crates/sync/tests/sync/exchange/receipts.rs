@@ -125,6 +125,27 @@ fn a_receipt_for_something_else_under_the_same_number_is_none() {
 }
 
 #[test]
+fn what_only_a_copied_laptop_wrote_is_never_said_to_be_held_by_whoever_has_the_first_ones_entry() {
+    let (noord, zuid) = paired();
+    between(&noord, &zuid);
+    let twin = zuid.twin();
+    assert_eq!(twin.device(), zuid.device());
+    zuid.logs("van de eerste");
+    zuid.logs("nog een van de eerste");
+    between(&zuid, &noord);
+    let request = twin.logs("alleen op de kopie");
+    let later = twin.logs("ook alleen op de kopie");
+    for _ in 0..3 {
+        between(&twin, &noord);
+        between(&noord, &twin);
+        for item in [request, later] {
+            let holders = twin.store.read(|connection| held::holders(connection, item.0, twin.device())).unwrap();
+            assert_eq!(holders, []);
+        }
+    }
+}
+
+#[test]
 fn the_same_as_last_time_is_not_said_again() {
     let noord = Laptop::new();
     let hall = Hall::new(&[&noord]);
