@@ -6,7 +6,7 @@ import type { StatusCode } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { FormLabel, Select, SelectOption } from "../../shared/utrecht";
 import { useLabel, useText } from "../../text/text";
-import { type Filter, isFiltered, NO_FILTER } from "./filter";
+import { type Filter, isFiltered, NO_FILTER, TO_CHECK } from "./filter";
 
 interface FiltersProps {
   filter: Filter;
@@ -25,6 +25,7 @@ const CLOSED: StatusCode[] = [
 ];
 const ALL_OPEN = "open";
 const ALL_CLOSED = "closed";
+const ALL = "all";
 
 export function Filters({ filter, toCheck, onChange }: FiltersProps) {
   const { desk, request } = useText();
@@ -32,6 +33,7 @@ export function Filters({ filter, toCheck, onChange }: FiltersProps) {
   const groups = useConfiguration()?.groups ?? [];
   const volunteers = useQueryCommand("list_volunteers", {}).data?.volunteers ?? [];
   const setStatus = (value: string) => {
+    if (value === ALL) return onChange({ ...filter, open: null, status: null });
     if (value === ALL_OPEN || value === ALL_CLOSED)
       return onChange({ ...filter, open: value === ALL_OPEN, status: null });
     const status = value as StatusCode;
@@ -55,7 +57,7 @@ export function Filters({ filter, toCheck, onChange }: FiltersProps) {
       </Choice>
       <Choice
         label={desk.filterStatus}
-        value={filter.status ?? (filter.open ? ALL_OPEN : ALL_CLOSED)}
+        value={filter.status ?? everyStatus(filter.open)}
         onChange={setStatus}
       >
         <SelectOption value={ALL_OPEN}>{desk.filterOpen}</SelectOption>
@@ -70,6 +72,7 @@ export function Filters({ filter, toCheck, onChange }: FiltersProps) {
             {request.statuses[status]}
           </SelectOption>
         ))}
+        <SelectOption value={ALL}>{desk.filterAll}</SelectOption>
       </Choice>
       <Choice
         label={desk.filterWho}
@@ -84,7 +87,7 @@ export function Filters({ filter, toCheck, onChange }: FiltersProps) {
         ))}
       </Choice>
       {toCheck > 0 || filter.toCheck ? (
-        <Button pressed={filter.toCheck} onClick={() => onChange({ ...filter, toCheck: !filter.toCheck })}>
+        <Button pressed={filter.toCheck} onClick={() => onChange(filter.toCheck ? NO_FILTER : TO_CHECK)}>
           {desk.toCheck(toCheck)}
         </Button>
       ) : null}
@@ -95,6 +98,11 @@ export function Filters({ filter, toCheck, onChange }: FiltersProps) {
       ) : null}
     </search>
   );
+}
+
+function everyStatus(open: boolean | null): string {
+  if (open === null) return ALL;
+  return open ? ALL_OPEN : ALL_CLOSED;
 }
 
 interface ChoiceProps {

@@ -7,6 +7,7 @@ import { type RequestStep, useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
 import type { Desk, RequestRow } from "../../generated/commands";
 import { EmptyState, Panel } from "../../shared/Panel";
+import type { Text } from "../../text/nl";
 import { localeOf, useLanguage, useText } from "../../text/text";
 import { Filters } from "./Filters";
 import { type Filter, isFiltered, NO_FILTER } from "./filter";
@@ -94,7 +95,7 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
   const number = new Intl.NumberFormat(localeOf(language)).format(total ?? 0);
   return (
     <Panel
-      title={filter.open === false ? desk.closed : desk.open}
+      title={titleOf(filter.open, desk)}
       aside={isFiltered(filter) ? desk.count(number) : desk.countOpen(number)}
       className="sp-list"
     >
@@ -123,6 +124,11 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
       </div>
     </Panel>
   );
+}
+
+function titleOf(open: boolean | null, desk: Text["desk"]): string {
+  if (open === null) return desk.everything;
+  return open ? desk.open : desk.closed;
 }
 
 function Heads() {

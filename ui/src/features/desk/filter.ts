@@ -12,6 +12,9 @@ export const NO_FILTER: Filter = {
   toCheck: false,
 };
 
+/** Everything on which people disagree, which one of them may have closed. */
+export const TO_CHECK: Filter = { ...NO_FILTER, open: null, toCheck: true };
+
 export function isFiltered(filter: Filter): boolean {
   return JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
 }

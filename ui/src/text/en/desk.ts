@@ -9,6 +9,7 @@ export const desk = {
   searchNote: "number, name, street, word",
   open: "Open requests",
   closed: "Closed requests",
+  everything: "Requests, open and closed",
   countOpen: (count: string) => `${count} open · most urgent first`,
   count: (count: string) => `${count} found`,
   columns: {

@@ -8,6 +8,7 @@ export const desk = {
   searchNote: "nummer, naam, straat, woord",
   open: "Open hulpvragen",
   closed: "Afgesloten hulpvragen",
+  everything: "Hulpvragen, open en afgesloten",
   countOpen: (count: string) => `${count} open · dringendste bovenaan`,
   count: (count: string) => `${count} gevonden`,
   columns: {
