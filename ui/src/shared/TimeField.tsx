@@ -1,6 +1,6 @@
 /**
  * Clock times and dates as people here write them. The browser's own fields follow the language of the machine
- * ("02:12 PM") and differ between windows; these take 1412, 14.12 and 14:12, and 24-11 or 24-11-2026.
+ * ("02:12 PM") and differ between windows; these take 1412, 14.12 and 14:12, and 24-11, 24-11-2026 or 2026-11-24.
  */
 
 import { type ReactNode, type Ref, useEffect, useState } from "react";

@@ -37,8 +37,8 @@ export function timesIn(language: Language, words: Text["common"]): Times {
     month: "short",
     timeZone: TIME_ZONE,
   });
-  const clock = (at: Moment) => clockFormat.format(at);
-  const date = (at: Moment) => dateFormat.format(at);
+  const clock = (at: Moment) => written(clockFormat, at);
+  const date = (at: Moment) => written(dateFormat, at);
   const duration = (ms: number) => durationIn(ms, words);
   return {
     clock,
@@ -52,6 +52,15 @@ export function timesIn(language: Language, words: Text["common"]): Times {
   };
 }
 
+/** A browser refuses to write what is no moment; one such value must not take the screen along. */
+function written(format: Intl.DateTimeFormat, at: Moment): string {
+  return isMoment(at) ? format.format(at) : "–";
+}
+
+function isMoment(at: Moment): boolean {
+  return !Number.isNaN(new Date(at).getTime());
+}
+
 function durationIn(ms: number, words: Text["common"]): string {
   const minutes = Math.floor(Math.abs(ms) / 60_000);
   if (minutes < 60) return words.minutes(minutes);
@@ -60,27 +69,32 @@ function durationIn(ms: number, words: Text["common"]): string {
   return words.days(Math.floor(hours / 24));
 }
 
-const dayFormat = new Intl.DateTimeFormat("en-CA", {
+/** Read by its parts: in what order and with what signs a language writes them differs between browsers. */
+const partsFormat = new Intl.DateTimeFormat("en", {
   year: "numeric",
   month: "2-digit",
   day: "2-digit",
-  timeZone: TIME_ZONE,
-});
-const fieldFormat = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   minute: "2-digit",
   hourCycle: "h23",
   timeZone: TIME_ZONE,
 });
 
+function partsOf(at: Moment): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
+  if (!isMoment(at)) return {};
+  return Object.fromEntries(partsFormat.formatToParts(at).map(({ type, value }) => [type, value]));
+}
+
 /** The day of a moment as a date field holds it: 2026-11-24. */
 export function dayOf(at: Moment): string {
-  return dayFormat.format(at);
+  const { year = "", month = "", day = "" } = partsOf(at);
+  return `${year}-${month}-${day}`;
 }
 
 /** The clock time of a moment as a time field holds it: 14:12. */
 export function timeOf(at: Moment): string {
-  return fieldFormat.format(at);
+  const { hour = "", minute = "" } = partsOf(at);
+  return `${hour}:${minute}`;
 }
 
 /** The moment that a date field and a time field mean, in the Netherlands; `null` while they are incomplete. */

@@ -9,16 +9,24 @@ export function timeFromText(text: string): string {
   return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }
 
-/** 24-11 and 24-11-2026 as 2026-11-24; empty when it is no date. Without a year it is this year. */
+/** 24-11, 24-11-2026 and 2026-11-24 as 2026-11-24; empty when it is no date. Without a year it is this year. */
 export function dayFromText(text: string): string {
-  const found = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?$/.exec(text.trim());
-  if (!found) return "";
-  const [day, month] = [Number(found[1]), Number(found[2])];
-  const year = found[3]
-    ? Number(found[3].length === 2 ? `20${found[3]}` : found[3])
-    : new Date().getFullYear();
-  const date = new Date(Date.UTC(year, month - 1, day));
+  const [day, month, year] = numbersOf(text.trim());
+  if (!day || !month) return "";
+  const date = new Date(Date.UTC(year ?? new Date().getFullYear(), month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : "";
+}
+
+/** Day, month and, where it was typed, the year. */
+function numbersOf(text: string): number[] {
+  const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (yearFirst) return yearFirst.slice(1).map(Number).reverse();
+  const found = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{2}|\d{4}))?$/.exec(text);
+  if (!found) return [];
+  const [, day, month, year] = found;
+  return [day, month, year?.length === 2 ? `20${year}` : year]
+    .filter((part) => part !== undefined)
+    .map(Number);
 }
 
 /** 2026-11-24 as 24-11-2026. */
