@@ -5,13 +5,15 @@ import type { Text } from "../text/nl";
 import { type Language, localeOf } from "../text/text";
 
 const TIME_ZONE = "Europe/Amsterdam";
+/** Further away than this, half a year, a day and a month may be those of another year. */
+const NEEDS_YEAR_MS = 183 * 24 * 60 * 60_000;
 
 export interface Times {
   /** 14:12 */
   clock(at: Moment): string;
   /** di 24 nov */
   date(at: Moment): string;
-  /** 14:12, or "ma 23 nov 14:12" when it is another day than `now`. */
+  /** 14:12, "ma 23 nov 14:12" when it is another day than `now`, or "za 24 nov 2031 14:12" when that says too little. */
   moment(at: Moment, now: Moment): string;
   /** 24-11-2026 14:12, for what is read long after. */
   full(at: Moment): string;
@@ -31,21 +33,20 @@ export function timesIn(language: Language, words: Text["common"]): Times {
     hourCycle: "h23",
     timeZone: TIME_ZONE,
   });
-  const dateFormat = new Intl.DateTimeFormat(locale, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    timeZone: TIME_ZONE,
-  });
+  const day = { weekday: "short", day: "numeric", month: "short", timeZone: TIME_ZONE } as const;
+  const dateFormat = new Intl.DateTimeFormat(locale, day);
+  const yearFormat = new Intl.DateTimeFormat(locale, { ...day, year: "numeric" });
   const clock = (at: Moment) => written(clockFormat, at);
   const date = (at: Moment) => written(dateFormat, at);
+  const near = (at: Moment, now: Moment) => Math.abs(at - now) < NEEDS_YEAR_MS;
+  const dateFrom = (at: Moment, now: Moment) => (near(at, now) ? date(at) : written(yearFormat, at));
   const duration = (ms: number) => durationIn(ms, words);
   return {
     clock,
     date,
     duration,
     full: (at) => `${dayOf(at).split("-").reverse().join("-")} ${clock(at)}`,
-    moment: (at, now) => (dayOf(at) === dayOf(now) ? clock(at) : `${date(at)} ${clock(at)}`),
+    moment: (at, now) => (dayOf(at) === dayOf(now) ? clock(at) : `${dateFrom(at, now)} ${clock(at)}`),
     left: (deadline, now) =>
       deadline >= now ? words.left(duration(deadline - now)) : words.late(duration(now - deadline)),
     ago: (at, now) => (now - at < 60_000 ? words.now : words.ago(duration(now - at))),
