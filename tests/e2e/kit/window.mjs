@@ -95,6 +95,11 @@ class Window extends Desk {
     await this.act([...text].flatMap((letter) => [down(letter), up(letter)]));
   }
 
+  /** The same, with so long between one key and the next. */
+  async typeSlowly(text, duration) {
+    await this.act([...text].flatMap((letter) => [down(letter), up(letter), { type: "pause", duration }]));
+  }
+
   async act(actions) {
     await this.browser.performActions([{ type: "key", id: "keyboard", actions }]);
   }

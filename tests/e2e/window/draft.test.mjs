@@ -38,3 +38,28 @@ test("a form that was being typed comes back by name after kill -9", async (t) =
   await again.says("gelezen uit de tekst");
   await again.close();
 });
+
+test("what is typed on and on is on disk when the window is killed in the middle", async (t) => {
+  const store = freshFolder(t);
+  const window = await openWindow(t, store);
+  await openPoint(window);
+  await window.press("F2");
+  await window.focused("Waar gaat het over?");
+  await window.press("5", "2");
+  await window.focused("Wat is er nodig?");
+  // One key after the other, as somebody types who listens: no pause in which a form could save itself.
+  await window.typeSlowly(SENTENCE, 150);
+  await window.kill();
+
+  const again = await openWindow(t, store);
+  await openAgain(again);
+  await again.tabTo("Verder: Insuline");
+  await again.press("Enter");
+  await again.says("Medicijn moet koel blijven");
+  const kept = await again.fields();
+  assert.ok(SENTENCE.startsWith(kept), kept);
+  assert.ok(SENTENCE.length - kept.length < 6, `only the last keys may be missing: ${kept}`);
+  await again.close();
+});
+
+const SENTENCE = "Insuline voor de buurvrouw van 24, de accu houdt het nog 3 uur vol";

@@ -1,109 +1,11 @@
-/**
- * Everything that is being typed, on its way to disk. A form hands its content to a `DraftKeeper`; the keeper saves it
- * shortly after the last key, one save at a time, and at once when the form, the page or the person leaves.
- */
+/** Everything that is being typed, on its way to disk: the forms hand it to a keeper, and it also goes when they leave. */
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { asFailure, type Backend } from "../backend";
-import type { Moment } from "../generated/commands";
+import { asFailure } from "../backend";
 import { useBackend } from "./backend";
 import { useLookAgain } from "./commands";
+import { DraftKeeper, type DraftState } from "./draftKeeper";
 import { useNotes } from "./notes";
-
-const QUIET_MS = 300;
-const RETRY_MS = 5_000;
-
-interface Draft {
-  form: string;
-  title: string;
-  content: string;
-}
-
-/** What the screen says of a draft. */
-export interface DraftState {
-  id: string | null;
-  savedAt: Moment | null;
-  /** Typed, but not on disk yet. */
-  pending: boolean;
-}
-
-/** One form's draft. Outlives the form until it is on disk. */
-export class DraftKeeper {
-  private id: string | null;
-  private savedAt: Moment | null = null;
-  private wanted: Draft | null = null;
-  private saved: string | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private saving: Promise<void> | null = null;
-  private ended = false;
-  onState: (state: DraftState) => void = () => undefined;
-  onFailure: (thrown: unknown) => void = () => undefined;
-
-  constructor(
-    private readonly backend: Backend,
-    id: string | null,
-    content: string | null,
-  ) {
-    this.id = id;
-    this.saved = content;
-  }
-
-  /** The form as it stands now. */
-  keep(draft: Draft): void {
-    if (this.ended || draft.content === this.saved) return;
-    this.wanted = draft;
-    this.tell();
-    this.schedule(QUIET_MS);
-  }
-
-  /** Saves at once what was not saved yet. */
-  async flush(): Promise<void> {
-    clearTimeout(this.timer);
-    if (this.saving) await this.saving;
-    if (!this.wanted || this.ended) return;
-    this.saving = this.save(this.wanted);
-    await this.saving;
-    this.saving = null;
-  }
-
-  /** The draft's id, for the command that ends it. */
-  async settle(): Promise<string | null> {
-    clearTimeout(this.timer);
-    if (this.saving) await this.saving;
-    return this.id;
-  }
-
-  /** The command took the draft with it. */
-  end(): void {
-    clearTimeout(this.timer);
-    this.ended = true;
-    this.wanted = null;
-  }
-
-  private async save(draft: Draft): Promise<void> {
-    try {
-      const answer = await this.backend.call("save_draft", { id: this.id, ...draft });
-      this.id = answer.id;
-      this.savedAt = answer.at;
-      this.saved = draft.content;
-      if (this.wanted === draft) this.wanted = null;
-      else this.schedule(QUIET_MS);
-    } catch (thrown) {
-      this.onFailure(thrown);
-      this.schedule(RETRY_MS);
-    }
-    this.tell();
-  }
-
-  private schedule(ms: number): void {
-    clearTimeout(this.timer);
-    if (!this.ended) this.timer = setTimeout(() => void this.flush(), ms);
-  }
-
-  private tell(): void {
-    this.onState({ id: this.id, savedAt: this.savedAt, pending: this.wanted !== null });
-  }
-}
 
 interface Drafts {
   add(keeper: DraftKeeper): () => void;
@@ -151,7 +53,7 @@ interface DraftForm<T> {
   content: T;
   /** How a person would call it. */
   titleOf: (content: T) => string;
-  /** Nothing typed yet: not worth a draft. */
+  /** Nothing in it that anybody would miss: not worth a draft. */
   isEmpty: (content: T) => boolean;
   /** The draft it was opened from. */
   id?: string | null | undefined;
@@ -172,7 +74,12 @@ export function useDraft<T>({ form, content, titleOf, isEmpty, id }: DraftForm<T
   const drafts = useDrafts();
   const notes = useNotes();
   const lookAgain = useLookAgain();
-  const [state, setState] = useState<DraftState>({ id: id ?? null, savedAt: null, pending: false });
+  const [state, setState] = useState<DraftState>({
+    id: id ?? null,
+    savedAt: null,
+    pending: false,
+    failed: false,
+  });
   const [keeper] = useState(() => new DraftKeeper(backend, id ?? null, JSON.stringify(content)));
   const text = JSON.stringify(content);
   const empty = isEmpty(content);
@@ -187,8 +94,8 @@ export function useDraft<T>({ form, content, titleOf, isEmpty, id }: DraftForm<T
   }, [keeper, notes, lookAgain]);
   useEffect(() => drafts.add(keeper), [drafts, keeper]);
   useEffect(() => {
-    if (!empty || state.id !== null) keeper.keep({ form, title, content: text });
-  }, [keeper, form, title, text, empty, state.id]);
+    keeper.keep({ form, title, content: text, empty });
+  }, [keeper, form, title, text, empty]);
 
   return useMemo(
     () => ({ ...state, flush: () => keeper.flush(), settle: () => keeper.settle(), end: () => keeper.end() }),

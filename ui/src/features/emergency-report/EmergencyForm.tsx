@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useAct } from "../../app/commands";
-import { DraftMark } from "../../app/DraftMark";
+import { DraftFoot, DraftMark } from "../../app/DraftMark";
 import { useDraft } from "../../app/drafts";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { Page } from "../../app/Page";
@@ -77,7 +77,7 @@ function Fields({ draft: opened, locked, onSaved, onLeave, start }: FormProps & 
   return (
     <Page
       title={shell.screens.emergency}
-      foot={emergency.foot}
+      foot={<DraftFoot draft={draft} />}
       keys={[
         { keys: ["Enter"], does: emergency.save, run: () => void save() },
         { keys: ["Tab"], does: emergency.keyNext },

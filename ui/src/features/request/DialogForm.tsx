@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { DraftMark } from "../../app/DraftMark";
-import type { DraftState } from "../../app/drafts";
+import type { DraftState } from "../../app/draftKeeper";
 import type { RequestPage } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { Dialog } from "../../shared/Dialog";

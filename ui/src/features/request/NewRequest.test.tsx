@@ -207,6 +207,41 @@ it("stays a draft when left, and is offered back by name", async () => {
   await waitFor(() => expect(backend.inputs("save_draft").at(-1)).toMatchObject({ id: "d7" }));
 });
 
+it("leaves no draft of a form in which nothing is left", async () => {
+  const { backend, user } = await openForm();
+  await user.keyboard("52{Escape}");
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F2}");
+  await user.type(await screen.findByLabelText("Waar gaat het over?"), "52");
+  await user.type(what(), "Insuline");
+  await waitFor(() => expect(backend.inputs("save_draft")).not.toHaveLength(0));
+  await user.clear(what());
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(backend.inputs("put_draft_away")).toEqual([{ id: "d1" }]));
+  expect(backend.inputs("save_draft").every((one) => one.title.startsWith("I"))).toBe(true);
+});
+
+it("calls a draft by its subject while nothing says what is needed", async () => {
+  const { backend, user } = await openForm();
+  await user.keyboard("52");
+  await user.type(screen.getByLabelText(/Waar is de hulp nodig/), "Lijsterlaan 22");
+  await user.keyboard("{Escape}");
+  await waitFor(() =>
+    expect(backend.inputs("save_draft").at(-1)?.title).toBe("Medicijn moet koel blijven, Lijsterlaan 22"),
+  );
+});
+
+it("says that it is on disk only once it is", async () => {
+  const { user } = await openForm({
+    save_draft: () => Promise.reject({ code: "disk_full", details: {} }),
+  });
+  expect(screen.getByText(/wat u typt wordt meteen bewaard/)).toBeVisible();
+  await user.keyboard("52Insuline");
+  expect(screen.getByText("Wordt bewaard…")).toBeVisible();
+  expect(await screen.findByText(/Nog niet bewaard/)).toBeVisible();
+  expect(screen.queryByText(/staat op schijf/)).toBeNull();
+});
+
 it("keeps everything when saving fails, and says so", async () => {
   const { user } = await openForm({
     log_request: () => Promise.reject({ code: "disk_full", details: {} }),

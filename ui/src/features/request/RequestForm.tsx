@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useLaptopNow } from "../../app/clock";
 import { useAct, useIntakeOnly } from "../../app/commands";
-import { DraftMark } from "../../app/DraftMark";
+import { DraftFoot, DraftMark } from "../../app/DraftMark";
 import { useDraft } from "../../app/drafts";
 import { GuardedArea, GuardedField } from "../../app/GuardedField";
 import { Page } from "../../app/Page";
@@ -21,6 +21,7 @@ import { MoreFields } from "./MoreFields";
 import { Questions } from "./Questions";
 import { UrgencyDialog } from "./UrgencyDialog";
 import { UrgencyLine } from "./UrgencyLine";
+import { useSubject } from "./useFieldValue";
 import { useProposal, useReading } from "./useProposal";
 
 interface FormProps {
@@ -46,6 +47,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
     (changes: Partial<RequestContent>) => setContent((was) => ({ ...was, ...changes })),
     [],
   );
+  const subjectOf = useSubject();
   const onRead = useCallback((read: RequestContent["read"]) => change({ read }), [change]);
   const now = useLaptopNow();
   const proposal = useProposal(content);
@@ -58,7 +60,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
     content: withWords(content, isWords(filter) ? filter : ""),
     id: opened,
     isEmpty,
-    titleOf: (one) => request.draftTitle(titleOf(one)),
+    titleOf: (one) => request.draftTitle(titleOf(one, subjectOf(one.category))),
   });
 
   const typeWhat = (text: string) => {
@@ -105,7 +107,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   return (
     <Page
       title={shell.screens.newRequest}
-      foot={request.foot}
+      foot={<DraftFoot draft={draft} />}
       keys={[
         { keys: ["Tab"], does: request.keyNext },
         { keys: ["Enter"], does: request.keySave, run: () => void save() },

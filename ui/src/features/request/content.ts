@@ -46,11 +46,14 @@ export const EMPTY: RequestContent = {
   sameAs: [],
 };
 
+/** Nothing that anybody would miss. A subject alone is chosen again in two digits. */
 export function isEmpty(content: RequestContent): boolean {
-  const typed = [content.what, content.place, content.reach, ...Object.values(content.lateUnread)].some(
+  const { what, place, reach, lateDay, lateUnread, answers, urgency, sameAs } = content;
+  const typed = [what, place, reach, lateDay, urgency, ...Object.values(lateUnread)].some(
     (text) => text.trim() !== "",
   );
-  return !typed && content.category === "" && countMore(content) === 0;
+  const chosen = Object.keys(answers).length + sameAs.length + countMore(content);
+  return !typed && chosen === 0 && content.deadlineByHand === null;
 }
 
 /** With words that were typed elsewhere, after what stands there. */
@@ -59,10 +62,10 @@ export function withWords(content: RequestContent, words: string): RequestConten
   return words.trim() ? { ...content, what: parts.join(" ") } : content;
 }
 
-/** How a person would call it: "Insuline, Lijsterlaan 22". */
-export function titleOf(content: RequestContent): string {
+/** How a person would call it: "Insuline, Lijsterlaan 22"; by its subject while nothing says what is needed. */
+export function titleOf(content: RequestContent, subject: string): string {
   const LONGEST = 60;
-  const what = content.what.trim().slice(0, LONGEST);
+  const what = content.what.trim().slice(0, LONGEST) || subject;
   return [what, content.place.trim().slice(0, LONGEST)].filter(Boolean).join(", ");
 }
 

@@ -4,7 +4,14 @@ import { useNow, useTimes } from "../../app/clock";
 import { useConfiguration } from "../../app/commands";
 import type { FieldValue, Label, StatusCode } from "../../generated/commands";
 import { useLabel, useText } from "../../text/text";
-import { findLeaf } from "./categories";
+import { findLeaf, shortName } from "./categories";
+
+/** A subject in a few words; empty when it is none. */
+export function useSubject(): (code: string) => string {
+  const label = useLabel();
+  const groups = useConfiguration()?.groups ?? [];
+  return (code) => shortName(label(findLeaf(groups, code)?.leaf.label ?? { nl: "", en: "" }));
+}
 
 type Say = (name: string, value: FieldValue) => string;
 

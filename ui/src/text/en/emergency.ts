@@ -15,7 +15,6 @@ export const emergency = {
   keyNewLine: "new line",
   keyNext: "next",
   keyLater: "finish later",
-  foot: "What you type is on disk already.",
   savedTitle: (number: string) => `Emergency report ${number}`,
   savedAt: (time: string) => `saved at ${time}`,
   readAloud: "Read this aloud",

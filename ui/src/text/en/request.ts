@@ -136,7 +136,6 @@ export const request = {
   keySave: "save",
   keyLater: "finish later",
   keyEmergency: "emergency",
-  foot: "Nothing gets lost: this draft is on disk already",
   draftTitle: (what: string) => what || "New request",
   savedTitle: "Saved",
   savedSay: "This is how to say the number:",

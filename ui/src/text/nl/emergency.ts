@@ -14,7 +14,6 @@ export const emergency = {
   keyNewLine: "nieuwe regel",
   keyNext: "volgende",
   keyLater: "later afmaken",
-  foot: "Wat u typt staat al op schijf.",
   savedTitle: (number: string) => `Noodmelding ${number}`,
   savedAt: (time: string) => `bewaard om ${time}`,
   readAloud: "Lees dit voor",

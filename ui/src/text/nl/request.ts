@@ -137,7 +137,6 @@ export const request = {
   keySave: "opslaan",
   keyLater: "later afmaken",
   keyEmergency: "noodmelding",
-  foot: "Niets gaat verloren: dit concept staat al op schijf",
   draftTitle: (what: string) => what || "Nieuwe hulpvraag",
   savedTitle: "Opgeslagen",
   savedSay: "Zo zegt u het nummer:",
