@@ -82,7 +82,7 @@ fn of_point(point: &Arc<Point>, words: &Configuration, now: Wall) -> Result<Poin
         });
         Ok(PointOverview {
             point: point.opened.clone(),
-            heard: point.last_heard(),
+            heard: Point::last_heard(connection)?,
             laptops: named.collect(),
             open: request::open_count(connection)?,
             urgent: urgent(connection, words, now)?,

@@ -3,8 +3,6 @@
 //! The store is one more device of the point. It lets laptops in by an entry of its own rather than silently, so that
 //! it stays in the logbook who did, and so that a coordinator's striking off counts here too.
 
-use std::sync::{Mutex, PoisonError};
-
 use serde::{Deserialize, Serialize};
 use steunpunt_domain::bundle::BundleFor;
 use steunpunt_domain::device::{DeviceField, DeviceIntroduced, Succession, succession_bytes};
@@ -76,7 +74,6 @@ pub struct Point {
     pub opened: PointOpened,
     /// What it holds.
     pub store: Store,
-    heard: Mutex<Option<Heard>>,
 }
 
 const HEARD: &str = "heard";
@@ -116,8 +113,7 @@ impl Point {
 
     fn with(store: Store, key: &HubKey, label: &str, now: Wall) -> Result<Self> {
         let opened = store.read(support_point::point)?;
-        let heard = store.read(setting::all)?.get(HEARD).and_then(|text| serde_json::from_str(text).ok());
-        let point = Self { opened, store, heard: Mutex::new(heard) };
+        let point = Self { opened, store };
         point.introduce(key, label, now)?;
         Ok(point)
     }
@@ -218,23 +214,25 @@ impl Point {
         Ok(self.store.change(|tx| setting::set(tx, SCRUBBED, &erasures))?)
     }
 
-    /// When it was last heard from.
-    pub fn last_heard(&self) -> Option<Heard> {
-        *self.heard.lock().unwrap_or_else(PoisonError::into_inner)
+    /// When it was last heard from. It stands in the store and not in memory: a command beside the server hears too.
+    pub(crate) fn last_heard(connection: &Connection) -> steunpunt_store::Result<Option<Heard>> {
+        Ok(setting::all(connection)?.get(HEARD).and_then(|text| serde_json::from_str(text).ok()))
     }
 
     /// Notes that it was heard from, to the minute. It is for people to read, so a full disk is no reason to complain.
     pub(crate) fn heard(&self, heard: Heard) {
-        let mut last = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
-        let lately = |it: &Heard| it.road == heard.road && (0..HEARD_EVERY_MS).contains(&(heard.at_ms - it.at_ms));
-        if last.as_ref().is_some_and(lately) {
-            return;
-        }
-        *last = Some(heard);
-        let text = serde_json::to_string(&heard).unwrap_or_default();
-        if let Err(error) = self.store.change(|tx| setting::set(tx, HEARD, &text)) {
+        if let Err(error) = self.note(heard) {
             tracing::warn!(%error, "when a point was heard from could not be noted");
         }
+    }
+
+    fn note(&self, heard: Heard) -> Result<()> {
+        let lately = |it: &Heard| it.road == heard.road && (0..HEARD_EVERY_MS).contains(&(heard.at_ms - it.at_ms));
+        if self.read(Self::last_heard)?.as_ref().is_some_and(lately) {
+            return Ok(());
+        }
+        let text = serde_json::to_string(&heard).unwrap_or_default();
+        Ok(self.store.change(|tx| setting::set(tx, HEARD, &text))?)
     }
 
     /// The heads of what it holds.

@@ -114,7 +114,7 @@ pub(super) fn of_point(point: &Point, words: &Configuration) -> Result<PointOut>
             name: opened.name,
             municipality: opened.municipality,
             exercise: opened.exercise,
-            last_heard: point.last_heard().map(|heard| for_programs(Wall(heard.at_ms))),
+            last_heard: Point::last_heard(connection)?.map(|heard| for_programs(Wall(heard.at_ms))),
             entries: logbook::count(connection)?,
             digest: logbook::digest(connection)?,
             laptops: laptops.map(laptop).collect(),

@@ -40,7 +40,7 @@ pub(super) fn form() -> String {
          <label>Voor hoogstens zoveel laptops <input name=\"most\" type=\"number\" min=\"1\" max=\"100\" value=\"6\" required></label>\n\
          <label><input name=\"exercise\" type=\"checkbox\" value=\"ja\"> Dit is een oefening</label>\n\
          <button name=\"as_what\" value=\"kaart\">Kaart met codes om te printen</button>\n\
-         <button name=\"as_what\" value=\"bestand\">Bestand voor op een stick</button>\n</form>",
+         <button name=\"as_what\" value=\"bestand\">Aansluitbestand voor op een stick</button>\n</form>",
     )
 }
 
@@ -51,7 +51,7 @@ pub(super) fn make(hub: &Hub, filled: &Filled) -> Result<Response> {
     let (hours, most_laptops) = (filled.hours.clamp(1, MOST_HOURS), filled.most.clamp(1, MOST_LAPTOPS));
     let enrolment = hub.enrol(Enrolling { point, hours, most_laptops })?;
     if filled.as_what == "bestand" {
-        let name = format!("attachment; filename=\"inschrijving-{}.steunpunt\"", enrolment.point.code);
+        let name = format!("attachment; filename=\"aansluitbestand-{}.steunpunt\"", enrolment.point.code);
         let headers =
             [(header::CONTENT_TYPE, "application/octet-stream"), (header::CONTENT_DISPOSITION, name.as_str())];
         return Ok((headers, hub.write_enrolment(&enrolment)).into_response());
@@ -72,8 +72,8 @@ pub(super) fn card(hub: &Hub, enrolment: &Enrolment) -> Result<String> {
     let exercise = if enrolment.point.exercise { "<p class=\"exercise\">OEFENING</p>\n" } else { "" };
     Ok(format!(
         "{exercise}<p>Voor {} van {}. Geldig tot {}, voor hoogstens {} laptops.</p>\n\
-         <p>Code van het gemeentehuis, om te vergelijken:</p>\n<p class=\"fingerprint\">{}</p>\n\
-         <p>Lees alle codes in bij Meer, Gemeentehuis, Inschrijven. De volgorde maakt niet uit.</p>\n\
+         <p>Vingerafdruk van de gemeente, om te vergelijken:</p>\n<p class=\"fingerprint\">{}</p>\n\
+         <p>Scan alle codes op de laptop: Meer, Gemeente, Scan de kaart. De volgorde maakt niet uit.</p>\n\
          <div class=\"codes\">\n{figures}</div>",
         escaped(&enrolment.point.name),
         escaped(&enrolment.hub.name),

@@ -18,14 +18,23 @@ pub(super) fn escaped(text: &str) -> String {
 
 /// A whole page.
 pub(super) fn page(title: &str, main: &str) -> String {
-    let title = escaped(title);
+    whole("", title, title, main)
+}
+
+/// A page that looks again by itself, without a script. The browser keeps the place that somebody is reading.
+pub(super) fn refreshing(title: &str, heading: &str, main: &str) -> String {
+    whole("<meta http-equiv=\"refresh\" content=\"30\">\n", title, heading, main)
+}
+
+fn whole(more: &str, title: &str, heading: &str, main: &str) -> String {
+    let (title, heading) = (escaped(title), escaped(heading));
     format!(
         "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{more}<title>{title}</title>\n\
          <link rel=\"stylesheet\" href=\"/stijl.css\">\n</head>\n<body>\n\
          <a class=\"skip\" href=\"#inhoud\">Naar de inhoud</a>\n\
          <header><nav aria-label=\"Pagina's\"><a href=\"/\">Overzicht</a> <a href=\"/inschrijven\">Punt inschrijven</a>\
-         </nav></header>\n<main id=\"inhoud\">\n<h1>{title}</h1>\n{main}\n</main>\n</body>\n</html>\n"
+         </nav></header>\n<main id=\"inhoud\">\n<h1>{heading}</h1>\n{main}\n</main>\n</body>\n</html>\n"
     )
 }
 
@@ -70,7 +79,10 @@ table { border-collapse: collapse; display: block; margin: 1rem 0 2rem; overflow
 caption { font-weight: bold; padding: .25rem 0; text-align: left; }
 th, td { border: 1px solid GrayText; padding: .4rem .6rem; text-align: left; vertical-align: top; }
 section, article { border-top: 3px solid GrayText; margin-top: 2rem; }
+section.alarm { border: .5rem solid #b00000; padding: 0 1rem; }
+.alarm h2 { background: #b00000; color: #fff; font-size: 2rem; margin: 0 -1rem; padding: .5rem 1rem; }
 article.emergency { border: 3px solid; margin: 1rem 0; padding: 0 1rem; }
+.emergency dt { font-weight: bold; } .emergency dd { margin: 0 0 .5rem; } .emergency .what { font-size: 1.5rem; }
 .exercise { border: 3px dashed; font-weight: bold; padding: .25rem .75rem; }
 .fingerprint { font: bold 1.5rem/1.5 ui-monospace, monospace; letter-spacing: .1em; }
 button { font: inherit; min-height: 2.75rem; padding: .25rem 1rem; }

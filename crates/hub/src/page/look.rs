@@ -1,11 +1,11 @@
 //! The overview as a page, in plain Dutch.
 
-use steunpunt_domain::emergency_report::EmergencyReport;
 use steunpunt_domain::request::{State, Status};
 use steunpunt_domain::time::Wall;
 use steunpunt_sync::enrolment::fingerprint;
 
-use super::html::{escaped, page, table};
+use super::emergency_report;
+use super::html::{escaped, refreshing, table};
 use crate::clock::for_people;
 use crate::overview::{Overview, PointOverview, UrgentRequest};
 use crate::point::{Heard, Road};
@@ -15,13 +15,21 @@ use crate::waiting::WaitingLaptop;
 pub(super) fn overview(name: &str, of: &Overview) -> String {
     let points: String = of.points.iter().map(point).collect();
     let main = format!(
-        "<p>Stand van {}. <a href=\"/\">Nu opnieuw bekijken</a></p>\n{}{}{points}{}",
+        "{}<p>Stand van {}. Deze pagina kijkt elke halve minuut opnieuw. <a href=\"/\">Nu opnieuw bekijken</a></p>\n\
+         {}{}{points}{}",
+        emergency_report::alarm(of),
         for_people(of.now),
         waiting(&of.waiting),
         summary(of),
         exports()
     );
-    page(&format!("Steunpunten van {name}"), &main)
+    let heading = format!("Steunpunten van {name}");
+    // The name of the tab tells it too, when another page is in front.
+    let title = match emergency_report::count(of) {
+        0 => heading.clone(),
+        some => format!("({some}) NOOD: {heading}"),
+    };
+    refreshing(&title, &heading, &main)
 }
 
 fn summary(of: &Overview) -> String {
@@ -56,9 +64,11 @@ fn heard(heard: Option<Heard>) -> String {
 fn point(of: &PointOverview) -> String {
     let (code, name) = (escaped(&of.point.code), escaped(&of.point.name));
     let exercise = if of.point.exercise { "<p class=\"exercise\">OEFENING</p>\n" } else { "" };
-    let emergencies = match of.emergencies.as_slice() {
-        [] => "<p>Er is geen noodmelding die nog niemand heeft bevestigd.</p>\n".to_owned(),
-        some => some.iter().map(emergency).collect(),
+    let emergencies = match of.emergencies.len() {
+        0 => String::new(),
+        some => format!(
+            "<p><strong>Noodmeldingen niet bevestigd: {some}.</strong> <a href=\"#nood\">Lees ze bovenaan</a></p>\n"
+        ),
     };
     let urgent = match of.urgent.as_slice() {
         [] => "<p>Er zijn geen open hulpvragen met spoed.</p>\n".to_owned(),
@@ -81,25 +91,6 @@ fn laptops(of: &[(String, bool)]) -> String {
     });
     let named = named.collect::<Vec<_>>().join("; ");
     if named.is_empty() { "nog geen".to_owned() } else { named }
-}
-
-fn emergency(of: &EmergencyReport) -> String {
-    let report = &of.report;
-    let relayed = match of.relays.last() {
-        Some((_, it)) => format!("{} aan {}", for_people(Wall(it.at_ms)), escaped(&it.to)),
-        None => "nog niet".to_owned(),
-    };
-    let erased = if of.erased.is_some() { "<p>De woorden van deze melding zijn gewist.</p>\n" } else { "" };
-    format!(
-        "<article class=\"emergency\">\n<h3>Noodmelding {}: niet bevestigd</h3>\n{erased}<dl>\n<dt>Wat</dt><dd>{}</dd>\n\
-         <dt>Waar</dt><dd>{}</dd>\n<dt>Bereikbaar</dt><dd>{}</dd>\n<dt>Verteld</dt><dd>{}</dd>\n\
-         <dt>Doorgegeven</dt><dd>{relayed}</dd>\n</dl>\n</article>\n",
-        escaped(&report.number),
-        escaped(&report.what),
-        escaped(&report.place),
-        escaped(&report.reach),
-        for_people(Wall(report.told_ms)),
-    )
 }
 
 fn urgent(of: &[UrgentRequest]) -> String {
@@ -141,7 +132,7 @@ fn waiting(of: &[WaitingLaptop]) -> String {
     let all: String = of.iter().map(waiting_laptop).collect();
     format!(
         "<section aria-labelledby=\"wachten\">\n<h2 id=\"wachten\">Laptops die op u wachten</h2>\n\
-         <p>Vraag het punt om de code van deze laptop voor te lezen (Meer, Gemeentehuis). Is zij gelijk, laat de laptop \
+         <p>Laat het punt de vingerafdruk van deze laptop voorlezen: Meer, Gemeente. Is hij gelijk, laat de laptop \
          dan toe. Wat hij stuurde, is bewaard en telt pas daarna mee.</p>\n{all}</section>\n"
     )
 }
@@ -158,6 +149,7 @@ fn waiting_laptop(of: &WaitingLaptop) -> String {
     };
     let emergencies = match of.emergencies {
         0 => String::new(),
+        1 => "<p><strong>Hier wacht 1 noodmelding achter.</strong></p>\n".to_owned(),
         some => format!("<p><strong>Hier wachten {some} noodmeldingen achter.</strong></p>\n"),
     };
     format!(
@@ -168,7 +160,7 @@ fn waiting_laptop(of: &WaitingLaptop) -> String {
         escaped(&of.letter),
         for_people(of.since),
         of.requests,
-        button("/toelaten", "De code is gelijk: toelaten"),
+        button("/toelaten", "De vingerafdruk is gelijk: toelaten"),
         button("/afwijzen", "Niet toelaten"),
     )
 }

@@ -85,6 +85,11 @@ impl Town {
         self.listener = Some(listen(&self.hub).unwrap());
     }
 
+    /// A command in another program beside the server, on the same folder.
+    pub fn beside(&self) -> Arc<Hub> {
+        hub_in(self.place.path(), "town hall", self.clock.clone())
+    }
+
     pub fn address(&self) -> SocketAddr {
         self.listener.as_ref().unwrap().address()
     }

@@ -118,7 +118,7 @@ fn a_person_lets_a_laptop_in_on_the_page_and_sees_what_is_urgent() {
     laptop.knock(&town, &enrolment);
     laptop.upload(&town, laptop.sealed_for(&town, Some(enrolment.token))).unwrap();
     let waiting = browser.get("/").body;
-    assert!(waiting.contains(&laptop.fingerprint()) && waiting.contains("Hier wachten 1 noodmeldingen achter"));
+    assert!(waiting.contains(&laptop.fingerprint()) && waiting.contains("Hier wacht 1 noodmelding achter"));
     assert!(!waiting.contains("rook uit de kelder"));
     let answer = browser.post("/toelaten", &format!("code={}", laptop.fingerprint()));
     assert!(answer.status == 200 && answer.body.contains("toegelaten"), "{}", answer.body);
@@ -129,6 +129,24 @@ fn a_person_lets_a_laptop_in_on_the_page_and_sees_what_is_urgent() {
     }
     assert!(!shown.contains("ZB03-A2"), "what can wait is counted and not listed");
     assert_eq!(overview(&town.hub).unwrap().points[0].open, 2);
+}
+
+#[test]
+fn the_page_looks_again_by_itself_and_an_emergency_that_nobody_has_comes_first() {
+    let town = Town::new();
+    let laptop = town.with_laptop("ZB03");
+    laptop.log("U1");
+    laptop.exchange(&town).unwrap();
+    let browser = Browser::enter(&town);
+    let quiet = browser.get("/").body;
+    assert!(quiet.contains("<meta http-equiv=\"refresh\" content=\"30\">") && !quiet.contains("NOOD"), "{quiet}");
+    assert!(!browser.get("/inschrijven").body.contains("refresh"), "what is being typed is left alone");
+    laptop.report("rook uit de kelder");
+    laptop.exchange(&town).unwrap();
+    let shown = browser.get("/").body;
+    assert!(shown.contains("<title>(1) NOOD: ") && shown.contains("1 noodmelding is niet bevestigd"), "{shown}");
+    assert!(shown.find("rook uit de kelder") < shown.find("Alle punten"), "before everything else");
+    assert_eq!(shown.matches("rook uit de kelder").count(), 1);
 }
 
 #[test]

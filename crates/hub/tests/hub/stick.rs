@@ -35,6 +35,18 @@ fn a_point_without_any_line_is_enrolled_heard_and_confirmed_by_stick() {
 }
 
 #[test]
+fn what_another_program_took_in_is_heard_by_the_server_too() {
+    let (town, laptop) = (Town::new(), Laptop::new("ZB03", false));
+    let enrolment = town.enrol("ZB03", false);
+    assert_eq!(overview(&town.hub).unwrap().points[0].heard, None);
+    let command = town.beside();
+    command.receive(&laptop.sealed_for(&town, Some(enrolment.token)), None, Road::Stick).unwrap();
+    command.confirm(&laptop.fingerprint()).unwrap();
+    let heard = overview(&town.hub).unwrap().points[0].heard.unwrap();
+    assert_eq!((heard.at_ms, heard.road), (NOW, Road::Stick));
+}
+
+#[test]
 fn receipts_are_numbered_and_later_ones_cover_more() {
     let town = Town::new();
     let laptop = town.with_laptop("ZB03");
