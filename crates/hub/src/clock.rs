@@ -34,9 +34,9 @@ pub fn for_programs(at: Wall) -> String {
     local(at).to_rfc3339_opts(SecondsFormat::AutoSi, false)
 }
 
-/// A moment in the name of a file: 20270112-0905.
+/// A moment in the name of a file: 20270112-090500.
 pub fn for_a_name(at: Wall) -> String {
-    local(at).format("%Y%m%d-%H%M").to_string()
+    local(at).format("%Y%m%d-%H%M%S").to_string()
 }
 
 fn local(at: Wall) -> DateTime<Tz> {

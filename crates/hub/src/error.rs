@@ -79,7 +79,7 @@ impl Error {
             Self::Store(Store::NotFound) => "Dat is er niet. Er is niets veranderd.",
             Self::Store(Store::ExerciseMismatch) => "Oefening en echt gaan niet samen. Er is niets veranderd.",
             Self::Config(why) => return format!("Het configuratiebestand klopt niet: {why}"),
-            Self::File(error) => return format!("Een bestand gaf een fout: {error}. Wat bevestigd was, is er nog."),
+            Self::File(error) => return file_sentence(error),
             Self::NotAPoint(_) => {
                 "Een punt heeft een naam, een gemeente en een code van twee tot vier letters en dan cijfers, zoals ZB03."
             }
@@ -105,6 +105,32 @@ impl Error {
         };
         said.to_owned()
     }
+}
+
+/// One line of plain Dutch for what the system said about a file or an address.
+pub fn file_sentence(error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    let said = match error.kind() {
+        ErrorKind::NotFound => "Dat bestand of die map is er niet. Er is niets veranderd; kijk de naam na.",
+        ErrorKind::PermissionDenied => "Daar mag dit programma niet bij. Er is niets veranderd; kijk de rechten na.",
+        ErrorKind::ReadOnlyFilesystem => "Daar kan niet worden geschreven. Er is niets veranderd; kies een andere map.",
+        ErrorKind::AlreadyExists | ErrorKind::DirectoryNotEmpty => {
+            "Dat is er al. Het is niet aangeraakt; kies een andere naam."
+        }
+        ErrorKind::NotADirectory => "Dat is geen map. Er is niets veranderd; kijk de naam na.",
+        ErrorKind::IsADirectory => "Dat is een map en geen bestand. Er is niets veranderd; kijk de naam na.",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            "De schijf is vol. Wat bevestigd was, is er nog; maak ruimte en probeer het opnieuw."
+        }
+        ErrorKind::AddrInUse => "Dit adres is al in gebruik. Draait steunpunt-hub al?",
+        ErrorKind::AddrNotAvailable => "Dit adres heeft deze computer niet. Kijk het configuratiebestand na.",
+        // The code, so that somebody who knows the system can look it up.
+        _ => {
+            let code = error.raw_os_error().map(|code| format!(" (foutcode {code})")).unwrap_or_default();
+            return format!("Een bestand kon niet worden gelezen of geschreven{code}. Wat bevestigd was, is er nog.");
+        }
+    };
+    said.to_owned()
 }
 
 fn not_taken(why: NotTaken) -> &'static str {

@@ -17,9 +17,9 @@ const VERSION: u32 = 1;
 /// One file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ExportFile {
-    /// Its plain name, by which the page names it: `noodmeldingen.csv`.
+    /// Its plain name, by which a program finds the newest: `noodmeldingen.csv`.
     pub name: String,
-    /// Its name with the moment in it.
+    /// Its name with the moment in it, by which a browser keeps them apart.
     pub file_name: String,
     /// Its kind.
     pub media_type: &'static str,

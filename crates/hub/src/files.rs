@@ -5,7 +5,7 @@ use std::io::{Result, Write};
 use std::path::Path;
 
 /// Replaces a file: a power cut leaves the old one or the new one.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     let beside = path.with_added_extension("part");
     let written = write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
@@ -22,8 +22,8 @@ fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     file.sync_all()
 }
 
-/// Windows flushes the list of names with the rename itself.
-fn flush_names(path: &Path) -> Result<()> {
+/// Flushes the list of names that a file or folder stands in. Windows does that with the rename itself.
+pub(crate) fn flush_names(path: &Path) -> Result<()> {
     match path.parent() {
         Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),
         _ => Ok(()),

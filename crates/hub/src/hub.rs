@@ -58,7 +58,7 @@ impl Hub {
     pub fn open(setup: Setup) -> Result<Self> {
         let Setup { config, key, clock, machine } = setup;
         files::make_private_folder(&config.data)?;
-        let waiting = Waiting::at(config.data.join("waiting"));
+        let waiting = Waiting::in_data(&config.data);
         let hub = Self { config, key, waiting, clock, machine, points: Mutex::default() };
         hub.look_for_points()?;
         Ok(hub)
@@ -95,6 +95,13 @@ impl Hub {
             tracing::warn!(%error, "the folder of points could not be read");
         }
         self.lock().values().cloned().collect()
+    }
+
+    /// Points that are there and cannot be opened.
+    pub(crate) fn closed_points(&self) -> Result<Vec<PointName>> {
+        let mut closed = self.names_of_points()?;
+        closed.retain(|name| self.folder_of(name).keys().exists() && !self.lock().contains_key(name));
+        Ok(closed)
     }
 
     /// One point.
@@ -242,12 +249,17 @@ impl Hub {
     }
 
     fn look_for_points(&self) -> Result<()> {
-        for (folder, exercise) in [(POINTS, false), (EXERCISES, true)] {
-            for code in codes_in(&self.config.data.join(folder))? {
-                self.open_point(PointName { code, exercise });
-            }
-        }
+        self.names_of_points()?.into_iter().for_each(|name| self.open_point(name));
         Ok(())
+    }
+
+    fn names_of_points(&self) -> Result<Vec<PointName>> {
+        let mut names = Vec::new();
+        for (folder, exercise) in [(POINTS, false), (EXERCISES, true)] {
+            let codes = codes_in(&self.config.data.join(folder))?;
+            names.extend(codes.into_iter().map(|code| PointName { code, exercise }));
+        }
+        Ok(names)
     }
 
     fn open_point(&self, name: PointName) {

@@ -2,7 +2,7 @@
 //! like a laptop's. From it follow the key that laptops pin and that signs receipts, the recipient of bundles, the
 //! keys of the points' stores and of what waits aside. So the sealed file and the stores together are a whole backup.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -28,6 +28,11 @@ const ASIDE: &str = "steunpunt hub aside v1";
 const NO_STRETCHING: KeyCost = KeyCost::CHEAP;
 
 impl HubKey {
+    /// The sealed file in the folder of everything that is kept.
+    pub fn path_in(data: &Path) -> PathBuf {
+        data.join("hub.key")
+    }
+
     /// Makes a new key and its sealed file. The recovery code is shown once and kept on paper.
     pub fn create(path: &Path, passphrase: &str, cost: KeyCost) -> Result<(Self, RecoveryCode)> {
         if path.exists() {

@@ -6,6 +6,7 @@
 //! Deliberately not here: how entries are exchanged and bundles are opened (`sync`), what they mean (`domain`), any
 //! SQL (`store`), accounts for people: the page is for this machine alone.
 
+mod backup;
 mod clock;
 mod config;
 mod error;
@@ -22,11 +23,12 @@ mod receive;
 mod token;
 mod waiting;
 
+pub use backup::{Backup, back_up};
 pub use clock::{Clock, MachineClock, for_people};
 pub use config::{BadConfig, Config, Security};
-pub use error::{Error, Result};
+pub use error::{Error, Result, file_sentence};
 pub use export::{ExportFile, files as export_files};
-pub use files::make_private_folder;
+pub use files::{make_private_folder, replace};
 pub use hub::{Enrolling, Hub, Setup};
 pub use keys::HubKey;
 pub use listen::listen;

@@ -4,7 +4,7 @@ pub mod arguments;
 mod bundles;
 mod secret;
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,8 +12,8 @@ use anyhow::{Context, Result};
 use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::Wall;
 use steunpunt_hub::{
-    Config, Enrolling, Error, Hub, HubKey, MachineClock, PointName, Setup, card, export_files, for_people, listen,
-    open_page, overview,
+    BadConfig, Config, Enrolling, Error, Hub, HubKey, MachineClock, PointName, Setup, back_up, card, export_files,
+    file_sentence, for_people, listen, open_page, overview, replace,
 };
 use steunpunt_store::device::Machine;
 use steunpunt_store::keys::{KeyCost, RecoveryCode};
@@ -21,8 +21,6 @@ use steunpunt_sync::enrolment::{Enrolment, fingerprint};
 
 use arguments::{Act, Arguments, Enrol};
 
-/// The server's key in its folder.
-const KEY: &str = "hub.key";
 const PASSPHRASE_LENGTH: usize = 12;
 
 /// Does what was asked.
@@ -32,14 +30,23 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         Act::Init => init(&config).map(|_| ()),
         Act::Recover => recover(&config),
         Act::Run => serve(config),
+        Act::Backup { to } => backup(&opened(config)?, &arguments.config, to),
         act => with(&opened(config)?, act),
     }
 }
 
 /// The line for an error.
 pub fn sentence(error: &anyhow::Error) -> String {
-    match error.downcast_ref::<Error>() {
-        Some(known) => known.sentence(),
+    if let Some(known) = error.downcast_ref::<Error>() {
+        return known.sentence();
+    }
+    if let Some(BadConfig::Unreadable(path, why)) = error.downcast_ref() {
+        return format!("{}: {}", path.display(), file_sentence(why));
+    }
+    match error.downcast_ref::<io::Error>() {
+        // What was being done stands before it, where that was said.
+        Some(why) if error.to_string() != why.to_string() => format!("{error}: {}", file_sentence(why)),
+        Some(why) => file_sentence(why),
         None => format!("{error:#}"),
     }
 }
@@ -60,14 +67,14 @@ fn with(hub: &Hub, act: &Act) -> Result<()> {
         Act::Export { out } => export(hub, out),
         Act::ExportStick { folder, point } => bundles::to_stick(hub, folder, point.as_deref()),
         Act::Points => points(hub),
-        Act::Init | Act::Run | Act::Recover => Ok(()),
+        Act::Init | Act::Run | Act::Recover | Act::Backup { .. } => Ok(()),
     }
 }
 
 fn init(config: &Config) -> Result<HubKey> {
     let passphrase = chosen()?;
     make_folder(&config.data)?;
-    let made = HubKey::create(&config.data.join(KEY), &passphrase, KeyCost::LAPTOP);
+    let made = HubKey::create(&HubKey::path_in(&config.data), &passphrase, KeyCost::LAPTOP);
     let (key, recovery) = made.map_err(Error::from)?;
     line(&format!("De sleutel van deze server is gemaakt. Zijn code: {}", fingerprint(&key.public_key())))?;
     line("Schrijf de herstelcode op en leg haar in een gesloten envelop. Zij wordt maar één keer getoond:")?;
@@ -86,12 +93,12 @@ fn chosen() -> Result<String> {
 fn recover(config: &Config) -> Result<()> {
     let code = secret::recovery_code()?.parse::<RecoveryCode>();
     let code = code.context("De herstelcode klopt niet; kijk haar letter voor letter na.")?;
-    HubKey::recover(&config.data.join(KEY), &code, &chosen()?, KeyCost::LAPTOP).map_err(Error::from)?;
+    HubKey::recover(&HubKey::path_in(&config.data), &code, &chosen()?, KeyCost::LAPTOP).map_err(Error::from)?;
     line("De sleutel gaat nu open met de nieuwe wachtwoordzin.")
 }
 
 fn opened(config: Config) -> Result<Hub> {
-    let path = config.data.join(KEY);
+    let path = HubKey::path_in(&config.data);
     if !path.exists() {
         anyhow::bail!("Deze server heeft nog geen sleutel. Maak hem met: steunpunt-hub init");
     }
@@ -105,7 +112,7 @@ fn hub(config: Config, key: HubKey) -> Result<Hub> {
 }
 
 fn serve(config: Config) -> Result<()> {
-    let hub = if config.data.join(KEY).exists() {
+    let hub = if HubKey::path_in(&config.data).exists() {
         opened(config)?
     } else {
         let key = init(&config)?;
@@ -127,14 +134,14 @@ fn enrol(hub: &Hub, enrol: &Enrol) -> Result<()> {
     let point = point.map_err(Error::from)?;
     let enrolment = hub.enrol(Enrolling { point, hours: enrol.hours, most_laptops: enrol.laptops })?;
     if let Some(path) = &enrol.card {
-        std::fs::write(path, card(hub, &enrolment)?)?;
+        std::fs::write(path, card(hub, &enrolment)?).with_context(|| path.display().to_string())?;
         line(&format!("De kaart staat in {}.", path.display()))?;
     }
     write_enrolment(hub, &enrolment, &enrol.out)
 }
 
 fn write_enrolment(hub: &Hub, enrolment: &Enrolment, out: &Path) -> Result<()> {
-    std::fs::write(out, hub.write_enrolment(enrolment))?;
+    std::fs::write(out, hub.write_enrolment(enrolment)).with_context(|| out.display().to_string())?;
     line(&format!(
         "De inschrijving voor {} staat in {}. Zij werkt tot {}, voor hoogstens {} laptops.",
         enrolment.point.code,
@@ -142,7 +149,7 @@ fn write_enrolment(hub: &Hub, enrolment: &Enrolment, out: &Path) -> Result<()> {
         for_people(enrolment.expires),
         enrolment.most_laptops
     ))?;
-    line(&format!("Code van het gemeentehuis, om te vergelijken: {}", fingerprint(&enrolment.hub.public_key)))
+    line(&format!("Vingerafdruk van de gemeente, om te vergelijken: {}", fingerprint(&enrolment.hub.public_key)))
 }
 
 fn waiting(hub: &Hub) -> Result<()> {
@@ -171,7 +178,7 @@ fn points(hub: &Hub) -> Result<()> {
         let exercise = if of.point.exercise { " OEFENING" } else { "" };
         let heard = of.heard.map_or_else(|| "nog nooit".to_owned(), |heard| for_people(Wall(heard.at_ms)));
         line(&format!(
-            "{}{exercise}  {}: laatst gehoord {heard}; {} noodmeldingen niet bevestigd, {} open met spoed, {} open",
+            "{}{exercise}  {}: laatst gehoord {heard}; noodmeldingen niet bevestigd: {}, open met spoed: {}, open: {}",
             of.point.code,
             of.point.name,
             of.emergencies.len(),
@@ -183,13 +190,22 @@ fn points(hub: &Hub) -> Result<()> {
 }
 
 fn export(hub: &Hub, out: &Path) -> Result<()> {
-    std::fs::create_dir_all(out)?;
+    std::fs::create_dir_all(out).with_context(|| out.display().to_string())?;
     for file in export_files(hub)? {
-        let path = out.join(&file.file_name);
-        std::fs::write(&path, file.bytes)?;
+        let path = out.join(&file.name);
+        replace(&path, &file.bytes).with_context(|| path.display().to_string())?;
         line(&path.display().to_string())?;
     }
     Ok(())
+}
+
+fn backup(hub: &Hub, settings: &Path, to: &Path) -> Result<()> {
+    let made = back_up(hub, settings, to)?;
+    line(&format!("De reservekopie staat in {}.", made.folder.display()))?;
+    match made.left_out.iter().map(shown).collect::<Vec<_>>().as_slice() {
+        [] => Ok(()),
+        some => anyhow::bail!("Deze punten konden niet worden geopend en zitten er niet in: {}.", some.join(", ")),
+    }
 }
 
 fn make_folder(folder: &Path) -> Result<()> {

@@ -4,7 +4,7 @@
 //! emergency report, and one that came under a passphrase keeps that beside it.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use steunpunt_domain::time::Wall;
@@ -63,10 +63,11 @@ const MOST_LAPTOPS: usize = 200;
 /// What one of them may hand in before it is let in.
 const MOST_BUNDLES: usize = 16;
 const ABOUT: &str = "about";
+const FOLDER: &str = "waiting";
 
 impl Waiting {
-    pub fn at(folder: PathBuf) -> Self {
-        Self { folder }
+    pub fn in_data(data: &Path) -> Self {
+        Self { folder: data.join(FOLDER) }
     }
 
     /// Everybody who waits, the first one first. What cannot be read is left out and stays.
@@ -130,6 +131,24 @@ impl Waiting {
         let folder = self.folder_of(public_key);
         let about = fs::remove_file(folder.join(ABOUT));
         about.and_then(|()| fs::remove_dir_all(folder)).map_err(Error::from)
+    }
+
+    /// Copies all who wait, as they are sealed, into the `waiting` of another folder. Whoever is let in meanwhile may
+    /// be missing there.
+    pub fn copy(&self, data: &Path) -> Result<()> {
+        let to = Self::in_data(data);
+        for public_key in self.names()? {
+            let (from, to) = (self.folder_of(&public_key), to.folder_of(&public_key));
+            crate::files::make_private_folder(&to)?;
+            for name in self.bundles(&public_key).unwrap_or_default().iter().map(String::as_str).chain([ABOUT]) {
+                match fs::read(from.join(name)) {
+                    Ok(sealed) => crate::files::replace(&to.join(name), &sealed)?,
+                    Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+        }
+        Ok(())
     }
 
     fn names(&self) -> Result<Vec<[u8; 32]>> {

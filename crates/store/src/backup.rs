@@ -70,6 +70,17 @@ fn copy(from: &Path, key: &DatabaseKey, to: &Path) -> Result<()> {
     files::sync(to)
 }
 
+/// Copies a store that is in use into another folder, as a store that can be opened there. It gets a new identity then,
+/// because the device's own key stays behind.
+pub fn copy_to(store: &Store, folder: &Folder) -> Result<()> {
+    if folder.exists() {
+        return Err(Error::AlreadyThere);
+    }
+    files::make_private_folder(folder.path())?;
+    copy(&store.folder().database(), store.key(), &folder.database())?;
+    KeyFile::load(&store.folder().keys())?.save(&folder.keys())
+}
+
 /// Removes what a backup left behind that was cut off, its log included: it would fill the stick in the end.
 fn forget_parts(folder: &Path) {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());

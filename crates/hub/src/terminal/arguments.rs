@@ -63,6 +63,12 @@ pub enum Act {
         #[arg(long, value_name = "CODE")]
         point: Option<String>,
     },
+    /// Maakt een reservekopie van alles, ook terwijl de server draait
+    Backup {
+        /// Map waarin de kopie komt, zoals een andere schijf
+        #[arg(long, value_name = "MAP")]
+        to: PathBuf,
+    },
     /// Toont alle punten, met wat er open staat
     Points,
     /// Opent de sleutel met de herstelcode en geeft hem een nieuwe wachtwoordzin
