@@ -59,19 +59,28 @@ fn show(desk: &Desk, bundle: &Value) -> Result<()> {
     }
     output::exercise_mark(desk.exercise)?;
     output::line(&format!("{}: {}", output::text(bundle, "/file"), state(bundle)))?;
-    let (point, letter) = (output::text(bundle, "/point"), output::text(bundle, "/letter"));
-    output::line(&format!("Van {point}, laptop {letter}, nummer {}", output::number(bundle, "/number")))?;
-    if bundle.pointer("/writtenAt").is_some_and(Value::is_i64) {
-        output::line(&format!("Geschreven {}", output::moment(bundle, "/writtenAt")))?;
+    if bundle.pointer("/number").is_some_and(Value::is_i64) {
+        let (point, letter) = (output::text(bundle, "/point"), output::text(bundle, "/letter"));
+        output::line(&format!("Van {point}, laptop {letter}, nummer {}", output::number(bundle, "/number")))?;
     }
+    // Only of what was opened; of anything else a zero would say that there is nothing in it.
+    match bundle.pointer("/writtenAt").is_some_and(Value::is_i64) {
+        true => contents(bundle),
+        false => Ok(()),
+    }
+}
+
+fn contents(bundle: &Value) -> Result<()> {
+    output::line(&format!("Geschreven {}", output::moment(bundle, "/writtenAt")))?;
     let number = |pointer| output::number(bundle, pointer);
+    let (entries, requests) = (number("/entries"), number("/requests"));
+    if output::text(bundle, "/state") != "readable" {
+        return output::line(&format!("{entries} regels, {requests} hulpvragen"));
+    }
+    let (new_entries, new_requests) = (number("/newEntries"), number("/newRequests"));
+    let to_check = number("/toCheck");
     output::line(&format!(
-        "{} regels ({} nieuw), {} hulpvragen ({} nieuw, {} om na te kijken)",
-        number("/entries"),
-        number("/newEntries"),
-        number("/requests"),
-        number("/newRequests"),
-        number("/toCheck")
+        "{entries} regels ({new_entries} nieuw), {requests} hulpvragen ({new_requests} nieuw, {to_check} om na te kijken)"
     ))
 }
 
