@@ -1,5 +1,5 @@
-import { render, screen, waitFor } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
 import { FakeBackend } from "../backend/fake";
 import { configuration } from "../test/configuration";
 import { expectAccessible, openProgram } from "../test/kit";
@@ -57,4 +57,36 @@ it("asks what time it is and passes it on", async () => {
 it("speaks English when asked to", async () => {
   openProgram({ look: () => look({ language: "en" }) });
   expect(await screen.findByText(/all saved/)).toBeVisible();
+});
+
+it("keeps the header, the emergency report and the way back when a screen cannot be drawn", async () => {
+  // React also says it on the console.
+  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const { user } = openProgram({ get_tally: () => ({}) as never });
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F3}");
+  expect(await screen.findByRole("alert")).toHaveTextContent(/Er is niets kwijt/);
+  expect(screen.getByText("Noodsteunpunt De Schakel")).toBeVisible();
+  const back = () => within(screen.getByRole("alert")).getByRole("button", { name: /Terug naar de balie/ });
+  expect(back()).toHaveFocus();
+  await user.keyboard("{F1}");
+  expect(screen.getByLabelText("Wat is er aan de hand?")).toHaveFocus();
+  await user.keyboard("{Escape}");
+  await user.click(back());
+  expect(await screen.findByText(/Nieuwe hulpvraag/)).toBeVisible();
+  said.mockRestore();
+});
+
+it("takes a time and a date that are typed over without ever losing the screen", async () => {
+  const { backend, user } = openProgram({ confirm_clock: () => desk() as never });
+  await screen.findByText(/alles bewaard/);
+  await user.click(screen.getByRole("button", { name: "klok klopt niet?" }));
+  expect(screen.getByLabelText("Datum")).toHaveValue("24-11-2026");
+  await user.clear(screen.getByLabelText("Tijd"));
+  await user.type(screen.getByLabelText("Tijd"), "14:30");
+  await user.clear(screen.getByLabelText("Datum"));
+  await user.type(screen.getByLabelText("Datum"), "26-11-2026{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("confirm_clock")).toEqual([{ said: Date.UTC(2026, 10, 26, 13, 30) }]),
+  );
 });

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Backend } from "../backend";
 import { FirstStart } from "../features/first-start/FirstStart";
 import type { Look } from "../generated/commands";
+import { Boundary } from "../shared/Boundary";
 import { Button } from "../shared/Button";
 import { LanguageProvider, useText } from "../text/text";
 import { BackendProvider } from "./backend";
@@ -58,7 +59,11 @@ function Spoken() {
           <DraftsProvider>
             <ScreensProvider>
               <KeptProvider stage={look?.stage}>
-                <InterludeProvider>{look ? <Stages look={look} /> : <Waiting />}</InterludeProvider>
+                <InterludeProvider>
+                  <Boundary instead={(again) => <Broken onAgain={again} />}>
+                    {look ? <Stages look={look} /> : <Waiting />}
+                  </Boundary>
+                </InterludeProvider>
               </KeptProvider>
             </ScreensProvider>
           </DraftsProvider>
@@ -112,6 +117,18 @@ function useReturningToDesk(stage: Look["stage"]): void {
     if (before.current === "open" && stage !== "open") go({ name: "desk" });
     before.current = stage;
   }, [stage, go]);
+}
+
+/** What not even the frame around the screens survives. */
+function Broken({ onAgain }: { onAgain: () => void }) {
+  const { shell } = useText();
+  return (
+    <main className="sp-wait" role="alert">
+      <h1>{shell.broken}</h1>
+      <p>{shell.brokenKept}</p>
+      <Button onClick={onAgain}>{shell.again}</Button>
+    </main>
+  );
 }
 
 function Waiting() {

@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 import { EmergencyBar } from "../features/emergency-report/EmergencyBar";
 import { EmergencyScreen } from "../features/emergency-report/EmergencyScreen";
 import type { Desk, Look } from "../generated/commands";
+import { Boundary } from "../shared/Boundary";
 import { Awake, useShortcut } from "../shared/shortcuts";
+import { BrokenScreen } from "./BrokenScreen";
 import { Frame } from "./Frame";
 import { useLock } from "./lock";
 import { useScreens } from "./screens";
@@ -18,7 +20,7 @@ interface ShellProps {
 }
 
 export function Shell({ look, desk, keys, children }: ShellProps) {
-  const { emergency, openEmergency } = useScreens();
+  const { emergency, openEmergency, visit } = useScreens();
   const lock = useLock();
   const covered = emergency !== null;
   useShortcut("F1", () => openEmergency(), {
@@ -34,11 +36,17 @@ export function Shell({ look, desk, keys, children }: ShellProps) {
     <Frame look={look} desk={desk} bar={<EmergencyBar look={look} desk={desk} />}>
       {keys}
       <div className="sp-screen" hidden={covered}>
-        <Awake awake={!covered}>{children}</Awake>
+        <Awake awake={!covered}>
+          <Boundary of={visit} instead={(again) => <BrokenScreen onAgain={again} />}>
+            {children}
+          </Boundary>
+        </Awake>
       </div>
       {covered ? (
         <div className="sp-screen">
-          <EmergencyScreen which={emergency} locked={look.stage === "locked"} />
+          <Boundary of={emergency} instead={(again) => <BrokenScreen onAgain={again} />}>
+            <EmergencyScreen which={emergency} locked={look.stage === "locked"} />
+          </Boundary>
         </div>
       ) : null}
     </Frame>

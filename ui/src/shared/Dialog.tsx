@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useText } from "../text/text";
+import { Boundary } from "./Boundary";
 import { DialogKeys, useAwake } from "./shortcuts";
 import "./Dialog.css";
 
@@ -16,7 +17,7 @@ interface DialogProps {
 const FIRST = ".sp-dialog__body :is(input, textarea, select, button)";
 
 export function Dialog({ title, children, onClose, tone, wide }: DialogProps) {
-  const { common } = useText();
+  const { common, shell } = useText();
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   const awake = useAwake();
@@ -58,7 +59,9 @@ export function Dialog({ title, children, onClose, tone, wide }: DialogProps) {
         </button>
       </div>
       <div className="sp-dialog__body">
-        <DialogKeys>{children}</DialogKeys>
+        <Boundary instead={() => <p role="alert">{shell.brokenDialog}</p>}>
+          <DialogKeys>{children}</DialogKeys>
+        </Boundary>
       </div>
     </dialog>
   );

@@ -61,5 +61,11 @@ export const shell = {
   saved: "Saved",
   started: "The program is starting…",
   cannotStart: "The program does not answer.",
+  broken: "This screen cannot be shown now",
+  brokenKept:
+    "Something went wrong in the program. Nothing is lost: what was saved is still there, and what you typed is a draft on the desk. You can still make an emergency report (F1).",
+  brokenDialog:
+    "Something went wrong in the program. Nothing is lost. Close this window with Esc and try again.",
+  toDesk: "Back to the desk",
   again: "Try again",
 } satisfies typeof dutch;

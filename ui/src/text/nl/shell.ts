@@ -60,4 +60,10 @@ export const shell = {
   started: "Het programma start…",
   cannotStart: "Het programma krijgt geen antwoord.",
   again: "Opnieuw proberen",
+  broken: "Dit scherm kan nu niet worden getoond",
+  brokenKept:
+    "Er ging iets mis in het programma. Er is niets kwijt: wat bewaard was staat er nog, en wat u typte staat als concept op de balie. Een noodmelding (F1) kan gewoon.",
+  brokenDialog:
+    "Er ging iets mis in het programma. Er is niets kwijt. Sluit dit venster met Esc en probeer het opnieuw.",
+  toDesk: "Terug naar de balie",
 };
