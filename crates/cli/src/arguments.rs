@@ -368,7 +368,7 @@ pub struct Import {
     /// Urgentie voor regels zonder; anders die van de categorie
     #[arg(long)]
     pub urgency: Option<String>,
-    /// Bestand voor de geweigerde regels; anders naast het ingelezen bestand
+    /// Bestand voor de geweigerde regels, met tekst over mensen; anders in de huidige map
     #[arg(long, value_name = "BESTAND")]
     pub rejects: Option<PathBuf>,
     /// Alleen kijken wat er zou gebeuren
@@ -385,9 +385,9 @@ pub struct Export {
     /// Bestand; anders de standaarduitvoer
     #[arg(long, value_name = "BESTAND")]
     pub out: Option<PathBuf>,
-    /// Zonder wat over mensen is getypt
+    /// Ook alles wat over mensen is getypt
     #[arg(long)]
-    pub without_personal: bool,
+    pub personal: bool,
 }
 
 /// Soort bestand.

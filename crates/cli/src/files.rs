@@ -25,7 +25,7 @@ pub fn import(desk: &Desk, import: &Import) -> Result<()> {
         return preview(desk, import, &desk.call("preview_import", input)?);
     }
     let taken = desk.call("take_in_import", input)?;
-    let rejects = keep_rejects(desk, import, &file, output::text(&taken, "/rejectDocument/document"))?;
+    let rejects = keep_rejects(desk, import, output::text(&taken, "/rejectDocument/document"))?;
     tell(desk, import, &taken, rejects.as_deref())
 }
 
@@ -36,6 +36,7 @@ fn preview(desk: &Desk, import: &Import, seen: &Value) -> Result<()> {
     let count = |name: &str| output::number(seen, name);
     output::line(&format!("{} nieuw, {} al bekend, {} geweigerd.", count("/good"), count("/known"), count("/bad")))?;
     output::line(&default_category(import))?;
+    taken_before(seen)?;
     warn_of_bsn(seen)?;
     for (field, column) in seen.pointer("/mapping").and_then(Value::as_object).into_iter().flatten() {
         output::line(&format!("{field} = {}", column.as_str().unwrap_or_default()))?;
@@ -51,6 +52,14 @@ fn preview(desk: &Desk, import: &Import, seen: &Value) -> Result<()> {
     Ok(())
 }
 
+/// Whoever takes a file over twice thinks that it did not come in the first time.
+fn taken_before(told: &Value) -> Result<()> {
+    match output::moment(told, "/takenBefore") {
+        at if at.is_empty() => Ok(()),
+        at => output::line(&format!("Dit bestand is al overgenomen om {at}. Er komt niets dubbel in.")),
+    }
+}
+
 fn default_category(import: &Import) -> String {
     format!("Regels zonder categorie krijgen {}.", import.category)
 }
@@ -61,12 +70,13 @@ fn tell(desk: &Desk, import: &Import, taken: &Value, rejects: Option<&Path>) -> 
     if desk.json {
         let counts = json!({
             "taken": new, "known": known, "refused": refused, "rejects": rejects.map(|path| path.to_string_lossy()),
-            "category": import.category, "bsnLines": taken.pointer("/bsnLines"),
+            "category": import.category, "takenBefore": taken.pointer("/takenBefore"), "bsnLines": taken.pointer("/bsnLines"),
         });
         return output::json(&counts);
     }
     output::line(&format!("{new} overgenomen, {known} waren er al, {refused} geweigerd."))?;
     output::line(&default_category(import))?;
+    taken_before(taken)?;
     warn_of_bsn(taken)?;
     match rejects {
         Some(path) => {
@@ -86,13 +96,14 @@ fn warn_of_bsn(told: &Value) -> Result<()> {
     output::line(&format!("Let op, dit lijkt een burgerservicenummer en mag niet bewaard worden. Regel: {lines}."))
 }
 
-/// The refused lines go where they were asked for, else beside the file they came from, never over another file.
-fn keep_rejects(desk: &Desk, import: &Import, file: &Path, document: &str) -> Result<Option<PathBuf>> {
+/// The refused lines go where they were asked for, else into the current folder, never over another file. Not beside
+/// the file they came from: that may be a stick that goes on, or a folder of others.
+fn keep_rejects(desk: &Desk, import: &Import, document: &str) -> Result<Option<PathBuf>> {
     if document.is_empty() {
         return Ok(None);
     }
     let document = desk.app.document(&desk.session, document)?;
-    let path = import.rejects.clone().unwrap_or_else(|| free_beside(file, &document));
+    let path = import.rejects.clone().map_or_else(|| free_here(&document), std::path::absolute)?;
     write_private(&path, &document.bytes).with_context(|| {
         let path = path.display();
         format!("De goede regels zijn overgenomen, maar {path} kan niet worden geschreven. Kies een ander bestand met --rejects en doe het nog eens: er komt niets dubbel in.")
@@ -109,11 +120,11 @@ fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     options.open(path)?.write_all(bytes)
 }
 
-fn free_beside(file: &Path, document: &Document) -> PathBuf {
-    let first = file.with_file_name(&document.file_name);
+fn free_here(document: &Document) -> std::io::Result<PathBuf> {
+    let first = std::env::current_dir()?.join(&document.file_name);
     let stem = first.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let others = (2..).map(|count| file.with_file_name(format!("{stem}-{count}.csv")));
-    std::iter::once(first.clone()).chain(others).find(|path| !path.exists()).unwrap_or(first)
+    let others = (2..).map(|count| first.with_file_name(format!("{stem}-{count}.csv")));
+    Ok(std::iter::once(first.clone()).chain(others).find(|path| !path.exists()).unwrap_or(first))
 }
 
 /// Hands all requests out. Without a file the export itself is the output, and nothing else.
@@ -122,7 +133,7 @@ pub fn export(desk: &Desk, export: &Export) -> Result<()> {
         Format::Json => "json",
         Format::Csv => "csv",
     };
-    let made = desk.call("export_requests", json!({ "format": format, "personal": !export.without_personal }))?;
+    let made = desk.call("export_requests", json!({ "format": format, "personal": export.personal }))?;
     let document = desk.app.document(&desk.session, output::text(&made, "/file/document"))?;
     let Some(path) = &export.out else { return output::bytes(&document.bytes) };
     write_private(path, &document.bytes).with_context(|| {
@@ -130,7 +141,7 @@ pub fn export(desk: &Desk, export: &Export) -> Result<()> {
     })?;
     if desk.json {
         return output::json(&json!({
-            "file": path.to_string_lossy(), "requests": output::number(&made, "/requests"),
+            "personal": export.personal, "file": path.to_string_lossy(), "requests": output::number(&made, "/requests"),
             "entries": output::number(&made, "/entries"), "digest": output::text(&made, "/digest"),
         }));
     }

@@ -166,19 +166,28 @@ fn the_same_file_twice_adds_nothing() {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("berichten.csv");
     std::fs::write(&file, "id,message\n1,Wij hebben geen water\n2,\n3,Oma is zoek\n").unwrap();
-    let import = |file: &Path| json(&point.run(&["import", file.to_str().unwrap(), "--map", "what=message", "--json"]));
-    let first = import(&file);
+    let here = TempDir::new().unwrap();
+    let import = |file: &Path, column: &str| {
+        let mut command = point.command(&["import", file.to_str().unwrap(), "--map", column, "--json"]);
+        json(&command.current_dir(here.path()).output().unwrap())
+    };
+    let first = import(&file, "what=message");
     assert_eq!([&first["taken"], &first["known"], &first["refused"]], [2, 0, 1]);
     let refused = std::fs::read_to_string(first["rejects"].as_str().unwrap()).unwrap();
     assert!(refused.contains("3;Wat is leeg;2;"), "{refused}");
-    let again = import(&file);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing about people beside the file");
+    let again = import(&file, "what=message");
     assert_eq!([&again["taken"], &again["known"]], [0, 2]);
     assert_ne!(first["rejects"], again["rejects"], "no file is written over");
+    assert!(first["takenBefore"].is_null() && again["takenBefore"].is_i64());
+    let otherwise = import(&file, "what=id");
+    assert_eq!([&otherwise["taken"], &otherwise["known"]], [0, 3], "whatever the columns are taken for");
+    assert!(point.say(&["import", file.to_str().unwrap(), "--map", "what=id"]).contains("al overgenomen om "));
 
-    let export: Value = serde_json::from_str(&point.say(&["export", "--without-personal"])).unwrap();
+    let export: Value = serde_json::from_str(&point.say(&["export"])).unwrap();
     assert_eq!(export["requests"].as_array().unwrap().len(), 2);
     assert!(!export.to_string().contains("water"));
-    assert!(point.say(&["export", "--format", "csv"]).contains("Oma is zoek"));
+    assert!(point.say(&["export", "--personal", "--format", "csv"]).contains("Oma is zoek"));
 }
 
 #[test]

@@ -6,6 +6,7 @@
 
 mod codes;
 mod file;
+mod known;
 mod mapping;
 mod moment;
 mod refused;
@@ -27,9 +28,11 @@ use steunpunt_store::Writing;
 use crate::app::OpenPoint;
 use crate::context::Context;
 use crate::request::write_request;
+use crate::shapes::Moment;
 use crate::shapes::import::{ImportFile, ImportPreview, ImportProblem, Imported};
 use crate::{Answer, Failure};
 
+use known::Known;
 use mapping::Mapping;
 use row::{Read, Rules};
 
@@ -81,16 +84,15 @@ fn judge(context: &Context, open: &OpenPoint, input: &ImportFile) -> Answer<Judg
 pub(crate) fn preview(context: &Context, input: ImportFile) -> Answer<ImportPreview> {
     let open = context.open()?;
     let judged = judge(context, &open, &input)?;
-    let known = open.store.read(|connection| {
-        let is_known = |row: &row::Good| steunpunt_store::request::is_imported(connection, &row.identity);
-        judged.good().map(is_known).try_fold(0, |count, known| Ok(count + u32::from(known?)))
-    })?;
+    let found = open.store.read(|connection| known::known(connection, &judged))?;
+    let known = found.count();
     Ok(ImportPreview {
         mapping: judged.mapping.by_heading(&judged.sheet.columns),
         sample: judged.sheet.lines.iter().take(SHOWN).map(|line| line.cells.clone()).collect(),
         good: counted(judged.good()) - known,
         known,
         bad: counted(judged.bad()),
+        taken_before: found.taken_before.map(|at| Moment(at.0)),
         bsn_lines: judged.bsn_lines(),
         problems: judged.bad().flatten().take(SHOWN).cloned().collect(),
         columns: judged.sheet.columns,
@@ -104,35 +106,33 @@ pub(crate) fn take_in(context: &Context, input: ImportFile) -> Answer<Imported> 
         return Err(Failure::bad("what", "not_mapped"));
     }
     let refused = counted(judged.bad());
-    let (taken, known) = context.write(|writing| {
-        let (taken, known) = write_all(writing, &open, &judged)?;
+    let (taken, known, before) = context.write(|writing| {
+        let found = known::known(writing.tx(), &judged)?;
+        let (taken, known) = (write_new(writing, &open, &judged, &found)?, found.count());
         if taken > 0 {
             let file_name = file::bare_name(&input.file_name);
             let fact = ImportTaken { file_name, file_hash: judged.file_hash, taken, known, refused };
             writing.append(writing.opening_personal()?, Fact::ImportTaken(fact))?;
         }
-        Ok((taken, known))
+        Ok((taken, known, found.taken_before))
     })?;
     let document = refused::document(&judged.sheet, &judged.rows);
     let keep = |bytes| context.app.0.documents.keep(refused::file_name(&input.file_name), "text/csv", bytes);
     let bsn_lines = judged.bsn_lines();
-    Ok(Imported { taken, known, refused, bsn_lines, reject_document: document.map(keep) })
+    let taken_before = before.map(|at| Moment(at.0));
+    Ok(Imported { taken, known, refused, taken_before, bsn_lines, reject_document: document.map(keep) })
 }
 
-/// Whether a row is here already is asked inside the transaction: a second window may be taking over the same file.
-fn write_all(writing: &mut Writing, open: &OpenPoint, judged: &Judged) -> steunpunt_store::Result<(u32, u32)> {
-    let (mut taken, mut known) = (0, 0);
-    for row in judged.good() {
-        if steunpunt_store::request::is_imported(writing.tx(), &row.identity)? {
-            known += 1;
-            continue;
-        }
+/// Which rows are here already is asked inside the transaction: a second window may be taking over the same file.
+fn write_new(writing: &mut Writing, open: &OpenPoint, judged: &Judged, found: &Known) -> steunpunt_store::Result<u32> {
+    let mut taken = 0;
+    for (row, _) in judged.good().zip(&found.rows).filter(|(_, known)| !**known) {
         let mut fields = row.fields.clone();
         fields.insert(RequestField::ImportRow, Value::Text(row.identity.clone()));
         write_request(writing, open, fields)?;
         taken += 1;
     }
-    Ok((taken, known))
+    Ok(taken)
 }
 
 fn counted(rows: impl Iterator) -> u32 {

@@ -17,6 +17,7 @@ mod files;
 pub mod folder;
 pub mod held;
 pub mod hub;
+pub mod import;
 pub mod keys;
 pub mod logbook;
 pub mod open;

@@ -1145,6 +1145,10 @@ known: number,
  */
 bad: number, 
 /**
+ * When the same file was taken over before, whatever its columns were taken for then.
+ */
+takenBefore: Moment | null, 
+/**
  * The first refused rows.
  */
 problems: Array<ImportProblem>, 
@@ -1166,7 +1170,7 @@ line: number,
  */
 field: string, 
 /**
- * Why: `empty`, `unknown_category`, `unknown_urgency`, `bad_time`, `too_few_columns`, `too_many_columns`,
+ * Why: `empty`, `unknown_category`, `unknown_urgency`, `bad_time`, `time_ahead`, `too_few_columns`, `too_many_columns`,
  * `unknown_code` (of ticks), `too_long`, `not_text`.
  */
 reason: string, 
@@ -1191,6 +1195,10 @@ known: number,
  * Rows that were refused.
  */
 refused: number, 
+/**
+ * When the same file was taken over before.
+ */
+takenBefore: Moment | null, 
 /**
  * Lines of rows that came in, now or before, with a number that may be a citizen service number (BSN).
  */

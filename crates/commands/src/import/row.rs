@@ -20,6 +20,8 @@ use crate::{Answer, Failure};
 
 /// A longer text is refused, not cut.
 const LONGEST_TEXT: usize = 20_000;
+/// How far a time on a form may be ahead of this laptop's clock, which may be wrong itself.
+const CLOCKS_DIFFER_MINUTES: i64 = 24 * 60;
 /// What a problem shows of what stood there.
 const SHOWN_SIGNS: usize = 200;
 
@@ -72,13 +74,18 @@ impl<'a> Rules<'a> {
             RequestField::Urgency => code(codes::urgency(self.configuration, text), "unknown_urgency")?,
             RequestField::Ticks => codes::ticks(self.configuration, text).map(Value::Codes).ok_or("unknown_code")?,
             RequestField::Language => Value::Text(codes::language(self.configuration, text)),
-            RequestField::ReceivedAt | RequestField::Deadline => {
-                Value::Number(read_moment(text, self.now).ok_or("bad_time")?.0)
-            }
+            RequestField::ReceivedAt => Value::Number(self.moment_that_was(text)?.0),
+            RequestField::Deadline => Value::Number(read_moment(text, self.now).ok_or("bad_time")?.0),
             field if is_number(field) => text.parse().map_or_else(|_| Value::Text(text.to_owned()), Value::Number),
             _ => Value::Text(text.to_owned()),
         };
         Ok(Some(value))
+    }
+
+    /// When something was asked. A day further than now is a year or a month that was mistyped.
+    fn moment_that_was(&self, text: &str) -> Result<Wall, &'static str> {
+        let at = read_moment(text, self.now).ok_or("bad_time")?;
+        if at > self.now.plus_minutes(CLOCKS_DIFFER_MINUTES) { Err("time_ahead") } else { Ok(at) }
     }
 }
 

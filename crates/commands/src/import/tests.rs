@@ -48,7 +48,7 @@ fn paper_comes_in_with_its_number_its_time_and_who_took_it() {
     assert_eq!(page["row"]["category"], "1.1");
     assert_eq!(page["row"]["place"], "Kastanjelaan 8, begane grond");
     let (asked, written) = (page["row"]["receivedAt"].as_i64().unwrap(), page["row"]["loggedAt"].as_i64().unwrap());
-    assert_eq!(written - asked, 235 * 60_000, "asked at 9:05, written down at 13:00");
+    assert_eq!(written - asked, (365 * 24 * 60 + 235) * 60_000, "asked at 9:05, written down at 13:00 a year later");
     assert_eq!(page["timeline"][0]["by"], "Wilhelmina", "who entered it is not who took it");
 }
 
@@ -75,7 +75,7 @@ fn bad_lines_go_to_a_file_and_the_good_ones_come_in() {
     assert_eq!(imported["rejectDocument"]["fileName"], "formulieren-geweigerd.csv");
     let refused = laptop.document(&imported["rejectDocument"]);
     assert!(refused.starts_with("\u{feff}Regel;Reden;Formuliernummer;"), "{refused}");
-    assert!(refused.contains("4;Wat is leeg;P-0103;12-01-2027 13:15;SV;1.4;;Lange Akker 46;U3;"), "{refused}");
+    assert!(refused.contains("4;Wat is leeg;P-0103;12-01-2026 13:15;SV;1.4;;Lange Akker 46;U3;"), "{refused}");
     assert!(refused.contains("12;Urgentie is geen bekende urgentie;"), "{refused}");
     assert_eq!(refused.lines().count(), 6);
 }
@@ -101,6 +101,58 @@ fn the_same_file_twice_adds_nothing_and_a_longer_one_only_what_is_new() {
     assert_eq!(entries(), before, "not one entry");
     let longer = format!("{list}Water;2.2\nDekens;7.1\n");
     assert_eq!(counts(&take_in(&laptop, file(longer.as_bytes()))), [2, 3, 0]);
+}
+
+#[test]
+fn the_same_file_under_other_columns_adds_nothing_and_says_when_it_came() {
+    let laptop = Laptop::new();
+    let list = b"id;Vraag;Melding;Categorie\n1;Water;Kraan droog;2.2\n2;;Brood op;2.3\n3;Dekens;;7.1\n";
+    let first = take_in(&laptop, with(file(list), "mapping", json!({ "what": "Vraag", "category": "Categorie" })));
+    assert_eq!((counts(&first), &first["takenBefore"]), ([2, 0, 1], &Value::Null));
+    let others = [
+        json!({ "what": "Melding", "category": "Categorie" }),
+        json!({ "what": "Vraag", "name": "Melding", "category": "Categorie" }),
+        json!({ "what": "Vraag", "category": "Categorie" }),
+    ];
+    for mapping in others {
+        let again = with(file(list), "mapping", mapping);
+        let preview = laptop.call("preview_import", again.clone()).unwrap();
+        let imported = take_in(&laptop, again);
+        assert_eq!(counts(&imported), [0, 2, 1]);
+        assert_eq!([&preview["good"], &preview["known"], &preview["bad"]], [0, 2, 1]);
+        assert_eq!([&preview["takenBefore"], &imported["takenBefore"]], [crate::kit::NOW.0, crate::kit::NOW.0]);
+    }
+}
+
+#[test]
+fn what_was_refused_may_come_in_when_the_same_file_comes_again() {
+    let laptop = Laptop::new();
+    let list = b"Wat;Categorie\nWater;2.2\nBrood;\n";
+    assert_eq!(counts(&take_in(&laptop, file(list))), [1, 0, 1], "no category, none chosen");
+    assert_eq!(counts(&take_in(&laptop, with(file(list), "category", json!("8.2")))), [1, 1, 0]);
+    assert_eq!(counts(&take_in(&laptop, with(file(list), "category", json!("8.2")))), [0, 2, 0]);
+}
+
+#[test]
+fn lines_are_counted_as_an_editor_shows_them() {
+    let laptop = Laptop::new();
+    let list = "\nWat;Categorie\nWater;2.2\n;2.2\n\n\"Brood\n\nen kaas\";2.3\nDekens;99\n";
+    for ending in ["\n", "\r\n", "\r"] {
+        let preview = laptop.call("preview_import", file(list.replace('\n', ending).as_bytes())).unwrap();
+        let lines: Vec<_> =
+            preview["problems"].as_array().unwrap().iter().map(|problem| problem["line"].clone()).collect();
+        assert_eq!(lines, [4, 9], "{ending:?}");
+    }
+}
+
+#[test]
+fn nothing_was_asked_tomorrow() {
+    let laptop = Laptop::new();
+    let list =
+        "Tijd;Wat;Categorie\n13-01-2027 12:59;Water;2.2\n13-01-2027 13:01;Brood;2.3\n12-01-2072 09:05;Brood;2.3\n";
+    let imported = take_in(&laptop, file(list.as_bytes()));
+    assert_eq!(counts(&imported), [1, 0, 2], "clocks may differ, a day at most");
+    assert!(laptop.document(&imported["rejectDocument"]).contains("Tijd is meer dan een dag in de toekomst"));
 }
 
 #[test]

@@ -50,14 +50,40 @@ fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
 }
 
 fn split(text: &str, delimiter: u8) -> Answer<Vec<Line>> {
-    let mut lines = Vec::new();
+    let (mut lines, mut counted) = (Vec::new(), LineCount { rest: text, place: 0, number: 1 });
     for record in reader(text, delimiter).into_records() {
         let record = record.map_err(|_| unreadable("not_csv"))?;
-        let number = record.position().map_or(0, csv::Position::line);
+        let place = record.position().map_or(0, csv::Position::byte);
+        let number = counted.number_at(usize::try_from(place).unwrap_or(usize::MAX));
         let cells = record.iter().map(|cell| without_apostrophe(cell).to_owned()).collect();
-        lines.push(Line { number: u32::try_from(number).unwrap_or(u32::MAX), cells });
+        lines.push(Line { number, cells });
     }
     Ok(lines)
+}
+
+/// Counts lines as an editor shows them: breaks inside quotes and lines with nothing on them count as well.
+struct LineCount<'a> {
+    rest: &'a str,
+    place: usize,
+    number: u32,
+}
+
+impl LineCount<'_> {
+    /// The line of the record of which the reader says that it begins here: often at the breaks in front of it.
+    fn number_at(&mut self, place: usize) -> u32 {
+        self.pass(place.saturating_sub(self.place));
+        self.pass(self.rest.len() - self.rest.trim_start_matches(['\r', '\n']).len());
+        self.number
+    }
+
+    fn pass(&mut self, bytes: usize) {
+        let Some((passed, rest)) = self.rest.split_at_checked(bytes) else { return };
+        let pairs = passed.matches("\r\n").count() + usize::from(passed.ends_with('\r') && rest.starts_with('\n'));
+        let breaks = passed.matches(['\r', '\n']).count() - pairs;
+        self.number = self.number.saturating_add(u32::try_from(breaks).unwrap_or(u32::MAX));
+        self.place += bytes;
+        self.rest = rest;
+    }
 }
 
 /// Takes away the apostrophe that an export put there, so that a file that went out comes back as it was.

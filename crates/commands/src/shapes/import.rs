@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::shape;
+use super::{Moment, shape};
 
 shape! {
     /// A file and how its columns are meant.
@@ -35,6 +35,8 @@ shape! {
         pub known: u32,
         /// Rows that are refused.
         pub bad: u32,
+        /// When the same file was taken over before, whatever its columns were taken for then.
+        pub taken_before: Option<Moment>,
         /// The first refused rows.
         pub problems: Vec<ImportProblem>,
         /// Lines that would come in with a number that may be a citizen service number (BSN), which nobody here may keep.
@@ -47,7 +49,7 @@ shape! {
         pub line: u32,
         /// The field, by its name.
         pub field: String,
-        /// Why: `empty`, `unknown_category`, `unknown_urgency`, `bad_time`, `too_few_columns`, `too_many_columns`,
+        /// Why: `empty`, `unknown_category`, `unknown_urgency`, `bad_time`, `time_ahead`, `too_few_columns`, `too_many_columns`,
         /// `unknown_code` (of ticks), `too_long`, `not_text`.
         pub reason: String,
         /// What stood there.
@@ -62,6 +64,8 @@ shape! {
         pub known: u32,
         /// Rows that were refused.
         pub refused: u32,
+        /// When the same file was taken over before.
+        pub taken_before: Option<Moment>,
         /// Lines of rows that came in, now or before, with a number that may be a citizen service number (BSN).
         pub bsn_lines: Vec<u32>,
         /// A CSV file with the refused rows, their line numbers and reasons. It holds personal text.

@@ -6,7 +6,7 @@ import type { Imported } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { Calm } from "../../shared/Calm";
 import { useText } from "../../text/text";
-import { BsnLines } from "./PreviewCounts";
+import { BsnLines, TakenBefore } from "./PreviewCounts";
 
 export function ImportResult({ imported, onAnother }: { imported: Imported; onAnother: () => void }) {
   const { files } = useText();
@@ -25,6 +25,7 @@ export function ImportResult({ imported, onAnother }: { imported: Imported; onAn
         <li>
           <span aria-hidden="true">▲</span> {files.refused(imported.refused)}
         </li>
+        <TakenBefore at={imported.takenBefore} />
         <BsnLines lines={imported.bsnLines} />
       </ul>
       {rejects ? (

@@ -1,6 +1,7 @@
 /** How many rows come in, are here already, or stay out, and why. */
 
-import type { ImportPreview } from "../../generated/commands";
+import { useTimes } from "../../app/clock";
+import type { ImportPreview, Moment } from "../../generated/commands";
 import { useText } from "../../text/text";
 
 export function PreviewCounts({ preview, busy }: { preview: ImportPreview; busy: boolean }) {
@@ -16,8 +17,21 @@ export function PreviewCounts({ preview, busy }: { preview: ImportPreview; busy:
       <li>
         <span aria-hidden="true">▲</span> {files.bad(preview.bad)}
       </li>
+      <TakenBefore at={preview.takenBefore} />
       <BsnLines lines={preview.bsnLines} />
     </ul>
+  );
+}
+
+/** The same file came before, whatever its columns were taken for then. */
+export function TakenBefore({ at }: { at: Moment | null }) {
+  const { files } = useText();
+  const times = useTimes();
+  if (at === null) return null;
+  return (
+    <li>
+      <span aria-hidden="true">▲</span> {files.takenBefore(times.full(at))}
+    </li>
   );
 }
 

@@ -15,6 +15,7 @@ const preview: ImportPreview = {
   known: 1,
   bad: 1,
   problems: [{ line: 4, field: "what", reason: "empty", found: "" }],
+  takenBefore: null,
   bsnLines: [2],
 };
 
@@ -44,6 +45,7 @@ it("shows what would happen before anything does, then takes over", async () => 
       taken: 2,
       known: 1,
       refused: 1,
+      takenBefore: Date.UTC(2026, 10, 24, 13, 12),
       bsnLines: [2],
       rejectDocument: { document: "rejects", fileName: "niet.csv" },
     }),
@@ -70,6 +72,7 @@ it("shows what would happen before anything does, then takes over", async () => 
   });
   expect(await screen.findByText("2 hulpvragen zijn nieuw")).toBeVisible();
   expect(screen.getByText(/Kijk naar regel 2\./)).toBeVisible();
+  expect(screen.getByText(/al overgenomen: .*24-11-2026.*14:12/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: /Bewaar de regels/ }));
   expect(backend.saved).toEqual(["rejects"]);
 });

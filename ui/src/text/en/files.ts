@@ -6,6 +6,7 @@ const reasons: Record<string, string> = {
   unknown_category: "is not a known subject",
   unknown_urgency: "is not a known urgency",
   bad_time: "is not a time we can read",
+  time_ahead: "is more than a day ahead",
   too_few_columns: "the line has too few columns",
   too_many_columns: "the line has too many columns",
   unknown_code: "is not a known choice",
@@ -34,6 +35,7 @@ export const files = {
   previewTitle: "This will happen",
   good: (count: number) => plural(count, "1 line comes in", `${count} lines come in`),
   known: (count: number) => plural(count, "1 line is here already", `${count} lines are here already`),
+  takenBefore: (when: string) => `This file was taken over already: ${when}. Nothing comes in twice.`,
   bad: (count: number) => plural(count, "1 line stays out", `${count} lines stay out`),
   bsn: (count: number) =>
     plural(

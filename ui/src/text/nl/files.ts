@@ -6,6 +6,7 @@ const reasons: Record<string, string> = {
   unknown_category: "is geen bekend onderwerp",
   unknown_urgency: "is geen bekende urgentie",
   bad_time: "is geen tijd die we kunnen lezen",
+  time_ahead: "is meer dan een dag in de toekomst",
   too_few_columns: "de regel heeft te weinig kolommen",
   too_many_columns: "de regel heeft te veel kolommen",
   unknown_code: "is geen bekende keuze",
@@ -34,6 +35,7 @@ export const files = {
   previewTitle: "Dit gaat er gebeuren",
   good: (count: number) => plural(count, "1 regel komt erbij", `${count} regels komen erbij`),
   known: (count: number) => plural(count, "1 regel is er al", `${count} regels zijn er al`),
+  takenBefore: (when: string) => `Dit bestand is al overgenomen: ${when}. Er komt niets dubbel in.`,
   bad: (count: number) => plural(count, "1 regel gaat niet mee", `${count} regels gaan niet mee`),
   bsn: (count: number) =>
     plural(
