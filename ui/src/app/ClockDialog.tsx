@@ -13,10 +13,11 @@ export function ClockDialog(props: { now: Moment; onClose: () => void }) {
   const { shell, common } = useText();
   const [time, setTime] = useState(() => timeOf(props.now));
   const [day, setDay] = useState(() => dayOf(props.now));
+  const [insist, setInsist] = useState(false);
   const confirm = useAct("confirm_clock");
   const said = momentOf(day, time);
   const save = async () => {
-    if (said === null) return;
+    if (said === null) return setInsist(true);
     if (await confirm.run({ said })) props.onClose();
   };
   return (
@@ -29,9 +30,9 @@ export function ClockDialog(props: { now: Moment; onClose: () => void }) {
           void save();
         }}
       >
-        <TimeField label={shell.clockTime} value={time} onChange={setTime} />
-        <DayField label={shell.clockDate} value={day} onChange={setDay} />
-        <Button kind="main" type="submit" disabled={said === null}>
+        <TimeField needed insist={insist} label={shell.clockTime} value={time} onChange={setTime} />
+        <DayField needed insist={insist} label={shell.clockDate} value={day} onChange={setDay} />
+        <Button kind="main" type="submit">
           {shell.clockSave}
         </Button>
         <Button onClick={props.onClose}>{common.cancel}</Button>

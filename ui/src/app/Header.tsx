@@ -7,8 +7,10 @@ import { useLabel, useText } from "../text/text";
 import { ClockDialog } from "./ClockDialog";
 import { useNow, useTimes } from "./clock";
 import { useConfiguration } from "./commands";
+import { useUnkept } from "./drafts";
 import { useLock } from "./lock";
 import { MoreMenu } from "./MoreMenu";
+import { useDiskRefused } from "./notes";
 import { OthersFact } from "./OthersFact";
 
 const LITTLE_SPACE_BYTES = 200_000_000;
@@ -83,7 +85,10 @@ function Battery({ battery }: { battery: NonNullable<Desk["battery"]> }) {
 function KeptFact({ desk: { kept, settings } }: { desk: Desk }) {
   const { shell } = useText();
   const wrongConfiguration = Boolean(useConfiguration()?.problem);
+  const [unkept, refused] = [useUnkept(), useDiskRefused()];
+  const notAll = unkept || refused;
   const troubles = [
+    notAll && !kept.readOnly ? shell.notAllKept : "",
     kept.readOnly ? shell.readOnly : "",
     kept.damaged ? shell.damaged : "",
     kept.backupTrouble && !kept.readOnly ? shell.backupTrouble : "",
@@ -92,13 +97,13 @@ function KeptFact({ desk: { kept, settings } }: { desk: Desk }) {
   ].filter(Boolean);
   return (
     <span>
-      {kept.readOnly ? null : (
+      {kept.readOnly || notAll ? null : (
         <>
           <span aria-hidden="true">✓ </span>
           {shell.kept}
         </>
       )}
-      {kept.onlyHere > 0 && !kept.readOnly ? " · " : ""}
+      {kept.onlyHere > 0 && !kept.readOnly && !notAll ? " · " : ""}
       {kept.onlyHere > 0 ? <OnlyHere kept={kept} warnAfter={settings.aloneWarningMinutes * 60_000} /> : null}
       {troubles.map((trouble) => (
         <span key={trouble}>

@@ -56,6 +56,10 @@ export class DraftKeeper {
     if (this.timer === null) this.schedule(WRITE_MS);
   }
 
+  isPending(): boolean {
+    return this.wanted !== null;
+  }
+
   /** Writes at once what is not on disk yet, and waits until it is. */
   flush(): Promise<void> {
     this.unschedule();

@@ -11,20 +11,35 @@ interface Drafts {
   add(keeper: DraftKeeper): () => void;
   /** Everything on disk, before somebody else sits down. */
   flushAll(): Promise<void>;
+  /** How the last attempt of a keeper went. */
+  tell(keeper: DraftKeeper, failed: boolean): void;
 }
 
 const DraftsContext = createContext<Drafts | null>(null);
+const UnkeptContext = createContext(false);
+
+/** Whether something that was typed could not be written to disk. */
+export function useUnkept(): boolean {
+  return useContext(UnkeptContext);
+}
 
 export function DraftsProvider(props: { children: ReactNode }) {
+  const [unkept, setUnkept] = useState(false);
   const drafts = useMemo<Drafts>(() => {
     const keepers = new Set<DraftKeeper>();
+    const failing = new Set<DraftKeeper>();
     return {
       add: (keeper) => {
         keepers.add(keeper);
         // A form that leaves may still have something under way: it is let go once that is on disk.
-        return () => void keeper.flush().finally(() => keepers.delete(keeper));
+        return () => void keeper.flush().then(() => keeper.isPending() || keepers.delete(keeper));
       },
       flushAll: async () => void (await Promise.all([...keepers].map((keeper) => keeper.flush()))),
+      tell: (keeper, failed) => {
+        if (failed) failing.add(keeper);
+        else failing.delete(keeper);
+        setUnkept(failing.size > 0);
+      },
     };
   }, []);
   useEffect(() => {
@@ -38,7 +53,11 @@ export function DraftsProvider(props: { children: ReactNode }) {
       window.removeEventListener("blur", leave);
     };
   }, [drafts]);
-  return <DraftsContext value={drafts}>{props.children}</DraftsContext>;
+  return (
+    <DraftsContext value={drafts}>
+      <UnkeptContext value={unkept}>{props.children}</UnkeptContext>
+    </DraftsContext>
+  );
 }
 
 export function useDrafts(): Drafts {
@@ -86,12 +105,15 @@ export function useDraft<T>({ form, content, titleOf, isEmpty, id }: DraftForm<T
   const title = titleOf(content);
 
   useEffect(() => {
-    keeper.onState = setState;
+    keeper.onState = (next) => {
+      setState(next);
+      drafts.tell(keeper, next.failed);
+    };
     keeper.onFailure = (thrown) => {
       if (asFailure(thrown).code !== "nobody_signed_in") notes.fail(thrown);
       lookAgain(thrown);
     };
-  }, [keeper, notes, lookAgain]);
+  }, [keeper, drafts, notes, lookAgain]);
   useEffect(() => drafts.add(keeper), [drafts, keeper]);
   useEffect(() => {
     keeper.keep({ form, title, content: text, empty });

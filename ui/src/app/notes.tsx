@@ -58,6 +58,12 @@ export function useNotes(): Notes {
   return notes;
 }
 
+/** Whether the message that stands there says that the disk took nothing. */
+export function useDiskRefused(): boolean {
+  const code = useContext(NoteContext)?.failure?.code;
+  return code === "disk_full" || code === "disk_read_only";
+}
+
 /** Where the messages stand. */
 export function NoteRegion() {
   const text = useText();

@@ -18,6 +18,8 @@ interface TimeTextFieldProps {
   unread?: string;
   /** Says that it cannot be read before the field is left. */
   insist?: boolean;
+  /** Nothing is not enough. */
+  needed?: boolean;
   hint?: ReactNode;
   ref?: Ref<HTMLInputElement>;
 }
@@ -41,9 +43,21 @@ interface ReadFieldProps extends TimeTextFieldProps {
   notRead: string;
 }
 
-function ReadField({ value, onChange, read, show, notRead, unread = "", insist, ...rest }: ReadFieldProps) {
+function ReadField(props: ReadFieldProps) {
+  const {
+    value,
+    onChange,
+    read,
+    show,
+    notRead,
+    unread = "",
+    insist = false,
+    needed = false,
+    ...rest
+  } = props;
   const [text, setText] = useState(show(value) || unread);
   const [left, setLeft] = useState(false);
+  const wrong = !read(text) && (text.trim() ? left || insist : needed && insist);
   // Another value came from outside: what is typed here no longer says it.
   useEffect(() => setText((was) => (read(was) === value ? was : show(value))), [value, read, show]);
   return (
@@ -52,7 +66,7 @@ function ReadField({ value, onChange, read, show, notRead, unread = "", insist, 
       inputMode="numeric"
       {...rest}
       value={text}
-      error={(left || insist) && text.trim() && !read(text) ? notRead : undefined}
+      error={wrong ? notRead : undefined}
       onChange={(typed) => {
         setText(typed);
         setLeft(false);

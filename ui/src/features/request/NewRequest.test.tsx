@@ -232,14 +232,56 @@ it("calls a draft by its subject while nothing says what is needed", async () =>
 });
 
 it("says that it is on disk only once it is", async () => {
+  let refuse: (thrown: unknown) => void = () => undefined;
   const { user } = await openForm({
-    save_draft: () => Promise.reject({ code: "disk_full", details: {} }),
+    save_draft: () =>
+      new Promise((_, reject) => {
+        refuse = reject;
+      }),
   });
   expect(screen.getByText(/wat u typt wordt meteen bewaard/)).toBeVisible();
   await user.keyboard("52Insuline");
   expect(screen.getByText("Wordt bewaard…")).toBeVisible();
+  await waitFor(() => {
+    refuse({ code: "disk_full", details: {} });
+    expect(screen.queryByText("Wordt bewaard…")).toBeNull();
+  });
   expect(await screen.findByText(/Nog niet bewaard/)).toBeVisible();
   expect(screen.queryByText(/staat op schijf/)).toBeNull();
+  expect(screen.getByText(/niet alles bewaard/)).toBeVisible();
+  expect(screen.queryByText(/^alles bewaard|✓ alles bewaard/)).toBeNull();
+});
+
+it("leads to the emergency report beside an answer that means danger to life, and keeps the form", async () => {
+  const { user } = await openForm({
+    propose_urgency: ({ answers }) => ({ urgency: answers.life ? "U1" : null, deadline: null }),
+  });
+  await user.type(what(), "Benauwd");
+  expect(screen.queryByText(/bel 112/)).toBeNull();
+  const question = screen.getByRole("radiogroup", { name: /gevaar voor iemands leven/ });
+  await user.click(within(question).getByLabelText("Ja"));
+  expect(await screen.findByText(/Levensgevaar: bel 112 als dat kan/)).toBeVisible();
+  await expectAccessible();
+  await user.keyboard("{F1}");
+  expect(await screen.findByLabelText("Wat is er aan de hand?")).toHaveFocus();
+  await user.keyboard("{Escape}");
+  expect(what()).toHaveValue("Benauwd");
+});
+
+it("does not close the question of the latest time while it cannot be read", async () => {
+  const { user } = await openForm();
+  await user.keyboard("52Insuline{Alt>}u{/Alt}");
+  await user.type(screen.getByLabelText("Uiterlijk om"), "straks{Enter}");
+  expect(screen.getByLabelText("Uiterlijk om")).toHaveAccessibleDescription(/zoals 14:12/);
+  await user.clear(screen.getByLabelText("Uiterlijk om"));
+  await user.type(screen.getByLabelText("Uiterlijk om"), "1600");
+  await user.clear(screen.getByLabelText("Dag"));
+  await user.type(screen.getByLabelText("Dag"), "morgen{Enter}");
+  expect(screen.getByLabelText("Dag")).toHaveAccessibleDescription(/zoals 24-11-2026/);
+  await user.clear(screen.getByLabelText("Dag"));
+  await user.type(screen.getByLabelText("Dag"), "25-11-2026{Enter}");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(await screen.findByText(/uiterlijk wo 25 nov 16:00/)).toBeVisible();
 });
 
 it("keeps everything when saving fails, and says so", async () => {

@@ -17,6 +17,7 @@ import { AlikePanel } from "./AlikePanel";
 import { CategoryPicker } from "./CategoryPicker";
 import { isWords } from "./categories";
 import { countMore, isEmpty, type RequestContent, titleOf, toInput, withWords } from "./content";
+import { DangerNote } from "./DangerNote";
 import { MoreFields } from "./MoreFields";
 import { Questions } from "./Questions";
 import { UrgencyDialog } from "./UrgencyDialog";
@@ -168,6 +169,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             />
           </div>
           <Questions answers={content.answers} onChange={(answers) => change({ answers })} />
+          <DangerNote urgency={proposal.urgency} />
           {more ? <MoreFields content={content} refused={refused} onChange={change} /> : null}
           <div className="sp-request-form__foot">
             <UrgencyLine

@@ -28,9 +28,12 @@ export function UrgencyDialog(props: UrgencyDialogProps) {
   const urgencies = useConfiguration()?.urgencies ?? [];
   const [time, setTime] = useState(props.deadline === null ? "" : timeOf(props.deadline));
   const [day, setDay] = useState(dayOf(props.deadline ?? now));
-  const setDeadline = (newDay: string, newTime: string) => {
+  const [unread, setUnread] = useState({ day: "", time: "" });
+  const [insist, setInsist] = useState(false);
+  const setDeadline = (newDay: string, newTime: string, newUnread: Partial<typeof unread>) => {
     setDay(newDay);
     setTime(newTime);
+    setUnread((was) => ({ ...was, ...newUnread }));
     props.onDeadline(newTime ? momentOf(newDay, newTime) : null);
   };
   return (
@@ -39,7 +42,9 @@ export function UrgencyDialog(props: UrgencyDialogProps) {
         className="sp-form"
         onSubmit={(event) => {
           event.preventDefault();
-          props.onClose();
+          // Unreadable it would become no latest time at all.
+          if (unread.time || (time && !day)) setInsist(true);
+          else props.onClose();
         }}
       >
         <ChoiceTiles
@@ -58,12 +63,18 @@ export function UrgencyDialog(props: UrgencyDialogProps) {
         />
         <div className="sp-actions">
           <TimeField
+            insist={insist}
             label={request.deadlineTime}
             value={time}
-            onChange={(value) => setDeadline(day, value)}
+            onChange={(value, typed) => setDeadline(day, value, { time: typed })}
           />
-          <DayField label={request.deadlineDay} value={day} onChange={(value) => setDeadline(value, time)} />
-          <Button kind="quiet" onClick={() => setDeadline(day, "")}>
+          <DayField
+            insist={insist}
+            label={request.deadlineDay}
+            value={day}
+            onChange={(value, typed) => setDeadline(value, time, { day: typed })}
+          />
+          <Button kind="quiet" onClick={() => setDeadline(day, "", { time: "" })}>
             {request.deadlineNone}
           </Button>
         </div>

@@ -114,6 +114,9 @@ export const request = {
   deadlineNone: "No latest time",
   readFromText: "read from the text",
   questions: "Three questions",
+  danger: "Danger to life: call 112 if you can, and make an emergency report (F1).",
+  dangerKept: "What you typed here stays kept.",
+  dangerReport: "Make an emergency report",
   more: "More details",
   moreFilled: (count: number) => plural(count, "1 filled in", `${count} filled in`),
   moreGroups: {

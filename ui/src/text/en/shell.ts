@@ -18,6 +18,7 @@ export const shell = {
   batteryPercent: (percent: number) => `battery ${percent}%`,
   charging: (percent: number) => `on mains, ${percent}%`,
   kept: "all saved",
+  notAllKept: "not everything saved",
   onlyHere: (count: number) => `${count} on this laptop only`,
   onlyHereSince: (age: string) => `oldest ${age}`,
   backupTrouble: "making a copy fails",

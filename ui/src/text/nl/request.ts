@@ -115,6 +115,9 @@ export const request = {
   deadlineNone: "Geen uiterlijke tijd",
   readFromText: "gelezen uit de tekst",
   questions: "Drie vragen",
+  danger: "Levensgevaar: bel 112 als dat kan, en maak een noodmelding (F1).",
+  dangerKept: "Wat u hier typte blijft bewaard.",
+  dangerReport: "Noodmelding maken",
   more: "Meer gegevens",
   moreFilled: (count: number) => plural(count, "1 ingevuld", `${count} ingevuld`),
   moreGroups: {

@@ -16,6 +16,7 @@ export const shell = {
   batteryPercent: (percent: number) => `accu ${percent}%`,
   charging: (percent: number) => `aan de stroom, ${percent}%`,
   kept: "alles bewaard",
+  notAllKept: "niet alles bewaard",
   onlyHere: (count: number) => `${count} alleen op deze laptop`,
   onlyHereSince: (age: string) => `oudste ${age}`,
   backupTrouble: "kopie maken lukt niet",
