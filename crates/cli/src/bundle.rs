@@ -91,7 +91,7 @@ fn state(bundle: &Value) -> &'static str {
         "needs_passphrase" => "zit achter zes woorden (STEUNPUNT_BUNDLE_PASSPHRASE)",
         "interrupted" => "afgebroken; vraag een nieuwe",
         "too_large" => "groter dan een bundel kan zijn",
-        "damaged" => "beschadigd; vraag een nieuwe",
+        "damaged" => "beschadigd of veranderd; vraag een nieuwe",
         "newer" => "van een nieuwere versie",
         "other_point" => "van een ander noodsteunpunt",
         "exercise" => "oefening en echt gaan niet samen",

@@ -90,6 +90,7 @@ pub(super) fn stick_failure(error: stick::Error) -> Failure {
         stick::Error::NameTaken => "name_taken",
         stick::Error::TooLarge => "too_large",
         stick::Error::Interrupted => "interrupted",
+        stick::Error::Damaged => "damaged",
     })
 }
 

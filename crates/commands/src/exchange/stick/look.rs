@@ -60,6 +60,7 @@ fn named(found: &Found) -> OnStick {
 fn unreadable(error: stick::Error) -> OnStickState {
     match error {
         stick::Error::Interrupted => OnStickState::Interrupted,
+        stick::Error::Damaged => OnStickState::Damaged,
         stick::Error::TooLarge => OnStickState::TooLarge,
         _ => OnStickState::NotReadable,
     }
