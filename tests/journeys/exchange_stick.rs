@@ -87,9 +87,9 @@ fn a_damaged_file_a_strangers_file_and_a_broken_off_export_are_each_named() {
     bytes[200] ^= 1;
     fs::write(stick.folder().join(&file), &bytes).unwrap();
     fs::write(stick.folder().join("vakantie.jpg"), "strand").unwrap();
-    fs::write(stick.folder().join("zb03-a-0009-1a2b3c4d.steunpunt.part"), "half").unwrap();
+    fs::write(stick.folder().join("zb03-a-0009-1a2b3c4d-9000.steunpunt.part"), "half").unwrap();
     let states: Vec<_> = stick.seen_by(&pair.zuid).iter().map(|it| it["state"].clone()).collect();
-    assert_eq!(states, ["interrupted", "interrupted", "not_ours"]);
+    assert_eq!(states, ["damaged", "interrupted", "not_ours"]);
     let take = json!({ "folder": stick.folder(), "files": [file], "passphrase": null });
     assert_eq!(pair.zuid.is_refused("take_from_stick", take), "stick");
     assert!(pair.zuid.open_list().is_empty());

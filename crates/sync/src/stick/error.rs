@@ -34,6 +34,9 @@ pub enum Error {
     /// Its writing was interrupted: ask for a new export.
     #[error("the export was interrupted")]
     Interrupted,
+    /// Not what it was when it was written: ask for a new export.
+    #[error("the file was damaged or changed")]
+    Damaged,
 }
 
 impl Error {

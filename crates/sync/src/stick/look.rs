@@ -24,7 +24,7 @@ pub struct Found {
 pub enum State {
     /// A bundle.
     Whole,
-    /// *Afgebroken export*: unfinished, or empty as FAT leaves a file when its stick was pulled out too soon.
+    /// *Afgebroken export*: unfinished, or of another size, as FAT leaves a file when its stick was pulled out too soon.
     Interrupted,
     /// Says to be a bundle, and is larger than any.
     TooLarge,
@@ -48,8 +48,8 @@ fn judge(file: StickFile) -> Found {
         (None, _) => State::NotOurs,
         (Some(_), _) if unfinished => State::Interrupted,
         (Some(_), None) => State::NotReadable,
-        (Some(_), Some(0)) => State::Interrupted,
         (Some(_), Some(bytes)) if bytes > LARGEST => State::TooLarge,
+        (Some(name), Some(bytes)) if !name.is_size(bytes) => State::Interrupted,
         (Some(_), Some(_)) => State::Whole,
     };
     Found { file: file.name, name, bytes: file.bytes, state }
@@ -66,25 +66,26 @@ pub fn next_number(stick: &dyn Stick, point: &str, letter: &str) -> Result<u32> 
 /// Whether the content of a file that [`look`] found is what its name says, read to its end.
 pub fn check(stick: &dyn Stick, file: &str) -> Result<bool> {
     let Some(name) = Name::parse(file) else { return Ok(false) };
-    not_too_large(stick, file)?;
+    is_readable(stick, file)?;
     Ok(name.fits(&hash_of(stick, file)?))
 }
 
-/// The bundle in a file that [`look`] found. One whose content is not what its name says was interrupted.
+/// The bundle in a file that [`look`] found, when its content is what its name says.
 pub fn fetch(stick: &dyn Stick, file: &str) -> Result<Vec<u8>> {
     let name = Name::parse(file).ok_or(Error::Interrupted)?;
-    not_too_large(stick, file)?;
+    is_readable(stick, file)?;
     let mut bytes = Vec::new();
     let mut read = || stick.open(file)?.take(LARGEST).read_to_end(&mut bytes);
     read().map_err(|error| Error::reading(stick, &error))?;
-    if name.fits(&blake3::hash(&bytes)) { Ok(bytes) } else { Err(Error::Interrupted) }
+    if name.fits(&blake3::hash(&bytes)) { Ok(bytes) } else { Err(Error::Damaged) }
 }
 
 /// Also refuses what the folder does not list: a file's name never becomes a path to somewhere else.
-fn not_too_large(stick: &dyn Stick, file: &str) -> Result<()> {
+fn is_readable(stick: &dyn Stick, file: &str) -> Result<()> {
     let listed = look(stick)?.into_iter().find(|it| it.file == file).ok_or(Error::Gone)?;
     match listed.state {
         State::TooLarge => Err(Error::TooLarge),
+        State::Interrupted => Err(Error::Interrupted),
         State::NotReadable => Err(Error::NotReadable),
         _ => Ok(()),
     }

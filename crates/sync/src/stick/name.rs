@@ -1,4 +1,4 @@
-//! Names of bundles: `zb03-a-0007-1a2b3c4d.steunpunt`.
+//! Names of bundles: `zb03-a-0007-1a2b3c4d-48213.steunpunt`.
 
 use std::fmt;
 
@@ -7,10 +7,10 @@ use blake3::Hash;
 const ENDING: &str = ".steunpunt";
 const UNFINISHED: &str = ".part";
 
-/// Who wrote a bundle, its number on that stick, and the beginning of its content's hash.
+/// Who wrote a bundle, its number on that stick, the beginning of its content's hash, and its size.
 ///
 /// The hash lets a file be told whole without opening its encryption, and keeps bundles of one number apart when two
-/// sticks are copied together.
+/// sticks are copied together. The size tells one whose writing was broken off from one that changed.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Name {
     /// The point's code in small letters: `zb03`.
@@ -20,12 +20,14 @@ pub struct Name {
     /// Counts the bundles of this laptop on this stick.
     pub number: u32,
     hash: String,
+    bytes: u64,
 }
 
 impl Name {
     /// The name of `content` as the `number`th bundle of a laptop.
     pub fn new(point: &str, letter: &str, number: u32, content: &[u8]) -> Self {
-        Self { point: plain(point), letter: plain(letter), number, hash: beginning(&blake3::hash(content)) }
+        let (hash, bytes) = (beginning(&blake3::hash(content)), content.len() as u64);
+        Self { point: plain(point), letter: plain(letter), number, hash, bytes }
     }
 
     /// Reads a name, whatever its capitals: FAT does not tell them apart.
@@ -33,14 +35,23 @@ impl Name {
         let file = file.to_ascii_lowercase();
         let mut words = file.strip_suffix(ENDING)?.split('-');
         let [point, letter, number, hash] = [words.next()?, words.next()?, words.next()?, words.next()?];
-        let fits = words.next().is_none() && is_word(point) && is_word(letter) && is_number(number) && is_hash(hash);
-        let name = |number| Self { point: point.to_owned(), letter: letter.to_owned(), number, hash: hash.to_owned() };
-        number.parse().ok().filter(|_| fits).map(name)
+        let bytes = words.next()?;
+        let fits = words.next().is_none() && is_word(point) && is_word(letter) && is_hash(hash);
+        if !fits || !is_number(number) || !is_number(bytes) {
+            return None;
+        }
+        let (number, bytes) = (number.parse().ok()?, bytes.parse().ok()?);
+        Some(Self { point: point.to_owned(), letter: letter.to_owned(), number, hash: hash.to_owned(), bytes })
     }
 
     /// Whether content of this hash may bear this name.
     pub fn fits(&self, content: &Hash) -> bool {
         self.hash == beginning(content)
+    }
+
+    /// Whether a file of this size may hold what was written.
+    pub(super) fn is_size(&self, bytes: u64) -> bool {
+        bytes == self.bytes
     }
 
     /// The name while it is being written.
@@ -59,7 +70,7 @@ impl Name {
 
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}-{:04}-{}{ENDING}", self.point, self.letter, self.number, self.hash)
+        write!(f, "{}-{}-{:04}-{}-{}{ENDING}", self.point, self.letter, self.number, self.hash, self.bytes)
     }
 }
 

@@ -58,15 +58,25 @@ fn a_name_is_read_whatever_its_capitals_and_nothing_else_is_ours() {
     assert!(said.starts_with("zb03-a-0007-") && said.ends_with(".steunpunt"), "{said}");
     assert_eq!(Name::parse(&said.to_uppercase()), Some(name.clone()));
     assert_eq!((name.point.as_str(), name.letter.as_str(), name.number), ("zb03", "a", 7));
-    for other in ["zb03-a-0007.steunpunt", "zb03-a-7-1a2b3c4g.steunpunt", "-a-7-1a2b3c4d.steunpunt", "x.steunpunt", ""]
-    {
+    assert!(said.ends_with("-7.steunpunt"), "its size stands in it: {said}");
+    let no_hash = "zb03-a-7-1a2b3c4g-9.steunpunt";
+    for other in ["zb03-a-0007.steunpunt", no_hash, "zb03-a-7-1a2b3c4d.steunpunt", "-a-7-1a2b3c4d-9.steunpunt", ""] {
         assert_eq!(Name::parse(other), None, "{other}");
     }
 }
 
 #[test]
 fn every_error_says_what_is_wrong_in_words_of_its_own() {
-    let all = [Error::Full, Error::ReadOnly, Error::Gone, Error::NotReadable, Error::NotKept, Error::NameTaken];
+    let all = [
+        Error::Full,
+        Error::ReadOnly,
+        Error::Gone,
+        Error::NotReadable,
+        Error::NotKept,
+        Error::NameTaken,
+        Error::Interrupted,
+        Error::Damaged,
+    ];
     let said: std::collections::BTreeSet<String> = all.iter().map(ToString::to_string).collect();
     assert_eq!(said.len(), all.len());
 }

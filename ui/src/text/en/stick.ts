@@ -73,7 +73,7 @@ export const stick = {
     needs_passphrase: "Opens with the six words of the note.",
     interrupted: "Export broken off: the stick was pulled out too soon. Have it made again.",
     too_large: "Too large to be of Steunpunt. It is not read.",
-    damaged: "Damaged: something changed since it was written. Have it made again.",
+    damaged: "Damaged or changed since it was written. Have it made again.",
     newer: "Made with a newer version of Steunpunt. Put that on this laptop too.",
     other_point: "Of another point. Cannot be taken over here.",
     exercise: "Exercise and real never go together. Cannot be taken over here.",

@@ -78,7 +78,7 @@ export const stick = {
     needs_passphrase: "Gaat open met de zes woorden van het briefje.",
     interrupted: "Afgebroken export: de stick is er te vroeg uitgehaald. Laat hem opnieuw maken.",
     too_large: "Te groot om van Steunpunt te zijn. Dit wordt niet gelezen.",
-    damaged: "Beschadigd: er is iets veranderd sinds het schrijven. Laat hem opnieuw maken.",
+    damaged: "Beschadigd of veranderd sinds het schrijven. Laat hem opnieuw maken.",
     newer: "Gemaakt met een nieuwere versie van Steunpunt. Zet die ook op deze laptop.",
     other_point: "Van een ander noodsteunpunt. Hier niet over te nemen.",
     exercise: "Oefening en echt gaan nooit samen. Hier niet over te nemen.",

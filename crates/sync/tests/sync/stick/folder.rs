@@ -57,6 +57,15 @@ fn a_bundle_with_a_changed_byte_is_never_given_out() {
     let name = Name::new("ZB03", "A", 1, b"content").to_string();
     fill(&stick, &[(name.clone(), b"contenT".to_vec())]);
     assert_eq!(check(&stick, &name), Ok(false));
+    assert_eq!(fetch(&stick, &name), Err(Error::Damaged));
+}
+
+#[test]
+fn a_bundle_that_is_not_all_there_was_broken_off() {
+    let (_folder, stick) = empty();
+    let name = Name::new("ZB03", "A", 1, b"content").to_string();
+    fill(&stick, &[(name.clone(), b"conte".to_vec())]);
+    assert_eq!(states(&stick), [(name.clone(), State::Interrupted)]);
     assert_eq!(fetch(&stick, &name), Err(Error::Interrupted));
 }
 
