@@ -21,6 +21,18 @@ fn two_copies_of_one_laptop_number_at_once_without_meeting() {
 }
 
 #[test]
+fn a_copy_of_the_whole_folder_beside_it_on_the_same_machine_is_another_laptop_too() {
+    let noord = Laptop::with_open_point();
+    noord.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    let copy = noord.copied();
+    copy.unlocks();
+    assert_eq!(copy.does("look", json!({}))["newLetter"], "B");
+    copy.signs_in("Ans", "1234");
+    assert_eq!(copy.logs("2.1", "Water", "", "U3")["row"]["number"], "ZB03-B1");
+    assert_eq!(noord.logs("2.1", "Water", "", "U3")["row"]["number"], "ZB03-A2");
+}
+
+#[test]
 fn an_older_database_put_back_is_noticed_and_its_numbers_are_not_given_out_twice() {
     let mut laptop = Laptop::with_open_point();
     laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");

@@ -205,6 +205,11 @@ impl Laptop {
         self.does("unlock_store", json!({ "exercise": false, "passphrase": PASSPHRASE }));
     }
 
+    /// The whole folder once more, on the same machine.
+    pub fn copied(&self) -> Laptop {
+        self.copied_to(&self.machine.0)
+    }
+
     /// The folder is copied to another machine.
     pub fn copied_to(&self, machine: &str) -> Laptop {
         let folder = tempfile::tempdir().expect("a folder");

@@ -160,7 +160,9 @@ fn make(app: &App, point: PointOpened, passphrase: &str, joining: Option<Joining
     }
     let (key, recovery) = (DatabaseKey::random()?, Code32::random()?);
     let keys = KeyFile::wrap(&key, point.exercise, passphrase, &recovery, setup.key_cost)?;
-    let beginning = Beginning { folder, key, keys: &keys, point, machine: &setup.machine, joining };
+    folder.make()?;
+    let machine = &setup.machine.holding(&folder);
+    let beginning = Beginning { folder, key, keys: &keys, point, machine, joining };
     put_open(app, Store::begin(beginning, setup.clock.now())?, None)?;
     Ok(recovery.to_string())
 }
@@ -197,7 +199,8 @@ pub(crate) fn unlock(context: &Context, input: UnlockStore) -> Answer<Look> {
 pub(crate) fn open_with(context: &Context, folder: Folder, key: DatabaseKey, exercise: bool) -> Answer<()> {
     // The last one closes first, so that it can bring its log into the main file.
     context.app.set_open(None);
-    let opened = Store::open(folder, key, context.now, &context.app.0.setup.machine).inspect_err(|error| {
+    let machine = context.app.0.setup.machine.holding(&folder);
+    let opened = Store::open(folder, key, context.now, &machine).inspect_err(|error| {
         let damaged = matches!(error, steunpunt_store::Error::Damaged(_));
         context.app.damaged(exercise).store(damaged, std::sync::atomic::Ordering::Relaxed);
     })?;

@@ -26,6 +26,17 @@ use crate::{Error, Folder, Result, Writing, files};
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Machine(pub String);
 
+impl Machine {
+    /// This machine as far as it holds this very folder: a copy of the folder beside it, or one that was put back from a
+    /// copy, was born later. Where the system does not say when, only the machine counts.
+    #[must_use]
+    pub fn holding(&self, folder: &Folder) -> Self {
+        let born = std::fs::metadata(folder.path()).and_then(|there| there.created()).ok();
+        let born = born.and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
+        Self(format!("{} {}", self.0, born.map_or(0, |age| age.as_nanos())))
+    }
+}
+
 /// This laptop's identity, with its key in memory.
 pub struct Device {
     /// Its name.

@@ -47,6 +47,11 @@ impl Folder {
         self.0.join("configuration")
     }
 
+    /// Makes the folder, for this user alone.
+    pub fn make(&self) -> crate::Result<()> {
+        crate::files::make_private_folder(&self.0)
+    }
+
     /// Whether there is anything of a store here.
     pub fn exists(&self) -> bool {
         self.database().exists() || self.keys().exists()

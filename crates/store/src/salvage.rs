@@ -64,7 +64,8 @@ pub fn continue_from(
     let path = inside.map_or_else(|_| backup.path.clone(), |inside| moved_to.join(inside));
     let backup = BackupFile { path, ..backup.clone() };
     let replaced = replace(folder, &moved_to, &backup);
-    let opened = replaced.and_then(|()| Store::open_put_back(folder.clone(), key.clone(), now, machine));
+    let opened =
+        replaced.and_then(|()| Store::open_put_back(folder.clone(), key.clone(), now, &machine.holding(folder)));
     let opened = match opened {
         Ok(opened) => opened,
         Err(error) => {
