@@ -8,6 +8,8 @@
     reason = "a tool for developers stops where something is not as expected"
 )]
 
+#[path = "../tests/sync/golden/sample.rs"]
+mod beside;
 #[path = "../tests/sync/wire/laptop.rs"]
 mod laptop;
 #[path = "../tests/sync/wire/sample.rs"]
@@ -20,6 +22,7 @@ use steunpunt_domain::bundle::BundleFor;
 use steunpunt_domain::logbook::Audience;
 use steunpunt_store::logbook::{Loose, Run};
 use steunpunt_sync::bundle::{Header, Reader, Seal, seal};
+use steunpunt_sync::qr::{Kind, chain, spell};
 use steunpunt_sync::wire::{Effort, Writer, radio, write};
 
 const READER: [u8; 32] = [9; 32];
@@ -39,6 +42,7 @@ fn main() {
     put(&folder, "frame.bin", &radio::write(&loose(&runs), &known).unwrap());
     let recipients = [Reader::of_device(&READER).recipient()];
     put(&folder, "bundle.age", &bundle(&laptops, Seal::Recipients(&recipients)));
+    put_beside(&folder, &laptops);
     put(&folder, "bundle-passphrase.age", &bundle(&laptops, Seal::Passphrase(PASSPHRASE)));
 }
 
@@ -47,6 +51,20 @@ fn put(folder: &Path, name: &str, bytes: &[u8]) {
     if !file.exists() {
         fs::write(file, bytes).unwrap();
     }
+}
+
+/// What travels beside messages and bundles.
+fn put_beside(folder: &Path, laptops: &[laptop::Laptop; 2]) {
+    put(folder, "statement.bin", &beside::statement(laptops).sign(&|bytes| laptops[0].sign(bytes)));
+    let town_hall = laptop::Laptop::new(7);
+    let enrolment = beside::enrolment(&town_hall).write(|bytes| town_hall.sign(bytes));
+    put(folder, "enrolment.bin", &enrolment);
+    let parts = chain(&enrolment, Kind::Enrolment).unwrap();
+    put(folder, "qr-parts.txt", format!("{}\n", parts.join("\n")).as_bytes());
+    let (known, entries) = (beside::known(laptops), [beside::spoken(laptops)]);
+    let reader = laptops[1].public_key();
+    let sealed = steunpunt_sync::radio::seal(&[1; 32], &reader, beside::meeting(), &known, &entries).unwrap();
+    put(folder, "radio-code.txt", format!("{}\n", spell(&sealed).unwrap().groups()).as_bytes());
 }
 
 /// The same message packed without a dictionary, which our own writer keeps for large ones.

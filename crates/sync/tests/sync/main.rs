@@ -10,6 +10,7 @@
 mod bundle;
 mod enrolment;
 mod exchange;
+mod golden;
 mod kit;
 mod lan;
 mod pairing;

@@ -2,14 +2,14 @@
 
 mod arbitrary;
 mod golden;
-mod laptop;
+pub mod laptop;
 mod limits;
 mod radio;
 mod sample;
 mod sizes;
 
 pub use laptop::Laptop;
-pub use sample::point;
+pub use sample::{everything, point};
 
 use steunpunt_domain::logbook::{Audience, Kind, SaltSource};
 use steunpunt_store::logbook::Run;
