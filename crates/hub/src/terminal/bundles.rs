@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Result, anyhow, bail};
 use steunpunt_hub::{Enrolling, Error, Hub, Outcome, Road};
 use steunpunt_sync::enrolment::{NotTaken, fingerprint, is_fingerprint_of};
 use steunpunt_sync::stick::{self, FolderStick, Name};
@@ -17,8 +17,13 @@ const LAPTOPS: u32 = 6;
 /// Takes in every bundle; one that cannot be taken does not keep the others. What else lies on a stick, receipts that
 /// went out on it or bundles between laptops, is left alone.
 pub fn import(hub: &Hub, from: &[PathBuf]) -> Result<()> {
+    let found: Vec<_> =
+        from.iter().map(|path| files(path)).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+    if found.is_empty() {
+        bail!("Hier staat geen pakket. Er is niets overgenomen.");
+    }
     let mut failed = 0;
-    for (file, on_stick) in from.iter().map(|path| files(path)).collect::<Result<Vec<_>>>()?.into_iter().flatten() {
+    for (file, on_stick) in found {
         match receive(hub, &file) {
             Ok(Outcome::Taken { new }) => line(&format!("{}: {new} nieuwe regels overgenomen.", file.display()))?,
             Ok(Outcome::HeldAside { public_key }) => line(&format!(
@@ -32,20 +37,21 @@ pub fn import(hub: &Hub, from: &[PathBuf]) -> Result<()> {
             }
             Err(error) => {
                 failed += 1;
-                line(&format!("{}: {}", file.display(), super::sentence(&error)))?;
+                line(&named(&file, &error).to_string())?;
             }
         }
     }
     match failed {
         0 => Ok(()),
-        1 => anyhow::bail!("1 pakket is niet overgenomen."),
-        _ => anyhow::bail!("{failed} pakketten zijn niet overgenomen."),
+        1 => bail!("1 pakket is niet overgenomen."),
+        _ => bail!("{failed} pakketten zijn niet overgenomen."),
     }
 }
 
 /// Lets in a laptop that was never enrolled, and makes the enrolment that goes back to it.
 pub fn adopt(hub: &Hub, adopt: &Adopt) -> Result<()> {
-    let point = match receive(hub, &adopt.file)? {
+    let received = receive(hub, &adopt.file).map_err(|error| named(&adopt.file, &error))?;
+    let point = match received {
         Outcome::HeldAside { public_key } if is_fingerprint_of(&adopt.code, &public_key) => {
             let name = hub.waiting_with(&adopt.code)?.point_name();
             let new = hub.confirm(&adopt.code)?;
@@ -53,9 +59,9 @@ pub fn adopt(hub: &Hub, adopt: &Adopt) -> Result<()> {
             hub.point(&name)?
         }
         Outcome::HeldAside { .. } => {
-            anyhow::bail!("De code hoort niet bij dit pakket. Het is bewaard; lees de code nog eens voor.")
+            bail!("De code hoort niet bij dit pakket. Het is bewaard; lees de code nog eens voor.")
         }
-        Outcome::Taken { .. } => anyhow::bail!("De laptop was al toegelaten. Het pakket is overgenomen."),
+        Outcome::Taken { .. } => bail!("De laptop was al toegelaten. Het pakket is overgenomen."),
     };
     let enrolling = Enrolling { point: point.opened.clone(), hours: HOURS, most_laptops: LAPTOPS };
     write_enrolment(hub, &hub.enrol(enrolling)?, &adopt.out)
@@ -68,10 +74,13 @@ pub fn to_stick(hub: &Hub, folder: &Path, code: Option<&str>) -> Result<()> {
         None => hub.points(),
     };
     let stick = FolderStick::new(folder);
+    let mut written = 0;
     for point in points {
         match hub.receipt(&point) {
             Ok(receipt) => {
-                let put = stick::put(&stick, &receipt.name(&point), &receipt.bytes)?;
+                let put = stick::put(&stick, &receipt.name(&point), &receipt.bytes);
+                let put = put.map_err(|error| anyhow!(stick_sentence(error)))?;
+                written += 1;
                 line(&format!("{}: {} staat op de stick.", shown(&point.name()), put.name))?;
             }
             Err(error @ Error::NoRecipient) if code.is_none() => {
@@ -80,7 +89,29 @@ pub fn to_stick(hub: &Hub, folder: &Path, code: Option<&str>) -> Result<()> {
             Err(error) => return Err(error.into()),
         }
     }
-    line("De stick mag eruit.")
+    match written {
+        0 => bail!("Er is niets op de stick gezet."),
+        _ => line("De stick mag eruit."),
+    }
+}
+
+fn stick_sentence(error: stick::Error) -> &'static str {
+    match error {
+        stick::Error::Full => "De stick is vol. Maak ruimte of neem een andere.",
+        stick::Error::ReadOnly => "Op de stick kan niet worden geschreven. Kijk het schuifje na of neem een andere.",
+        stick::Error::Gone => "De stick of die map is er niet. Er is niets op gezet; kijk de naam na.",
+        stick::Error::NotReadable => "De stick kan niet worden gelezen. Neem een andere.",
+        stick::Error::NotKept => "De stick gaf iets anders terug dan erop gezet was. Gebruik deze stick niet meer.",
+        stick::Error::NameTaken => "Op de stick staat al een bestand met deze naam. Probeer het opnieuw.",
+        stick::Error::TooLarge => "Het bewijs is groter dan een pakket kan zijn.",
+        stick::Error::Damaged => "Het bestand is beschadigd of veranderd. Maak een nieuw.",
+        stick::Error::Interrupted => "Het schrijven is afgebroken. Probeer het opnieuw.",
+    }
+}
+
+/// The line for what went wrong with a file.
+fn named(file: &Path, error: &anyhow::Error) -> anyhow::Error {
+    anyhow!("{}: {}", file.display(), super::sentence(error))
 }
 
 fn is_for_others(error: &anyhow::Error) -> bool {
@@ -88,11 +119,11 @@ fn is_for_others(error: &anyhow::Error) -> bool {
 }
 
 fn receive(hub: &Hub, file: &Path) -> Result<Outcome> {
-    let size = std::fs::metadata(file).with_context(|| file.display().to_string())?.len();
+    let size = std::fs::metadata(file).map_err(Error::from)?.len();
     if size > stick::LARGEST {
         return Err(Error::NotTaken(NotTaken::TooLarge).into());
     }
-    let bytes = std::fs::read(file)?;
+    let bytes = std::fs::read(file).map_err(Error::from)?;
     match hub.receive(&bytes, None, Road::Stick) {
         Err(Error::NeedsWords) => {
             Ok(hub.receive(&bytes, Some(&secret::words(&file.display().to_string())?), Road::Stick)?)

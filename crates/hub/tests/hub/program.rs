@@ -49,6 +49,14 @@ fn a_server_is_made_enrols_a_point_and_lists_it() {
     let exports = place.path().join("uit");
     done(&config, &["export", "--out", exports.to_str().unwrap()]);
     assert_eq!(std::fs::read_dir(&exports).unwrap().count(), 6);
+    assert!(exports.join("alles.json").exists());
+    let copies = place.path().join("kopie");
+    assert!(done(&config, &["backup", "--to", copies.to_str().unwrap()]).contains("De reservekopie staat in "));
+    let copy = std::fs::read_dir(&copies).unwrap().next().unwrap().unwrap().path();
+    for inside in ["steunpunt-hub.toml", "data/hub.key", "data/points/ZB03/keys.json"] {
+        assert!(copy.join(inside).exists(), "{inside}");
+    }
+    assert!(!copy.join("data/points/ZB03/device.json").exists());
 }
 
 #[test]
@@ -73,6 +81,32 @@ fn a_stick_that_goes_to_and_fro_may_hold_what_is_for_others() {
     std::fs::write(&file, bytes).unwrap();
     assert!(done(&config, &["import", stick.path().to_str().unwrap()]).contains("blijft op de stick staan"));
     assert!(!hub(&config, &["import", file.to_str().unwrap()]).output().unwrap().status.success(), "it was named");
+}
+
+/// The one line of an act that did not do what was asked.
+fn refusal(config: &Path, act: &[&str]) -> String {
+    let Output { status, stdout, stderr } = hub(config, act).output().unwrap();
+    assert!(!status.success());
+    String::from_utf8([stdout, stderr].concat()).unwrap()
+}
+
+#[test]
+fn what_is_not_there_is_said_in_dutch_and_once() {
+    let (place, config) = configured();
+    done(&config, &["init"]);
+    let there = |name: &str| place.path().join(name).to_str().unwrap().to_owned();
+    let missing = refusal(&config, &["import", &there("weg")]);
+    let line = format!("{}: Dat bestand of die map is er niet.", there("weg"));
+    assert!(missing.starts_with(&line) && missing.lines().count() == 2, "{missing}");
+    let empty = refusal(&config, &["import", place.path().to_str().unwrap()]);
+    assert_eq!(empty, "Hier staat geen pakket. Er is niets overgenomen.\n");
+    let adopted = refusal(&config, &["adopt", &there("weg"), "--code", "x", "--out", &there("uit")]);
+    assert!(adopted.starts_with(&line) && adopted.lines().count() == 1, "{adopted}");
+    let act = ["enrol", "--point", "ZB03", "--name", "De Schakel", "--out", &there("weg/in.steunpunt")];
+    assert!(refusal(&config, &act).contains(": Dat bestand of die map is er niet."));
+    assert!(refusal(&place.path().join("weg.toml"), &["points"]).contains("weg.toml: Dat bestand"));
+    let nothing = refusal(&config, &["export-stick", place.path().to_str().unwrap()]);
+    assert!(nothing.contains("Er is niets op de stick gezet.") && !nothing.contains("mag eruit"), "{nothing}");
 }
 
 #[test]
