@@ -1,6 +1,6 @@
 /** A text field that warns when a citizen service number was typed, and can take it out. */
 
-import type { ComponentProps } from "react";
+import { type ComponentProps, useRef } from "react";
 import { Button } from "../shared/Button";
 import { TextArea, TextField } from "../shared/Field";
 import { useSettled } from "../shared/useSettled";
@@ -15,16 +15,22 @@ function BsnWarning(props: { value: string; onChange: (value: string) => void })
   const settled = useSettled(props.value, 250);
   const digits = settled.replace(/\D/g, "").length;
   const looked = useQueryCommand("read_text", { text: settled }, { enabled: digits >= FEWEST_DIGITS }).data;
+  const place = useRef<HTMLDivElement>(null);
+  const remove = (without: string) => {
+    props.onChange(without);
+    // The button goes with what it took away.
+    place.current?.closest(".sp-field")?.querySelector<HTMLElement>("input, textarea")?.focus();
+  };
   const found = looked?.bsn && settled === props.value && digits >= FEWEST_DIGITS;
   return (
-    <div role="status">
+    <div role="status" ref={place}>
       {found ? (
         <div className="sp-warning">
           <span>
             <span aria-hidden="true">▲ </span>
             {request.bsn}
           </span>
-          <Button onClick={() => props.onChange(looked.withoutBsn)}>{request.bsnRemove}</Button>
+          <Button onClick={() => remove(looked.withoutBsn)}>{request.bsnRemove}</Button>
         </div>
       ) : null}
     </div>

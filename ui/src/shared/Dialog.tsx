@@ -16,6 +16,14 @@ interface DialogProps {
 
 const FIRST = ".sp-dialog__body :is(input, textarea, select, button)";
 
+/** Where the dialog begins: its first field; in a row of choices at the one that is chosen, as Tab would. */
+function beginning(dialog: HTMLElement): HTMLElement | null {
+  const first = dialog.querySelector<HTMLElement>(FIRST);
+  if (!(first instanceof HTMLInputElement) || first.type !== "radio") return first;
+  const choices = [...dialog.querySelectorAll<HTMLInputElement>("input[type=radio]:checked")];
+  return choices.find((one) => one.name === first.name) ?? first;
+}
+
 export function Dialog({ title, children, onClose, tone, wide }: DialogProps) {
   const { common, shell } = useText();
   const element = useRef<HTMLDialogElement>(null);
@@ -29,7 +37,7 @@ export function Dialog({ title, children, onClose, tone, wide }: DialogProps) {
     if (!dialog || !awake) return;
     if (!dialog.open) dialog.showModal();
     // The browser would begin at the cross.
-    dialog.querySelector<HTMLElement>(FIRST)?.focus();
+    beginning(dialog)?.focus();
     return () => {
       dialog.close();
       if (before instanceof HTMLElement) before.focus();

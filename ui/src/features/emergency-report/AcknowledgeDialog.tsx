@@ -13,6 +13,7 @@ import { useFocusOnOpen } from "../../shared/focus";
 import { TimeField } from "../../shared/TimeField";
 import { timeOf } from "../../shared/time";
 import { useText } from "../../text/text";
+import { WhichReport } from "./WhichReport";
 
 export function AcknowledgeDialog({ report, onClose }: { report: EmergencyReport; onClose: () => void }) {
   const { emergency, common } = useText();
@@ -30,6 +31,7 @@ export function AcknowledgeDialog({ report, onClose }: { report: EmergencyReport
   };
   return (
     <Dialog title={emergency.acknowledgeTitle} tone="emergency" onClose={onClose}>
+      <WhichReport report={report} />
       <form
         className="sp-form"
         onSubmit={(event) => {

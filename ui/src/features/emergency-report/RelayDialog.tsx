@@ -9,6 +9,7 @@ import { Button } from "../../shared/Button";
 import { Dialog } from "../../shared/Dialog";
 import { timeOf } from "../../shared/time";
 import { useText } from "../../text/text";
+import { WhichReport } from "./WhichReport";
 
 export function RelayDialog({ report, onClose }: { report: EmergencyReport; onClose: () => void }) {
   const { emergency, common } = useText();
@@ -27,6 +28,7 @@ export function RelayDialog({ report, onClose }: { report: EmergencyReport; onCl
   };
   return (
     <Dialog title={emergency.relayTitle} tone="emergency" wide onClose={onClose}>
+      <WhichReport report={report} />
       <form
         className="sp-form"
         onSubmit={(event) => {

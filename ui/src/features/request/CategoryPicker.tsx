@@ -3,7 +3,7 @@
  * place. Once chosen it becomes one line.
  */
 
-import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import { useConfiguration } from "../../app/commands";
 import { useScreens } from "../../app/screens";
 import type { Category, Group } from "../../generated/commands";
@@ -74,6 +74,10 @@ function Choosing(props: PickerProps & { groups: Group[] }) {
   const label = useLabel();
   const { openEmergency } = useScreens();
   const awake = useAwake();
+  useEffect(() => {
+    // The button that brought the choices back is gone, and the focus with it.
+    if (document.activeElement === document.body) filterRef.current?.focus();
+  }, [filterRef]);
   const [clicked, setOpen] = useState<Group | null>(null);
   const open = filter === "" ? clicked : groupIn(groups, filter);
   const found = open ? open.leaves : matching(groups, filter);

@@ -13,10 +13,18 @@ interface MoreProps {
   content: RequestContent;
   /** How often it could not be saved as it stands. */
   refused: number;
+  /** Somebody just asked for these fields: they go on in them. */
+  asked: boolean;
   onChange: (changes: Partial<RequestContent>) => void;
 }
 
-export function MoreFields({ content, refused, onChange }: MoreProps) {
+export function MoreFields({ content, refused, asked, onChange }: MoreProps) {
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    fields.current?.querySelector<HTMLElement>("input, textarea, select")?.focus({ preventScroll: true });
+    fields.current?.scrollIntoView({ block: "start" });
+  }, [asked]);
   const { request } = useText();
   const groups = useConfiguration()?.groups ?? [];
   const form = findLeaf(groups, content.category)?.leaf.form;
@@ -30,7 +38,7 @@ export function MoreFields({ content, refused, onChange }: MoreProps) {
       />
     ));
   return (
-    <div className="sp-more">
+    <div className="sp-more" ref={fields}>
       {form ? <Section title={request.moreGroups[form]}>{inputs(SUB_FORMS[form])}</Section> : null}
       <Section title={request.moreGroups.person}>{inputs(PERSON)}</Section>
       <Section title={request.moreGroups.late}>
@@ -42,7 +50,7 @@ export function MoreFields({ content, refused, onChange }: MoreProps) {
 }
 
 /** A paper form's own day and time: unreadable they would become today, so they hold up the saving. */
-function LateFields({ content, refused, onChange }: MoreProps) {
+function LateFields({ content, refused, onChange }: Omit<MoreProps, "asked">) {
   const { request } = useText();
   const { lateDay, lateTime, lateUnread } = content;
   const day = useRef<HTMLInputElement>(null);

@@ -203,6 +203,7 @@ it("stays a draft when left, and is offered back by name", async () => {
   await waitFor(() => expect(backend.inputs("save_draft").at(-1)?.title).toBe("Insuline"));
   await user.click(await screen.findByRole("button", { name: "Verder: Insuline, Lijsterlaan 22" }));
   expect(await screen.findByLabelText("Wat is er nodig?")).toHaveValue("Insuline");
+  expect(screen.getByLabelText("Waar gaat het over?")).toHaveFocus();
   await user.type(what(), " op");
   await waitFor(() => expect(backend.inputs("save_draft").at(-1)).toMatchObject({ id: "d7" }));
 });
@@ -266,6 +267,30 @@ it("leads to the emergency report beside an answer that means danger to life, an
   expect(await screen.findByLabelText("Wat is er aan de hand?")).toHaveFocus();
   await user.keyboard("{Escape}");
   expect(what()).toHaveValue("Benauwd");
+});
+
+it("goes on in the fields that somebody asks for, and at the urgency that is chosen", async () => {
+  const { user } = await openForm({ propose_urgency: () => ({ urgency: "U2", deadline: null }) });
+  await user.keyboard("52Insuline{Alt>}m{/Alt}");
+  const fields = screen.getByRole("group", { name: "Medicijn" });
+  expect(fields).toContainElement(document.activeElement as HTMLElement);
+  await user.keyboard("{Alt>}m{/Alt}");
+  expect(what()).toHaveFocus();
+  await user.keyboard("{Alt>}u{/Alt}");
+  expect(screen.getByRole("radio", { name: /Spoed/ })).toHaveFocus();
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "wijzigen" }));
+  expect(screen.getByLabelText("Waar gaat het over?")).toHaveFocus();
+});
+
+it("gives the focus back to the field when a number is taken out", async () => {
+  const { user } = await openForm({
+    read_text: ({ text }) => ({ bsn: /111222333/.test(text), withoutBsn: "Insuline ", deadline: null }),
+  });
+  await user.keyboard("52Insuline 111222333");
+  await user.click(await screen.findByRole("button", { name: "Haal het nummer weg" }));
+  expect(what()).toHaveValue("Insuline ");
+  expect(what()).toHaveFocus();
 });
 
 it("does not close the question of the latest time while it cannot be read", async () => {

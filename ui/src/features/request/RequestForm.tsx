@@ -1,6 +1,6 @@
 /** The form of a new request: what it is about, what is needed, where, three questions, Enter. */
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { useLaptopNow } from "../../app/clock";
 import { useAct, useIntakeOnly } from "../../app/commands";
 import { DraftFoot, DraftMark } from "../../app/DraftMark";
@@ -10,7 +10,6 @@ import { Page } from "../../app/Page";
 import { useScreens } from "../../app/screens";
 import type { SavedRequest } from "../../generated/commands";
 import { Button } from "../../shared/Button";
-import { useFocusOnOpen } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { AlikePanel } from "./AlikePanel";
@@ -42,8 +41,16 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const tried = refused > 0;
   const [askingUrgency, setAskingUrgency] = useState(false);
   const [more, setMore] = useState(late || countMore(start) > 0);
-  const category = useFocusOnOpen<HTMLInputElement>();
+  const [askedMore, setAskedMore] = useState(false);
+  const toggleMore = () => {
+    // With the fields the focus in them would go.
+    if (more) what.current?.focus();
+    setAskedMore(!more);
+    setMore(!more);
+  };
+  const category = useRef<HTMLInputElement>(null);
   const what = useRef<HTMLTextAreaElement>(null);
+  useBeginning(category, what);
   const change = useCallback(
     (changes: Partial<RequestContent>) => setContent((was) => ({ ...was, ...changes })),
     [],
@@ -101,7 +108,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const leave = () => go({ name: "desk" });
   useShortcut("Escape", leave);
   useShortcut("Control+Enter", () => void save());
-  useShortcut("Alt+M", () => setMore((was) => !was));
+  useShortcut("Alt+M", toggleMore);
   // F2 while a request is being typed would put it away unasked.
   useShortcut("F2", () => what.current?.focus());
 
@@ -170,7 +177,9 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
           </div>
           <Questions answers={content.answers} onChange={(answers) => change({ answers })} />
           <DangerNote urgency={proposal.urgency} />
-          {more ? <MoreFields content={content} refused={refused} onChange={change} /> : null}
+          {more ? (
+            <MoreFields content={content} refused={refused} asked={askedMore} onChange={change} />
+          ) : null}
           <div className="sp-request-form__foot">
             <UrgencyLine
               {...proposal}
@@ -178,7 +187,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
               onAsk={() => setAskingUrgency(true)}
               error={tried && !proposal.urgency ? request.urgencyMissing : undefined}
             />
-            <MoreButton open={more} filled={countMore(content)} onToggle={() => setMore((was) => !was)} />
+            <MoreButton open={more} filled={countMore(content)} onToggle={toggleMore} />
             <Button kind="main" type="submit" large shortcut="Enter" busy={act.busy}>
               {common.save}
             </Button>
@@ -205,6 +214,19 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
       </div>
     </Page>
   );
+}
+
+/** A new form begins at its subject; one that goes on with a draft, behind the last word of what is needed. */
+function useBeginning(
+  category: RefObject<HTMLInputElement | null>,
+  what: RefObject<HTMLTextAreaElement | null>,
+): void {
+  useEffect(() => {
+    const words = what.current;
+    if (category.current) return category.current.focus();
+    words?.focus();
+    words?.setSelectionRange(words.value.length, words.value.length);
+  }, [category, what]);
 }
 
 function MoreButton(props: { open: boolean; filled: number; onToggle: () => void }) {
