@@ -9,6 +9,7 @@ import { Awake, useShortcut } from "../shared/shortcuts";
 import { BrokenScreen } from "./BrokenScreen";
 import { Frame } from "./Frame";
 import { useLock } from "./lock";
+import { useNotesOfScreen } from "./notes";
 import { useScreens } from "./screens";
 
 interface ShellProps {
@@ -22,6 +23,7 @@ interface ShellProps {
 export function Shell({ look, desk, keys, children }: ShellProps) {
   const { emergency, openEmergency, visit } = useScreens();
   const lock = useLock();
+  useNotesOfScreen(visit);
   const covered = emergency !== null;
   useShortcut("F1", () => openEmergency(), {
     global: true,

@@ -3,7 +3,16 @@
  * readers hear them.
  */
 
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { asFailure, type CommandFailed } from "../backend";
 import type { Text } from "../text/nl";
 import { useText } from "../text/text";
@@ -62,6 +71,18 @@ export function useNotes(): Notes {
 export function useDiskRefused(): boolean {
   const code = useContext(NoteContext)?.failure?.code;
   return code === "disk_full" || code === "disk_read_only";
+}
+
+/** What was done on a screen is no news on the next one. What is said on the way there is. */
+export function useNotesOfScreen(visit: number): void {
+  const note = useContext(NoteContext);
+  const { clear } = useNotes();
+  const before = useRef({ visit, note });
+  useEffect(() => {
+    const was = before.current;
+    before.current = { visit, note };
+    if (was.visit !== visit && was.note === note && note?.kind === "done") clear();
+  }, [visit, note, clear]);
 }
 
 /** Where the messages stand. */
