@@ -1,6 +1,6 @@
 /** "Waar is dit?": every place where a record is, in words; and ways to bring it elsewhere at once. */
 
-import type { CodesWhat, Whereabouts } from "../generated/commands";
+import type { CodesKind, CodesWhat, Whereabouts } from "../generated/commands";
 import { Button } from "../shared/Button";
 import { Panel } from "../shared/Panel";
 import { useText } from "../text/text";
@@ -17,13 +17,13 @@ interface WhereaboutsPanelProps {
 export function WhereaboutsPanel({ places, what }: WhereaboutsPanelProps) {
   const { whereabouts } = useText();
   const { go } = useScreens();
-  const say = usePlaceWords(places.length === 1);
+  const say = usePlaceWords(what.kind, places.length === 1);
   return (
     <Panel title={whereabouts.title} className="sp-whereabouts">
       <ul>
         {places.map((place) => (
           <li key={say(place)}>
-            <span aria-hidden="true">{SIGNS[place.kind]}</span>
+            <span aria-hidden="true">{signOf(place, what.kind)}</span>
             {place.kind === "only_here" ? <b>{say(place)}</b> : say(place)}
           </li>
         ))}
@@ -47,7 +47,12 @@ const SIGNS: Record<Whereabouts["kind"], string> = {
   town_hall: "✓",
 };
 
-function usePlaceWords(alone: boolean): (place: Whereabouts) => string {
+/** A machine's receipt of an emergency report is no reason to stop asking: only a person's word is. */
+function signOf({ kind }: Whereabouts, of: CodesKind): string {
+  return kind === "town_hall" && of === "emergency" ? "→" : SIGNS[kind];
+}
+
+function usePlaceWords(of: CodesKind, alone: boolean): (place: Whereabouts) => string {
   const { whereabouts, laptop, common } = useText();
   const times = useTimes();
   const now = useNow();
@@ -67,7 +72,10 @@ function usePlaceWords(alone: boolean): (place: Whereabouts) => string {
         return `${on}, ${then}`;
       }
       case "town_hall":
-        return whereabouts.townHall(place.name, time(place.at));
+        return (of === "emergency" ? whereabouts.townHallReceived : whereabouts.townHall)(
+          place.name,
+          time(place.at),
+        );
     }
   };
 }

@@ -107,6 +107,18 @@ it("notes to whom, how and when it was passed on", async () => {
   });
 });
 
+it("tells a machine's receipt from a person's word", async () => {
+  const townHall = { kind: "town_hall" as const, name: "gemeente Utrecht", at: minutes(-1) };
+  const report = emergency({ whereabouts: [townHall] });
+  const { user } = openProgram({
+    get_desk: () => desk({ emergencies: [report] }),
+    get_emergency: () => report,
+  });
+  await user.click(await screen.findByRole("button", { name: /Openen/ }));
+  expect(await screen.findByText("ontvangen door de computer van gemeente Utrecht, 14:11")).toBeVisible();
+  expect(screen.queryByText(/bevestigd door gemeente/)).toBeNull();
+});
+
 it("reminds aloud once its time has come", async () => {
   openProgram({ get_desk: () => desk({ emergencies: [emergency({ remindAt: minutes(-1) })] }) });
   expect(await screen.findByText(/niemand heeft bevestigd/)).toHaveAttribute("role", "alert");

@@ -9,6 +9,7 @@ export const whereabouts = {
   stickWritten: (time: string) => `made ${time}, not handed over yet`,
   stickHanded: (to: string, time: string) => `handed over ${time} to ${to}`,
   townHall: (name: string, time: string) => `confirmed by ${name} ${time}`,
+  townHallReceived: (name: string, time: string) => `received by the computer of ${name}, ${time}`,
   mark: "only here",
   toCodes: "QR codes",
   toRadio: "Radio code",

@@ -8,6 +8,8 @@ export const whereabouts = {
   stickWritten: (time: string) => `gemaakt ${time}, nog niet meegegeven`,
   stickHanded: (to: string, time: string) => `meegegeven ${time} aan ${to}`,
   townHall: (name: string, time: string) => `bevestigd door ${name} ${time}`,
+  /** Of an emergency report, which a person has to confirm as well. */
+  townHallReceived: (name: string, time: string) => `ontvangen door de computer van ${name}, ${time}`,
   mark: "alleen hier",
   toCodes: "QR-codes",
   toRadio: "Radiocode",
