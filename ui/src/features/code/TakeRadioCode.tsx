@@ -1,6 +1,6 @@
 /** A radio code as it is heard. Says which group to ask again for when one was misheard. */
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useAct } from "../../app/commands";
 import { useNotes } from "../../app/notes";
 import { Button } from "../../shared/Button";
@@ -17,6 +17,11 @@ export function TakeRadioCode() {
   const [text, setText] = useState("");
   const [error, setError] = useState<string>();
   const [wrong, setWrong] = useState<number | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  // The panel is the last of its column: what is wrong would stand below the edge of the screen.
+  useEffect(() => {
+    if (error) form.current?.scrollIntoView({ block: "end" });
+  }, [error]);
   const act = useAct("take_radio_code", {
     quiet: ["misheard"],
     onFailure: ({ code, details }) => {
@@ -43,6 +48,7 @@ export function TakeRadioCode() {
   return (
     <Panel title={codes.radioInTitle}>
       <form
+        ref={form}
         className="sp-body"
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
