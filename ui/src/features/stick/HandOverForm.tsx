@@ -1,6 +1,6 @@
 /** Who takes a stick along, and when. */
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useLaptopNow } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { useNotes } from "../../app/notes";
@@ -16,11 +16,15 @@ import { numberOf } from "./number";
 
 interface HandOverFormProps {
   bundle: BundleLook;
+  /** The focus begins in it. */
+  focus?: boolean;
+  /** What is said with the form to whoever hears where the focus is. */
+  after?: string;
   hint?: string;
   onSaved: () => void;
 }
 
-export function HandOverForm({ bundle, hint, onSaved }: HandOverFormProps) {
+export function HandOverForm({ bundle, focus = false, after, hint, onSaved }: HandOverFormProps) {
   const { stick, common } = useText();
   const now = useLaptopNow();
   const notes = useNotes();
@@ -28,6 +32,10 @@ export function HandOverForm({ bundle, hint, onSaved }: HandOverFormProps) {
   const [time, setTime] = useState(() => timeOf(now()));
   const [tried, setTried] = useState(false);
   const act = useAct("hand_over_bundle");
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focus) field.current?.focus();
+  }, [focus]);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -37,17 +45,23 @@ export function HandOverForm({ bundle, hint, onSaved }: HandOverFormProps) {
     onSaved();
   };
   return (
-    <form className="sp-stack sp-stack--tight" noValidate onSubmit={(event) => void save(event)}>
+    <form
+      className="sp-stack sp-stack--tight"
+      aria-label={after}
+      noValidate
+      onSubmit={(event) => void save(event)}
+    >
       <h2 className="sp-stick__hand">{stick.handTitle}</h2>
       <div className="sp-pair">
         <TextField
+          ref={field}
           label={stick.handTo}
           hint={stick.handToHint}
           value={to}
           error={tried && !to.trim() ? common.fieldEmpty : undefined}
           onChange={setTo}
         />
-        <TimeField label={stick.handAt} value={time} onChange={setTime} />
+        <TimeField label={stick.handAt} hint={stick.handAtHint} value={time} onChange={setTime} />
       </div>
       <div className="sp-actions">
         <Button kind="main" type="submit" shortcut="Enter" busy={act.busy}>

@@ -20,7 +20,7 @@ export function WrittenStick({ written, onDone }: { written: StickWritten; onDon
   const leave = () => (kept ? onDone() : setTried(true));
   const outcome = mayPullOut ? `✓ ${stick.mayPullOut}` : `▲ ${stick.notYet}`;
   return (
-    <Calm wide focusTitle title={<span className="sp-outcome">{outcome}</span>}>
+    <Calm wide focusTitle={written.passphrase !== null} title={<span className="sp-outcome">{outcome}</span>}>
       <div className="sp-stick__written">
         <p className="sp-stick__number">
           {stick.number} <b className="sp-big-number">{number}</b>
@@ -36,7 +36,14 @@ export function WrittenStick({ written, onDone }: { written: StickWritten; onDon
       {written.passphrase ? (
         <SixWords passphrase={written.passphrase} kept={kept} onKept={setKept} tried={tried} />
       ) : null}
-      <HandOverForm bundle={bundle} hint={stick.handLater} onSaved={() => (kept ? onDone() : undefined)} />
+      <HandOverForm
+        bundle={bundle}
+        // The words come before it, and are read first.
+        focus={written.passphrase === null}
+        after={outcome}
+        hint={stick.handLater}
+        onSaved={() => (kept ? onDone() : undefined)}
+      />
       <div className="sp-actions">
         <Button large onClick={leave}>
           {stick.finish}

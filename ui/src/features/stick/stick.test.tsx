@@ -32,17 +32,21 @@ it("puts a numbered bundle on the stick, says that it may be pulled out, and who
   await expectAccessible();
   await user.click(screen.getByRole("radio", { name: "Onze laptops" }));
   await user.click(screen.getByRole("button", { name: "Zet op stick" }));
-  expect(await screen.findByRole("heading", { name: /De stick mag eruit/ })).toHaveFocus();
+  expect(await screen.findByRole("heading", { name: /De stick mag eruit/ })).toBeVisible();
+  expect(screen.getByLabelText("Functie")).toHaveFocus();
+  expect(screen.getByRole("form", { name: /De stick mag eruit/ })).toBeVisible();
   expect(screen.getByText("A7")).toBeVisible();
   expect(backend.inputs("write_stick")).toEqual([{ folder: "/media/KINGSTON", madeFor: "laptops" }]);
   await expectAccessible();
-  await user.type(screen.getByLabelText("Functie"), "koerier");
+  await user.keyboard("koerier");
   await user.clear(screen.getByLabelText("Hoe laat"));
   await user.type(screen.getByLabelText("Hoe laat"), "14:05{Enter}");
   await waitFor(() =>
     expect(backend.inputs("hand_over_bundle")).toEqual([{ id: "s7", to: "koerier", at: minutes(-7) }]),
   );
   expect(await screen.findByText("Stick A7 is meegegeven aan koerier.")).toBeVisible();
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByText("Stick A7 is meegegeven aan koerier.")).toBeNull());
 });
 
 it("does not let the six words go unwritten", async () => {

@@ -43,6 +43,7 @@ export const stick = {
   handTo: "Function",
   handToHint: "No name. For example: courier.",
   handAt: "What time",
+  handAtHint: "For example: 14:05.",
   handSave: "It was handed over like this",
   handLater: "It can be filled in later too: under ‘Put on sticks’.",
   handed: (to: string, time: string) => `handed to ${to}, ${time}`,

@@ -44,6 +44,7 @@ export const stick = {
   handTo: "Functie",
   handToHint: "Geen naam. Bijvoorbeeld: koerier.",
   handAt: "Hoe laat",
+  handAtHint: "Bijvoorbeeld: 14:05.",
   handSave: "Zo is hij meegegeven",
   handLater: "Later invullen kan ook: onder ‘Op stick gezet’.",
   handed: (to: string, time: string) => `meegegeven aan ${to}, ${time}`,
