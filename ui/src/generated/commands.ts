@@ -2742,7 +2742,7 @@ what: TimelineWhat, };
 /**
  * What happened.
  */
-export type TimelineWhat = { "kind": "logged" } | { "kind": "changed", 
+export type TimelineWhat = { "kind": "logged" } | { "kind": "imported" } | { "kind": "changed", 
 /**
  * Field.
  */

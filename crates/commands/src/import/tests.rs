@@ -50,6 +50,7 @@ fn paper_comes_in_with_its_number_its_time_and_who_took_it() {
     let (asked, written) = (page["row"]["receivedAt"].as_i64().unwrap(), page["row"]["loggedAt"].as_i64().unwrap());
     assert_eq!(written - asked, (365 * 24 * 60 + 235) * 60_000, "asked at 9:05, written down at 13:00 a year later");
     assert_eq!(page["timeline"][0]["by"], "Wilhelmina", "who entered it is not who took it");
+    assert_eq!(page["timeline"][0]["what"]["kind"], "imported", "nobody wrote it down here");
 }
 
 #[test]

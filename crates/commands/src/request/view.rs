@@ -98,7 +98,7 @@ pub(crate) fn page_view(context: &Context, request: &Request, row: Row) -> Answe
     Ok(RequestPage {
         spoken_number: spoken(&request.number),
         fields: RequestField::ALL.iter().filter_map(|field| field_view(request, *field, &names)).collect(),
-        timeline: request.moments().iter().map(|moment| timeline_view(moment, &names, &numbers)).collect(),
+        timeline: timeline(request, &names, &numbers),
         actions: if may_work { actions(request) } else { Vec::new() },
         linked,
         erased: request.erased().map(|erasure| erased_view(erasure, &names)),
@@ -145,6 +145,15 @@ pub(crate) fn value_view(value: &Value) -> FieldValue {
         Value::Number(number) => FieldValue::Number(*number),
         Value::Codes(codes) => FieldValue::Codes(codes.clone()),
     }
+}
+
+fn timeline(request: &Request, names: &Names, numbers: &dyn Fn(RequestId) -> String) -> Vec<TimelineEntry> {
+    let mut timeline: Vec<_> = request.moments().iter().map(|it| timeline_view(it, names, numbers)).collect();
+    if request.shown(RequestField::ImportRow).is_some() {
+        let logged = timeline.iter_mut().find(|entry| entry.what == TimelineWhat::Logged);
+        logged.into_iter().for_each(|entry| entry.what = TimelineWhat::Imported);
+    }
+    timeline
 }
 
 fn timeline_view(

@@ -204,6 +204,8 @@ shape! {
     pub enum TimelineWhat {
         /// Logged.
         Logged,
+        /// Taken in from a file.
+        Imported,
         /// A field changed.
         Changed {
             /// Field.

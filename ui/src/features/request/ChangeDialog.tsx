@@ -56,6 +56,8 @@ function Form({ page, draft: opened, onClose, start, field: asked }: FormProps) 
   const say = useFieldValue();
   const id = useId();
   const [content, setContent] = useState(start);
+  const [unread, setUnread] = useState(false);
+  const [insist, setInsist] = useState(false);
   const act = useAct("change_request");
   const before = fieldOf(page, content.field)?.value ?? null;
   const changed = JSON.stringify(content.value) !== JSON.stringify(before);
@@ -68,6 +70,8 @@ function Form({ page, draft: opened, onClose, start, field: asked }: FormProps) 
   });
   const end = useEndDraft(draft);
   const save = async () => {
+    // Unreadable it would become no latest time at all.
+    if (unread) return setInsist(true);
     const value = typeof content.value === "string" ? content.value.trim() : content.value;
     if (changed) {
       const change = { field: content.field, value: isFilled(value) ? value : null, seen: content.seen };
@@ -95,6 +99,7 @@ function Form({ page, draft: opened, onClose, start, field: asked }: FormProps) 
             value={content.field}
             onChange={(event) => {
               const field = event.target.value;
+              setUnread(false);
               setContent({ field, value: fieldOf(page, field)?.value ?? null, seen: seenOf(page, field) });
             }}
           >
@@ -111,6 +116,8 @@ function Form({ page, draft: opened, onClose, start, field: asked }: FormProps) 
         name={content.field}
         value={content.value}
         onChange={(value) => setContent((was) => ({ ...was, value }))}
+        onUnread={setUnread}
+        insist={insist}
         onEnter={() => void save()}
       />
       <p className="sp-soft">

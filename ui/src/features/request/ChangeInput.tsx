@@ -18,6 +18,10 @@ interface ChangeInputProps {
   name: string;
   value: FieldValue;
   onChange: (value: FieldValue) => void;
+  /** Whether a day or a time stands there that cannot be read. */
+  onUnread: (unread: boolean) => void;
+  /** Says so before the field is left. */
+  insist: boolean;
   onEnter: () => void;
 }
 
@@ -51,21 +55,36 @@ function Words({ name, value, onChange, onEnter }: ChangeInputProps) {
   );
 }
 
-function MomentInput({ value, onChange }: ChangeInputProps) {
+function MomentInput({ value, onChange, onUnread, insist }: ChangeInputProps) {
   const { request } = useText();
   const now = useLaptopNow();
   const at = typeof value === "number" ? value : null;
   const [day, setDay] = useState(() => dayOf(at ?? now()));
   const [time, setTime] = useState(() => (at === null ? "" : timeOf(at)));
-  const set = (newDay: string, newTime: string) => {
+  const [typed, setTyped] = useState({ day: "", time: "" });
+  const set = (newDay: string, newTime: string, unread: Partial<typeof typed>) => {
+    const left = { ...typed, ...unread };
     setDay(newDay);
     setTime(newTime);
+    setTyped(left);
+    onUnread(left.time !== "" || (newTime !== "" && newDay === ""));
     onChange(newTime ? momentOf(newDay, newTime) : null);
   };
   return (
     <div className="sp-actions">
-      <TimeField label={request.deadlineTime} value={time} onChange={(text) => set(day, text)} />
-      <DayField label={request.deadlineDay} value={day} onChange={(text) => set(text, time)} />
+      <TimeField
+        insist={insist}
+        label={request.deadlineTime}
+        value={time}
+        onChange={(text, unread) => set(day, text, { time: unread })}
+      />
+      <DayField
+        needed
+        insist={insist}
+        label={request.deadlineDay}
+        value={day}
+        onChange={(text, unread) => set(text, time, { day: unread })}
+      />
     </div>
   );
 }

@@ -20,6 +20,34 @@ it("shows what, where, how urgent, until when, and who wrote what", async () => 
   await expectAccessible();
 });
 
+it("says by its name alone why it was closed, and that it came from a file", async () => {
+  const [logged] = requestPage().timeline;
+  if (!logged) throw new Error("no timeline");
+  await openRequest(
+    {},
+    requestPage({
+      timeline: [
+        { ...logged, what: { kind: "imported" } },
+        { ...logged, what: { kind: "changed", field: "status", before: ["new"], after: "settled/referred" } },
+      ],
+    }),
+  );
+  expect(screen.getByText("uit bestand")).toBeVisible();
+  expect(screen.getByText("Geregeld: Doorverwezen")).toBeVisible();
+});
+
+it("takes no latest time away because a day cannot be read", async () => {
+  const { backend, user } = await openRequest({ change_request: () => requestPage() });
+  await user.click(screen.getByRole("button", { name: "Wijzigen: Uiterlijk" }));
+  await user.clear(screen.getByLabelText("Dag"));
+  await user.type(screen.getByLabelText("Dag"), "morgen{Enter}");
+  expect(screen.getByLabelText("Dag")).toHaveAccessibleDescription(/zoals 24-11-2026/);
+  expect(backend.inputs("change_request")).toEqual([]);
+  await user.clear(screen.getByLabelText("Dag"));
+  await user.type(screen.getByLabelText("Dag"), "2026-11-25{Enter}");
+  await waitFor(() => expect(backend.inputs("change_request")).toHaveLength(1));
+});
+
 it("takes steps with one key, naming the status it saw", async () => {
   const { backend, user } = await openRequest({ accept_request: () => requestPage() });
   await user.keyboard("{Alt>}m{/Alt}");

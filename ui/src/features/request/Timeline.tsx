@@ -61,6 +61,8 @@ function useTelling(): (what: TimelineWhat) => string[] {
     switch (what.kind) {
       case "logged":
         return [when.logged];
+      case "imported":
+        return [when.imported];
       case "noted":
         return [when.noted(what.text)];
       case "linked":

@@ -69,6 +69,7 @@ export function UrgencyDialog(props: UrgencyDialogProps) {
             onChange={(value, typed) => setDeadline(day, value, { time: typed })}
           />
           <DayField
+            needed
             insist={insist}
             label={request.deadlineDay}
             value={day}

@@ -37,7 +37,7 @@ export function useFieldValue(): Say {
       // Written as `settled/helped_here`.
       const [status, reason] = code.split("/");
       const said = request.statuses[status as StatusCode] ?? code;
-      return reason ? `${said}: ${named(configuration?.closingReasons, reason)}` : said;
+      return reason ? `${said}: ${withoutQuestion(named(configuration?.closingReasons, reason))}` : said;
     }
     return request.options[name]?.[code] ?? (code === "yes" ? common.yes : code === "no" ? common.no : code);
   };
@@ -47,6 +47,11 @@ export function useFieldValue(): Say {
     if (Array.isArray(value)) return value.map((code) => word(name, code)).join(", ");
     return word(name, value);
   };
+}
+
+/** "Doorverwezen (naar wie?)" asks whoever chooses it; whoever reads it afterwards is not asked. */
+function withoutQuestion(label: string): string {
+  return label.replace(/\s*\([^)]*\?\)\s*$/, "");
 }
 
 function isMoment(name: string): boolean {

@@ -199,6 +199,7 @@ export const request = {
   slip: "Slip",
   when: {
     logged: "written down",
+    imported: "from a file",
     noted: (text: string) => `Note: ${text}`,
     changed: (field: string, before: string, after: string) =>
       before ? `${field}: from "${before}" to "${after}"` : `${field}: "${after}"`,

@@ -200,6 +200,7 @@ export const request = {
   slip: "Bon",
   when: {
     logged: "opgeschreven",
+    imported: "uit bestand",
     noted: (text: string) => `Notitie: ${text}`,
     changed: (field: string, before: string, after: string) =>
       before ? `${field}: van "${before}" naar "${after}"` : `${field}: "${after}"`,
