@@ -143,6 +143,17 @@ fn a_clock_that_is_years_off_is_told_and_nothing_is_rewritten() {
 }
 
 #[test]
+fn who_asks_why_of_no_laptop_in_particular_hears_of_none_when_all_are_there() {
+    let asks = |laptop: &Laptop| laptop.does("look_why", json!({ "device": null, "address": null }))["causes"].clone();
+    let alone = asks(&Laptop::with_open_point());
+    assert_eq!(alone.as_array().unwrap().last().unwrap()["cause"], "not_paired");
+    assert!(!alone.to_string().contains("not_found"), "nobody is looked for: {alone}");
+    let pair = Pair::new();
+    pair.meet();
+    assert_eq!((asks(&pair.noord), asks(&pair.zuid)), (json!([]), json!([])), "everybody is there");
+}
+
+#[test]
 fn the_receipt_says_where_a_request_is() {
     let pair = Pair::new();
     let request = pair.noord.logs("5.2", "Insuline moet koel blijven", "Lijsterlaan 22", "U2");

@@ -3,12 +3,13 @@
 use std::net::SocketAddr;
 
 use steunpunt_domain::standing::Standing;
+use steunpunt_store::Store;
 use steunpunt_sync::lan::look::{Bond, Cause as Noticed, Noticed as All, causes};
 use steunpunt_sync::lan::{Error, Expect, Line};
 use steunpunt_sync::meeting::Apart;
 
 use super::address::{networks, resolve};
-use super::other::{Other, find};
+use super::other::{Other, find, others};
 use super::round::{NEAR, round};
 use super::touch::Trouble;
 use crate::context::Context;
@@ -18,10 +19,14 @@ use crate::{Answer, Code, Failure};
 /// Tries it now, and says what to look at.
 pub(crate) fn look(context: &Context, input: LookWhy) -> Answer<Why> {
     let open = context.open()?;
-    let other = input.device.as_deref().map(|device| find(&open, device)).transpose()?;
     let typed = input.address.as_deref().map(resolve).unwrap_or_default().first().copied();
     let running = context.app.0.live.running().ok_or_else(|| Failure::of(Code::NotOpen))?;
     let there = |other: &Other| running.touches.of(other.peer.device).is_there(context.now);
+    let other = match (&input.device, typed) {
+        (Some(device), _) => Some(find(&open, device)?),
+        (None, Some(_)) => None,
+        (None, None) => missed(paired(&open.store)?, there),
+    };
     if let (Some(other), None) = (other.as_ref().filter(|other| there(other)), typed) {
         // It came to this one's door: there is a way, whoever opened it.
         let found = explained(Some(other), None, None, clock_ahead(context, Some(other)));
@@ -33,10 +38,29 @@ pub(crate) fn look(context: &Context, input: LookWhy) -> Answer<Why> {
             Line::connect(place, &running.identity, Expect::Key(other.peer.public_key), NEAR).err().map(Trouble::Line)
         }
         (None, Some(place)) => knock(&running.identity, place),
-        (None, None) => Some(Trouble::NotFound),
+        (None, None) => return Ok(nobody_paired()),
     };
     let place = typed.or_else(|| other.as_ref().and_then(|other| place(context, other)));
     Ok(Why { causes: explained(other.as_ref(), place, trouble, clock_ahead(context, other.as_ref())) })
+}
+
+/// The laptops that should be there.
+fn paired(store: &Store) -> Answer<Vec<Other>> {
+    let laptops = others(store)?.into_iter().filter(|other| !other.is_hub());
+    Ok(laptops.filter(|other| other.standing.is_admitted()).collect())
+}
+
+/// Whom somebody means who asks of no laptop in particular: the first that is not there.
+fn missed(mut paired: Vec<Other>, there: impl Fn(&Other) -> bool) -> Option<Other> {
+    paired.sort_by_key(there);
+    paired.into_iter().next()
+}
+
+/// There is nobody to look for.
+fn nobody_paired() -> Why {
+    let mut causes = explained(None, None, None, None);
+    causes.retain(|it| it.cause != WhyCause::NotFound);
+    Why { causes }
 }
 
 fn place(context: &Context, other: &Other) -> Option<SocketAddr> {

@@ -11,7 +11,7 @@ import { NameDialog } from "./NameDialog";
 export function OwnLaptop({ laptops, may }: { laptops: Laptops; may: boolean }) {
   const { laptop } = useText();
   const [naming, setNaming] = useState(false);
-  const { own, listening, trouble } = laptops;
+  const { own, others, listening, trouble } = laptops;
   return (
     <Panel title={laptop.ownTitle}>
       <div className="sp-body">
@@ -42,7 +42,7 @@ export function OwnLaptop({ laptops, may }: { laptops: Laptops; may: boolean }) 
             </ul>
           </div>
         ) : (
-          <p>{laptop.listeningNone}</p>
+          <p>{others.length > 0 ? laptop.listeningNone : laptop.listeningLater}</p>
         )}
       </div>
       {naming ? <NameDialog laptop={own} onClose={() => setNaming(false)} /> : null}

@@ -79,13 +79,13 @@ function Causes({ causes }: { causes: Cause[] }) {
       {others.length > 0 ? (
         <section>
           <h3>{laptop.whyNext}</h3>
-          <ol className="sp-to-do" start={2}>
+          <ul className="sp-to-do">
             {others.map((cause) => (
               <li key={cause.cause}>
                 <CauseWords cause={cause} />
               </li>
             ))}
-          </ol>
+          </ul>
         </section>
       ) : null}
     </>

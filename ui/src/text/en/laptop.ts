@@ -10,6 +10,7 @@ export const laptop = {
   listening: "Address to type on another laptop",
   listeningNone:
     "This laptop is on no network now. Turn on the Wi-Fi, or put a network cable between the laptops. A stick always works.",
+  listeningLater: "As soon as you pair a laptop, the address of this laptop stands here.",
   troubles: {
     not_listening: "Other laptops cannot reach this one now. Restart the laptop. A stick always works.",
     no_discovery:
@@ -98,11 +99,11 @@ export const laptop = {
       now: "See whether the address is right. Was the laptop restored or replaced? Then pair it again.",
     },
     not_paired: {
-      what: "The laptops are not paired, or on one side only.",
-      now: "Pair them again. Nothing gets lost.",
+      what: "The laptops are not paired, or one of the two is struck off.",
+      now: "Ask the coordinator whether one was struck off. If not, pair them: nothing gets lost.",
     },
     struck_off: {
-      what: "This laptop is struck off.",
+      what: "The other laptop is struck off.",
       now: "Ask the coordinator. It can be paired again.",
     },
     clock_off: {

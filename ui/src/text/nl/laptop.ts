@@ -10,6 +10,7 @@ export const laptop = {
   listening: "Adres om op een andere laptop te typen",
   listeningNone:
     "Deze laptop hangt nu aan geen netwerk. Zet de wifi aan, of leg een netwerkkabel tussen de laptops. Een stick kan altijd.",
+  listeningLater: "Zodra u een laptop koppelt, staat hier het adres van deze laptop.",
   troubles: {
     not_listening:
       "Andere laptops kunnen deze nu niet bereiken. Start de laptop opnieuw op. Een stick kan altijd.",
@@ -99,11 +100,11 @@ export const laptop = {
       now: "Kijk of het adres klopt. Is de laptop teruggezet of vervangen? Koppel hem dan opnieuw.",
     },
     not_paired: {
-      what: "De laptops zijn niet gekoppeld, of alleen aan één kant.",
-      now: "Koppel ze opnieuw. Er gaat niets verloren.",
+      what: "De laptops zijn niet gekoppeld, of één van de twee is geschrapt.",
+      now: "Vraag de coördinator of er een is geschrapt. Zo niet, koppel ze dan: er gaat niets verloren.",
     },
     struck_off: {
-      what: "Deze laptop is geschrapt.",
+      what: "De andere laptop is geschrapt.",
       now: "Vraag de coördinator. Opnieuw koppelen kan.",
     },
     clock_off: {
