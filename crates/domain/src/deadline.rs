@@ -14,23 +14,82 @@ pub enum Deadline {
     },
 }
 
-/// The first latest time in a text, in Dutch or English; `None` when it has none.
+/// What was, whatever else is said beside it.
+const GONE_BY: [&str; 12] = [
+    "gisteren",
+    "eergisteren",
+    "gisteravond",
+    "gisternacht",
+    "gistermiddag",
+    "gisterochtend",
+    "vanochtend",
+    "vanmorgen",
+    "geleden",
+    "sinds",
+    "vorige",
+    "afgelopen",
+];
+/// What was done, unless something is still to be done.
+const DONE: [&str; 14] = [
+    "gebeld",
+    "gevallen",
+    "gekomen",
+    "gewacht",
+    "gebeurd",
+    "gemeld",
+    "gezien",
+    "geweest",
+    "gehad",
+    "gesproken",
+    "vertrokken",
+    "was",
+    "had",
+    "werd",
+];
+/// What is still to be done.
+const TO_COME: [&str; 10] = ["moet", "moeten", "worden", "wil", "willen", "graag", "nodig", "uiterlijk", "komt", "zal"];
+/// Where something else begins to be said.
+const JOINS: [&str; 5] = ["en", "maar", "want", "dus", "nu"];
+/// Shortened words, whose full stop ends nothing.
+const SHORTENED: [&str; 4] = ["max.", "ca.", "circa.", "uiterl."];
+
+/// The first latest time in a Dutch text; `None` when it has none. Only words that announce something give one: a
+/// time alone may be when it happened, and in a text of another language no word means what it says here.
 pub fn find(text: &str) -> Option<Deadline> {
-    let words = words(text);
-    let mut rest = words.as_slice();
-    while let Some((_, next)) = rest.split_first() {
-        if let Some(found) = within(rest).or_else(|| at(rest)) {
-            return Some(found);
+    clauses(text).iter().filter(|clause| !is_past(clause)).find_map(|clause| first_in(clause))
+}
+
+fn first_in(clause: &[String]) -> Option<Deadline> {
+    (0..clause.len()).filter_map(|from| clause.get(from..)).find_map(|rest| within(rest).or_else(|| at(rest)))
+}
+
+fn is_past(clause: &[String]) -> bool {
+    let says = |known: &[&str]| clause.iter().any(|word| known.contains(&word.as_str()));
+    says(&GONE_BY) || (says(&DONE) && !says(&TO_COME))
+}
+
+/// What is said in one breath, in words.
+fn clauses(text: &str) -> Vec<Vec<String>> {
+    let (lower, mut clauses) = (text.to_lowercase(), Vec::new());
+    for line in lower.lines() {
+        let mut clause = Vec::new();
+        for token in line.split_whitespace() {
+            if JOINS.contains(&token) && clause.last().is_none_or(|before| before != "nog") {
+                clauses.push(std::mem::take(&mut clause));
+            }
+            clause.extend(words(token));
+            if token.ends_with([',', ';', '!', '?', '.']) && !SHORTENED.contains(&token) {
+                clauses.push(std::mem::take(&mut clause));
+            }
         }
-        rest = next;
+        clauses.push(clause);
     }
-    None
+    clauses
 }
 
 fn words(text: &str) -> Vec<String> {
     let kept = |sign: char| sign.is_alphanumeric() || matches!(sign, ':' | '.' | ',');
-    let lower = text.to_lowercase();
-    let trimmed = lower.split(|sign| !kept(sign)).map(|word| word.trim_matches(['.', ',', ':']));
+    let trimmed = text.split(|sign| !kept(sign)).map(|word| word.trim_matches(['.', ',', ':']));
     trimmed.filter(|word| !word.is_empty()).flat_map(split_unit).collect()
 }
 
@@ -46,23 +105,29 @@ fn split_unit(word: &str) -> Vec<String> {
 
 fn unit_minutes(unit: &str) -> Option<i64> {
     match unit {
-        "minuut" | "minuten" | "min" | "minutes" | "minute" | "m" => Some(1),
-        "uur" | "uren" | "uurtje" | "u" | "hour" | "hours" | "h" => Some(60),
-        "dag" | "dagen" | "day" | "days" => Some(24 * 60),
+        "minuut" | "minuten" | "min" => Some(1),
+        "uur" | "uren" | "uurtje" | "u" => Some(60),
+        "dag" | "dagen" => Some(24 * 60),
         _ => None,
     }
+}
+
+fn is_unit(word: &str) -> bool {
+    unit_minutes(word).is_some()
 }
 
 /// "[nog|binnen|over] 2,5 uur", "een half uur", "anderhalf uur", "nog twee dagen".
 fn within(words: &[String]) -> Option<Deadline> {
     let (lead, rest) = words.split_first()?;
-    if !matches!(lead.as_str(), "nog" | "binnen" | "over" | "within" | "in" | "another") {
+    if !matches!(lead.as_str(), "nog" | "binnen" | "over") {
         return None;
     }
     let skip = rest.iter().take_while(|word| matches!(word.as_str(), "een" | "maar" | "ongeveer" | "zo'n" | "max"));
-    let rest = rest.get(skip.count()..)?;
+    let (skipped, rest) = rest.split_at_checked(skip.count())?;
+    let one = skipped.last().is_some_and(|word| word == "een") && rest.first().is_some_and(|unit| is_unit(unit));
     let (amount, unit) = match rest {
         [half, unit, ..] if half == "half" => (0.5, unit),
+        [unit, ..] if one => (1.0, unit),
         [amount, unit, ..] => (amount_of(amount)?, unit),
         _ => return None,
     };
@@ -92,14 +157,18 @@ fn amount_of(word: &str) -> Option<f64> {
     spelled.or_else(|| word.replace(',', ".").parse().ok().filter(|amount| (0.0..1000.0).contains(amount)))
 }
 
-/// "voor 17:30", "uiterlijk 17.30", "om 17 uur".
+/// "voor 17:30", "uiterlijk om 17.30", "tot 17 uur".
 fn at(words: &[String]) -> Option<Deadline> {
     let (lead, rest) = words.split_first()?;
-    if !matches!(lead.as_str(), "voor" | "vóór" | "uiterlijk" | "om" | "tot" | "before" | "by" | "until" | "at") {
+    if !matches!(lead.as_str(), "voor" | "vóór" | "uiterlijk" | "tot") {
         return None;
     }
     let rest = if rest.first().is_some_and(|word| word == "om") { rest.get(1..)? } else { rest };
     let time = rest.first()?;
+    // Twelve hours told twice: four could be sixteen.
+    if rest.get(1).is_some_and(|half| matches!(half.as_str(), "am" | "pm" | "a.m" | "p.m")) {
+        return None;
+    }
     let (hour, minute) = match time.split_once([':', '.']) {
         Some((hour, minute)) if minute.len() == 2 => (hour.parse().ok()?, minute.parse().ok()?),
         Some(_) => return None,
@@ -133,10 +202,39 @@ mod tests {
             ("er is nog niets gebeurd", None),
             ("nog 3 mensen", None),
             ("voor 2 personen", None),
-            ("om 25:00", None),
+            ("voor 25:00", None),
+            ("nog maar een uur", within(60)),
+            ("insuline is over 2 uur op", within(120)),
+            ("nog max. 3 uur", within(180)),
+            ("Gisteren gevallen, zuurstof nog 3 uur", within(180)),
+            ("Vanochtend gebeld en moet vóór 16:00 weg", at(16, 0)),
+            ("Moet voor 16:00 gebeld worden", at(16, 0)),
+            ("Uiterlijk: 8.05 uur", at(8, 5)),
         ];
         for (text, expected) in said {
             assert_eq!(find(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_was_is_no_latest_time_and_neither_is_another_language() {
+        for text in [
+            "Gisteren om 14:00 gevallen",
+            "Gisteren voor 14:00 gevallen",
+            "Vandaag om 9 uur gebeld",
+            "Voor 9 uur gebeld",
+            "Zij had nog 2 uur gewacht",
+            "Over 3 dagen geleden gevallen",
+            "komt om 16 uur terug",
+            "14:00",
+            "tot 4:00 PM",
+            "The shelter opened at 4:00 PM",
+            "rice exhausted in 15 days",
+            "we need help within 12 hours",
+            "over 3 days without water",
+            "water for 10 hours, before 16 hours",
+        ] {
+            assert_eq!(find(text), None, "{text}");
         }
     }
 

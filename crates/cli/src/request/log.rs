@@ -29,7 +29,16 @@ pub fn log(desk: &Desk, request: &LogRequest) -> Result<()> {
         "fields": fields, "draft": null, "sameAs": [],
     });
     let page = desk.call("log_request", input)?;
+    warn_of_bsn(desk, request)?;
     if desk.json { output::json(&page) } else { output::line(output::text(&page, "/row/number")) }
+}
+
+/// As the form does while it is typed. On the standard error: a script reads the number from the other.
+fn warn_of_bsn(desk: &Desk, request: &LogRequest) -> Result<()> {
+    let named = [&request.reach, &request.name, &request.received_by, &request.paper_number].into_iter().flatten();
+    let others = request.field.iter().map(|(_, text)| text);
+    let texts = [&request.what, &request.place].into_iter().chain(named).chain(others);
+    desk.warn_of_bsn(texts.map(String::as_str))
 }
 
 /// As the form proposes it: what the words say ("accu nog 3 uur"), else what the urgency allows.
@@ -91,7 +100,7 @@ fn deadline(desk: &Desk, text: &str) -> Result<Value> {
         let now = output::number(&desk.call("look", json!({}))?, "/now");
         return Ok(json!(now.saturating_add(minutes.saturating_mul(60_000))));
     }
-    for words in [format!("om {text}"), text.to_owned()] {
+    for words in [format!("voor {text}"), text.to_owned()] {
         let read = desk.call("read_text", json!({ "text": words }))?;
         if let Some(at) = read.pointer("/deadline").filter(|at| at.is_i64()) {
             return Ok(at.clone());
