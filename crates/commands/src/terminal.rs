@@ -104,6 +104,18 @@ mod tests {
         assert_eq!(request_numbered(&laptop.app, &laptop.session, "A1").unwrap(), id);
         let found = laptop.call("search", json!({ "text": "zb3a1", "limit": 10 })).unwrap();
         assert_eq!(found["hits"][0]["row"]["number"], "ZB03-A1");
-        assert_eq!(request_numbered(&laptop.app, &laptop.session, "A151").unwrap_err().code, Code::NotFound);
+        let paper = json!({
+            "category": "5.1", "what": "Water", "place": "", "urgency": "U3", "draft": null, "sameAs": [],
+            "fields": { "paper_number": "0015" },
+        });
+        laptop.call("log_request", paper).unwrap();
+        for (typed, first) in
+            [("15", "ZB03-A15"), ("zb03-15", "ZB03-A15"), ("0015", "ZB03-A151"), ("papier 0015", "ZB03-A151")]
+        {
+            let found = laptop.call("search", json!({ "text": typed, "limit": 10 })).unwrap();
+            assert_eq!(found["hits"][0]["row"]["number"], first, "{typed}");
+        }
+        laptop.call("search", json!({ "text": "15 \"", "limit": 10 })).unwrap();
+        assert_eq!(request_numbered(&laptop.app, &laptop.session, "A152").unwrap_err().code, Code::NotFound);
     }
 }

@@ -77,6 +77,38 @@ pub fn meant(typed: &str, point: &str) -> Option<String> {
     Some(format!("{named}-{letter}{counter}"))
 }
 
+/// The digits that somebody means who types a number without its letter: "147", "0147", "ZB03-147" at ZB03, or that of
+/// a paper form in words: "papier 1768".
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Digits<'a> {
+    /// As they were typed.
+    pub digits: &'a str,
+    /// A paper form alone is meant.
+    pub paper: bool,
+}
+
+/// Words for a paper form, in front of its number.
+const PAPER: [&str; 5] = ["papier", "papieren", "formulier", "bon", "p"];
+
+/// Reads such digits; `None` when something else was typed.
+pub fn digits_meant<'a>(typed: &'a str, point: &str) -> Option<Digits<'a>> {
+    let mut words = typed.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (first, second) = (words.next()?, words.next());
+    let is_number = |word: &str| word.bytes().all(|sign| sign.is_ascii_digit());
+    let (before, digits) = second.map_or(("", first), |digits| (first, digits));
+    if words.next().is_some() || !is_number(digits) {
+        return None;
+    }
+    let before = before.to_lowercase();
+    let paper = PAPER.contains(&before.as_str());
+    let here = before.is_empty() || same_point(&before.to_uppercase(), point);
+    (paper || here).then_some(Digits { digits, paper })
+}
+
+fn same_point(named: &str, own: &str) -> bool {
+    matches!(parts(named).as_slice(), [(letters, digits)] if named_point(letters, digits, own) == own)
+}
+
 /// Letters and the digits after them, again and again; nothing of a text that is made otherwise.
 fn parts(signs: &str) -> Vec<(&str, &str)> {
     let (mut found, mut rest) = (Vec::new(), signs);
@@ -153,6 +185,18 @@ mod tests {
         for typed in ["", "147", "water", "zb03", "3a", "a1b2c3", "a99999999999"] {
             let meant = meant(typed, "ZB03");
             assert!(meant.is_none() || meant.as_deref() == Some("ZB03-ZB3"), "{typed}: {meant:?}");
+        }
+    }
+
+    #[test]
+    fn digits_alone_are_a_number_of_this_point_or_of_a_form() {
+        let meant = |typed| digits_meant(typed, "ZB03").map(|meant| (meant.digits, meant.paper));
+        assert_eq!(meant("147"), Some(("147", false)));
+        assert_eq!(meant(" zb03-0147"), Some(("0147", false)));
+        assert_eq!(meant("ZB3 147"), Some(("147", false)));
+        assert_eq!(meant("Papier 1768"), Some(("1768", true)));
+        for typed in ["", "a147", "ZB04-147", "lijster 22", "147 148 149", "zb03"] {
+            assert_eq!(meant(typed), None, "{typed}");
         }
     }
 

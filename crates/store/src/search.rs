@@ -1,6 +1,6 @@
 //! Search as it is typed, over everything ever entered; and requests that look alike.
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, ToSql, Transaction, params};
 use steunpunt_domain::request::{Typed, likeness, telling_words};
 
 use crate::Result;
@@ -58,13 +58,62 @@ pub(crate) fn number_words(number: &str) -> Vec<String> {
     vec![number.to_owned(), format!("{point}-{digits:0>4}"), format!("{point}-{digits}")]
 }
 
-/// Local numbers of the items that hold all these words or beginnings of words, newest first.
+/// Letters from which a word is looked for inside other words.
+const INSIDE_FROM: usize = 4;
+/// How many of the newest items are looked through for a word inside others: what fits between two keys.
+const INSIDE_OF: i64 = 20_000;
+
+/// Local numbers of the items that hold all these words or beginnings of words, newest first. When there are none, long
+/// words count inside other words as well: "straat" finds a Dorpsstraat, of the newest items.
 pub fn find(connection: &Connection, text: &str, limit: u32) -> Result<Vec<i64>> {
     let query = every_word(text);
     if query.is_empty() {
         return Ok(Vec::new());
     }
-    matching(connection, &query, limit)
+    let found = matching(connection, &query, limit)?;
+    if found.is_empty() { inside(connection, text, limit) } else { Ok(found) }
+}
+
+/// The index knows only how words begin, so here the words themselves are read, the newest items first and no more
+/// than so many. Short words must still begin one.
+fn inside(connection: &Connection, text: &str, limit: u32) -> Result<Vec<i64>> {
+    let is_long = |word: &&str| word.chars().filter(|sign| sign.is_alphabetic()).count() >= INSIDE_FROM;
+    let (long, short): (Vec<&str>, Vec<&str>) = typed_words(text).partition(is_long);
+    if long.is_empty() {
+        return Ok(Vec::new());
+    }
+    let escaped = |word: &&str| word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    let patterns: Vec<String> = long.iter().map(|word| format!("%{}%", escaped(word))).collect();
+    let begins = every_word(&short.join(" "));
+    let mut sql = "SELECT rowid FROM search WHERE rowid > (SELECT coalesce(max(id), 0) FROM item) - ?1".to_owned();
+    let mut values: Vec<&dyn ToSql> = vec![&INSIDE_OF];
+    for pattern in &patterns {
+        values.push(pattern);
+        sql += &format!(" AND words LIKE ?{} ESCAPE '\\'", values.len());
+    }
+    if !begins.is_empty() {
+        values.push(&begins);
+        sql += &format!(" AND search MATCH ?{}", values.len());
+    }
+    values.push(&limit);
+    sql += &format!(" ORDER BY rowid DESC LIMIT ?{}", values.len());
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(values.as_slice(), |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Requests whose form or own number ends in just these digits: first forms, then numbers, each newest first.
+pub fn numbered(connection: &Connection, digits: &str, own: bool) -> Result<Vec<i64>> {
+    if digits.is_empty() || !digits.bytes().all(|sign| sign.is_ascii_digit()) {
+        return Ok(Vec::new());
+    }
+    let sql = "SELECT item, paper_number = ?1 OR paper_number GLOB '*[^0-9]' || ?1 AS form FROM search \
+               JOIN request ON item = search.rowid \
+               WHERE search MATCH '\"' || ?1 || '\"' AND (form OR ?2 AND number GLOB '*[A-Z]' || ltrim(?1, '0')) \
+               ORDER BY form DESC, item DESC LIMIT 100";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map(params![digits, own], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn matching(connection: &Connection, query: &str, limit: u32) -> Result<Vec<i64>> {
@@ -77,10 +126,12 @@ fn matching(connection: &Connection, query: &str, limit: u32) -> Result<Vec<i64>
 /// Every word as a beginning. Each stands in quotes, so that nothing a person types is read as an operator. Signs
 /// that no keyboard has are gaps: a NUL would end the query in the middle of a quote.
 fn every_word(text: &str) -> String {
-    let words = text
-        .split(|sign: char| sign.is_whitespace() || sign.is_control())
-        .filter(|word| word.chars().any(char::is_alphanumeric));
-    words.map(|word| format!("\"{}\"*", word.replace('"', "\"\""))).collect::<Vec<_>>().join(" ")
+    typed_words(text).map(|word| format!("\"{}\"*", word.replace('"', "\"\""))).collect::<Vec<_>>().join(" ")
+}
+
+fn typed_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign: char| sign.is_whitespace() || sign.is_control())
+        .filter(|word| word.chars().any(char::is_alphanumeric))
 }
 
 /// Requests that may be about the same thing, likeliest first, open ones before closed ones of equal likeness.

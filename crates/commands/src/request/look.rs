@@ -1,8 +1,8 @@
 //! Finding requests: the list, a page, the search, those that look alike.
 
-use steunpunt_domain::number::meant;
+use steunpunt_domain::number::{digits_meant, meant};
 use steunpunt_domain::request::{Typed, URGENT_WITHIN_MS};
-use steunpunt_store::request::{Filter, Sorting};
+use steunpunt_store::request::{Filter, RequestRow, Sorting};
 
 use super::view::{page_view, row_views};
 use crate::app::OpenPoint;
@@ -56,7 +56,8 @@ pub(crate) fn find_alike(context: &Context, input: FindAlike) -> Answer<Alike> {
 pub(crate) fn search(context: &Context, input: Search) -> Answer<Found> {
     let limit = input.limit.clamp(1, HITS);
     // A1 is also how A10 to A1999 begin, and those are newer: who types a whole number means that one.
-    let named = numbered(context, &input.text)?;
+    let mut named = numbered(context, &input.text)?;
+    named.extend(without_letter(context, &input.text)?);
     let mut hits: Vec<_> = row_views(context, named.clone())?.into_iter().map(|row| Hit::Request { row }).collect();
     let items = context.read(|connection| steunpunt_store::search::find(connection, &input.text, limit + 1))?;
     for item in items {
@@ -70,7 +71,7 @@ pub(crate) fn search(context: &Context, input: Search) -> Answer<Found> {
 }
 
 /// The request with this number, however it is typed. Two when two laptops had the same letter.
-pub(crate) fn numbered(context: &Context, number: &str) -> Answer<Vec<steunpunt_store::request::RequestRow>> {
+pub(crate) fn numbered(context: &Context, number: &str) -> Answer<Vec<RequestRow>> {
     let open = context.open()?;
     let meant = meant(number, &open.point.code);
     context.read(|connection| {
@@ -79,6 +80,17 @@ pub(crate) fn numbered(context: &Context, number: &str) -> Answer<Vec<steunpunt_
             Some(number) if exact.is_empty() => steunpunt_store::request::by_number(connection, &number),
             _ => Ok(exact),
         }
+    })
+}
+
+/// Requests with this number when its letter was left out, or on a paper form of that number, which comes first.
+fn without_letter(context: &Context, text: &str) -> Answer<Vec<RequestRow>> {
+    let open = context.open()?;
+    let Some(meant) = digits_meant(text, &open.point.code) else { return Ok(Vec::new()) };
+    context.read(|connection| {
+        let items = steunpunt_store::search::numbered(connection, meant.digits, !meant.paper)?;
+        let rows = items.into_iter().map(|item| steunpunt_store::request::row_of_item(connection, item));
+        rows.filter_map(Result::transpose).collect()
     })
 }
 
