@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use steunpunt_commands::{App, Place, SessionId, Setup, first_coordinator};
 
 use crate::arguments::{Act, Arguments, Laptop};
-use crate::secret;
+use crate::{output, secret};
 
 /// The program as this run uses it.
 pub struct Desk {
@@ -43,6 +43,7 @@ impl Desk {
         desk.exercise = desk.which()?;
         let passphrase = secret::passphrase(desk.exercise)?;
         desk.call("unlock_store", json!({ "exercise": desk.exercise, "passphrase": passphrase }))?;
+        desk.tell_wrong_configuration()?;
         Ok(desk)
     }
 
@@ -80,6 +81,30 @@ impl Desk {
     /// Runs a command of the table.
     pub fn call(&self, command: &str, input: Value) -> Result<Value> {
         Ok(self.app.call(&self.session, command, input)?)
+    }
+
+    /// Who mends the municipality's own files is told here, as the screen tells it: what is built in counts meanwhile.
+    fn tell_wrong_configuration(&self) -> Result<()> {
+        let configuration = self.call("get_configuration", json!({}))?;
+        if let Some(problem) = configuration.pointer("/problem").and_then(Value::as_str) {
+            eprintln!(
+                "Let op: de eigen instellingen van de gemeente gelden niet, wel die van het programma. {problem}"
+            );
+        }
+        Ok(())
+    }
+
+    /// Says on the standard error that what was written down holds what nobody here may keep.
+    pub fn warn_of_bsn<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> Result<()> {
+        for text in texts {
+            if output::flag(&self.call("read_text", json!({ "text": text }))?, "/bsn") {
+                eprintln!(
+                    "Let op, dit lijkt een burgerservicenummer en mag niet bewaard worden. Het is opgeschreven; haal het weg in het venster."
+                );
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Brings everything into the main file.

@@ -22,7 +22,8 @@ pub fn run(desk: &Desk, act: &Emergency) -> Result<()> {
         Emergency::Log { what, place, reach, told_at, paper_number } => {
             let told_at = told_at.as_deref().map(|text| moment_of(desk, "told_at", text)).transpose()?;
             let input = json!({ "what": what, "place": place, "reach": reach, "draft": null, "toldAt": told_at, "paperNumber": paper_number });
-            written(desk, &desk.call("report_emergency", input)?)
+            written(desk, &desk.call("report_emergency", input)?)?;
+            desk.warn_of_bsn([what.as_str(), place, reach])
         }
         Emergency::List => list(desk),
         Emergency::Relay { number, to, means } => {

@@ -4,6 +4,8 @@ use serde_json::Value;
 use steunpunt_commands::shapes::Moment;
 use steunpunt_commands::{Code, Failure, on_paper};
 
+use crate::output;
+
 /// The line for an error.
 pub fn sentence(error: &anyhow::Error) -> String {
     let line = match error.downcast_ref::<Failure>() {
@@ -124,6 +126,11 @@ fn stick(details: &Value) -> String {
 }
 
 fn bad_input(details: &Value) -> String {
+    let codes: Vec<&str> = output::list(details, "/codes").iter().filter_map(Value::as_str).collect();
+    if !codes.is_empty() {
+        let (field, codes) = (text(details, "field"), codes.join(", "));
+        return format!("'{field}' is niet bekend; kies uit: {codes}. Er is niets veranderd.");
+    }
     let why = match text(details, "why") {
         "empty" => "is leeg",
         "unknown" => "is niet bekend",

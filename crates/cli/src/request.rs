@@ -25,7 +25,10 @@ pub fn run(desk: &Desk, act: &Request) -> Result<()> {
             let input = json!({ "reason": reason, "text": text, "duplicateOf": other });
             act_on(desk, "close_request", number, input)
         }
-        Request::Note { number, text } => act_on(desk, "note_request", number, json!({ "text": text, "draft": null })),
+        Request::Note { number, text } => {
+            act_on(desk, "note_request", number, json!({ "text": text, "draft": null }))?;
+            desk.warn_of_bsn([text.as_str()])
+        }
         Request::Forward { number, to, means, details } => {
             let input = json!({ "to": to, "means": means, "at": null, "details": details });
             act_on(desk, "forward_request", number, input)

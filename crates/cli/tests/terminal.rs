@@ -123,6 +123,9 @@ fn what_does_not_fit_is_refused_in_one_line() {
     assert!(refusal(&point.run(&["request", "close", "A7", "--reason", "helped_here"])).contains("niet gevonden"));
     let bad = point.run(&["request", "log", "--category", "99.9", "--what", "Water", "--urgency", "U2"]);
     assert!(refusal(&bad).contains("category"));
+    point.say(&["request", "log", "--category", "2.1", "--what", "Water"]);
+    let bad = point.run(&["request", "close", "A1", "--reason", "klaar"]);
+    assert!(refusal(&bad).contains("kies uit: ") && refusal(&bad).contains("helped_here"), "the codes there are");
     assert!(
         refusal(&point.run(&["init", "--name", "N", "--code", "ZB09", "--municipality", "G", "--coordinator", "C"]))
             .contains("al gegevens")
@@ -188,6 +191,25 @@ fn the_same_file_twice_adds_nothing() {
     assert_eq!(export["requests"].as_array().unwrap().len(), 2);
     assert!(!export.to_string().contains("water"));
     assert!(point.say(&["export", "--personal", "--format", "csv"]).contains("Oma is zoek"));
+}
+
+#[test]
+fn what_the_screen_warns_of_is_said_on_the_standard_error() {
+    let point = Point::new();
+    let log = point.run(&["request", "log", "--category", "2.1", "--what", "Water, bsn 111222333"]);
+    let warned = String::from_utf8(log.stderr).unwrap();
+    assert_eq!((log.stdout.as_slice(), warned.lines().count()), (&b"ZB09-A1\n"[..], 1));
+    assert!(warned.contains("burgerservicenummer"), "{warned}");
+    let own = point.0.path().join("echt/configuration");
+    std::fs::create_dir_all(&own).unwrap();
+    std::fs::write(own.join("ticks.toml"), "kapot\n").unwrap();
+    std::fs::write(own.join("roles.toml"), "[[role]]\ncode =\n").unwrap();
+    let listed = point.run(&["request", "list"]);
+    let warned = String::from_utf8(listed.stderr).unwrap();
+    assert!(listed.status.success() && warned.lines().count() == 1, "{warned}");
+    for part in ["roles.toml, regel 2: `code`", "ticks.toml, regel 1", "wel die van het programma"] {
+        assert!(warned.contains(part), "{part} is missing in {warned}");
+    }
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub enum Code {
     WrongPin,
     /// No PIN is taken for a while. Details: `until`.
     PinPause,
-    /// A field is missing or makes no sense. Details: `field`, `why`.
+    /// A field is missing or makes no sense. Details: `field`, `why`; of an unknown code `codes`, those there are.
     BadInput,
     /// The passphrase is too short.
     WeakPassphrase,
@@ -106,6 +106,14 @@ impl Failure {
     /// A field that is missing or makes no sense.
     pub fn bad(field: &str, why: &str) -> Self {
         Self::with(Code::BadInput, json!({ "field": field, "why": why }))
+    }
+}
+
+impl Failure {
+    /// A code that the configuration does not have, and those that it has.
+    pub fn unknown<'a>(field: &str, codes: impl IntoIterator<Item = &'a str>) -> Self {
+        let codes: Vec<&str> = codes.into_iter().collect();
+        Self::with(Code::BadInput, json!({ "field": field, "why": "unknown", "codes": codes }))
     }
 }
 

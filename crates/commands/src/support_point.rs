@@ -167,12 +167,18 @@ fn make(app: &App, point: PointOpened, passphrase: &str, joining: Option<Joining
     Ok(recovery.to_string())
 }
 
+/// Every mistake in a line, because whoever mends them has several files open.
+fn mistakes(folder: &std::path::Path) -> String {
+    let found = steunpunt_store::configuration::mistakes(folder);
+    found.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
 /// Makes a store the open one. A configuration file with a mistake is left out and reported, never fatal.
 pub(crate) fn put_open(app: &App, store: Store, new_letter: Option<String>) -> Answer<()> {
     let folder = store.folder().configuration();
     let (configuration, problem) = match steunpunt_store::configuration::load(&folder) {
         Ok(configuration) => (configuration, None),
-        Err(error) => (shipped()?, Some(error.to_string())),
+        Err(_) => (shipped()?, Some(mistakes(&folder))),
     };
     let opened = OpenedPoint {
         point: store.read(steunpunt_store::support_point::point)?,

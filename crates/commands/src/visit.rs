@@ -11,9 +11,10 @@ use crate::shapes::{Moment, Nothing};
 use crate::{Answer, Failure};
 
 pub(crate) fn count(context: &Context, input: CountVisit) -> Answer<Tally> {
-    let known = context.open()?.configuration.visit_reasons.iter().any(|reason| reason.code == input.reason);
-    if !known {
-        return Err(Failure::bad("reason", "unknown"));
+    let open = context.open()?;
+    let reasons = open.configuration.visit_reasons.iter().map(|reason| reason.code.as_str());
+    if !reasons.clone().any(|reason| reason == input.reason) {
+        return Err(Failure::unknown("reason", reasons));
     }
     let visit = VisitCounted { reason: input.reason, amount: 1, undoes: None };
     context.write(|writing| writing.append(writing.opening(), Fact::VisitCounted(visit)))?;

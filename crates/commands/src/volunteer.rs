@@ -147,8 +147,9 @@ fn free_name(context: &Context, name: &str, of: Option<VolunteerId>) -> Answer<S
 }
 
 fn check_role(context: &Context, role: &str) -> Answer<()> {
-    let known = context.open()?.configuration.role(role).is_some();
-    if known { Ok(()) } else { Err(Failure::bad("role", "unknown")) }
+    let open = context.open()?;
+    let roles = open.configuration.roles.iter().map(|role| role.code.as_str());
+    if open.configuration.role(role).is_some() { Ok(()) } else { Err(Failure::unknown("role", roles)) }
 }
 
 pub(crate) fn change(context: &Context, input: ChangeVolunteer) -> Answer<Volunteers> {

@@ -17,6 +17,11 @@ pub fn load(folder: &Path) -> Result<Configuration, ConfigurationError> {
     Configuration::read(|name| own_source(&folder.join(name)).or_else(|| shipped_source(name)))
 }
 
+/// Everything that is wrong with the municipality's files of this folder.
+pub fn mistakes(folder: &Path) -> Vec<ConfigurationError> {
+    Configuration::mistakes(|name| own_source(&folder.join(name)).or_else(|| shipped_source(name)))
+}
+
 /// The municipality's own style sheet, if it gave one.
 pub fn theme(folder: &Path) -> Option<String> {
     std::fs::read_to_string(folder.join("theme.css")).ok()

@@ -14,8 +14,9 @@ use crate::{Answer, Failure, backup};
 /// Erases once: a second time changes nothing.
 pub(crate) fn erase(context: &Context, input: EraseRequest) -> Answer<RequestPage> {
     let (open, request) = (context.open()?, folded(context, input.id)?);
-    if !open.configuration.erasing_reasons.iter().any(|reason| reason.code == input.reason) {
-        return Err(Failure::bad("reason", "unknown"));
+    let reasons = open.configuration.erasing_reasons.iter().map(|reason| reason.code.as_str());
+    if !reasons.clone().any(|reason| reason == input.reason) {
+        return Err(Failure::unknown("reason", reasons));
     }
     if request.erased().is_none() {
         let erased = ItemErased { reason: input.reason, number: request.number };

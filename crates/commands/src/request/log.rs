@@ -68,10 +68,14 @@ pub(crate) fn check(open: &OpenPoint, fields: &NewRequest) -> Answer<()> {
         return Err(Failure::bad("what", "empty"));
     }
     if open.configuration.category(text(RequestField::Category)).is_none() {
-        return Err(Failure::bad("category", "unknown"));
+        let leaves = open.configuration.groups.iter().flat_map(|group| &group.leaves);
+        return Err(Failure::unknown("category", leaves.map(|leaf| leaf.code.as_str())));
     }
     if open.configuration.urgency(text(RequestField::Urgency)).is_none() {
-        return Err(Failure::bad("urgency", "unknown"));
+        return Err(Failure::unknown(
+            "urgency",
+            open.configuration.urgencies.iter().map(|urgency| urgency.code.as_str()),
+        ));
     }
     Ok(())
 }

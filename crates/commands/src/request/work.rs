@@ -170,7 +170,9 @@ pub(crate) fn change(context: &Context, input: ChangeRequest) -> Answer<RequestP
 
 pub(crate) fn close(context: &Context, input: CloseRequest) -> Answer<RequestPage> {
     let (open, request) = (context.open()?, folded(context, input.id)?);
-    let reason = open.configuration.closing_reason(&input.reason).ok_or_else(|| Failure::bad("reason", "unknown"))?;
+    let reasons = open.configuration.closing_reasons.iter().map(|reason| reason.code.as_str());
+    let reason = open.configuration.closing_reason(&input.reason);
+    let reason = reason.ok_or_else(|| Failure::unknown("reason", reasons))?;
     let asks_other = reason.asks == Some(steunpunt_domain::configuration::Asks::DuplicateOf);
     if asks_other && input.duplicate_of.is_none_or(|other| other == input.id) {
         return Err(Failure::bad("duplicateOf", "empty"));

@@ -18,13 +18,13 @@ pub struct Source {
 
 /// What is wrong, and where.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
-#[error("{file}, line {line}: {message}")]
+#[error("{file}, regel {line}: {message}")]
 pub struct ConfigurationError {
     /// The file.
     pub file: String,
     /// The line, from 1.
     pub line: usize,
-    /// The field and what is wrong with it.
+    /// The field and what is wrong with it, in Dutch for whoever mends the file.
     pub message: String,
 }
 
@@ -115,6 +115,26 @@ impl Configuration {
         Ok(read)
     }
 
+    /// What is wrong, of every file that cannot be read; when all can, what does not fit between them.
+    pub fn mistakes(find: impl Fn(&str) -> Option<Source>) -> Vec<ConfigurationError> {
+        let find = &find;
+        let unread = [
+            parse::<Categories>(find, "categories.toml").err(),
+            parse::<Urgencies>(find, "urgencies.toml").err(),
+            parse::<Roles>(find, "roles.toml").err(),
+            parse::<ClosingReasons>(find, "closing_reasons.toml").err(),
+            parse::<ErasingReasons>(find, "erasing_reasons.toml").err(),
+            parse::<Ticks>(find, "ticks.toml").err(),
+            parse::<VisitReasons>(find, "visit_reasons.toml").err(),
+            parse::<Means>(find, "means.toml").err(),
+            parse::<Languages>(find, "languages.toml").err(),
+            parse::<Defaults>(find, "settings.toml").err(),
+            parse::<Words>(find, "passphrase_words.toml").err(),
+        ];
+        let unread: Vec<_> = unread.into_iter().flatten().collect();
+        if unread.is_empty() { Self::read(find).err().into_iter().collect() } else { unread }
+    }
+
     fn check(&self, find: &impl Fn(&str) -> Option<Source>) -> Result<(), ConfigurationError> {
         let leaves = || self.groups.iter().flat_map(|group| &group.leaves);
         let unique = |file, codes: Vec<&str>| no_double(find, file, &codes);
@@ -149,7 +169,7 @@ impl Configuration {
             match digits.parse::<u32>() {
                 Ok(number) if number > last => last = number,
                 _ => {
-                    let message = format!("`code`: \"{}\" needs a number higher than {last}", urgency.code);
+                    let message = format!("`code`: \"{}\" moet een hoger nummer hebben dan {last}", urgency.code);
                     return Err(wrong(find, "urgencies.toml", &urgency.code, message));
                 }
             }
@@ -167,7 +187,7 @@ impl Configuration {
         if self.urgency(urgency).is_some() {
             return Ok(());
         }
-        Err(wrong(find, file, near, format!("`urgency` of {near}: there is no urgency \"{urgency}\"")))
+        Err(wrong(find, file, near, format!("`urgency` van {near}: de urgentie \"{urgency}\" bestaat niet")))
     }
 
     /// A point where nobody may add a volunteer or reset a PIN would lock itself out.
@@ -176,7 +196,8 @@ impl Configuration {
         if self.roles.iter().any(able) {
             return Ok(());
         }
-        let message = "`may` of coordinator: it must hold \"people\", or nobody can add volunteers".to_owned();
+        let message =
+            "`may` van coordinator: \"people\" moet erbij staan, anders kan niemand vrijwilligers toevoegen".to_owned();
         Err(wrong(find, "roles.toml", "coordinator", message))
     }
 }
@@ -185,16 +206,26 @@ fn parse<T: DeserializeOwned>(find: &impl Fn(&str) -> Option<Source>, file: &str
     let source = find(file).ok_or_else(|| ConfigurationError {
         file: file.to_owned(),
         line: 1,
-        message: "the file is missing".to_owned(),
+        message: "het bestand ontbreekt".to_owned(),
     })?;
     toml::from_str(&source.text).map_err(|error| {
         let line = error.span().map_or(1, |span| line_at(&source.text, span.start));
         let message = match field_on(&source.text, line) {
-            Some(field) => format!("`{field}`: {}", error.message()),
-            None => error.message().to_owned(),
+            Some(field) => format!("`{field}`: {}", in_dutch(error.message())),
+            None => in_dutch(error.message()),
         };
         ConfigurationError { file: source.file.clone(), line, message }
     })
+}
+
+/// What the reader of the files says. Its rarer words stay as they are: a search for them finds help.
+fn in_dutch(message: &str) -> String {
+    let named = |rest: &str| rest.split('`').nth(1).unwrap_or_default().to_owned();
+    match (message.strip_prefix("missing field"), message.strip_prefix("unknown field")) {
+        (Some(field), _) => format!("het veld `{}` ontbreekt", named(field)),
+        (_, Some(field)) => format!("het veld `{}` bestaat niet", named(field)),
+        _ => format!("dit is niet te lezen ({})", message.replace('\n', " ")),
+    }
 }
 
 /// The field that a line sets.
@@ -211,7 +242,7 @@ fn no_double(find: &impl Fn(&str) -> Option<Source>, file: &str, codes: &[&str])
     let mut seen = BTreeSet::new();
     match codes.iter().find(|code| !seen.insert(**code)) {
         None => Ok(()),
-        Some(code) => Err(wrong(find, file, code, format!("`code`: \"{code}\" stands there twice"))),
+        Some(code) => Err(wrong(find, file, code, format!("`code`: \"{code}\" staat er twee keer"))),
     }
 }
 

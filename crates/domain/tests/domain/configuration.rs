@@ -46,7 +46,7 @@ fn a_missing_field_is_named_with_file_and_line() {
     let expected = line_of(&shipped("categories.toml").unwrap().text, "[[group.leaf]]");
     assert_eq!((found.file.as_str(), found.line), ("categories.toml", expected), "{found}");
     assert!(found.message.contains("urgency"), "{found}");
-    assert_eq!(found.to_string(), format!("categories.toml, line {expected}: {}", found.message));
+    assert_eq!(found.to_string(), format!("categories.toml, regel {expected}: het veld `urgency` ontbreekt"));
 }
 
 #[test]
@@ -107,7 +107,25 @@ fn nobody_locks_the_point_out_of_itself() {
 }
 
 #[test]
+fn every_file_that_cannot_be_read_is_named() {
+    let bad = |name: &str| {
+        let source = shipped(name)?;
+        let text = if ["roles.toml", "ticks.toml"].contains(&name) { "kapot".to_owned() } else { source.text };
+        Some(Source { text, ..source })
+    };
+    let told: Vec<String> = Configuration::mistakes(bad).iter().map(ToString::to_string).collect();
+    assert!(told.len() == 2 && told[0].starts_with("roles.toml, regel 1: dit is niet te lezen ("), "{told:?}");
+    assert!(told[1].starts_with("ticks.toml, regel 1: "), "{told:?}");
+    let apart = |name: &str| {
+        let source = shipped(name)?;
+        Some(Source { text: source.text.replace("urgency = \"U1\"", "urgency = \"U7\""), ..source })
+    };
+    assert_eq!(Configuration::mistakes(apart).len(), 1);
+    assert_eq!(Configuration::mistakes(shipped), []);
+}
+
+#[test]
 fn a_missing_file_is_named() {
     let found = Configuration::read(|name| shipped(name).filter(|_| name != "ticks.toml")).unwrap_err();
-    assert_eq!(found.to_string(), "ticks.toml, line 1: the file is missing");
+    assert_eq!(found.to_string(), "ticks.toml, regel 1: het bestand ontbreekt");
 }
