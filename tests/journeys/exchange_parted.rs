@@ -165,6 +165,9 @@ fn the_receipt_says_where_a_request_is() {
     assert_eq!((&at[0]["kind"], &at[0]["name"]), (&json!("laptop"), &json!("Zuid")));
     assert_eq!(pair.noord.open_list()[0]["onlyHere"], false);
     let desk = pair.noord.does("get_desk", json!({}));
-    assert_eq!((&desk["kept"]["onlyHere"], &desk["laptops"]), (&json!(0), &json!({ "paired": 1, "inTouch": 1 })));
+    assert_eq!(
+        (&desk["kept"]["onlyHere"], &desk["laptops"]),
+        (&json!(0), &json!({ "paired": 1, "inTouch": 1, "aside": 0 }))
+    );
     assert_eq!(pair.noord.other()["behind"], 0);
 }

@@ -21,13 +21,42 @@ fn a_struck_off_laptop_can_neither_read_nor_write() {
 
     let stick = Stick::new();
     stick.written_by(&zuid, "laptops");
-    assert_eq!(stick.seen_by(&noord)[0]["state"], "not_admitted");
-    let files = [stick.seen_by(&noord)[0]["file"].clone()];
-    let take = json!({ "folder": stick.folder(), "files": files, "passphrase": null });
-    assert_eq!(noord.is_refused("take_from_stick", take), "stick");
+    assert_eq!(stick.seen_by(&noord)[0]["state"], "struck_off");
     let stick = Stick::new();
     stick.written_by(&noord, "laptops");
     assert_ne!(stick.seen_by(&zuid)[0]["state"], "readable", "new bundles leave it out");
+}
+
+#[test]
+fn what_a_struck_off_laptop_brings_by_stick_is_set_aside_and_a_coordinator_reads_it() {
+    let Pair { noord, zuid } = Pair::new();
+    noord.does("strike_off_laptop", json!({ "device": noord.other()["device"] }));
+    let number = zuid.logs("5.2", "Insuline op", "Lijsterlaan 22", "U1")["row"]["number"].clone();
+    let stick = Stick::new();
+    stick.written_by(&zuid, "laptops");
+    let look = stick.seen_by(&noord)[0].clone();
+    assert_eq!((&look["state"], &look["newEntries"]), (&json!("struck_off"), &json!(0)));
+    let taken = stick.taken_by(&noord);
+    assert_eq!((&taken["newEntries"], &taken["aside"]), (&json!(0), &look["aside"]));
+    assert!(noord.open_list().is_empty(), "nothing of it counts");
+    assert_eq!(stick.taken_by(&noord)["aside"], 0, "the same once more changes nothing");
+    assert_eq!(noord.does("get_desk", json!({}))["laptops"]["aside"], taken["aside"]);
+
+    let group = noord.does("list_aside", json!({}))["groups"][0].clone();
+    assert_eq!((&group["letter"], &group["reason"]), (&json!("B"), &json!("struck_off")));
+    assert_eq!(group["entries"], taken["aside"]);
+    let which = json!({ "device": group["device"], "reason": group["reason"] });
+    let lines = noord.does("read_aside", which.clone())["lines"].clone();
+    let words = lines.as_array().unwrap().iter().find(|line| line["kind"] == "details").unwrap().clone();
+    assert_eq!((&words["number"], &words["by"]), (&number, &json!("Ans")));
+    assert!(words["says"].as_array().unwrap().contains(&json!({ "field": "what", "value": "Insuline op" })));
+    assert_eq!(noord.does("mark_aside_read", which.clone())["groups"][0]["read"], true);
+    assert_eq!(noord.does("get_desk", json!({}))["laptops"]["aside"], 0, "it was read, and is there still");
+    noord.adds("Joris", "2222", "desk");
+    noord.signs_in("Joris", "2222");
+    assert_eq!(noord.is_refused("read_aside", which), "not_allowed");
+    noord.signs_in("Ans", "1234");
+    assert_eq!(noord.does("verify", json!({}))["problems"], json!([]));
 }
 
 #[test]

@@ -4,6 +4,8 @@ import { CommandFailed } from "../src/backend";
 import type { Answers } from "../src/backend/fake";
 import type { BundleLook, Laptop, Pairing, Scanned, TownHall, Whereabouts } from "../src/generated/commands";
 import {
+  aside,
+  asideLine,
   bundle,
   carried,
   laptop,
@@ -105,7 +107,7 @@ export function withExchange(base: Answers, options: URLSearchParams, changed: (
       const off = options.has("clocks") ? [{ name: "Gymzaal", letter: "C", aheadSeconds: 720 }] : [];
       return {
         ...found,
-        laptops: { paired: paired.length, inTouch: inTouch.length },
+        laptops: { paired: paired.length, inTouch: inTouch.length, aside: options.has("aside") ? 3 : 0 },
         clock: { ...found.clock, otherLaptops: off },
         kept: { ...found.kept, oldestOnlyHere: minutes(options.has("alone") ? -300 : -90) },
       };
@@ -120,6 +122,28 @@ export function withExchange(base: Answers, options: URLSearchParams, changed: (
       reports: [emergency(), emergency({ id: "e7", number: "N-ZB03-A7", what: "gaslucht" })],
     }),
     list_laptops: laptops,
+    list_aside: () => ({
+      groups: options.has("aside")
+        ? [
+            aside({ device: "e", name: "Kantoor", letter: "E" }),
+            aside({ reason: "second_entry", entries: 1, read: true }),
+          ]
+        : [],
+    }),
+    read_aside: () => ({
+      lines: [
+        asideLine({
+          kind: "request",
+          says: [
+            { field: "category", value: "5.2" },
+            { field: "urgency", value: "U1" },
+          ],
+        }),
+        asideLine(),
+        asideLine({ kind: "note", says: [{ field: null, value: "Buurman heeft een sleutel" }] }),
+      ],
+    }),
+    mark_aside_read: () => ({ groups: [] }),
     name_laptop: ({ device, name }) => change(device, { name }),
     set_laptop_address: ({ device, address }) => change(device, { address: address || null }),
     strike_off_laptop: ({ device }) => change(device, { standing: "struck_off" }),

@@ -96,6 +96,7 @@ fn state(bundle: &Value) -> &'static str {
         "other_point" => "van een ander noodsteunpunt",
         "exercise" => "oefening en echt gaan niet samen",
         "not_admitted" => "van een laptop die hier niet is toegelaten",
+        "struck_off" => "van een afgeschreven laptop; wat nieuw is, wordt apart gezet",
         "not_readable" => "de stick geeft het niet terug",
         _ => "geen bundel",
     }
@@ -105,7 +106,8 @@ fn state(bundle: &Value) -> &'static str {
 fn verify(desk: &Desk, bundle: &Value) -> Result<()> {
     show(desk, bundle)?;
     match output::text(bundle, "/state") {
-        "readable" | "for_another" | "needs_passphrase" | "other_point" | "exercise" | "not_admitted" => Ok(()),
+        "readable" | "for_another" | "needs_passphrase" | "other_point" | "exercise" | "not_admitted"
+        | "struck_off" => Ok(()),
         _ => bail!("De bundel klopt niet. Er is niets veranderd."),
     }
 }

@@ -15,6 +15,7 @@ pub(crate) mod types {
     pub use crate::shapes::emergency_report::{
         AcknowledgeEmergency, EmergencyReport, EmergencyReports, RelayEmergency, ReportEmergency, WhichEmergencyReport,
     };
+    pub use crate::shapes::exchange::aside::{Aside, AsideLines, WhichAside};
     pub use crate::shapes::exchange::bundle::{Bundles, HandOverBundle};
     pub use crate::shapes::exchange::code::{Codes, MakeCodes, ReadCodePicture, ScanCode, Scanned};
     pub use crate::shapes::exchange::laptop::{ExchangeNow, Laptops, NameLaptop, SetLaptopAddress, WhichLaptop};

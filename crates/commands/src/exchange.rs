@@ -4,6 +4,7 @@
 //! is kept (store).
 
 mod address;
+pub(crate) mod aside;
 pub(crate) mod bundle;
 pub(crate) mod code;
 mod collecting;

@@ -158,6 +158,9 @@ commands! {
     name_laptop: NameLaptop -> Laptops, May(Settings), ["laptop", "desk"], exchange::laptop::name;
     set_laptop_address: SetLaptopAddress -> Laptops, May(Settings), ["laptop"], exchange::laptop::set_address;
     strike_off_laptop: WhichLaptop -> Laptops, May(Settings), ["laptop", "desk"], exchange::laptop::strike_off;
+    list_aside: Nothing -> Aside, SignedIn, [], exchange::aside::list;
+    read_aside: WhichAside -> AsideLines, May(Settings), [], exchange::aside::read;
+    mark_aside_read: WhichAside -> Aside, May(Settings), ["laptop", "desk"], exchange::aside::mark_read;
     look_why: LookWhy -> Why, SignedIn, [], exchange::why::look;
     invite_laptop: Nothing -> Pairing, May(Settings), ["pairing"], exchange::pairing::invite;
     join_laptop: JoinLaptop -> Pairing, May(Settings), ["pairing"], exchange::pairing::join;

@@ -5,17 +5,19 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 
 use crate::Result;
-use crate::logbook::{device_row, named};
+use crate::logbook::{AsideReason, device_row, named};
 
-/// The first entry of each series for which another was laid aside.
+/// The first entry of each series for which another was laid aside; what a laptop brought that was struck off makes no
+/// series disputed.
 pub fn all(connection: &Connection) -> Result<Vec<EntryId>> {
     let mut statement = connection.prepare_cached(
         "SELECT aside.device, aside.audience, min(aside.sequence) FROM aside \
          JOIN device ON device.name = aside.device \
          JOIN series ON series.device = device.id AND series.audience = aside.audience \
-         WHERE aside.sequence <= series.sequence GROUP BY aside.device, aside.audience",
+         WHERE aside.sequence <= series.sequence AND aside.reason NOT IN (?1, ?2) GROUP BY aside.device, aside.audience",
     )?;
-    let rows = statement.query_map([], named)?;
+    let struck_off = [AsideReason::StruckOff.text(), AsideReason::BroughtByStruckOff.text()];
+    let rows = statement.query_map(struck_off, named)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

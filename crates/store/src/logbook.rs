@@ -13,14 +13,14 @@ mod verify;
 pub use ahead::{Loose, every_ahead, is_ahead, take_ahead};
 pub(crate) use append::sign_last;
 pub use append::{Author, Writing};
-pub use aside::aside;
+pub use aside::{AsideGroup, AsideReason, aside, aside_groups, aside_of};
 pub use erase::erasures;
 pub use read::{
     StoredEntry, count, digest, entries_after, entry_name, every_entry, hash_of, item_row, readings, salt_of,
 };
 pub(crate) use read::{entries_between, named, readings_about_devices};
 pub use run::{Run, SeriesHead, heads, runs_after, urgent_after};
-pub use take_in::{Offered, SignedHead, TakenIn, take_in, take_in_offered};
+pub use take_in::{Offered, SignedHead, TakenIn, set_aside, take_in, take_in_offered};
 pub use verify::{Findings, verify};
 
 use rusqlite::{Connection, OptionalExtension, Transaction};

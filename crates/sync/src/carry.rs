@@ -2,6 +2,7 @@
 //!
 //! Deliberately not here: the medium (`stick`, `qr`), the bytes (`bundle`), who took it along (commands).
 
+mod struck_off;
 mod take;
 mod write;
 
@@ -17,7 +18,7 @@ pub enum Error {
     /// It is of another point, or one of the two is an exercise.
     #[error(transparent)]
     Apart(#[from] Apart),
-    /// Nobody let the laptop that wrote it join.
+    /// Nobody ever let the laptop that wrote it join.
     #[error("the sender is not known here")]
     UnknownSender,
     /// It holds what may not be in it.

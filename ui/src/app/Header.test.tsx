@@ -36,13 +36,19 @@ it.each([
   [3, 1, /contact met 1 van 3 laptops/],
   [1, 0, /geen contact met de andere laptop/],
 ])("of %s other laptops it is in touch with %s, and leads to them", async (paired, inTouch, words) => {
-  const { user } = await openDesk({ laptops: { paired, inTouch } });
+  const { user } = await openDesk({ laptops: { paired, inTouch, aside: 0 } });
   await user.click(screen.getByRole("button", { name: words }));
   expect(await screen.findByRole("heading", { name: "Laptops" })).toBeVisible();
 });
 
 it("names a laptop whose clock differs", async () => {
   const otherLaptops = [{ name: "Zuid", letter: "B", aheadSeconds: -720 }];
-  await openDesk({ laptops: { paired: 1, inTouch: 1 }, clock: { ...desk().clock, otherLaptops } });
+  await openDesk({ laptops: { paired: 1, inTouch: 1, aside: 0 }, clock: { ...desk().clock, otherLaptops } });
   expect(screen.getByText(/de klok van laptop Zuid wijkt 12 min af/)).toBeVisible();
+});
+
+it("says that something stands aside, also when no laptop is left, and leads to it", async () => {
+  const { user } = await openDesk({ laptops: { paired: 0, inTouch: 0, aside: 3 } });
+  await user.click(screen.getByRole("button", { name: /3 regels apart gezet/ }));
+  expect(await screen.findByRole("heading", { name: "Laptops" })).toBeVisible();
 });

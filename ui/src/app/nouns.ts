@@ -25,6 +25,8 @@ const shown: Partial<Record<CommandName, string[]>> = {
   list_volunteers: ["volunteer"],
   get_tally: ["visit"],
   list_laptops: ["laptop", "pairing"],
+  list_aside: ["laptop", "bundle", "request"],
+  read_aside: ["laptop", "bundle", "request"],
   get_pairing: ["pairing"],
   get_tablets: ["tablet"],
   // Nobody tells of a stick: the screen looks again by itself.

@@ -83,6 +83,109 @@ export type Alike = {
 rows: Array<RequestRow>, };
 
 /**
+ * Everything that stands aside.
+ */
+export type Aside = { 
+/**
+ * By laptop and reason, what came last first.
+ */
+groups: Array<AsideGroup>, };
+
+/**
+ * What stands aside of one laptop for one reason.
+ */
+export type AsideGroup = { 
+/**
+ * The laptop's id.
+ */
+device: string, 
+/**
+ * What people call it; empty when nobody named it.
+ */
+name: string, 
+/**
+ * The letter in its numbers; empty when it is not known.
+ */
+letter: string, 
+/**
+ * Why.
+ */
+reason: AsideReason, 
+/**
+ * How many entries.
+ */
+entries: number, 
+/**
+ * When the first was written, by that laptop's clock.
+ */
+firstAt: Moment, 
+/**
+ * When the last was.
+ */
+lastAt: Moment, 
+/**
+ * Whether a coordinator has read all of it on this laptop, or need not: it comes by itself.
+ */
+read: boolean, };
+
+/**
+ * What an entry that stands aside is.
+ */
+export type AsideKind = "request" | "details" | "note" | "forwarded" | "emergency_report" | "relayed" | "acknowledged" | "visit" | "erased" | "other";
+
+/**
+ * What one entry says.
+ */
+export type AsideLine = { 
+/**
+ * When it was written, by that laptop's clock.
+ */
+at: Moment, 
+/**
+ * Who wrote it, as far as it says.
+ */
+by: string | null, 
+/**
+ * What it is.
+ */
+kind: AsideKind, 
+/**
+ * The number of the request or the report, where that is known here.
+ */
+number: string | null, 
+/**
+ * What was typed.
+ */
+says: Array<AsideWords>, };
+
+/**
+ * What they say.
+ */
+export type AsideLines = { 
+/**
+ * In the order in which they came; at most two hundred.
+ */
+lines: Array<AsideLine>, };
+
+/**
+ * Why entries stand aside.
+ */
+export type AsideReason = "gap" | "second_entry" | "does_not_fit" | "struck_off" | "brought_by_struck_off";
+
+/**
+ * Words in an entry.
+ */
+export type AsideWords = { 
+/**
+ * The field they were typed in; absent for a note, and for whom something was passed on to.
+ */
+field: string | null, 
+/**
+ * The words, or a code.
+ */
+value: FieldValue, };
+
+/**
  * A backup.
  */
 export type Backup = { 
@@ -651,7 +754,11 @@ paired: number,
 /**
  * With how many it exchanged a moment ago.
  */
-inTouch: number, };
+inTouch: number, 
+/**
+ * Entries that stand aside until a person has read them.
+ */
+aside: number, };
 
 /**
  * A file made in memory, to be fetched by its name.
@@ -1728,6 +1835,10 @@ toCheck: number,
  */
 newEntries: number, 
 /**
+ * Entries that would be set aside.
+ */
+aside: number, 
+/**
  * Somebody says in it that they hold more than was known here: the town hall's receipt.
  */
 newReceipt: boolean, 
@@ -1739,7 +1850,7 @@ ownBundle: boolean, };
 /**
  * What a file on a stick is to this laptop.
  */
-export type OnStickState = "readable" | "for_another" | "needs_passphrase" | "interrupted" | "too_large" | "damaged" | "newer" | "other_point" | "exercise" | "not_admitted" | "not_readable" | "not_ours";
+export type OnStickState = "readable" | "for_another" | "needs_passphrase" | "interrupted" | "too_large" | "damaged" | "newer" | "other_point" | "exercise" | "not_admitted" | "struck_off" | "not_readable" | "not_ours";
 
 /**
  * The answers of the first start.
@@ -3049,6 +3160,19 @@ name: string,
 at: Moment, };
 
 /**
+ * Which entries.
+ */
+export type WhichAside = { 
+/**
+ * The laptop's id.
+ */
+device: string, 
+/**
+ * Why they stand aside.
+ */
+reason: AsideReason, };
+
+/**
  * Which draft.
  */
 export type WhichDraft = { 
@@ -3201,6 +3325,9 @@ export interface Commands {
   name_laptop: { input: NameLaptop; output: Laptops };
   set_laptop_address: { input: SetLaptopAddress; output: Laptops };
   strike_off_laptop: { input: WhichLaptop; output: Laptops };
+  list_aside: { input: Nothing; output: Aside };
+  read_aside: { input: WhichAside; output: AsideLines };
+  mark_aside_read: { input: WhichAside; output: Aside };
   look_why: { input: LookWhy; output: Why };
   invite_laptop: { input: Nothing; output: Pairing };
   join_laptop: { input: JoinLaptop; output: Pairing };

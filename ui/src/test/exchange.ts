@@ -1,6 +1,8 @@
 /** What other laptops, sticks and a town hall look like in tests. */
 
 import type {
+  AsideGroup,
+  AsideLine,
   BundleLook,
   CarriedFile,
   Laptop,
@@ -23,6 +25,34 @@ export function laptop(changes: Partial<Laptop> = {}): Laptop {
     clockAheadSeconds: 1,
     address: null,
     behind: 0,
+    ...changes,
+  };
+}
+
+export function aside(changes: Partial<AsideGroup> = {}): AsideGroup {
+  return {
+    device: "b",
+    name: "Zuid",
+    letter: "B",
+    reason: "struck_off",
+    entries: 3,
+    firstAt: minutes(-40),
+    lastAt: minutes(-25),
+    read: false,
+    ...changes,
+  };
+}
+
+export function asideLine(changes: Partial<AsideLine> = {}): AsideLine {
+  return {
+    at: minutes(-40),
+    by: "Ans",
+    kind: "details",
+    number: "ZB03-B4",
+    says: [
+      { field: "what", value: "Insuline op" },
+      { field: "where", value: "Lijsterlaan 22" },
+    ],
     ...changes,
   };
 }
@@ -73,6 +103,7 @@ export function file(changes: Partial<OnStick> = {}): OnStick {
     newRequests: 3,
     toCheck: 1,
     newEntries: 14,
+    aside: 0,
     newReceipt: false,
     ownBundle: false,
     ...changes,

@@ -60,7 +60,7 @@ export function desk(changes: Partial<Desk> = {}): Desk {
       freeBytes: 9e9,
       damaged: false,
     },
-    laptops: { paired: 0, inTouch: 0 },
+    laptops: { paired: 0, inTouch: 0, aside: 0 },
     openRequests: 31,
     toCheck: 0,
     emergencies: [],

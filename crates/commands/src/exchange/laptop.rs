@@ -144,15 +144,23 @@ pub(crate) fn is_alone(context: &Context) -> Answer<bool> {
     Ok(others(&context.open()?.store)?.is_empty())
 }
 
-/// How many laptops are paired with this one, and with how many it is in touch.
+/// How many laptops are paired with this one, with how many it is in touch, and what stands aside.
 pub(crate) fn desk_view(context: &Context) -> Answer<DeskLaptops> {
     let running = context.app.0.live.running();
-    let admitted: Vec<Other> = laptops(context)?.into_iter().filter(|it| it.standing == Standing::Admitted).collect();
+    let counts = |it: &Other| it.standing == Standing::Admitted && was_met(running.as_deref(), it);
+    let admitted: Vec<Other> = laptops(context)?.into_iter().filter(counts).collect();
     let there = |other: &&Other| {
         running.as_ref().is_some_and(|running| running.touches.of(other.peer.device).is_there(context.now))
     };
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    Ok(DeskLaptops { paired: count(admitted.len()), in_touch: count(admitted.iter().filter(there).count()) })
+    let (paired, in_touch) = (count(admitted.len()), count(admitted.iter().filter(there).count()));
+    Ok(DeskLaptops { paired, in_touch, aside: super::aside::count(context)? })
+}
+
+/// What this laptop was before it went on from a copy is no other laptop: nobody ever met it.
+fn was_met(running: Option<&Running>, other: &Other) -> bool {
+    let met = || running.is_some_and(|running| running.touches.of(other.peer.device).met.is_some());
+    other.peer.met_ms.is_some() || !other.addresses.is_empty() || met()
 }
 
 /// Laptops whose clocks are worth a word.

@@ -1,5 +1,6 @@
 //! The exchange between laptops and with the town hall: over a line, on a stick, on paper, by radio.
 
+pub mod aside;
 pub mod bundle;
 pub mod code;
 pub mod laptop;

@@ -1,14 +1,62 @@
-//! Entries that are kept aside: whole, with the reason, so that nothing they say is lost.
+//! Entries that are kept aside: whole, with the reason, so that nothing they say is lost and a person can read it.
 
 use rusqlite::{Connection, Transaction, params};
-use steunpunt_domain::ids::EntryId;
+use steunpunt_domain::ids::{DeviceId, EntryId};
 
 use super::read::stored;
 use super::{StoredEntry, erase};
 use crate::Result;
 
-/// Why an entry waits aside for the ones before it.
-pub(super) const GAP: &str = "gap";
+/// Why an entry stands aside.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AsideReason {
+    /// It waits for the ones before it, and is taken in by itself when they have come.
+    Gap,
+    /// Another entry stands here under its number: a copied laptop wrote on.
+    SecondEntry,
+    /// It does not fit what it says to follow, or its hash.
+    DoesNotFit,
+    /// Its laptop was struck off before anybody had heard of it.
+    StruckOff,
+    /// A laptop that was struck off brought it, and says that another wrote it.
+    BroughtByStruckOff,
+}
+
+impl AsideReason {
+    const ALL: [Self; 5] = [Self::Gap, Self::SecondEntry, Self::DoesNotFit, Self::StruckOff, Self::BroughtByStruckOff];
+
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::Gap => "gap",
+            Self::SecondEntry => "second entry under one number",
+            Self::DoesNotFit => "does not fit the chain",
+            Self::StruckOff => "its device was struck off",
+            Self::BroughtByStruckOff => "brought by a device that was struck off",
+        }
+    }
+
+    /// What this version does not know fits nothing that it knows.
+    fn of_text(text: &str) -> Self {
+        Self::ALL.into_iter().find(|reason| reason.text() == text).unwrap_or(Self::DoesNotFit)
+    }
+}
+
+/// What stands aside of one device for one reason.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct AsideGroup {
+    /// Whose entries.
+    pub device: DeviceId,
+    /// Why.
+    pub reason: AsideReason,
+    /// How many.
+    pub entries: u32,
+    /// When the first of them was written, by its device's clock, in milliseconds since 1970.
+    pub first_ms: i64,
+    /// When the last was.
+    pub last_ms: i64,
+    /// Rises with whatever comes to stand aside: tells what somebody has read from what came since.
+    pub mark: i64,
+}
 
 /// How many bytes of bodies may wait aside: whoever offers more than this keeps it, and offers it again.
 const ROOM: i64 = 64 << 20;
@@ -27,7 +75,7 @@ const ASIDE: &str = "SELECT device, audience, sequence, kind, wall_ms, hybrid, b
                      FROM aside";
 
 /// Keeps an entry whole, so that nothing it says is lost and it can be taken in later.
-pub(super) fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: &str, room: &mut Room) -> Result<()> {
+pub(super) fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: AsideReason, room: &mut Room) -> Result<()> {
     let (id, envelope) = (entry.envelope.id, &entry.envelope);
     room.0 -= entry.body.as_ref().map_or(0, |bytes| i64::try_from(bytes.len()).unwrap_or(i64::MAX));
     if room.0 < 0 {
@@ -48,7 +96,7 @@ pub(super) fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: &str, ro
         envelope.previous,
         entry.hash,
         erase::body_aside(tx, entry)?,
-        reason
+        reason.text()
     ])?;
     Ok(())
 }
@@ -78,6 +126,42 @@ pub fn aside(connection: &Connection) -> Result<Vec<(StoredEntry, String)>> {
 pub(super) fn waiting_under(tx: &Transaction, id: EntryId) -> Result<Vec<StoredEntry>> {
     let sql = format!("{ASIDE} WHERE device = ?1 AND audience = ?2 AND sequence = ?3 AND reason = ?4");
     let mut statement = tx.prepare_cached(&sql)?;
-    let rows = statement.query_map(params![id.device.0, id.audience.byte(), id.sequence, GAP], stored)?;
+    let name = params![id.device.0, id.audience.byte(), id.sequence, AsideReason::Gap.text()];
+    let rows = statement.query_map(name, stored)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether this very entry stands aside.
+pub(super) fn stands_aside(tx: &Transaction, entry: &StoredEntry) -> Result<bool> {
+    let id = entry.envelope.id;
+    let sql = "SELECT EXISTS (SELECT 1 FROM aside WHERE device = ?1 AND audience = ?2 AND sequence = ?3 AND hash = ?4)";
+    let name = params![id.device.0, id.audience.byte(), id.sequence, entry.hash];
+    Ok(tx.prepare_cached(sql)?.query_row(name, |row| row.get(0))?)
+}
+
+/// What stands aside, by whose it is and why.
+pub fn aside_groups(connection: &Connection) -> Result<Vec<AsideGroup>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT device, reason, count(*), min(wall_ms), max(wall_ms), max(id) FROM aside \
+         GROUP BY device, reason ORDER BY max(id) DESC",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(AsideGroup {
+            device: DeviceId(row.get(0)?),
+            reason: AsideReason::of_text(&row.get::<_, String>(1)?),
+            entries: row.get(2)?,
+            first_ms: row.get(3)?,
+            last_ms: row.get(4)?,
+            mark: row.get(5)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// At most `limit` entries of one such group, in the order in which they came.
+pub fn aside_of(connection: &Connection, of: DeviceId, why: AsideReason, limit: u32) -> Result<Vec<StoredEntry>> {
+    let sql = format!("{ASIDE} WHERE device = ?1 AND reason = ?2 ORDER BY id LIMIT ?3");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![of.0, why.text(), limit], stored)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -10,8 +10,8 @@ use steunpunt_domain::standing::Standings;
 use steunpunt_domain::time::Hybrid;
 
 use super::append::{insert, named_salt, set_head};
-use super::aside::{GAP, Room, forget_arrived, keep_aside, waiting_under};
-use super::read::read_body;
+use super::aside::{AsideReason, Room, forget_arrived, keep_aside, stands_aside, waiting_under};
+use super::read::{hash_of, read_body};
 use super::touched::Touched;
 use super::{StoredEntry, ahead, device_row};
 use crate::{Result, support_point};
@@ -65,7 +65,7 @@ enum Fate {
     New,
     Known,
     Unknown,
-    Aside(&'static str),
+    Aside(AsideReason),
 }
 
 /// Takes in entries of whomever wrote them, from a store that was opened with its own key.
@@ -79,6 +79,23 @@ pub fn take_in(tx: &Transaction, entries: Vec<StoredEntry>) -> Result<TakenIn> {
 /// filled.
 pub fn take_in_offered(tx: &Transaction, standings: &Standings, offered: Offered) -> Result<TakenIn> {
     Taking::begin(tx, Some(standings))?.all(offered)
+}
+
+/// Keeps aside what a device that was struck off brings: also what it says of others, because whoever stole a laptop
+/// can write under any name. Nothing of it reaches the logbook, and nothing is lost.
+pub fn set_aside(tx: &Transaction, from: DeviceId, entries: &[StoredEntry]) -> Result<TakenIn> {
+    let (mut taken, mut room) = (TakenIn::default(), Room::left(tx)?);
+    for entry in entries {
+        if hash_of(tx, entry.envelope.id)? == Some(entry.hash) || stands_aside(tx, entry)? {
+            taken.known += 1;
+            continue;
+        }
+        let own = entry.envelope.id.device == from;
+        let reason = if own { AsideReason::StruckOff } else { AsideReason::BroughtByStruckOff };
+        keep_aside(tx, entry, reason, &mut room)?;
+        taken.aside += 1;
+    }
+    Ok(taken)
 }
 
 /// The end of a series, in memory until the whole take-in is done.
@@ -158,18 +175,18 @@ impl<'a> Taking<'a> {
         let end = self.end(id.device, id.audience)?;
         if id.sequence <= end.sequence {
             let same = hash_at(self.tx, self.device(id.device)?, id)? == Some(entry.hash);
-            return Ok(if same { Fate::Known } else { Fate::Aside("second entry under one number") });
+            return Ok(if same { Fate::Known } else { Fate::Aside(AsideReason::SecondEntry) });
         }
         if let Some(fate) = self.refused(id) {
             return Ok(fate);
         }
         if id.sequence > end.sequence + 1 {
-            return Ok(Fate::Aside(GAP));
+            return Ok(Fate::Aside(AsideReason::Gap));
         }
         let body = entry.body.as_deref().and_then(|bytes| read_body(entry.envelope.kind, bytes));
         let fits = entry.envelope.previous == end.hash && entry.envelope.hash() == entry.hash;
         if !fits || !self.body_fits(entry, body.as_ref())? {
-            return Ok(Fate::Aside("does not fit the chain"));
+            return Ok(Fate::Aside(AsideReason::DoesNotFit));
         }
         self.insert(entry, body)?;
         Ok(Fate::New)
@@ -182,7 +199,7 @@ impl<'a> Taking<'a> {
             return None;
         }
         let struck_off = matches!(standing, steunpunt_domain::standing::Standing::StruckOff(_));
-        Some(if struck_off { Fate::Aside("its device was struck off") } else { Fate::Unknown })
+        Some(if struck_off { Fate::Aside(AsideReason::StruckOff) } else { Fate::Unknown })
     }
 
     fn insert(&mut self, entry: &StoredEntry, body: Option<Body>) -> Result<()> {

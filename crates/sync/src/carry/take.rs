@@ -1,17 +1,18 @@
 //! Looking at a bundle before anything is taken over, and taking it over.
 
 use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::standing::Standing;
 use steunpunt_domain::time::Wall;
-use steunpunt_store::logbook::{TakenIn, hash_of};
+use steunpunt_store::logbook::{Run, TakenIn, hash_of};
 use steunpunt_store::{Store, Transaction, bundle, dispute, held, request, standing, support_point};
 
-use super::Error;
+use super::{Error, struck_off};
 use crate::bundle::Opened;
 use crate::exchange::take_in_runs;
 use crate::meeting::Meeting;
 use crate::statement;
 
-/// What taking a bundle over would do.
+/// What taking a bundle over would do. Of a laptop that was struck off nothing is taken over, and all of it set aside.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Look {
     /// What would become of its entries.
@@ -22,6 +23,8 @@ pub struct Look {
     pub to_check: u32,
     /// Whether somebody says in it that they hold more than was known here: a receipt.
     pub new_receipt: bool,
+    /// Whether it comes from a laptop that was struck off.
+    pub from_struck_off: bool,
 }
 
 /// What taking a bundle over did.
@@ -29,7 +32,9 @@ pub type Took = Look;
 
 /// Shows what would happen. Nothing is changed.
 pub fn look(store: &Store, opened: &Opened, now: Wall) -> Result<Look, Error> {
-    check(store, opened)?;
+    if check(store, opened)? == Sender::StruckOff {
+        return struck_off::look(store, opened);
+    }
     if store.read(|connection| bundle::is_taken(connection, opened.hash()))? {
         let new_receipt = store.rehearse(|tx| statement::take_in_with(tx, store.device(), &opened.statements, now))?;
         return Ok(Look { new_receipt, ..nothing_new(opened) });
@@ -46,7 +51,9 @@ pub fn look(store: &Store, opened: &Opened, now: Wall) -> Result<Look, Error> {
 
 /// Takes a bundle over: all of it, or nothing. The same one again changes nothing.
 pub fn take(store: &Store, opened: &Opened, now: Wall) -> Result<Took, Error> {
-    check(store, opened)?;
+    if check(store, opened)? == Sender::StruckOff {
+        return struck_off::set_aside(store, opened);
+    }
     if store.read(|connection| bundle::is_taken(connection, opened.hash()))? {
         let new_receipt = statement::take_in(store, &opened.statements, now)?;
         return Ok(Look { new_receipt, ..nothing_new(opened) });
@@ -91,28 +98,34 @@ fn nothing_new(opened: &Opened) -> Look {
     Look { entries: TakenIn { known, ..TakenIn::default() }, ..Look::default() }
 }
 
-fn keep_error(outcome: Result<Look, Error>, failed: &mut Option<Error>) -> Look {
+pub(super) fn keep_error(outcome: Result<Look, Error>, failed: &mut Option<Error>) -> Look {
     outcome.unwrap_or_else(|error| {
         *failed = Some(error);
         Look::default()
     })
 }
 
-/// Whether it is of this point and from somebody who may write here, before any of it is read.
-fn check(store: &Store, opened: &Opened) -> Result<(), Error> {
+/// Who wrote a bundle, to this store.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sender {
+    Admitted,
+    StruckOff,
+}
+
+/// Whether it is of this point and from somebody who was ever let in, before any of it is read.
+fn check(store: &Store, opened: &Opened) -> Result<Sender, Error> {
     let header = &opened.header;
-    store
-        .read(|connection| {
-            let here = Meeting::of(&support_point::point(connection)?);
-            let standings = standing::standings(connection, store.device(), &[])?;
-            let known = standings.of(DeviceId::of_key(&header.sender)).is_admitted();
-            Ok((here, known))
-        })
-        .map_err(Error::from)
-        .and_then(|(here, known)| {
-            here.meets(Meeting::named(&header.point, header.exercise))?;
-            if known { Ok(()) } else { Err(Error::UnknownSender) }
-        })
+    let (here, standing) = store.read(|connection| {
+        let here = Meeting::of(&support_point::point(connection)?);
+        let standings = standing::standings(connection, store.device(), &[])?;
+        Ok((here, standings.of(DeviceId::of_key(&header.sender))))
+    })?;
+    here.meets(Meeting::named(&header.point, header.exercise))?;
+    match standing {
+        Standing::Admitted => Ok(Sender::Admitted),
+        Standing::StruckOff(_) => Ok(Sender::StruckOff),
+        Standing::Unknown => Err(Error::UnknownSender),
+    }
 }
 
 /// Who may write can stand further on than what they wrote: what was not taken the first time is offered once more.
@@ -131,11 +144,19 @@ fn take_all(tx: &Transaction, own: DeviceId, opened: &Opened) -> Result<Look, Er
         entries,
         new_requests: u32::try_from(new_requests).unwrap_or(u32::MAX),
         to_check: request::to_check_count(tx)?.saturating_sub(to_check),
-        new_receipt: false,
+        ..Look::default()
     })
 }
 
 fn pass(tx: &Transaction, own: DeviceId, opened: &Opened) -> Result<TakenIn, Error> {
+    each(opened, |runs| take_in_runs(tx, own, runs))
+}
+
+/// Lets each message of a bundle be taken, whatever that comes to. One that holds what may not be in it is refused.
+pub(super) fn each(
+    opened: &Opened,
+    mut take: impl FnMut(Vec<Run>) -> steunpunt_store::Result<TakenIn>,
+) -> Result<TakenIn, Error> {
     let audiences = opened.header.made_for.audiences();
     let mut taken = TakenIn::default();
     for runs in opened.batches() {
@@ -143,7 +164,7 @@ fn pass(tx: &Transaction, own: DeviceId, opened: &Opened) -> Result<TakenIn, Err
         if runs.iter().any(|run| !audiences.contains(&run.audience)) {
             return Err(Error::NotMeantForHere);
         }
-        taken = taken.and(take_in_runs(tx, own, runs)?);
+        taken = taken.and(take(runs)?);
     }
     Ok(taken)
 }

@@ -8,6 +8,7 @@ import { Unread } from "../../app/Unread";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { AddLaptop } from "./AddLaptop";
+import { AsidePanel } from "./AsidePanel";
 import { JoinForm } from "./JoinForm";
 import { OtherLaptops } from "./OtherLaptops";
 import { OwnLaptop } from "./OwnLaptop";
@@ -53,7 +54,10 @@ function Overview({ onType }: { onType: () => void }) {
         <p className="sp-soft">{laptop.intro}</p>
       </header>
       <div className="sp-columns sp-laptops">
-        <OtherLaptops laptops={laptops.others} may={may} />
+        <div className="sp-column">
+          <OtherLaptops laptops={laptops.others} may={may} />
+          <AsidePanel may={may} />
+        </div>
         <div className="sp-column">
           <OwnLaptop laptops={laptops} may={may} />
           <AddLaptop may={may} onType={onType} />

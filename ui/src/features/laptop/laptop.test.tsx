@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
 import type { Laptop, Pairing } from "../../generated/commands";
-import { laptop, NO_PAIRING } from "../../test/exchange";
+import { aside, asideLine, laptop, NO_PAIRING } from "../../test/exchange";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
 import { desk, minutes, NOW } from "../../test/samples";
@@ -24,6 +24,7 @@ async function openLaptops(others: Laptop[] = [], own: Answers = {}, me = coordi
   };
   const opened = openProgram({
     get_desk: () => desk({ me }),
+    list_aside: () => ({ groups: [] }),
     list_laptops: () => ({
       own: laptop({ device: "a", letter: "A", name: "Balie" }),
       others,
@@ -195,4 +196,32 @@ it("leaves pairing and striking off to the coordinator", async () => {
   expect(screen.getByText(/Alleen de coördinator/)).toBeVisible();
   expect(screen.queryByRole("button", { name: /Laptop koppelen/ })).toBeNull();
   expect(screen.queryByRole("button", { name: /Schrappen/ })).toBeNull();
+});
+
+it("shows what stands aside, why, and to a coordinator what it says", async () => {
+  let read = false;
+  const groups = () => ({ groups: [aside({ read })] });
+  const { backend, user } = await openLaptops([laptop()], {
+    list_aside: groups,
+    read_aside: () => ({ lines: [asideLine()] }),
+    mark_aside_read: () => {
+      read = true;
+      return groups();
+    },
+  });
+  const panel = within(await screen.findByRole("region", { name: "Apart gezet (3)" }));
+  expect(panel.getByText("Van laptop Zuid: 3 regels")).toBeVisible();
+  expect(panel.getByText(/Deze laptop is geschrapt/)).toBeVisible();
+  await user.click(panel.getByRole("button", { name: /Lees wat er staat/ }));
+  expect(await panel.findByText("Gegevens van een hulpvraag ZB03-B4")).toBeVisible();
+  expect(panel.getByText(/Insuline op/)).toBeVisible();
+  await expectAccessible();
+  await user.click(panel.getByRole("button", { name: "Gelezen" }));
+  expect(backend.inputs("mark_aside_read")).toEqual([{ device: "b", reason: "struck_off" }]);
+});
+
+it("says to others that the coordinator can read it, and nothing when nothing stands aside", async () => {
+  await openLaptops([laptop()], { list_aside: () => ({ groups: [aside()] }) }, desk().me);
+  expect(await screen.findByText("De coördinator kan lezen wat er staat.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Lees wat er staat/ })).toBeNull();
 });

@@ -42,6 +42,7 @@ const SIGNS: Partial<Record<OnStick["state"], string>> = {
   other_point: TROUBLE,
   exercise: TROUBLE,
   not_admitted: TROUBLE,
+  struck_off: TROUBLE,
   not_readable: TROUBLE,
 };
 

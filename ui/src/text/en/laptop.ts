@@ -59,12 +59,45 @@ export const laptop = {
   strikeOffWhat: [
     "What that laptop wrote until now stays.",
     "It gets nothing new any more, by stick neither.",
-    "What comes from that laptop later is put aside until somebody looks at it.",
+    "It is not spoken to any more. If a stick of that laptop comes later, what is on it is put aside until the coordinator reads it.",
     "The other laptops hear of it by themselves, as soon as they are in touch.",
     "This cannot be undone. Pairing it again can be done.",
   ],
   strikeOffDo: "Yes, strike off",
   strikeOffDone: (called) => `${called.charAt(0).toUpperCase()}${called.slice(1)} is struck off.`,
+  asideTitle: (count: number) => `Put aside (${count})`,
+  asideIntro:
+    "This is kept, but does not count: it is not in the list. Is it right, and must something be done? Then write it down yourself as a request or an emergency report.",
+  asideOnlyCoordinator: "The coordinator can read what it says.",
+  asideOf: (called: string, count: number) => `Of ${called}: ${plural(count, "1 line", `${count} lines`)}`,
+  asideUnknown: "an unknown laptop",
+  asideAt: (time: string) => `written ${time}`,
+  asideBetween: (first: string, last: string) => `written between ${first} and ${last}`,
+  asideReasons: {
+    gap: "Lines of that laptop before these are missing. As soon as they are here, this comes into the list by itself.",
+    second_entry:
+      "Something else stood here already under this number. That happens when a laptop was copied or put back, and wrote on.",
+    does_not_fit:
+      "This does not fit what that laptop wrote before. Something may be damaged or may have been changed.",
+    struck_off: "This laptop was struck off. What it brought after that does not count.",
+    brought_by_struck_off:
+      "A laptop that was struck off brought this, and says that it is of this laptop. That is not certain.",
+  },
+  asideShow: "Read what it says",
+  asideHide: "Close",
+  asideRead: "Read",
+  asideKinds: {
+    request: "New request",
+    details: "Details of a request",
+    note: "Note on a request",
+    forwarded: "Request passed on to",
+    emergency_report: "Emergency report",
+    relayed: "Emergency report passed on to",
+    acknowledged: "Emergency report taken on by",
+    visit: "Visit counted",
+    erased: "Details erased",
+    other: "Something about laptops, volunteers or sticks",
+  },
   causes: {
     no_network: {
       what: "This laptop is on no network.",
@@ -121,5 +154,6 @@ export const laptop = {
   barSome: (inTouch: number, paired: number) => `in touch with ${inTouch} of ${paired} laptops`,
   barNone: (paired) =>
     plural(paired, "not in touch with the other laptop", `not in touch with ${paired} laptops`),
+  barAside: (count: number) => plural(count, "1 line put aside", `${count} lines put aside`),
   barClock: (name: string, off: string) => `the clock of ${name} differs by ${off}`,
 } satisfies typeof dutch;

@@ -78,7 +78,8 @@ export const stick = {
     newer: "Made with a newer version of Steunpunt. Put that on this laptop too.",
     other_point: "Of another point. Cannot be taken over here.",
     exercise: "Exercise and real never go together. Cannot be taken over here.",
-    not_admitted: "Of a laptop that was not let in here, or was struck off. Ask the coordinator.",
+    not_admitted: "Of a laptop that was not let in here. Ask the coordinator.",
+    struck_off: "Of a laptop that was struck off. What is new in it does not come into the list, but is put aside.",
     not_readable: "The stick does not give this file back. Try again, or take another laptop.",
     not_ours: "Not a file of Steunpunt. It stays as it is.",
   },
@@ -109,8 +110,8 @@ export const stick = {
   aside: (count: number) =>
     plural(
       count,
-      "1 line of a laptop that was struck off is put aside",
-      `${count} lines of a laptop that was struck off are put aside`,
+      "1 line is put aside: see More, Laptops",
+      `${count} lines are put aside: see More, Laptops`,
     ),
   unknown: (count: number) =>
     plural(

@@ -1,4 +1,4 @@
-import type { LaptopTrouble, WhyCause } from "../../generated/commands";
+import type { AsideKind, AsideReason, LaptopTrouble, WhyCause } from "../../generated/commands";
 import { pluralDutch as plural } from "../plural";
 
 export const laptop = {
@@ -60,12 +60,45 @@ export const laptop = {
   strikeOffWhat: [
     "Wat die laptop tot nu toe schreef, blijft staan.",
     "Hij krijgt niets nieuws meer, ook niet met een stick.",
-    "Komt er later nog iets van die laptop, dan wordt het apart gezet tot iemand ernaar kijkt.",
+    "Er is geen contact meer mee. Komt er later nog een stick van die laptop, dan wordt wat erop staat apart gezet tot de coördinator het leest.",
     "De andere laptops horen het vanzelf, zodra ze contact hebben.",
     "Terugdraaien kan niet. Opnieuw koppelen kan wel.",
   ],
   strikeOffDo: "Ja, schrappen",
   strikeOffDone: (called: string) => `${called.charAt(0).toUpperCase()}${called.slice(1)} is geschrapt.`,
+  asideTitle: (count: number) => `Apart gezet (${count})`,
+  asideIntro:
+    "Dit is bewaard, maar telt niet mee: het staat niet in de lijst. Klopt het en moet er iets mee? Schrijf het dan zelf op als hulpvraag of noodmelding.",
+  asideOnlyCoordinator: "De coördinator kan lezen wat er staat.",
+  asideOf: (called: string, count: number) => `Van ${called}: ${plural(count, "1 regel", `${count} regels`)}`,
+  asideUnknown: "een onbekende laptop",
+  asideAt: (time: string) => `opgeschreven ${time}`,
+  asideBetween: (first: string, last: string) => `opgeschreven tussen ${first} en ${last}`,
+  asideReasons: {
+    gap: "Hiervoor ontbreken nog regels van die laptop. Zodra die er zijn, komt dit vanzelf in de lijst.",
+    second_entry:
+      "Onder dit nummer stond hier al iets anders. Dat gebeurt als een laptop is gekopieerd of teruggezet en toch verder schreef.",
+    does_not_fit:
+      "Dit past niet bij wat die laptop eerder schreef. Er kan iets beschadigd of veranderd zijn.",
+    struck_off: "Deze laptop is geschrapt. Wat hij daarna nog bracht, telt niet mee.",
+    brought_by_struck_off:
+      "Een geschrapte laptop bracht dit mee en zegt dat het van deze laptop is. Dat is niet zeker.",
+  } satisfies Record<AsideReason, string>,
+  asideShow: "Lees wat er staat",
+  asideHide: "Sluit",
+  asideRead: "Gelezen",
+  asideKinds: {
+    request: "Nieuwe hulpvraag",
+    details: "Gegevens van een hulpvraag",
+    note: "Notitie bij een hulpvraag",
+    forwarded: "Hulpvraag doorgegeven aan",
+    emergency_report: "Noodmelding",
+    relayed: "Noodmelding doorgegeven aan",
+    acknowledged: "Noodmelding aangenomen door",
+    visit: "Bezoek geteld",
+    erased: "Gegevens gewist",
+    other: "Iets over laptops, vrijwilligers of sticks",
+  } satisfies Record<AsideKind, string>,
   causes: {
     no_network: {
       what: "Deze laptop hangt aan geen netwerk.",
@@ -122,5 +155,6 @@ export const laptop = {
   barSome: (inTouch: number, paired: number) => `contact met ${inTouch} van ${paired} laptops`,
   barNone: (paired: number) =>
     plural(paired, "geen contact met de andere laptop", `geen contact met ${paired} laptops`),
+  barAside: (count: number) => plural(count, "1 regel apart gezet", `${count} regels apart gezet`),
   barClock: (name: string, off: string) => `de klok van ${name} wijkt ${off} af`,
 };

@@ -83,7 +83,8 @@ export const stick = {
     newer: "Gemaakt met een nieuwere versie van Steunpunt. Zet die ook op deze laptop.",
     other_point: "Van een ander noodsteunpunt. Hier niet over te nemen.",
     exercise: "Oefening en echt gaan nooit samen. Hier niet over te nemen.",
-    not_admitted: "Van een laptop die hier niet is toegelaten, of is geschrapt. Vraag de coördinator.",
+    not_admitted: "Van een laptop die hier niet is toegelaten. Vraag de coördinator.",
+    struck_off: "Van een geschrapte laptop. Wat nieuw is, komt niet in de lijst maar wordt apart gezet.",
     not_readable: "De stick geeft dit bestand niet terug. Probeer het opnieuw, of neem een andere laptop.",
     not_ours: "Geen bestand van Steunpunt. Het blijft zoals het is.",
   } satisfies Record<OnStickState, string>,
@@ -119,8 +120,8 @@ export const stick = {
   aside: (count: number) =>
     plural(
       count,
-      "1 regel van een geschrapte laptop is apart gezet",
-      `${count} regels van een geschrapte laptop zijn apart gezet`,
+      "1 regel is apart gezet: zie Meer, Laptops",
+      `${count} regels zijn apart gezet: zie Meer, Laptops`,
     ),
   unknown: (count: number) =>
     plural(

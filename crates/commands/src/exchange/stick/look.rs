@@ -52,6 +52,7 @@ fn named(found: &Found) -> OnStick {
         new_requests: 0,
         to_check: 0,
         new_entries: 0,
+        aside: 0,
         new_receipt: false,
         own_bundle: false,
     }
@@ -102,10 +103,11 @@ fn with_header(open: &OpenPoint, shown: OnStick, header: &Header) -> OnStick {
 fn looked_into(open: &OpenPoint, shown: OnStick, opened: &Opened, now: Wall) -> OnStick {
     match carry::look(&open.store, opened, now) {
         Ok(look) => OnStick {
-            state: OnStickState::Readable,
+            state: if look.from_struck_off { OnStickState::StruckOff } else { OnStickState::Readable },
             new_requests: look.new_requests,
             to_check: look.to_check,
             new_entries: look.entries.new,
+            aside: look.entries.aside,
             new_receipt: look.new_receipt,
             ..shown
         },

@@ -91,6 +91,8 @@ shape! {
         pub paired: u32,
         /// With how many it exchanged a moment ago.
         pub in_touch: u32,
+        /// Entries that stand aside until a person has read them.
+        pub aside: u32,
     }
 
     /// A laptop whose clock differs from this one's.

@@ -24,8 +24,10 @@ choice! {
         OtherPoint,
         /// One is an exercise and the other is not.
         Exercise,
-        /// Written by a laptop that nobody let in, or that was struck off.
+        /// Written by a laptop that nobody let in.
         NotAdmitted,
+        /// Written by a laptop that was struck off: what is new in it can be set aside for a person.
+        StruckOff,
         /// The stick does not give it back.
         NotReadable,
         /// No bundle at all; it is let be.
@@ -114,6 +116,8 @@ shape! {
         pub to_check: u32,
         /// Entries that are not here yet.
         pub new_entries: u32,
+        /// Entries that would be set aside.
+        pub aside: u32,
         /// Somebody says in it that they hold more than was known here: the town hall's receipt.
         pub new_receipt: bool,
         /// This laptop wrote it.
