@@ -16,7 +16,7 @@ export function NotEnrolled({ ownFingerprint, may }: NotEnrolledProps) {
   const { townHall } = useText();
   const { go } = useScreens();
   return (
-    <Calm focusTitle level={2} title={townHall.notTitle} intro={townHall.notIntro}>
+    <Calm wide focusTitle level={2} title={townHall.notTitle} intro={townHall.notIntro}>
       <ol className="sp-to-do">
         {townHall.how.map((step) => (
           <li key={step}>{step}</li>
@@ -35,7 +35,7 @@ export function NotEnrolled({ ownFingerprint, may }: NotEnrolledProps) {
         </p>
       )}
       <p>{townHall.meanwhile}</p>
-      <section className="sp-body">
+      <section className="sp-stack">
         <h3>{townHall.ownFingerprint}</h3>
         <Groups size="medium" label={townHall.ownFingerprint} groups={ownFingerprint.split(/[\s:-]+/)} />
         <p className="sp-soft">{townHall.adoptHint}</p>
