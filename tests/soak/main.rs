@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use steunpunt_tests::history::{History, shrunk};
 
-const HISTORIES: u64 = 10_000;
+const HISTORIES: u64 = 100_000;
 const TELL_EVERY: Duration = Duration::from_secs(30);
 /// After so many something is wrong with all of them.
 const MOST_BROKEN: u64 = 20;

@@ -87,7 +87,7 @@ impl Point {
             if let Some((id, _)) = expected.difference(&has).next() {
                 return Err(Broken::promise(format!("{} never heard of {id}", device.id())));
             }
-            promises::is_sound(device)?;
+            promises::is_sound(device, &self.truth)?;
             promises::keeps_nothing_twice(device)?;
             promises::keeps_every_word(device, &self.truth, &expected)?;
             promises::shows_true_holders(device, &self.truth, self.hub.id())?;
@@ -148,7 +148,7 @@ impl Point {
     }
 
     fn checks_the_hall(&self) -> Outcome {
-        promises::is_sound(&self.hub.device)?;
+        promises::is_sound(&self.hub.device, &self.truth)?;
         promises::keeps_nothing_twice(&self.hub.device)?;
         let (has, standings) = (kept(&self.hub.device)?, self.hub.device.standings()?);
         for at in self.places() {

@@ -111,7 +111,8 @@ impl<'a> Writing<'a> {
         let body_hash = body_hash(id, &body.header.salt, salt, &bytes).ok_or(Error::NotFound)?;
         let envelope = Envelope { id, kind, times, body_hash, previous: tail.hash };
         let item = about.unwrap_or(id);
-        let row = insert(self.tx, self.device_row, &envelope, item, Some(&bytes))?;
+        let row = item_of(self.tx, self.device_row, self.device.id, item)?;
+        insert(self.tx, self.device_row, &envelope, row.row, Some(&bytes))?;
         let grown = Tail { sequence: id.sequence, hash: envelope.hash(), hybrid: times.hybrid, grown: true };
         if let Some(place) = self.tails.get_mut(usize::from(audience.byte())) {
             *place = grown;
@@ -204,16 +205,14 @@ fn brings_salt(reading: &Reading) -> bool {
     matches!(reading.body.header.salt, SaltSource::Own(_))
 }
 
-/// Inserts one entry; the local number of its item comes back.
-pub(super) fn insert(
-    tx: &Transaction,
-    device: i64,
-    envelope: &Envelope,
-    item: EntryId,
-    body: Option<&[u8]>,
-) -> Result<ItemRow> {
-    let item_device = if item.device == envelope.id.device { device } else { device_row(tx, item.device)? };
-    let item = item_number(tx, item_device, item)?;
+/// The local number of the item that an entry of this device is about.
+pub(super) fn item_of(tx: &Transaction, device: i64, own: DeviceId, item: EntryId) -> Result<ItemRow> {
+    let item_device = if item.device == own { device } else { device_row(tx, item.device)? };
+    item_number(tx, item_device, item)
+}
+
+/// Inserts one entry about the item with this local number.
+pub(super) fn insert(tx: &Transaction, device: i64, envelope: &Envelope, item: i64, body: Option<&[u8]>) -> Result<()> {
     let (id, times) = (envelope.id, envelope.times);
     tx.prepare_cached(
         "INSERT INTO entry (device, audience, sequence, kind, wall_ms, hybrid, body_hash, previous, hash, item) \
@@ -229,13 +228,13 @@ pub(super) fn insert(
         envelope.body_hash,
         envelope.previous,
         envelope.hash(),
-        item.row
+        item
     ])?;
     if let Some(bytes) = body {
         let entry = tx.last_insert_rowid();
         tx.prepare_cached("INSERT INTO body (entry, bytes) VALUES (?1, ?2)")?.execute(params![entry, bytes])?;
     }
-    Ok(item)
+    Ok(())
 }
 
 /// The local number of an item; it gets one when it had none.

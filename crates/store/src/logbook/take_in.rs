@@ -9,7 +9,7 @@ use steunpunt_domain::logbook::{Audience, Body, Hash, Head, HeadSignature, body_
 use steunpunt_domain::standing::Standings;
 use steunpunt_domain::time::Hybrid;
 
-use super::append::{insert, named_salt, set_head};
+use super::append::{insert, item_of, named_salt, set_head};
 use super::aside::{AsideReason, Room, forget_arrived, keep_aside, stands_aside, waiting_under};
 use super::read::{hash_of, read_body};
 use super::touched::Touched;
@@ -206,7 +206,12 @@ impl<'a> Taking<'a> {
         let id = entry.envelope.id;
         let item = body.as_ref().and_then(|body| body.header.item(id.device)).unwrap_or(id);
         let device = self.device(id.device)?;
-        let row = insert(self.tx, device, &entry.envelope, item, entry.body.as_deref())?;
+        // Most entries are about what came just before.
+        let row = match self.touched.row_of_new(item) {
+            Some(row) => row,
+            None => item_of(self.tx, device, id.device, item)?,
+        };
+        insert(self.tx, device, &entry.envelope, row.row, entry.body.as_deref())?;
         if self.any_ahead {
             ahead::forget(self.tx, id)?;
         }

@@ -48,6 +48,11 @@ impl Touched {
         self.salts.get(&entry).copied()
     }
 
+    /// The local number of an item that is new here.
+    pub(super) fn row_of_new(&self, item: EntryId) -> Option<ItemRow> {
+        self.new.get(&item).map(|row| ItemRow { row: *row, new: true })
+    }
+
     /// The entries of an item that is new here.
     pub(super) fn of_new(&self, item: EntryId) -> Option<&[Reading]> {
         self.items.get(self.new.get(&item)?)?.as_deref()
