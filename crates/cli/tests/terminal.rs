@@ -241,3 +241,22 @@ fn what_was_not_reached_and_the_signs_for_the_town_hall_are_said() {
     assert_eq!(signs.split('-').map(str::len).collect::<Vec<_>>(), [4; 4]);
     assert!(point.say(&["sync"]).contains("Gemeente: dit punt is nog niet aangesloten."));
 }
+
+#[test]
+fn of_a_bundle_that_cannot_be_read_nothing_is_counted() {
+    let (point, stick) = (Point::new(), TempDir::new().unwrap());
+    let written = point.say(&["bundle", "write", "--out", stick.path().to_str().unwrap()]);
+    let words = written.trim().rsplit(": ").next().unwrap();
+    let file = std::fs::read_dir(stick.path()).unwrap().next().unwrap().unwrap().path();
+    let show = |words: &str| {
+        let mut command = point.command(&["bundle", "show", file.to_str().unwrap()]);
+        said(&command.env("STEUNPUNT_BUNDLE_PASSPHRASE", words).output().unwrap())
+    };
+    let whole = show(words);
+    assert!(whole.contains(" regels (") && whole.contains("Geschreven"), "{whole}");
+    let sealed = show("");
+    assert!(sealed.contains("zes woorden") && !sealed.contains("regels"), "{sealed}");
+    std::fs::write(&file, b"half").unwrap();
+    let damaged = show(words);
+    assert!(damaged.contains("Van ZB09") && !damaged.contains("regels"), "{damaged}");
+}
