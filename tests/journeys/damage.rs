@@ -27,6 +27,7 @@ fn a_damaged_file_is_set_aside_and_the_desk_goes_on_with_the_last_good_copy() {
         "ZB03-B1",
         "a new letter: no number comes twice"
     );
+    assert_eq!(laptop.does("get_desk", json!({}))["laptops"]["paired"], 0, "what it was before is no other laptop");
 }
 
 #[test]
