@@ -24,18 +24,22 @@ export function ClockDialog(props: { now: Moment; onClose: () => void }) {
     <Dialog title={shell.clockTitle} onClose={props.onClose}>
       <p>{shell.clockIntro}</p>
       <form
-        className="sp-actions"
+        className="sp-form"
         onSubmit={(event) => {
           event.preventDefault();
           void save();
         }}
       >
-        <TimeField needed insist={insist} label={shell.clockTime} value={time} onChange={setTime} />
-        <DayField needed insist={insist} label={shell.clockDate} value={day} onChange={setDay} />
-        <Button kind="main" type="submit">
-          {shell.clockSave}
-        </Button>
-        <Button onClick={props.onClose}>{common.cancel}</Button>
+        <div className="sp-actions">
+          <TimeField needed insist={insist} label={shell.clockTime} value={time} onChange={setTime} />
+          <DayField needed insist={insist} label={shell.clockDate} value={day} onChange={setDay} />
+        </div>
+        <div className="sp-actions">
+          <Button kind="main" type="submit">
+            {shell.clockSave}
+          </Button>
+          <Button onClick={props.onClose}>{common.cancel}</Button>
+        </div>
       </form>
     </Dialog>
   );

@@ -5,7 +5,7 @@ import { useConfiguration } from "../../app/commands";
 import { DayField, TimeField } from "../../shared/TimeField";
 import { useText } from "../../text/text";
 import { findLeaf } from "./categories";
-import type { RequestContent } from "./content";
+import { isLateUnread, type RequestContent } from "./content";
 import { FieldInput } from "./FieldInput";
 import { type FieldSpec, LATE, PERSON, SUB_FORMS } from "./fieldSpecs";
 
@@ -55,11 +55,12 @@ function LateFields({ content, refused, onChange }: Omit<MoreProps, "asked">) {
   const { lateDay, lateTime, lateUnread } = content;
   const day = useRef<HTMLInputElement>(null);
   const time = useRef<HTMLInputElement>(null);
-  const unread = useRef(lateUnread);
-  unread.current = lateUnread;
+  const late = useRef(content);
+  late.current = content;
   useEffect(() => {
     if (refused === 0) return;
-    const field = unread.current.day ? day.current : unread.current.time ? time.current : null;
+    if (!isLateUnread(late.current)) return;
+    const field = late.current.lateUnread.day ? day.current : time.current;
     field?.focus();
     // The form's foot stands over its lower edge.
     field?.scrollIntoView({ block: "center" });
@@ -70,6 +71,7 @@ function LateFields({ content, refused, onChange }: Omit<MoreProps, "asked">) {
         ref={day}
         insist={refused > 0}
         label={request.lateDay}
+        hint={request.lateDayHint}
         value={lateDay}
         unread={lateUnread.day}
         onChange={(read, typed) => onChange({ lateDay: read, lateUnread: { ...lateUnread, day: typed } })}
@@ -77,6 +79,7 @@ function LateFields({ content, refused, onChange }: Omit<MoreProps, "asked">) {
       <TimeField
         ref={time}
         insist={refused > 0}
+        needed={lateDay !== ""}
         label={request.lateTime}
         value={lateTime}
         unread={lateUnread.time}

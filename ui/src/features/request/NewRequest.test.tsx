@@ -178,7 +178,9 @@ it.each([
   expect(screen.getByLabelText(label)).toHaveFocus();
   expect(backend.inputs("log_request")).toHaveLength(0);
   await user.clear(screen.getByLabelText(label));
-  await user.type(screen.getByLabelText(label), `${readable}{Enter}`);
+  await user.type(screen.getByLabelText(label), readable);
+  if (label === "Welke dag?") await user.type(screen.getByLabelText("Hoe laat gevraagd?"), "11:30");
+  await user.keyboard("{Enter}");
   await waitFor(() => expect(backend.inputs("log_request")).toHaveLength(1));
 });
 
@@ -291,6 +293,17 @@ it("gives the focus back to the field when a number is taken out", async () => {
   await user.click(await screen.findByRole("button", { name: "Haal het nummer weg" }));
   expect(what()).toHaveValue("Insuline ");
   expect(what()).toHaveFocus();
+});
+
+it("does not lose the day of a paper form that says no time", async () => {
+  const { backend, user } = await openForm({ propose_urgency: () => ({ urgency: "U2", deadline: null }) });
+  await user.keyboard("52Insuline{Alt>}m{/Alt}");
+  await user.type(screen.getByLabelText("Welke dag?"), "23-11{Enter}");
+  expect(screen.getByLabelText("Hoe laat gevraagd?")).toHaveFocus();
+  expect(screen.getByLabelText("Hoe laat gevraagd?")).toHaveAccessibleDescription(/zoals 14:12/);
+  expect(backend.inputs("log_request")).toEqual([]);
+  await user.keyboard("9.05{Enter}");
+  await waitFor(() => expect(backend.inputs("log_request")).toHaveLength(1));
 });
 
 it("does not close the question of the latest time while it cannot be read", async () => {

@@ -15,7 +15,15 @@ import { useText } from "../../text/text";
 import { AlikePanel } from "./AlikePanel";
 import { CategoryPicker } from "./CategoryPicker";
 import { isWords } from "./categories";
-import { countMore, isEmpty, type RequestContent, titleOf, toInput, withWords } from "./content";
+import {
+  countMore,
+  isEmpty,
+  isLateUnread,
+  type RequestContent,
+  titleOf,
+  toInput,
+  withWords,
+} from "./content";
 import { DangerNote } from "./DangerNote";
 import { MoreFields } from "./MoreFields";
 import { Questions } from "./Questions";
@@ -92,7 +100,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
     field.setSelectionRange(field.value.length, field.value.length);
   }, [content.what]);
 
-  const unread = Object.values(content.lateUnread).some(Boolean);
+  const unread = isLateUnread(content);
   const missing = !content.category || !content.what.trim() || !proposal.urgency || unread;
   const save = async () => {
     if (missing) setRefused((times) => times + 1);

@@ -69,6 +69,11 @@ export function titleOf(content: RequestContent, subject: string): string {
   return [what, content.place.trim().slice(0, LONGEST)].filter(Boolean).join(", ");
 }
 
+/** A paper form's day or time that cannot be read, or a day without its time: saved so, it would be lost. */
+export function isLateUnread({ lateDay, lateTime, lateUnread }: RequestContent): boolean {
+  return lateUnread.day !== "" || lateUnread.time !== "" || (lateDay !== "" && lateTime === "");
+}
+
 export function countMore(content: RequestContent): number {
   return Object.values(content.more).filter(isFilled).length + (content.lateTime ? 1 : 0);
 }

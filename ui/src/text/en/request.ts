@@ -127,6 +127,7 @@ export const request = {
     late: "Entered later (from paper)",
   },
   lateDay: "Which day?",
+  lateDayHint: "Empty means today.",
   lateTime: "Asked at what time?",
   bsn: "This looks like a citizen service number. We may not keep that.",
   bsnRemove: "Take the number out",

@@ -128,6 +128,7 @@ export const request = {
     late: "Later invoeren (van papier)",
   },
   lateDay: "Welke dag?",
+  lateDayHint: "Leeg is vandaag.",
   lateTime: "Hoe laat gevraagd?",
   bsn: "Dit lijkt een burgerservicenummer. Dat mogen we niet bewaren.",
   bsnRemove: "Haal het nummer weg",
