@@ -5,6 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use steunpunt_domain::bundle::BundleFor;
+use steunpunt_domain::ids::EntryId;
+use steunpunt_domain::logbook::{Body, Fact, Header, Kind};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::Store;
 use steunpunt_store::logbook::{Loose, every_entry};
@@ -126,11 +128,25 @@ fn radio(report: &mut Report, here: &Store, there: &Store) {
     let entries = here.read(every_entry).expect("entries");
     let status = entries.iter().rev().find(|entry| entry.envelope.kind.0 == 11).expect("a status");
     let (id, kind, times) = (status.envelope.id, status.envelope.kind, status.envelope.times);
-    let loose = Loose { id, kind, times, body: status.body.clone().expect("a body") };
+    let body = unsigned(id, kind, status.body.as_deref().expect("a body"));
+    let loose = Loose { id, kind, times, body };
     let known = [here.device(), there.device()];
     let meeting = Meeting::named("ZB03", false);
     let sealed = radio::seal(&here.device_secret(), &there.device_key(), meeting, &known, &[loose]);
     // Version and tag are a byte and eight.
     let bytes = sealed.expect("a record").len() - 9;
     report.at_most("one status on a radio frame, before tag and frame, bytes", bytes as f64, 24.0);
+}
+
+/// The body as it goes by radio: who wrote it comes later, by a wider road.
+fn unsigned(id: EntryId, kind: Kind, bytes: &[u8]) -> Vec<u8> {
+    let Body { header, fact } = Body::decode(kind, bytes).expect("a body");
+    let item = header.item(id.device).expect("an item");
+    let mut short = Header::default().about(id.device, item);
+    let Fact::RequestProgressed(mut changes) = fact else { panic!("not a status") };
+    for change in &mut changes.0 {
+        let seen = change.seen.iter().filter_map(|named| header.resolve(id.device, *named));
+        change.seen = seen.map(|entry| short.refer(id.device, entry)).collect();
+    }
+    Body { header: short, fact: Fact::RequestProgressed(changes) }.encode().expect("bytes")
 }
