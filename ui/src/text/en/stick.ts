@@ -79,7 +79,8 @@ export const stick = {
     other_point: "Of another point. Cannot be taken over here.",
     exercise: "Exercise and real never go together. Cannot be taken over here.",
     not_admitted: "Of a laptop that was not let in here. Ask the coordinator.",
-    struck_off: "Of a laptop that was struck off. What is new in it does not come into the list, but is put aside.",
+    struck_off:
+      "Of a laptop that was struck off. What is new in it does not come into the list, but is put aside.",
     not_readable: "The stick does not give this file back. Try again, or take another laptop.",
     not_ours: "Not a file of Steunpunt. It stays as it is.",
   },
