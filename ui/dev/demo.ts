@@ -2,7 +2,18 @@
 
 import type { Answers } from "../src/backend/fake";
 import type { DraftTitle, EmergencyReport, Look, RequestRow } from "../src/generated/commands";
-import { answers, desk, emergency, field, look, minutes, NOW, requestPage, row, savedRequest } from "../src/test/samples";
+import {
+  answers,
+  desk,
+  emergency,
+  field,
+  look,
+  minutes,
+  NOW,
+  requestPage,
+  row,
+  savedRequest,
+} from "../src/test/samples";
 
 interface DemoOptions {
   theme: string;
@@ -158,7 +169,14 @@ export function demoAnswers(options: DemoOptions): Answers {
         {
           ...field("what", found.what),
           others: found.toCheck
-            ? [{ value: "Mevrouw (84) is bij haar dochter, hoeft niet meer", by: "Ans", at: minutes(-8) }]
+            ? [
+                {
+                  value: "Mevrouw (84) is bij haar dochter, hoeft niet meer",
+                  by: "Ans",
+                  at: minutes(-8),
+                  on: { name: "Zuid", letter: "B" },
+                },
+              ]
             : [],
         },
         field("where", found.place),

@@ -1028,6 +1028,10 @@ by: string | null,
  */
 at: Moment, 
 /**
+ * On which laptop; absent while nothing is known of it.
+ */
+on: OnLaptop | null, 
+/**
  * What a change of it must name, so that no one's work is overwritten unseen.
  */
 seen: string[], 
@@ -1779,6 +1783,19 @@ draft: string | null, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * The laptop that something was written on.
+ */
+export type OnLaptop = { 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * Its letter.
+ */
+letter: string, };
+
+/**
  * A file on a stick.
  */
 export type OnStick = { 
@@ -1917,7 +1934,11 @@ by: string | null,
 /**
  * When.
  */
-at: Moment, };
+at: Moment, 
+/**
+ * On which laptop; absent while nothing is known of it.
+ */
+on: OnLaptop | null, };
 
 /**
  * The pairing that is going on at this laptop, or the last one.

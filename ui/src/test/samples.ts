@@ -133,7 +133,7 @@ export function field(
   name: string,
   value: RequestPage["fields"][number]["value"],
 ): RequestPage["fields"][number] {
-  return { name, value, by: "Fatima", at: minutes(-12), seen: [`seen-${name}`], others: [] };
+  return { name, value, by: "Fatima", at: minutes(-12), on: { name: "", letter: "A" }, seen: [`seen-${name}`], others: [] };
 }
 
 export function emergency(changes: Partial<EmergencyReport> = {}): EmergencyReport {

@@ -9,13 +9,16 @@ use steunpunt_domain::number::spoken;
 use steunpunt_domain::register::{Live, Value};
 use steunpunt_domain::request::{Action, Happening, Request, RequestField, URGENT_WITHIN_MS};
 use steunpunt_domain::time::Wall;
+use steunpunt_store::peer::Peer;
 use steunpunt_store::request::RequestRow as Row;
 
 use super::erase::{erased_view, erased_words};
 use crate::context::Context;
 use crate::exchange::{OnlyHere, whereabouts};
 use crate::shapes::Moment;
-use crate::shapes::request::{Field, FieldValue, OtherValue, RequestPage, RequestRow, TimelineEntry, TimelineWhat};
+use crate::shapes::request::{
+    Field, FieldValue, OnLaptop, OtherValue, RequestPage, RequestRow, TimelineEntry, TimelineWhat,
+};
 use crate::{Answer, Code, Failure};
 
 /// The names of volunteers, by the entry that added them.
@@ -94,10 +97,11 @@ pub(crate) fn page_view(context: &Context, request: &Request, row: Row) -> Answe
         let row = context.read(|connection| steunpunt_store::request::row(connection, id));
         row.map(|row| row.number).unwrap_or_default()
     };
+    let laptops = Laptops(context.read(steunpunt_store::peer::all)?);
     let may_work = context.must(Permission::Work).is_ok();
     Ok(RequestPage {
         spoken_number: spoken(&request.number),
-        fields: RequestField::ALL.iter().filter_map(|field| field_view(request, *field, &names)).collect(),
+        fields: RequestField::ALL.iter().filter_map(|field| field_view(request, *field, &names, &laptops)).collect(),
         timeline: timeline(request, &names, &numbers),
         actions: if may_work { actions(request) } else { Vec::new() },
         linked,
@@ -114,7 +118,17 @@ fn actions(request: &Request) -> Vec<Action> {
     actions
 }
 
-fn field_view(request: &Request, field: RequestField, names: &Names) -> Option<Field> {
+/// The laptops of the point, by which people tell two values of one person apart.
+struct Laptops(Vec<Peer>);
+
+impl Laptops {
+    fn of(&self, stamp: &Stamp) -> Option<OnLaptop> {
+        let peer = self.0.iter().find(|peer| peer.device == stamp.entry.device && !peer.letter.is_empty())?;
+        Some(OnLaptop { name: peer.label.clone(), letter: peer.letter.clone() })
+    }
+}
+
+fn field_view(request: &Request, field: RequestField, names: &Names, laptops: &Laptops) -> Option<Field> {
     if field == RequestField::ImportRow {
         return None;
     }
@@ -128,14 +142,15 @@ fn field_view(request: &Request, field: RequestField, names: &Names) -> Option<F
         value,
         by: names.of(&shown.stamp),
         at: Moment(shown.stamp.times.wall.0),
+        on: laptops.of(&shown.stamp),
         seen: request.heads(field),
-        others: if field.needs_a_person() { others.map(|live| other_view(live, names)).collect() } else { Vec::new() },
+        others: others.filter(|_| field.needs_a_person()).map(|live| other_view(live, names, laptops)).collect(),
     })
 }
 
-fn other_view(live: &Live, names: &Names) -> OtherValue {
+fn other_view(live: &Live, names: &Names, laptops: &Laptops) -> OtherValue {
     let at = Moment(live.stamp.times.wall.0);
-    OtherValue { value: value_view(&live.value), by: names.of(&live.stamp), at }
+    OtherValue { value: value_view(&live.value), by: names.of(&live.stamp), at, on: laptops.of(&live.stamp) }
 }
 
 pub(crate) fn value_view(value: &Value) -> FieldValue {

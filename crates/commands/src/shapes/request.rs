@@ -170,6 +170,8 @@ shape! {
         pub by: Option<String>,
         /// When.
         pub at: Moment,
+        /// On which laptop; absent while nothing is known of it.
+        pub on: Option<OnLaptop>,
         /// What a change of it must name, so that no one's work is overwritten unseen.
         #[ts(type = "string[]")]
         pub seen: Vec<EntryId>,
@@ -185,6 +187,16 @@ shape! {
         pub by: Option<String>,
         /// When.
         pub at: Moment,
+        /// On which laptop; absent while nothing is known of it.
+        pub on: Option<OnLaptop>,
+    }
+
+    /// The laptop that something was written on.
+    pub struct OnLaptop {
+        /// What people call it.
+        pub name: String,
+        /// Its letter.
+        pub letter: String,
     }
 
     /// One line of the timeline.

@@ -2,7 +2,7 @@
 
 import { useNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
-import type { Field, FieldValue, RequestPage } from "../../generated/commands";
+import type { Field, FieldValue, OtherValue, RequestPage } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
 import { kindOf } from "./fieldSpecs";
@@ -28,28 +28,28 @@ export function Disagreements({ page, onCombine }: DisagreementsProps) {
 }
 
 function Disputed({ page, field, onCombine }: DisagreementsProps & { field: Field }) {
-  const { request, common } = useText();
+  const { request, common, laptop } = useText();
   const say = useFieldValue();
   const times = useTimes();
   const now = useNow();
   const change = useAct("change_request");
   const choose = (value: FieldValue) =>
     void change.run({ id: page.row.id, changes: [{ field: field.name, value, seen: field.seen }] });
+  // The same person may have written both.
+  const writer = ({ by, on }: OtherValue) =>
+    [by ?? common.unknown, on ? laptop.called(on.name, on.letter) : ""].filter(Boolean).join(", ");
   const words = (value: FieldValue) => say(field.name, value) || request.empty;
   const together = kindOf(field.name) === "text" || Array.isArray(field.value);
-  const values = [{ value: field.value, by: field.by, at: field.at }, ...field.others];
+  const values = [{ value: field.value, by: field.by, at: field.at, on: field.on }, ...field.others];
   return (
     <div className="sp-dispute__field">
       <h3>{request.fields[field.name] ?? field.name}</h3>
       <ul>
         {values.map((one) => (
-          <li key={`${one.at}-${one.by}-${JSON.stringify(one.value)}`}>
+          <li key={`${one.at}-${writer(one)}-${JSON.stringify(one.value)}`}>
             <span className="sp-dispute__value">
               <b>{words(one.value)}</b>
-              <span className="sp-soft">
-                {" "}
-                {request.valueBy(one.by ?? common.unknown, times.moment(one.at, now))}
-              </span>
+              <span className="sp-soft"> {request.valueBy(writer(one), times.moment(one.at, now))}</span>
             </span>
             {onCombine ? (
               <Button

@@ -170,7 +170,7 @@ it("changes a field, naming what was seen of it", async () => {
 it("shows both values where people disagree, and settles it by a choice", async () => {
   const disputed = {
     ...field("what", "accu nog 2 uur"),
-    others: [{ value: "accu is vol", by: "Ans", at: minutes(-3) }],
+    others: [{ value: "accu is vol", by: "Ans", at: minutes(-3), on: { name: "Zuid", letter: "B" } }],
   };
   const page = requestPage({ row: row({ toCheck: true }), fields: [disputed] });
   const { backend, user } = await openRequest({ change_request: () => page }, page);

@@ -71,14 +71,14 @@ it("leads from an emergency report to its radio code", async () => {
 it("settles a request that was closed twice for different reasons", async () => {
   const status = {
     ...field("status", "settled/helped_here"),
-    others: [{ value: "withdrawn", by: "Ans", at: minutes(-3) }],
+    others: [{ value: "withdrawn", by: "Ans", at: minutes(-3), on: { name: "Zuid", letter: "B" } }],
   };
   const page = requestPage({ row: row({ toCheck: true }), fields: [status] });
   const { backend, user } = await openRequest(page, { change_request: () => page });
   const dispute = within(screen.getByRole("region", { name: /Twee mensen schreven/ }));
   expect(dispute.getByText(/^Geregeld: /)).toBeVisible();
   expect(dispute.getByText("Ingetrokken")).toBeVisible();
-  expect(dispute.getByText("Ans, 14:09")).toBeVisible();
+  expect(dispute.getByText("Ans, laptop Zuid, 14:09")).toBeVisible();
   expect(dispute.queryByRole("button", { name: "Samenvoegen…" })).toBeNull();
   await user.click(dispute.getByRole("button", { name: "Dit klopt: Ingetrokken" }));
   await waitFor(() =>
@@ -89,7 +89,10 @@ it("settles a request that was closed twice for different reasons", async () => 
 });
 
 it("does not glue two choices of a list together", async () => {
-  const urgency = { ...field("urgency", "U2"), others: [{ value: "U3", by: "Ans", at: minutes(-3) }] };
+  const urgency = {
+    ...field("urgency", "U2"),
+    others: [{ value: "U3", by: "Ans", at: minutes(-3), on: { name: "Zuid", letter: "B" } }],
+  };
   const { user } = await openRequest(requestPage({ row: row({ toCheck: true }), fields: [urgency] }));
   await user.click(screen.getByRole("button", { name: "Iets anders…" }));
   expect(within(screen.getByRole("dialog")).getByRole("radio", { name: /Spoed/ })).toBeChecked();
@@ -98,7 +101,14 @@ it("does not glue two choices of a list together", async () => {
 it("combines the ticks of both", async () => {
   const ticks = {
     ...field("ticks", ["cannot_walk"]),
-    others: [{ value: ["device_on_power", "cannot_walk"], by: "Ans", at: minutes(-3) }],
+    others: [
+      {
+        value: ["device_on_power", "cannot_walk"],
+        by: "Ans",
+        at: minutes(-3),
+        on: { name: "Zuid", letter: "B" },
+      },
+    ],
   };
   const { user } = await openRequest(requestPage({ row: row({ toCheck: true }), fields: [ticks] }));
   await user.click(screen.getByRole("button", { name: "Samenvoegen…" }));
