@@ -9,13 +9,19 @@ type Standing = Pick<RequestRow, "status" | "reason" | "assignedTo">;
 export function StatusWord({ row }: { row: Standing }) {
   const { request } = useText();
   const reason = useReasonName();
+  const status = request.statuses[row.status];
   return (
     <>
-      {request.statuses[row.status]}
-      {row.reason ? `: ${reason(row.reason)}` : ""}
+      {row.reason ? withReason(status, reason(row.reason)) : status}
       {!row.reason && row.assignedTo ? ` · ${row.assignedTo}` : ""}
     </>
   );
+}
+
+/** A reason that begins with the word for the status says it all. */
+function withReason(status: string, reason: string): string {
+  if (!reason.startsWith(status.toLowerCase())) return `${status}: ${reason}`;
+  return status + reason.slice(status.length);
 }
 
 /** A reason by its code, without the question the form asks with it. */
