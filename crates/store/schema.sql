@@ -243,3 +243,7 @@ CREATE TRIGGER body_is_only_erased BEFORE DELETE ON body
 WHEN NOT EXISTS (SELECT 1 FROM entry WHERE kind = 20 AND item = (SELECT item FROM entry WHERE id = OLD.entry))
  AND NOT EXISTS (SELECT 1 FROM ahead WHERE kind = 20 AND item = (SELECT item FROM entry WHERE id = OLD.entry))
 BEGIN SELECT RAISE (ABORT, 'the logbook is append-only'); END;
+
+CREATE TABLE bundle_taken (
+  hash        BLOB PRIMARY KEY              -- 32 bytes, of all that is in it
+) STRICT, WITHOUT ROWID;

@@ -1,7 +1,15 @@
 /** What a point looks like in tests: De Schakel on a Tuesday afternoon in an outage. */
 
 import type { Answers } from "../backend/fake";
-import type { Desk, EmergencyReport, Look, Moment, RequestPage, RequestRow, SavedRequest } from "../generated/commands";
+import type {
+  Desk,
+  EmergencyReport,
+  Look,
+  Moment,
+  RequestPage,
+  RequestRow,
+  SavedRequest,
+} from "../generated/commands";
 import { configuration } from "./configuration";
 
 /** Tuesday 24 November 2026, 14:12 in the Netherlands. */
@@ -133,7 +141,15 @@ export function field(
   name: string,
   value: RequestPage["fields"][number]["value"],
 ): RequestPage["fields"][number] {
-  return { name, value, by: "Fatima", at: minutes(-12), on: { name: "", letter: "A" }, seen: [`seen-${name}`], others: [] };
+  return {
+    name,
+    value,
+    by: "Fatima",
+    at: minutes(-12),
+    on: { name: "", letter: "A" },
+    seen: [`seen-${name}`],
+    others: [],
+  };
 }
 
 export function emergency(changes: Partial<EmergencyReport> = {}): EmergencyReport {

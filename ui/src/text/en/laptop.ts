@@ -61,7 +61,7 @@ export const laptop = {
     "It gets nothing new any more, by stick neither.",
     "It is not spoken to any more. If a stick of that laptop comes later, what is on it is put aside until the coordinator reads it.",
     "The other laptops hear of it by themselves, as soon as they are in touch.",
-    "This cannot be undone. Pairing it again can be done.",
+    "This cannot be undone. Is the laptop found again, it can only begin anew, under another letter.",
   ],
   strikeOffDo: "Yes, strike off",
   strikeOffDone: (called) => `${called.charAt(0).toUpperCase()}${called.slice(1)} is struck off.`,

@@ -62,7 +62,7 @@ export const laptop = {
     "Hij krijgt niets nieuws meer, ook niet met een stick.",
     "Er is geen contact meer mee. Komt er later nog een stick van die laptop, dan wordt wat erop staat apart gezet tot de coördinator het leest.",
     "De andere laptops horen het vanzelf, zodra ze contact hebben.",
-    "Terugdraaien kan niet. Opnieuw koppelen kan wel.",
+    "Terugdraaien kan niet. Wordt de laptop teruggevonden, dan kan hij alleen opnieuw beginnen, met een nieuwe letter.",
   ],
   strikeOffDo: "Ja, schrappen",
   strikeOffDone: (called: string) => `${called.charAt(0).toUpperCase()}${called.slice(1)} is geschrapt.`,
