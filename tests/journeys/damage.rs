@@ -95,7 +95,7 @@ fn a_configuration_file_with_a_mistake_is_left_out_and_named_and_work_goes_on() 
     laptop.unlocks();
     let configuration = laptop.does("get_configuration", json!({}));
     let problem = configuration["problem"].as_str().unwrap();
-    assert!(problem.contains("ticks.toml") && problem.contains("line 5"), "{problem}");
+    assert!(problem.contains("ticks.toml") && problem.contains("regel 5"), "{problem}");
     assert_eq!(configuration["ticks"].as_array().unwrap().len(), 9);
 
     std::fs::write(folder.join("ticks.toml"), "[[tick]]\ncode = \"a\"\nlabel = { nl = \"A\", en = \"A\" }\n").unwrap();
