@@ -31,7 +31,8 @@ test("what two changed while parted is shown as both wrote it, and one choice se
   const one = await openDesk(t);
   const other = await openBrowser(t, store);
   await pair(one, other);
-  const { row, fields } = await one.call("log_request", WATER);
+  const { row } = await one.call("log_request", WATER);
+  const { fields } = await one.call("get_request", { id: row.id });
   await other.says("Water bezorgen");
   await other.server.stop();
 
