@@ -1,9 +1,9 @@
 //! One record in a handful of bytes, for a radio's data mode or a few codes on paper: sealed between two keys.
 //!
-//! Bytes: the version, eight of a tag, a frame (`wire::radio`) that is hidden. Both follow from what two devices share (X25519 over their Ed25519
-//! keys, and the point): the tag authenticates, and is the nonce of what hides the rest, so that nothing else has to be sent. A
-//! signature alone would take half of a radio code. Entries go without their place in the chain: they are shown at once
-//! and become part of the logbook when the others have come.
+//! Bytes: the version, eight of a tag, a frame (`wire::radio`) that is hidden. Both follow from what two devices share
+//! (X25519 over their Ed25519 keys, and the point): the tag authenticates, and is the nonce of what hides the rest, so
+//! that nothing else has to be sent. A signature alone would take half of a radio code. Entries go without their place
+//! in the chain: they are shown at once and become part of the logbook when the others have come.
 //!
 //! Deliberately not here: letters and spaces (`qr`), which entries those are (commands).
 
