@@ -61,7 +61,7 @@ pub(crate) fn number_words(number: &str) -> Vec<String> {
 /// Letters from which a word is looked for inside other words.
 const INSIDE_FROM: usize = 4;
 /// How many of the newest items are looked through for a word inside others: what fits between two keys.
-const INSIDE_OF: i64 = 20_000;
+const INSIDE_OF: i64 = 5_000;
 
 /// Local numbers of the items that hold all these words or beginnings of words, newest first. When there are none, long
 /// words count inside other words as well: "straat" finds a Dorpsstraat, of the newest items.
@@ -75,7 +75,8 @@ pub fn find(connection: &Connection, text: &str, limit: u32) -> Result<Vec<i64>>
 }
 
 /// The index knows only how words begin, so here the words themselves are read, the newest items first and no more
-/// than so many. Short words must still begin one.
+/// than so many: from the table under the index (FTS5's documented `search_content`), which takes half the time of
+/// asking the index for them. Short words must still begin one.
 fn inside(connection: &Connection, text: &str, limit: u32) -> Result<Vec<i64>> {
     let is_long = |word: &&str| word.chars().filter(|sign| sign.is_alphabetic()).count() >= INSIDE_FROM;
     let (long, short): (Vec<&str>, Vec<&str>) = typed_words(text).partition(is_long);
@@ -85,18 +86,20 @@ fn inside(connection: &Connection, text: &str, limit: u32) -> Result<Vec<i64>> {
     let escaped = |word: &&str| word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     let patterns: Vec<String> = long.iter().map(|word| format!("%{}%", escaped(word))).collect();
     let begins = every_word(&short.join(" "));
-    let mut sql = "SELECT rowid FROM search WHERE rowid > (SELECT coalesce(max(id), 0) FROM item) - ?1".to_owned();
-    let mut values: Vec<&dyn ToSql> = vec![&INSIDE_OF];
+    let newest: i64 = connection.query_row("SELECT coalesce(max(id), 0) FROM item", [], |row| row.get(0))?;
+    let from = newest - INSIDE_OF;
+    let mut sql = "SELECT id FROM search_content WHERE id > ?1".to_owned();
+    let mut values: Vec<&dyn ToSql> = vec![&from];
     for pattern in &patterns {
         values.push(pattern);
-        sql += &format!(" AND words LIKE ?{} ESCAPE '\\'", values.len());
+        sql += &format!(" AND c0 LIKE ?{} ESCAPE '\\'", values.len());
     }
     if !begins.is_empty() {
         values.push(&begins);
-        sql += &format!(" AND search MATCH ?{}", values.len());
+        sql += &format!(" AND id IN (SELECT rowid FROM search WHERE search MATCH ?{} AND rowid > ?1)", values.len());
     }
     values.push(&limit);
-    sql += &format!(" ORDER BY rowid DESC LIMIT ?{}", values.len());
+    sql += &format!(" ORDER BY id DESC LIMIT ?{}", values.len());
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map(values.as_slice(), |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
