@@ -59,6 +59,19 @@ test("the form reads along: a time in the words, a citizen's number, something a
   await desk.says("2 open");
 });
 
+test("danger to life points to 112 and an emergency report, on the lowest of screens too", async (t) => {
+  const desk = await openDesk(t);
+  await desk.page.setViewportSize({ width: 1366, height: 620 });
+  await newRequest(desk, ["5", "1"]);
+  await desk.tabTo("Is er nu gevaar voor iemands leven?");
+  await desk.press("Space");
+  await desk.says("bel 112");
+  const lowest = await desk.evaluate(() => document.querySelector(".sp-danger").getBoundingClientRect().bottom);
+  assert.ok(lowest < 620, `it ends at ${lowest}`);
+  await desk.press("F1");
+  await desk.focused("Wat is er aan de hand?");
+});
+
 test("what is missing is said at its field, and nothing typed goes", async (t) => {
   const desk = await openDesk(t);
   await newRequest(desk, ["5", "1"]);

@@ -10,7 +10,7 @@ export function DangerNote({ urgency }: { urgency: string }) {
   const { openEmergency } = useScreens();
   const known = useConfiguration()?.urgencies.find((one) => one.code === urgency);
   return (
-    <div role="status">
+    <div role="status" className="sp-danger-place">
       {known?.minutes === 0 ? (
         <div className="sp-warning sp-danger">
           <p>

@@ -184,11 +184,11 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             />
           </div>
           <Questions answers={content.answers} onChange={(answers) => change({ answers })} />
-          <DangerNote urgency={proposal.urgency} />
           {more ? (
             <MoreFields content={content} refused={refused} asked={askedMore} onChange={change} />
           ) : null}
           <div className="sp-request-form__foot">
+            <DangerNote urgency={proposal.urgency} />
             <UrgencyLine
               {...proposal}
               readFromText={content.deadlineByHand === null && content.read.deadline !== null}

@@ -20,7 +20,7 @@ it("shows what, where, how urgent, until when, and who wrote what", async () => 
   await expectAccessible();
 });
 
-it("says by its name alone why it was closed, and that it came from a file", async () => {
+it("says by its name alone why it was closed, that it came from a file and that it was reopened", async () => {
   const [logged] = requestPage().timeline;
   if (!logged) throw new Error("no timeline");
   await openRequest(
@@ -29,11 +29,13 @@ it("says by its name alone why it was closed, and that it came from a file", asy
       timeline: [
         { ...logged, what: { kind: "imported" } },
         { ...logged, what: { kind: "changed", field: "status", before: ["new"], after: "settled/referred" } },
+        { ...logged, what: { kind: "changed", field: "status", before: ["settled/referred"], after: "new" } },
       ],
     }),
   );
   expect(screen.getByText("uit bestand")).toBeVisible();
   expect(screen.getByText("Geregeld: Doorverwezen")).toBeVisible();
+  expect(screen.getByText("Heropend")).toBeVisible();
 });
 
 it("takes no latest time away because a day cannot be read", async () => {

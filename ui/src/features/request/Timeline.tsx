@@ -73,7 +73,9 @@ function useTelling(): (what: TimelineWhat) => string[] {
         return [when.wordsErased[what.of]];
       case "changed": {
         const before = what.before.map((value) => say(what.field, value)).filter(Boolean);
-        if (what.field === "status") return [when.status(say("status", what.after))];
+        // Nothing becomes new but by being opened again.
+        if (what.field === "status")
+          return [what.after === "new" ? when.reopened : when.status(say("status", what.after))];
         return [
           when.changed(
             fieldName(what.field),

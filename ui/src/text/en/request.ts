@@ -204,6 +204,7 @@ export const request = {
     noted: (text: string) => `Note: ${text}`,
     changed: (field: string, before: string, after: string) =>
       before ? `${field}: from "${before}" to "${after}"` : `${field}: "${after}"`,
+    reopened: "Reopened",
     status: (status: string) => status,
     forwarded: (to: string, means: string) => `Passed on to ${to} (${means})`,
     forwardedWith: (names: string) => `given along: ${names}`,

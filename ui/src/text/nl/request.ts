@@ -205,6 +205,7 @@ export const request = {
     noted: (text: string) => `Notitie: ${text}`,
     changed: (field: string, before: string, after: string) =>
       before ? `${field}: van "${before}" naar "${after}"` : `${field}: "${after}"`,
+    reopened: "Heropend",
     status: (status: string) => status,
     forwarded: (to: string, means: string) => `Doorgegeven aan ${to} (${means})`,
     forwardedWith: (names: string) => `meegegeven: ${names}`,
