@@ -1,7 +1,7 @@
 //! Series under which two laptops hold different entries: a copied laptop wrote under an identity that another had.
 //! Each keeps what it has and lays the other's aside; for that both have to be told.
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 
 use crate::Result;
@@ -21,18 +21,17 @@ pub fn all(connection: &Connection) -> Result<Vec<EntryId>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Up to which number a holder was told what stands here of a disputed series.
-pub fn told(connection: &Connection, holder: DeviceId, series: EntryId) -> Result<u64> {
+/// Up to where a holder keeps aside what stands here, by what it said last.
+pub fn told(connection: &Connection, holder: DeviceId) -> Result<Vec<EntryId>> {
     let mut statement = connection.prepare_cached(
-        "SELECT sequence FROM dispute JOIN device AS who ON who.id = dispute.holder \
-         JOIN device ON device.id = dispute.device \
-         WHERE who.name = ?1 AND device.name = ?2 AND audience = ?3",
+        "SELECT device.name, dispute.audience, dispute.sequence FROM dispute \
+         JOIN device ON device.id = dispute.device JOIN device AS who ON who.id = dispute.holder WHERE who.name = ?1",
     )?;
-    let name = params![holder.0, series.device.0, series.audience.byte()];
-    Ok(statement.query_row(name, |row| row.get(0)).optional()?.unwrap_or(0))
+    let rows = statement.query_map([&holder.0], named)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// A holder was told what stands here up to this entry.
+/// A holder keeps aside what stands here up to this entry.
 pub fn tell(tx: &Transaction, holder: DeviceId, up_to: EntryId) -> Result<()> {
     let (holder, device) = (device_row(tx, holder)?, device_row(tx, up_to.device)?);
     tx.execute(

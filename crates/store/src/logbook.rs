@@ -3,6 +3,7 @@
 mod ahead;
 mod append;
 mod aside;
+mod aside_chain;
 mod erase;
 mod read;
 mod run;
@@ -14,6 +15,7 @@ pub use ahead::{Loose, every_ahead, is_ahead, take_ahead};
 pub(crate) use append::sign_last;
 pub use append::{Author, Writing};
 pub use aside::{AsideGroup, AsideReason, aside, aside_groups, aside_of};
+pub use aside_chain::{AsideChain, aside_chains};
 pub use erase::erasures;
 pub use read::{
     StoredEntry, count, digest, entries_after, entry_name, every_entry, hash_of, item_row, readings, salt_of,

@@ -22,11 +22,30 @@ impl Point {
     /// Everybody meets until nothing moves, and then every promise is checked.
     pub fn settles(&mut self) -> Outcome {
         let before = self.logged_anywhere()?;
-        self.meets_until_nothing_moves()?;
-        for group in self.groups()? {
+        if std::env::var("TRACE").is_ok() { eprintln!("SETTLE"); self.dump(); }
+        let trace = std::env::var("TRACE").is_ok();
+        let result = self.meets_until_nothing_moves();
+        if trace { self.dump(); }
+        result?;
+                for group in self.groups()? {
             self.checks(&group, &before)?;
         }
         self.checks_the_hall()
+    }
+
+    fn dump(&self) {
+        for (at, device) in self.devices.iter().chain([&self.hub.device]).enumerate() {
+            eprintln!("-- {at} {}", device.id());
+            if let Ok(s) = device.standings() { for (d, s) in s.iter() { eprintln!("   standing {d} {s:?}"); } }
+            for e in device.reads(every_entry).unwrap() {
+                if e.envelope.id.sequence > 0 {
+                eprintln!("   {} {:?} {:02x}{:02x} {:?}", e.envelope.id, e.envelope.kind, e.hash[0], e.hash[1], e.body.as_ref().map(|b| String::from_utf8_lossy(b).chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>()));
+                }
+            }
+            for (e, why) in device.reads(aside).unwrap() {
+                eprintln!("   ASIDE {} {:?} {:02x}{:02x} {why} {:?}", e.envelope.id, e.envelope.kind, e.hash[0], e.hash[1], e.body.as_ref().map(|b| String::from_utf8_lossy(b).chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>()));
+            }
+        }
     }
 
     /// What each laptop has in its logbook.

@@ -1,15 +1,15 @@
 //! The end that listens: takes in what came, and sends what the other lacks.
 
 use steunpunt_domain::ids::EntryId;
+use steunpunt_domain::logbook::Head;
 use steunpunt_store::held;
 use steunpunt_store::logbook::{Run, TakenIn};
 
 use super::ask::{message, write_runs};
-use super::dispute;
-use super::message::{Answer, Message, Name, Question, named};
+use super::message::{Answer, Message, Question, named};
 use super::plan::{Size, batch};
-use super::view::{Known, View};
-use super::{End, Error};
+use super::view::{Heads, Known, View};
+use super::{End, Error, read_runs};
 
 /// Bytes of entries in an answer: what came sets the pace, and this is its end.
 const MOST: usize = 256 << 10;
@@ -40,58 +40,50 @@ pub fn answer(end: &End, question: &[u8]) -> Answered {
 fn reply(end: &End, Question { meeting, message: question }: &Question) -> Result<(Answer, TakenIn), Error> {
     end.meeting()?.meets(*meeting)?;
     let taken = end.take_in(question)?;
-    let all = |names: &[Name]| names.iter().copied().map(named).collect::<Vec<EntryId>>();
-    end.note(&all(&question.took))?;
-    dispute::tell(end.store, end.peer_device(), &all(&question.aside))?;
-    if let Some(heads) = &question.heads {
-        let view = end.view()?;
-        let agreed = end.store.read_back(|connection| view.agreed(connection, heads))?;
-        end.note(&agreed)?;
-    }
+    end.note(&question.took.iter().copied().map(named).collect::<Vec<EntryId>>())?;
     let view = end.view()?;
+    let laid = end.laid_aside(&view, &question.aside)?;
+    let agreed = question.heads.as_ref().map(|heads| end.store.read_back(|db| view.agreed(db, heads))).transpose()?;
+    end.note(agreed.as_deref().unwrap_or_default())?;
     let statements = end.statements_after(&question.counters)?;
     let reply = Message { statements, ..message(end, &view)? };
     if reply.digest == question.digest {
         end.note(&view.ends())?;
         return Ok((Answer::Same(reply.into()), taken));
     }
-    let reply = match exactly(end, question, &view)? {
-        Some(known) => with_what_it_lacks(end, question, reply, &view, &known)?,
+    // The other believes that what it sent stands here, unless it is told what does.
+    let strange = question.heads.as_ref().map_or(0, Heads::len) > agreed.map_or(0, |agreed| agreed.len());
+    let tells = question.wants_heads || strange || !all_stand_here(end, question)?;
+    let reply = match exactly(end, question, &view, &laid)? {
+        Some(known) => with_what_it_lacks(end, reply, &view, &known)?,
         // More is coming, and the digest is of all of it.
-        None if question.more => Message { heads: question.wants_heads.then(|| view.told()), ..reply },
-        None => Message { heads: Some(view.told()), wants_heads: true, ..reply },
+        None if question.more => reply,
+        None => Message { wants_heads: true, ..reply },
     };
-    Ok((Answer::Message(Box::new(reply)), taken))
+    let tells = tells || reply.wants_heads;
+    Ok((Answer::Message(Box::new(Message { heads: tells.then(|| view.told()), ..reply })), taken))
 }
 
-fn with_what_it_lacks(
-    end: &End,
-    question: &Message,
-    reply: Message,
-    view: &View,
-    known: &Known,
-) -> Result<Message, Error> {
-    let peer = end.peer_device();
-    let (batch, disputed) = end.store.read_back(|connection| {
-        let noticed = question.heads.as_ref().map_or(Ok(Vec::new()), |told| view.disputes(connection, told))?;
-        let disputed = dispute::runs(connection, view, peer, &noticed)?;
-        let beside = dispute::beside(connection, view, peer, Some(&noticed), known)?;
-        Ok((batch(connection, view, &beside, Size::message(MOST))?, disputed))
-    })?;
-    let heads = (question.wants_heads || view.lacks(known)).then(|| view.told());
-    let runs: Vec<Run> = batch.runs.into_iter().chain(disputed).collect();
-    Ok(Message { runs: write_runs(end, &runs)?, more: batch.more, heads, ..reply })
+fn all_stand_here(end: &End, question: &Message) -> Result<bool, Error> {
+    let ends: Vec<Head> = read_runs(&question.runs)?.iter().filter_map(Run::head).collect();
+    Ok(end.standing_here(&ends)?.len() == ends.len())
+}
+
+fn with_what_it_lacks(end: &End, reply: Message, view: &View, known: &Known) -> Result<Message, Error> {
+    let batch = end.store.read_back(|connection| batch(connection, view, known, Size::message(MOST)))?;
+    Ok(Message { runs: write_runs(end, &batch.runs)?, more: batch.more, ..reply })
 }
 
 /// What the other holds, when that can be known for certain: it told so, or what is believed of it has its digest.
-fn exactly(end: &End, question: &Message, view: &View) -> Result<Option<Known>, Error> {
-    if let Some(heads) = &question.heads {
-        return Ok(Some(Known::of(heads)));
-    }
+fn exactly(end: &End, question: &Message, view: &View, laid: &[EntryId]) -> Result<Option<Known>, Error> {
     let peer = end.peer_device();
     Ok(end.store.read_back(|connection| {
-        let believed = View::believed(held::of(connection, peer)?);
+        if let Some(heads) = &question.heads {
+            return view.known(connection, heads, laid).map(Some);
+        }
+        let mut believed = View::believed(held::of(connection, peer)?);
         let digest = believed.digest(connection, view)?;
+        believed.extend(laid.iter().copied());
         Ok((digest == Some(question.digest)).then_some(believed))
     })?)
 }

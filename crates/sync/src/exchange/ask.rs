@@ -3,14 +3,14 @@
 use std::time::Duration;
 
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_store::held;
+use steunpunt_domain::logbook::Head;
 use steunpunt_store::logbook::{Run, TakenIn};
+use steunpunt_store::{Connection, held};
 
-use super::dispute;
 use super::message::{Answer, Message, Question, name};
 use super::pace::Pace;
 use super::plan::{Batch, Size, ahead, batch, tell_salts};
-use super::view::{Digest, Known, View};
+use super::view::{Digest, Heads, Known, View};
 use super::{End, Error, PATH, read_runs};
 use crate::lan::{self, Line};
 use crate::statement::Statement;
@@ -64,9 +64,7 @@ pub fn exchange(line: &mut impl Asking, end: &End) -> Result<Exchanged, Error> {
         done: Exchanged::default(),
         told: None,
         theirs: None,
-        disputes: Vec::new(),
         took: Vec::new(),
-        aside: Vec::new(),
         wants_ours: false,
         told_ours: false,
         counters: own_counters(end)?,
@@ -81,14 +79,10 @@ struct Asker<'a> {
     done: Exchanged,
     /// The other's heads, once it has told them.
     told: Option<Known>,
-    /// What it held when it last answered.
-    theirs: Option<Digest>,
-    /// Heads it told that are something else here.
-    disputes: Vec<EntryId>,
+    /// What it held, and kept aside, when it last answered.
+    theirs: Option<(Digest, Heads)>,
     /// Ends of what its last answer brought and that stands here now: so it knows with what to go on.
     took: Vec<EntryId>,
-    /// Ends of what its last answer brought and that was laid aside: it tells again what nobody said to have.
-    aside: Vec<EntryId>,
     /// The other wants to be told ours.
     wants_ours: bool,
     /// It was told ours.
@@ -103,7 +97,7 @@ impl Asker<'_> {
     fn round(&mut self, line: &mut impl Asking) -> Result<bool, Error> {
         let view = self.end.view()?;
         let known = self.known()?;
-        let (question, sent, disputed) = self.question(&view, &known)?;
+        let (question, sent) = self.question(&view, &known)?;
         let asked = Question { meeting: self.end.meeting()?, message: question };
         let reply = line.ask(asked.write())?;
         let question = asked.message;
@@ -114,94 +108,79 @@ impl Asker<'_> {
         self.done.clock_ahead_ms = answer.wall_ms - self.end.now.0;
         let taken = self.end.take_in(&answer)?;
         self.done.taken = self.done.taken.and(taken);
-        let ends = read_runs(&answer.runs)?.iter().filter_map(Run::head).collect();
-        let (took, aside) = self.end.here_or_not(ends)?;
-        self.took = took;
-        // What only came of somebody who may not write here is not kept, and offered again some time.
-        self.aside = if taken.aside > 0 { aside } else { Vec::new() };
-        dispute::tell(self.end.store, self.end.peer_device(), &disputed)?;
-        self.hear(&answer, &sent)?;
-        self.is_done(&question, &answer, taken)
+        let ends: Vec<Head> = read_runs(&answer.runs)?.iter().filter_map(Run::head).collect();
+        self.took = self.end.standing_here(&ends)?;
+        let view = self.end.view()?;
+        self.hear(&view, &answer, &sent)?;
+        self.is_done(&view, &question, &answer, taken)
     }
 
     fn known(&self) -> Result<Known, Error> {
         match &self.told {
             Some(told) => Ok(told.clone()),
-            None => {
-                let peer = self.end.peer_device();
-                Ok(View::believed(self.end.store.read_back(|connection| held::of(connection, peer))?))
-            }
+            None => self.end.believed(),
         }
     }
 
-    /// The question, the ends of the runs in it, and of those that are in dispute.
-    fn question(&mut self, view: &View, known: &Known) -> Result<(Message, Vec<EntryId>, Vec<EntryId>), Error> {
+    /// The question, and the ends of the runs in it.
+    fn question(&mut self, view: &View, known: &Known) -> Result<(Message, Vec<EntryId>), Error> {
         let (size, end) = (Size::message(self.pace.bytes()), self.end);
-        let (batch, disputed, ahead) = end.store.read_back(|connection| {
-            let noticed = self.told.as_ref().map(|_| self.disputes.as_slice());
-            let known = &dispute::beside(connection, view, end.peer_device(), noticed, known)?;
+        let (batch, ahead) = end.store.read_back(|connection| {
             let batch = batch(connection, view, known, size)?;
-            let disputed = dispute::runs(connection, view, end.peer_device(), &self.disputes)?;
             // The other may have heard it elsewhere: before much is sent, it is asked what it holds.
             let first = self.done.rounds == 0 && batch.more;
             let batch = if first { Batch { runs: Vec::new(), more: true } } else { batch };
             let ahead = if first { ahead(connection, view, known)? } else { Vec::new() };
-            Ok((batch, disputed, ahead))
+            Ok((batch, ahead))
         })?;
-        let (sent, told) = (ends_of(&batch.runs), ends_of(&disputed));
-        let runs: Vec<Run> = batch.runs.into_iter().chain(disputed).collect();
+        let Batch { runs, more } = batch;
+        let sent = ends_of(&runs);
         self.done.sent += runs.iter().map(|run| u32::try_from(run.entries.len()).unwrap_or(0)).sum::<u32>();
         let message = Message {
             heads: self.wants_ours.then(|| view.told()),
-            wants_heads: self.done.rounds == 0 && batch.more,
+            wants_heads: self.done.rounds == 0 && more,
             runs: write_runs(end, &runs)?,
-            more: batch.more,
+            more,
             ahead,
             took: self.took.iter().copied().map(name).collect(),
-            aside: self.aside.iter().copied().map(name).collect(),
             statements: end.statements_after(&self.counters)?,
             ..message(end, view)?
         };
-        Ok((message, sent, told))
+        Ok((message, sent))
     }
 
-    fn hear(&mut self, answer: &Message, sent: &[EntryId]) -> Result<(), Error> {
+    fn hear(&mut self, view: &View, answer: &Message, sent: &[EntryId]) -> Result<(), Error> {
         self.wants_ours = answer.wants_heads;
         self.counters.clone_from(&answer.counters);
+        let laid = self.end.laid_aside(view, &answer.aside)?;
+        // Whoever tells no heads lacks nothing of what it was sent.
         let mut held = sent.to_vec();
         if let Some(heads) = &answer.heads {
-            let view = self.end.view()?;
-            (self.disputes, held) = self
-                .end
-                .store
-                .read_back(|connection| Ok((view.disputes(connection, heads)?, view.agreed(connection, heads)?)))?;
-            self.told = Some(Known::of(heads));
+            let read = |db: &Connection| Ok((view.known(db, heads, &laid)?, view.agreed(db, heads)?));
+            let (known, agreed) = self.end.store.read_back(read)?;
+            (self.told, held) = (Some(known), agreed);
         } else if let Some(told) = &mut self.told {
             told.extend(sent.iter().copied());
         }
-        // Of a series in which the other has something else, what was sent stands aside there.
-        let disputed =
-            |id: &EntryId| self.disputes.iter().any(|at| (at.device, at.audience) == (id.device, id.audience));
-        held.retain(|id| !disputed(id));
         self.end.note(&held)
     }
 
-    fn is_done(&mut self, question: &Message, answer: &Message, taken: TakenIn) -> Result<bool, Error> {
-        let view = self.end.view()?;
+    fn is_done(&mut self, view: &View, question: &Message, answer: &Message, taken: TakenIn) -> Result<bool, Error> {
         self.done.same = view.digest() == answer.digest;
         if self.done.same {
             self.end.note(&view.ends())?;
             return Ok(!self.has_statements_for(answer)?);
         }
         // What the other does not take it will not take when it is sent once more.
-        let took =
-            self.theirs.replace(answer.digest).map_or(!question.runs.is_empty(), |before| before != answer.digest);
-        let acknowledges = !self.aside.is_empty() && question.aside.is_empty();
+        let theirs = Some((answer.digest, answer.aside.clone()));
+        let took = if self.theirs.is_some() { self.theirs != theirs } else { !question.runs.is_empty() };
+        self.theirs = theirs;
+        let laid = view.told_aside() != question.aside;
         // Heads are told once, and acted upon once.
         let tells = answer.wants_heads && !self.told_ours;
         self.told_ours |= answer.wants_heads;
         let news = answer.heads.is_some() && question.heads.is_none() && self.done.rounds < 3;
-        Ok(!(taken.new > 0 || took || acknowledges || tells || news))
+        Ok(!(taken.new > 0 || took || laid || tells || news))
     }
 
     /// Statements go along with a question, and the other tells with its answer which it has.
@@ -212,7 +191,8 @@ impl Asker<'_> {
 
 /// A message without entries.
 pub(super) fn message(end: &End, view: &View) -> Result<Message, Error> {
-    Ok(Message { counters: own_counters(end)?, ..Message::plain(end.now.0, view.digest()) })
+    let (counters, aside) = (own_counters(end)?, view.told_aside());
+    Ok(Message { counters, aside, ..Message::plain(end.now.0, view.digest()) })
 }
 
 fn own_counters(end: &End) -> Result<Vec<(DeviceId, u64)>, Error> {

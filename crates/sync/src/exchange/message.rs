@@ -41,8 +41,8 @@ pub(super) struct Message {
     pub ahead: Vec<Ahead>,
     /// Ends of entries that the other sent and that stand here now.
     pub took: Vec<Name>,
-    /// Ends of entries that the other sent and that were laid aside here, because something else stands under their names.
-    pub aside: Vec<Name>,
+    /// Ends of what stands aside at the sender for good: what the other has of it, it need not tell again.
+    pub aside: Heads,
     /// Statements that the other does not have.
     pub statements: Vec<Vec<u8>>,
     /// The newest statement of every holder that the sender has.
@@ -137,7 +137,7 @@ impl Message {
             more: false,
             ahead: Vec::new(),
             took: Vec::new(),
-            aside: Vec::new(),
+            aside: Heads::default(),
             statements: Vec::new(),
             counters: Vec::new(),
         }

@@ -1,29 +1,30 @@
-//! What one end holds: its heads, their digest, and how the other's are told.
+//! What one end holds: its heads, their digest, what stands aside there, and how the other's are told.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Hash, Head};
-use steunpunt_store::logbook::{SeriesHead, hash_of};
+use steunpunt_store::logbook::{AsideChain, SeriesHead, aside_chains, hash_of};
 use steunpunt_store::{Connection, Store};
 
 /// Stands for everything that is held: 16 bytes, so that no two histories ever share one by chance.
 pub(crate) type Digest = [u8; 16];
 
-/// All heads as they are told: by device, the last number of each of its two series and the beginning of its hash.
+/// Heads as they are told: by device, the number of an entry of its two series and the beginning of that one's hash.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Heads(Vec<(DeviceId, Vec<Told>)>);
 
-/// Of one series: the number of its last entry, and the beginning of that one's hash.
+/// Of one series: the number of an entry, and the beginning of its hash.
 type Told = (Audience, u64, [u8; 4]);
 
 type Series = (DeviceId, Audience);
 
-/// The heads of one end.
+/// The heads of one end, and what stands aside there.
 #[derive(Clone, Default, Debug)]
 pub(crate) struct View {
     series: BTreeMap<Series, SeriesHead>,
+    aside: Vec<AsideChain>,
 }
 
 /// What one end is believed or said to hold: numbers only.
@@ -33,13 +34,15 @@ pub(crate) struct Known(BTreeMap<Series, u64>);
 impl View {
     pub fn of(store: &Store, connection: &Connection, audiences: &[Audience]) -> steunpunt_store::Result<Self> {
         let heads = store.heads(connection, audiences)?.into_iter().filter(|series| series.head.id.sequence > 0);
-        let keyed = heads.map(|series| ((series.head.id.device, series.head.id.audience), series));
-        Ok(Self { series: keyed.collect() })
+        let keyed = heads.map(|series| (series_of(series.head.id), series));
+        let mut aside = aside_chains(connection, store.device())?;
+        aside.retain(|chain| audiences.contains(&chain.head.id.audience));
+        Ok(Self { series: keyed.collect(), aside })
     }
 
     /// What an end is believed to hold, from what it said before.
     pub fn believed(said: Vec<EntryId>) -> Known {
-        Known(said.into_iter().map(|id| ((id.device, id.audience), id.sequence)).collect())
+        Known(said.into_iter().map(|id| (series_of(id), id.sequence)).collect())
     }
 
     pub fn heads(&self) -> impl Iterator<Item = &SeriesHead> {
@@ -55,20 +58,12 @@ impl View {
     }
 
     pub fn told(&self) -> Heads {
-        let mut told: Vec<(DeviceId, Vec<Told>)> = Vec::new();
-        for Head { id, hash } in self.heads().map(|series| series.head) {
-            let head = (id.audience, id.sequence, hash.first_chunk().copied().unwrap_or_default());
-            match told.last_mut() {
-                Some((device, series)) if *device == id.device => series.push(head),
-                _ => told.push((id.device, vec![head])),
-            }
-        }
-        Heads(told)
+        Heads::of(self.heads().map(|series| series.head))
     }
 
-    /// The series that an entry stands in.
-    pub fn series(&self, id: EntryId) -> Option<&SeriesHead> {
-        self.series.get(&(id.device, id.audience))
+    /// The ends of what stands aside here for good.
+    pub fn told_aside(&self) -> Heads {
+        Heads::of(self.aside.iter().map(|chain| chain.head))
     }
 
     /// The heads that the other tells and that are the same here: so far it is known to hold what stands here. Of one
@@ -82,25 +77,52 @@ impl View {
         Ok(agreed)
     }
 
-    /// The heads that the other tells and that are something else here.
-    pub fn disputes(&self, connection: &Connection, told: &Heads) -> steunpunt_store::Result<Vec<EntryId>> {
-        let mut disputes = Vec::new();
+    /// What the other holds of what stands here: by the heads that it tells, and by what it keeps aside of ours.
+    pub fn known(&self, connection: &Connection, told: &Heads, laid: &[EntryId]) -> steunpunt_store::Result<Known> {
+        let mut known = Self::believed(laid.to_vec());
         for (id, beginning) in told.iter() {
-            let here = self.hash_at(connection, id)?;
-            if here.is_some_and(|hash| hash.first_chunk() != Some(&beginning)) {
-                disputes.push(id);
-            }
+            let laid = known.0.get(&series_of(id)).copied();
+            let last = match self.hash_at(connection, id)? {
+                Some(hash) if hash.first_chunk() == Some(&beginning) => laid.unwrap_or(0).max(id.sequence),
+                Some(_) => laid.or(self.before_fork(id)).unwrap_or(0),
+                None => laid.or(self.before_fork(id)).unwrap_or(id.sequence),
+            };
+            known.0.insert(series_of(id), last);
         }
-        Ok(disputes)
+        Ok(known)
     }
 
-    /// Whether the other holds anything that is not here.
-    pub fn lacks(&self, known: &Known) -> bool {
-        known.0.iter().any(|(series, last)| self.series.get(series).map_or(0, |it| it.head.id.sequence) < *last)
+    /// The last number of a series under which nothing else stands aside here; none when nothing does under any. From
+    /// there on another end may have what stands aside here: two laptops wrote under one name.
+    fn before_fork(&self, of: EntryId) -> Option<u64> {
+        let held = self.series.get(&series_of(of))?.head.id.sequence;
+        let first = self.aside.iter().map(|chain| chain.first).filter(|first| series_of(*first) == series_of(of));
+        Some(first.map(|first| first.sequence).filter(|first| *first <= held).min()?.saturating_sub(1))
     }
 }
 
+fn series_of(id: EntryId) -> Series {
+    (id.device, id.audience)
+}
+
 impl Heads {
+    /// Of heads in the order of devices.
+    fn of(heads: impl IntoIterator<Item = Head>) -> Self {
+        let mut told: Vec<(DeviceId, Vec<Told>)> = Vec::new();
+        for Head { id, hash } in heads {
+            let head = (id.audience, id.sequence, hash.first_chunk().copied().unwrap_or_default());
+            match told.last_mut() {
+                Some((device, series)) if *device == id.device => series.push(head),
+                _ => told.push((id.device, vec![head])),
+            }
+        }
+        Self(told)
+    }
+
+    pub fn len(&self) -> usize {
+        self.iter().count()
+    }
+
     fn iter(&self) -> impl Iterator<Item = (EntryId, [u8; 4])> {
         self.0.iter().flat_map(|(device, series)| {
             series
@@ -111,10 +133,6 @@ impl Heads {
 }
 
 impl Known {
-    pub fn of(told: &Heads) -> Self {
-        Self(told.iter().map(|(id, _)| ((id.device, id.audience), id.sequence)).collect())
-    }
-
     /// What each of them holds; nothing when there is none of them.
     pub fn held_by_all(all: Vec<Self>) -> Self {
         let least = |one: Self, other: Self| {
@@ -126,7 +144,7 @@ impl Known {
 
     /// The last number of the series that this entry stands in.
     pub fn last(&self, id: EntryId) -> u64 {
-        self.0.get(&(id.device, id.audience)).copied().unwrap_or(0)
+        self.0.get(&series_of(id)).copied().unwrap_or(0)
     }
 
     pub fn ends(&self) -> Vec<EntryId> {
@@ -137,7 +155,7 @@ impl Known {
     /// The other holds at least up to here.
     pub fn extend(&mut self, ends: impl IntoIterator<Item = EntryId>) {
         for id in ends {
-            let last = self.0.entry((id.device, id.audience)).or_default();
+            let last = self.0.entry(series_of(id)).or_default();
             *last = id.sequence.max(*last);
         }
     }
@@ -157,7 +175,7 @@ impl Known {
 
 impl View {
     fn hash_at(&self, connection: &Connection, id: EntryId) -> steunpunt_store::Result<Option<Hash>> {
-        match self.series.get(&(id.device, id.audience)).map(|series| series.head) {
+        match self.series.get(&series_of(id)).map(|series| series.head) {
             Some(head) if head.id == id => Ok(Some(head.hash)),
             _ => hash_of(connection, id),
         }
