@@ -24,6 +24,41 @@ fn a_volunteer_says_what_time_it_is_and_nothing_that_was_written_changes() {
 }
 
 #[test]
+fn what_is_written_after_somebody_said_what_time_it_is_bears_that_time_on_every_laptop() {
+    let pair = Pair::new();
+    let right = pair.noord.does("look", json!({}))["now"].as_i64().unwrap();
+    // Its battery was empty: Zuid begins in 1970.
+    pair.zuid.clock_says(5_000);
+    pair.zuid.does("confirm_clock", json!({ "said": right }));
+    assert_eq!(pair.zuid.does("get_desk", json!({}))["clock"]["certainlyWrong"], false);
+    let hour = json!(right + 3_600_000);
+    pair.zuid.minutes_pass(60);
+    assert_eq!(pair.zuid.does("read_text", json!({ "text": "over 2 uur" }))["deadline"], json!(right + 3 * 3_600_000));
+    let page = pair.zuid.logs("5.1", "Hartpillen op", "Kastanjelaan 21", "U2");
+    assert_eq!(page["row"]["receivedAt"], hour);
+    pair.meet();
+    let there = pair.noord.does("get_request", json!({ "id": page["row"]["id"] }));
+    assert_eq!(there["row"]["loggedAt"], hour);
+    assert_eq!(there["row"]["deadline"], page["row"]["deadline"]);
+    assert_eq!(there["timeline"][0]["at"], hour);
+}
+
+#[test]
+fn what_was_said_of_the_clock_holds_after_a_restart_and_for_a_clock_that_jumps_again_it_says_so() {
+    let mut laptop = Laptop::with_open_point();
+    let now = laptop.does("look", json!({}))["now"].as_i64().unwrap();
+    laptop.clock_says(5_000);
+    laptop.does("confirm_clock", json!({ "said": now }));
+    laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    laptop.restarts();
+    laptop.unlocks();
+    laptop.signs_in("Ans", "1234");
+    assert_eq!(laptop.does("look", json!({}))["now"].as_i64(), Some(now));
+    laptop.clock_says(-now);
+    assert_eq!(laptop.does("get_desk", json!({}))["clock"]["certainlyWrong"], true);
+}
+
+#[test]
 fn a_clock_set_back_during_the_day_keeps_the_order_of_writing() {
     let laptop = Laptop::with_open_point();
     let page = laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");

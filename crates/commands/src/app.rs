@@ -8,10 +8,11 @@ use std::time::Duration;
 use serde_json::Value;
 use steunpunt_domain::configuration::Configuration;
 use steunpunt_domain::support_point::PointOpened;
+use steunpunt_domain::time::Wall;
 use steunpunt_store::Store;
 
 use crate::battery::{Battery, LaptopBattery};
-use crate::clock::{Clock, LaptopClock};
+use crate::clock::{Clock, LaptopClock, PutRight};
 use crate::context::Context;
 use crate::document::{Document, Documents};
 use crate::exchange::{Collecting, Live, Pairing};
@@ -92,6 +93,8 @@ pub(crate) struct OpenPoint {
     pub configuration_problem: Option<String>,
     pub theme_css: Option<String>,
     pub new_letter: Option<String>,
+    /// What volunteers said of the clock.
+    pub clock: PutRight,
     /// What the check of the whole file found; empty until it has been read to its end.
     pub damage: OnceLock<bool>,
 }
@@ -113,6 +116,17 @@ impl App {
             admission: Admission::default(),
             damaged: Default::default(),
         }))
+    }
+
+    /// Now, by the laptop's own clock.
+    pub(crate) fn laptop_clock(&self) -> Wall {
+        self.0.setup.clock.now()
+    }
+
+    /// Now, as far as people know: the laptop's clock, put right by what a volunteer last said at the open point.
+    pub(crate) fn now(&self) -> Wall {
+        let laptop = self.laptop_clock();
+        self.open().map_or(laptop, |open| open.clock.now(laptop))
     }
 
     /// A new session, in which nobody is signed in.

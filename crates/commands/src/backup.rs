@@ -32,7 +32,7 @@ const MANY_ENTRIES: i64 = 1_000;
 /// Called by the watch: a backup is due when something was written and the last one is long enough ago, or when much
 /// was written.
 pub(crate) fn make_if_due(app: &App, open: &OpenPoint) -> Answer<()> {
-    let now = app.0.setup.clock.now().0;
+    let now = app.now().0;
     if !is_due(open, now)? {
         return Ok(());
     }

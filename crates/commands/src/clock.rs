@@ -1,11 +1,28 @@
-//! The one place where the laptop's clock is read.
+//! The one place where the laptop's clock is read, and what volunteers say of it.
 
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Datelike, NaiveTime, TimeZone, Timelike};
 use chrono_tz::{Europe::Amsterdam, Tz};
 use steunpunt_domain::deadline::Deadline;
+use steunpunt_domain::device::ClockConfirmed;
+use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::time::Wall;
+use steunpunt_store::{Store, setting};
+
+use crate::Answer;
+use crate::context::Context;
+use crate::exchange::laptop;
+use crate::shapes::desk::{ClockLook, ConfirmClock};
+use crate::shapes::{Moment, Nothing};
+
+const OFFSET: &str = "clock_offset_ms";
+const SAID_AT: &str = "clock_said_at_ms";
+/// 2026-11-01: no laptop can rightly stand before the program was made.
+const BUILT_MS: i64 = 1_793_491_200_000;
+/// A clock this far before the newest entry of this laptop was set back: two minutes in milliseconds.
+const SET_BACK_MS: i64 = 2 * 60 * 1000;
 
 /// Where the time comes from: the laptop, or a test.
 pub trait Clock: Send + Sync {
@@ -26,6 +43,69 @@ impl Clock for LaptopClock {
             Err(before) => -millis(before.duration()),
         })
     }
+}
+
+/// How far volunteers said the laptop's clock is off: their time less its own, in milliseconds. The system's clock is not
+/// ours to set, so what is written from then on bears the time they said.
+#[derive(Debug, Default)]
+pub(crate) struct PutRight(AtomicI64);
+
+impl PutRight {
+    /// As it was last said at the point of this store.
+    pub fn of(store: &Store) -> Self {
+        let put_right = Self::default();
+        put_right.look_again(store);
+        put_right
+    }
+
+    /// Another program may have been told.
+    pub fn look_again(&self, store: &Store) {
+        if let Ok(kept) = store.read(setting::all) {
+            self.0.store(kept.get(OFFSET).and_then(|text| text.parse().ok()).unwrap_or(0), Ordering::Relaxed);
+        }
+    }
+
+    /// The moment at which the laptop's clock says this.
+    pub fn now(&self, laptop: Wall) -> Wall {
+        Wall(laptop.0.saturating_add(self.offset_ms()))
+    }
+
+    fn offset_ms(&self) -> i64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// What is known of the clock.
+pub(crate) fn look(context: &Context) -> Answer<ClockLook> {
+    let open = context.open()?;
+    let said_at = context.read(setting::all)?.get(SAID_AT).and_then(|text| text.parse::<i64>().ok());
+    // Those of others say how their clocks stand.
+    let own = open.store.device();
+    let newest =
+        context.read(|connection| steunpunt_store::support_point::latest_of_last_entries_ms(connection, own))?;
+    // Whoever looked at another clock knows better than the entries.
+    let was_said = said_at.is_some_and(|said| said <= context.now.0);
+    let set_back = context.now.0 + SET_BACK_MS < newest && !was_said;
+    Ok(ClockLook {
+        offset_ms: open.clock.offset_ms(),
+        said_at: said_at.map(Moment),
+        certainly_wrong: context.now.0 < BUILT_MS || set_back,
+        other_laptops: laptop::other_clocks(context)?,
+    })
+}
+
+/// From now on that is the time. Nothing that was written changes.
+pub(crate) fn confirm(context: &Context, input: ConfirmClock) -> Answer<Nothing> {
+    let confirmed = ClockConfirmed { said_ms: input.said.0 };
+    let offset = input.said.0.saturating_sub(context.app.laptop_clock().0);
+    context.write(|writing| {
+        writing.append(writing.opening(), Fact::ClockConfirmed(confirmed))?;
+        setting::set(writing.tx(), OFFSET, &offset.to_string())?;
+        setting::set(writing.tx(), SAID_AT, &input.said.0.to_string())
+    })?;
+    let open = context.open()?;
+    open.clock.look_again(&open.store);
+    Ok(Nothing {})
 }
 
 /// A moment as people at the point read it.

@@ -28,14 +28,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(crate) fn new(app: &'a App, session: SessionId) -> Self {
-        Self {
-            app,
-            session,
-            now: app.0.setup.clock.now(),
-            me: OnceCell::new(),
-            everybody: OnceCell::new(),
-            wrote: Cell::new(false),
-        }
+        Self { app, session, now: app.now(), me: OnceCell::new(), everybody: OnceCell::new(), wrote: Cell::new(false) }
     }
 
     /// Whether whoever is signed in may do this. Screens hide what is not allowed; this is what forbids it.

@@ -8,6 +8,7 @@ use steunpunt_store::open::{Beginning, Joining};
 use steunpunt_store::{Folder, Store, logbook, salvage};
 
 use crate::app::OpenPoint as OpenedPoint;
+use crate::clock::PutRight;
 use crate::context::Context;
 use crate::shapes::support_point::{
     ChangePassphrase, Look, OpenPoint, Point, ProposedPassphrase, RecoveryCode, SetAside, Stage, StoreLook, Trouble,
@@ -186,6 +187,7 @@ pub(crate) fn put_open(app: &App, store: Store, new_letter: Option<String>) -> A
         configuration_problem: problem,
         theme_css: steunpunt_store::configuration::theme(&folder),
         new_letter,
+        clock: PutRight::of(&store),
         damage: std::sync::OnceLock::new(),
         store,
     };

@@ -7,8 +7,8 @@ use steunpunt_domain::configuration::Permission;
 
 use crate::context::Context;
 use crate::{
-    Answer, Failure, backup, configuration, desk, draft, emergency_report, exchange, exercise, export, import, paper,
-    request, settings, support_point, tablet, text, visit, volunteer,
+    Answer, Failure, backup, clock, configuration, desk, draft, emergency_report, exchange, exercise, export, import,
+    paper, request, settings, support_point, tablet, text, visit, volunteer,
 };
 
 /// Who may run a command.
@@ -103,7 +103,7 @@ commands! {
     verify: Nothing -> Verified, May(Settings), [], support_point::verify;
 
     get_desk: Nothing -> Desk, SignedIn, [], desk::get;
-    confirm_clock: ConfirmClock -> Nothing, SignedIn, ["desk"], desk::confirm_clock;
+    confirm_clock: ConfirmClock -> Nothing, SignedIn, ["desk", "request", "emergency_report", "visit", "support_point"], clock::confirm;
     list_volunteers: Nothing -> Volunteers, SignedIn, [], volunteer::list;
     add_volunteer: AddVolunteer -> Volunteers, May(People), ["volunteer"], volunteer::add;
     change_volunteer: ChangeVolunteer -> Volunteers, May(People), ["volunteer", "desk"], volunteer::change;

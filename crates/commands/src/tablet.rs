@@ -82,14 +82,14 @@ impl App {
 
     /// A tablet asks to be let in.
     pub fn knock(&self, from: IpAddr) -> Result<TabletId, NotHeard> {
-        let id = self.0.admission.held().knock(from, self.0.setup.clock.now())?;
+        let id = self.0.admission.held().knock(from, self.now())?;
         self.0.watchers.tell(&["tablet"]);
         Ok(id)
     }
 
     /// How a tablet stands that asks.
     pub fn tablet(&self, id: TabletId) -> TabletStanding {
-        self.0.admission.held().see(id, self.0.setup.clock.now())
+        self.0.admission.held().see(id, self.now())
     }
 }
 

@@ -37,7 +37,7 @@ pub fn request_numbered(app: &App, session: &SessionId, number: &str) -> Answer<
 
 /// A moment as people write it, in Dutch time: `12-01-2027 09:05`, `2027-01-12 09:05`, ISO 8601, `09:05` of today.
 pub fn moment_of_text(app: &App, text: &str) -> Option<Moment> {
-    crate::import::read_moment(text, app.0.setup.clock.now()).map(|at| Moment(at.0))
+    crate::import::read_moment(text, app.now()).map(|at| Moment(at.0))
 }
 
 /// A moment as people read it: 14:05 op 24-11-2026.

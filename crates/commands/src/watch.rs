@@ -95,8 +95,8 @@ pub(crate) struct Watch {
 impl Watch {
     /// One round. It only reads, unless a backup is due.
     pub fn look_around(&mut self, app: &App, open: &OpenPoint) {
-        let now = app.0.setup.clock.now();
-        if self.slept(now) || locked_too_long(app, now) {
+        let now = app.now();
+        if self.slept(app.laptop_clock()) || locked_too_long(app, now) {
             app.suspend();
             return;
         }
@@ -105,6 +105,7 @@ impl Watch {
         }
         let version = open.store.data_version().ok();
         if self.version.is_some() && version != self.version {
+            open.clock.look_again(&open.store);
             app.0.watchers.tell(EVERYTHING);
             app.0.live.ring();
         }
@@ -112,8 +113,8 @@ impl Watch {
         if !self.rests(now) {
             self.backup_failed = backup::make_if_due(app, open).err().map(|_| now);
         }
-        // After the backup: a slow stick is not sleep.
-        self.last = Some(app.0.setup.clock.now());
+        // After the backup: a slow stick is not sleep. Neither is a clock that somebody puts right.
+        self.last = Some(app.laptop_clock());
     }
 
     /// A backup that failed is not tried again at once: on a full disk each try writes all there is room for.

@@ -55,7 +55,8 @@ pub enum DeviceField {
 /// A volunteer looked at another clock and said what time it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct ClockConfirmed {
-    /// The time they said, in milliseconds since 1970. The entry's own wall time beside it gives the deviation.
+    /// The time they said, in milliseconds since 1970. The entry's own wall time is what the laptop said until then;
+    /// what is written after it goes by this.
     pub said_ms: i64,
 }
 

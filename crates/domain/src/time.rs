@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Milliseconds since 1970-01-01 UTC by a laptop's own clock, which may be wrong by any amount.
+/// Milliseconds since 1970-01-01 UTC by a laptop's clock, as people there last put it right. It may be wrong by any
+/// amount.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Wall(pub i64);
@@ -32,7 +33,7 @@ impl Hybrid {
 /// The two times an entry bears: both are for people to read, neither decides anything.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Times {
-    /// The laptop's clock when the entry was written.
+    /// What the laptop said when the entry was written.
     pub wall: Wall,
     /// The device's hybrid clock.
     pub hybrid: Hybrid,

@@ -52,3 +52,10 @@ it("says that something stands aside, also when no laptop is left, and leads to 
   await user.click(screen.getByRole("button", { name: /3 regels apart gezet/ }));
   expect(await screen.findByRole("heading", { name: "Laptops" })).toBeVisible();
 });
+
+it("shows the time that was said, and beside it what the laptop's own clock says", async () => {
+  const clock = { ...desk().clock, offsetMs: -90 * 60_000 };
+  await openDesk({ clock });
+  expect(screen.getByText("14:12")).toBeVisible();
+  expect(screen.getByText(/klok van de laptop: 15:42/)).toBeVisible();
+});

@@ -14,6 +14,8 @@ import { useDiskRefused } from "./notes";
 import { OthersFact } from "./OthersFact";
 
 const LITTLE_SPACE_BYTES = 200_000_000;
+/** Less does not show in hours and minutes. */
+const NOTICEABLE_MS = 60_000;
 
 export function Header(props: { look: Look; desk: Desk | undefined }) {
   const { look, desk } = props;
@@ -45,11 +47,15 @@ export function Header(props: { look: Look; desk: Desk | undefined }) {
 function Clock({ desk, mayCorrect }: { desk: Desk | undefined; mayCorrect: boolean }) {
   const { shell } = useText();
   const times = useTimes();
-  const now = useNow() + (desk?.clock.offsetMs ?? 0);
+  const now = useNow();
+  const offset = desk?.clock.offsetMs ?? 0;
   const [asking, setAsking] = useState(false);
   return (
     <span>
       <b className="sp-number">{times.clock(now)}</b> {times.date(now)}{" "}
+      {Math.abs(offset) > NOTICEABLE_MS ? (
+        <span className="sp-soft">{shell.clockLaptopSays(times.moment(now - offset, now))} </span>
+      ) : null}
       {desk?.clock.certainlyWrong ? (
         <span className="sp-head__fact--trouble">{shell.clockCertainlyWrong}</span>
       ) : null}

@@ -97,7 +97,7 @@ impl Porter {
         let (app, open) = (App(self.app.upgrade()?), self.open.upgrade()?);
         let running = app.0.live.running()?;
         let working = round::working(&app)?;
-        let now = app.0.setup.clock.now();
+        let now = app.now();
         let end = End { store: &open.store, peer: peer.0, between: BundleFor::Laptops, holder: None, now };
         let answered = exchange::answer(&end, body);
         let device = DeviceId::of_key(&peer.0);

@@ -125,7 +125,7 @@ impl Running {
         if everybody.is_empty() {
             return;
         }
-        if let Err(error) = describe_own(&open.store, app.0.setup.clock.now()) {
+        if let Err(error) = describe_own(&open.store, app.now()) {
             tracing::error!(%error, "this laptop could not say how bundles for it are sealed");
         }
         self.open_door(app, open);

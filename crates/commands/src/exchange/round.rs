@@ -81,7 +81,7 @@ fn attempt(
 
 fn over(app: &App, open: &OpenPoint, line: &mut Line, other: &Other) -> Result<Exchanged, Trouble> {
     let working = working(app).ok_or(Trouble::Other)?;
-    let now = app.0.setup.clock.now();
+    let now = app.now();
     let end = End { store: &open.store, peer: other.peer.public_key, between: other.between, holder: None, now };
     Ok(exchange(&mut Polite { line, ended: &app.0.ended, working: Some(working) }, &end)?)
 }
@@ -129,7 +129,7 @@ fn remember(open: &OpenPoint, other: &Other, place: SocketAddr) {
 
 /// Notes that two have met.
 pub(super) fn met(app: &App, open: &OpenPoint, running: &Running, device: DeviceId, ahead_ms: Option<i64>) {
-    let now = app.0.setup.clock.now();
+    let now = app.now();
     let noted = running.touches.met(device, now, ahead_ms);
     if noted.is_due {
         let ahead_ms = running.touches.of(device).ahead_ms;

@@ -8,9 +8,10 @@ export const shell = {
   clockWrong: "clock wrong?",
   clockWrongShort: "wrong?",
   clockCertainlyWrong: "The clock of this laptop is wrong.",
+  clockLaptopSays: (time: string) => `(clock of the laptop: ${time})`,
   clockTitle: "What time is it really?",
   clockIntro:
-    "Look at a watch or a phone. The program remembers the difference; nothing already saved changes.",
+    "Look at a watch or a phone. The program uses this time from now on. Nothing that was saved before changes.",
   clockTime: "Time",
   clockDate: "Date",
   clockSave: "This is the time",

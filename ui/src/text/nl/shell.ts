@@ -6,9 +6,10 @@ export const shell = {
   clockWrong: "klok klopt niet?",
   clockWrongShort: "klopt niet?",
   clockCertainlyWrong: "De klok van deze laptop klopt niet.",
+  clockLaptopSays: (time: string) => `(klok van de laptop: ${time})`,
   clockTitle: "Hoe laat is het echt?",
   clockIntro:
-    "Kijk op een horloge of telefoon. Het programma onthoudt het verschil; er verandert niets aan wat al bewaard is.",
+    "Kijk op een horloge of telefoon. Het programma rekent vanaf nu met deze tijd. Aan wat al bewaard is, verandert niets.",
   clockTime: "Tijd",
   clockDate: "Datum",
   clockSave: "Zo laat is het",

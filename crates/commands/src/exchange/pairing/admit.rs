@@ -40,7 +40,7 @@ fn let_in(app: &App, state: &mut State) -> Answer<()> {
 }
 
 fn write(app: &App, store: &Store, state: &State, other: &Met) -> Answer<()> {
-    let now = app.0.setup.clock.now();
+    let now = app.now();
     let name = state.joiner.as_ref().and_then(|joiner| joiner.new_store.as_ref()).map(|new| new.name.as_str());
     store.write(now, state.author.clone(), |writing| {
         writing.append(writing.opening(), Fact::DeviceAdmitted(DeviceAdmitted { public_key: other.public_key }))?;
@@ -67,7 +67,7 @@ fn give_way(app: &App, open: &OpenPoint, state: &State) -> Answer<Option<String>
     let known = open.store.read_quick(peer::all)?;
     let taken = theirs.iter().map(String::as_str).chain(known.iter().map(|peer| peer.letter.as_str()));
     let letter = next_letter(taken);
-    open.store.take_letter(&letter, app.0.setup.clock.now(), state.author.clone())?;
+    open.store.take_letter(&letter, app.now(), state.author.clone())?;
     Ok(Some(letter))
 }
 

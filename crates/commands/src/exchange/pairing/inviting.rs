@@ -12,7 +12,7 @@ use crate::shapes::exchange::pairing::{PairingFailure, PairingStage};
 pub(in crate::exchange) fn answer(app: &App, joiner: [u8; 32], request: &[u8]) -> Option<Reply> {
     let mut state = app.0.pairing.lock();
     let introduction = state.own.write();
-    let now = app.0.setup.clock.now();
+    let now = app.now();
     // Nobody is invited: the same answer as to a stranger anywhere else.
     let Some(invitation) = state.invitation.as_mut() else { return Some(Reply::only(403)) };
     let answered = invitation.answer(joiner, request, &introduction, now.0);

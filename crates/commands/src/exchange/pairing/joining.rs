@@ -152,8 +152,8 @@ fn failed(error: Error) -> PairingFailure {
 /// Tells the other laptop what a person said here, and goes on asking what was said there.
 pub(super) fn tell(app: &App, run: Uuid) {
     beside(app, move |app| {
-        let until = app.0.setup.clock.now().0.saturating_add(VALID_MS);
-        while decide(app, run) && on_threads(app) && app.0.setup.clock.now().0 < until {
+        let until = app.now().0.saturating_add(VALID_MS);
+        while decide(app, run) && on_threads(app) && app.now().0 < until {
             std::thread::sleep(AGAIN);
         }
         give_up(app, run);
