@@ -10,11 +10,15 @@ use crate::ipc::{Desk, beside};
 use serde::{Deserialize, Serialize};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use steunpunt_commands::{Code, Failure};
 use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 pub use private::clear;
+
+/// Where no viewer can be started this is known so soon.
+const STARTS_WITHIN: Duration = Duration::from_secs(1);
 
 /// Shows a document in the system's viewer.
 #[tauri::command]
@@ -23,9 +27,9 @@ pub async fn open_document(desk: State<'_, Desk>, id: String) -> Result<(), Fail
     beside(move || {
         let document = desk.document(&id)?;
         let file = private::write(&document.file_name, &document.bytes).map_err(|error| failure(&error))?;
-        open::that_detached(file).map_err(|error| {
+        open::that_detached_with_timeout(file, STARTS_WITHIN).map_err(|error| {
             tracing::warn!(%error, "no viewer for a document");
-            Failure::of(Code::PrintFailed)
+            Failure::of(Code::NoViewer)
         })
     })
     .await

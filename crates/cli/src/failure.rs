@@ -53,6 +53,9 @@ fn of_failure(failure: &Failure) -> String {
         Code::ExerciseMismatch => "Oefening en echt gaan niet samen. Er is niets veranderd.",
         Code::Configuration => return configuration(details),
         Code::UnreadableFile => return unreadable(details),
+        Code::NoViewer => {
+            "Geen programma op deze laptop toont de pagina. Er is niets verloren; installeer een pdf-programma."
+        }
         Code::PrintFailed => "De pagina kon niet worden gemaakt. Er is niets verloren; probeer het opnieuw.",
         Code::Erased => {
             "De persoonsgegevens van deze hulpvraag zijn gewist; er wordt geen tekst meer bij bewaard. Er is niets veranderd."

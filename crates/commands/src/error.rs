@@ -58,6 +58,8 @@ pub enum Code {
     UnreadableFile,
     /// The page could not be made.
     PrintFailed,
+    /// No program of this laptop shows a page.
+    NoViewer,
     /// The stick, or what is on it, cannot be used. Details: `why` (full, read_only, gone, not_readable, not_kept,
     /// too_large, interrupted, or a state of a file on a stick).
     Stick,

@@ -156,8 +156,7 @@ const NAMES: [&str; 16] = [
     "de Vries", "Yilmaz", "Jansen", "Bakker", "Visser",
 ];
 const CATEGORIES: [&str; 12] = ["1.1", "1.2", "2.1", "2.2", "3.1", "3.2", "4.1", "5.1", "5.2", "6.1", "7.1", "8.1"];
-const STATUSES: [&str; 5] =
-    ["accepted", "forwarded", "in_progress", "settled/helped_here", "withdrawn/withdrawn"];
+const STATUSES: [&str; 5] = ["accepted", "forwarded", "in_progress", "settled/helped_here", "withdrawn/withdrawn"];
 const BEGUN_MS: i64 = 1_790_000_000_000;
 
 impl Making {

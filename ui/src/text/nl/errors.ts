@@ -32,6 +32,8 @@ export const errors: Record<Code, string> = {
   exercise_mismatch: "Oefening en echt gaan niet samen. Er is niets veranderd.",
   configuration: "Een instelbestand van de gemeente klopt niet en is overgeslagen. U kunt gewoon verder.",
   unreadable_file: "Dit bestand kan niet worden gelezen. Er is niets overgenomen. Kies een ander bestand.",
+  no_viewer:
+    "Geen programma op deze laptop laat de pagina zien, dus afdrukken kan nu niet. Uw gegevens zijn bewaard. Schrijf het over, en vraag beheer om een pdf-programma.",
   print_failed:
     "De pagina kon niet worden gemaakt. Uw gegevens zijn bewaard. Probeer het opnieuw of schrijf het over.",
   stick:
