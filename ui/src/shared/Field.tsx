@@ -28,6 +28,8 @@ interface TextFieldProps extends FieldProps {
   list?: string;
   large?: boolean;
   min?: number;
+  /** What stands there is mostly a proposal: the first key types over it, however the focus came. */
+  proposed?: boolean;
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   /** The list that the field's arrows walk through, and the option they are at. */
   controls?: { list: string; active: string | undefined };
@@ -45,6 +47,7 @@ export function TextField({ type = "text", ref, large, ...props }: TextFieldProp
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
         onBlur={props.onBlur}
+        onFocus={props.proposed ? (event) => event.target.select() : undefined}
         onKeyDown={props.onKeyDown}
         invalid={Boolean(props.error)}
         aria-describedby={parts.describedBy}

@@ -67,6 +67,7 @@ function ReadField(props: ReadFieldProps) {
       {...rest}
       value={text}
       error={wrong ? notRead : undefined}
+      proposed
       onChange={(typed) => {
         setText(typed);
         setLeft(false);

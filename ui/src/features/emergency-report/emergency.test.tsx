@@ -1,9 +1,11 @@
-import { screen, waitFor, within } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { desk, emergency, look, minutes, NOW } from "../../test/samples";
 
 const REPORT = emergency({ remindAt: minutes(5) });
+
+afterEach(() => void vi.useRealTimers());
 
 it("is one key away, and Enter saves it with whatever is there", async () => {
   const { backend, user } = openProgram({
@@ -122,6 +124,16 @@ it("tells a machine's receipt from a person's word", async () => {
 it("reminds aloud once its time has come", async () => {
   openProgram({ get_desk: () => desk({ emergencies: [emergency({ remindAt: minutes(-1) })] }) });
   expect(await screen.findByText(/niemand heeft bevestigd/)).toHaveAttribute("role", "alert");
+});
+
+it("reminds in time after the clock was set back", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const hoursAhead = emergency({ remindAt: minutes(600) });
+  openProgram({ get_desk: () => desk({ emergencies: [hoursAhead] }) });
+  await screen.findByText(/nog niet doorgegeven/);
+  expect(screen.queryByText(/niemand heeft bevestigd/)).toBeNull();
+  await act(() => vi.advanceTimersByTimeAsync(desk().settings.emergencyReminderMinutes * 60_000));
+  expect(await screen.findByText(/niemand heeft bevestigd/)).toBeVisible();
 });
 
 it("shows a locked screen a count and an age, nothing else", async () => {

@@ -16,7 +16,8 @@ export function useReminder(from: Moment | null, everyMs: number, sound: boolean
       if (sound) beep();
       timer = setTimeout(remind, everyMs);
     };
-    timer = setTimeout(remind, Math.max(0, from - laptopNow()));
+    // A clock that was set back since must not put the reminder off.
+    timer = setTimeout(remind, Math.min(Math.max(0, from - laptopNow()), everyMs));
     return () => clearTimeout(timer);
   }, [from, everyMs, sound, laptopNow]);
   return from !== null && reached === from;
