@@ -128,11 +128,11 @@ it("reminds aloud once its time has come", async () => {
 
 it("reminds in time after the clock was set back", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  const hoursAhead = emergency({ remindAt: minutes(600) });
-  openProgram({ get_desk: () => desk({ emergencies: [hoursAhead] }) });
+  const settings = { ...desk().settings, emergencyReminderMinutes: 3 };
+  openProgram({ get_desk: () => desk({ settings, emergencies: [emergency({ remindAt: minutes(600) })] }) });
   await screen.findByText(/nog niet doorgegeven/);
   expect(screen.queryByText(/niemand heeft bevestigd/)).toBeNull();
-  await act(() => vi.advanceTimersByTimeAsync(desk().settings.emergencyReminderMinutes * 60_000));
+  await act(() => vi.advanceTimersByTimeAsync(3 * 60_000));
   expect(await screen.findByText(/niemand heeft bevestigd/)).toBeVisible();
 });
 
