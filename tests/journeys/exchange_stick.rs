@@ -44,6 +44,10 @@ fn the_courier_is_written_down_and_the_receipt_names_the_stick() {
     assert_eq!((&at[0]["kind"], &at[0]["number"], &at[0]["handedTo"]), (&json!("stick"), &json!(1), &json!("koerier")));
     let number = stick.written_by(&pair.noord, "laptops")["bundle"]["number"].clone();
     assert_eq!(number, 2);
+    stick.written_by(&pair.noord, "laptops");
+    let all = pair.noord.shows(&request)["whereabouts"].clone();
+    let numbers: Vec<_> = all.as_array().unwrap().iter().map(|place| place["number"].clone()).collect();
+    assert_eq!(numbers, [3, 1], "the last one, and the last one that is under way");
 }
 
 #[test]

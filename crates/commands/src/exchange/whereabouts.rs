@@ -21,11 +21,19 @@ pub(crate) fn whereabouts(context: &Context, item: EntryId) -> Answer<Vec<Wherea
         Ok((holders, bundles, held::is_private_part_only_here(connection, own, item)?))
     })?;
     let is_whole_on_stick = bundles.iter().any(|bundle| bundle.made_for == BundleFor::Laptops);
-    let mut all: Vec<_> = holders.into_iter().map(holder).chain(bundles.into_iter().map(bundle)).collect();
+    let mut all: Vec<_> = holders.into_iter().map(holder).chain(telling(bundles).map(bundle)).collect();
     if all.is_empty() || (is_private_part_alone && !is_whole_on_stick) {
         all.push(Whereabouts::OnlyHere);
     }
     Ok(all)
+}
+
+/// Of the sticks that bring it, last one first: the last one, and the last one that somebody took along. Every later
+/// stick brings it once more until the other side has told that it is there.
+fn telling(bundles: Vec<BundleRow>) -> impl Iterator<Item = BundleRow> {
+    let under_way = bundles.iter().position(|bundle| bundle.handed_over.is_some());
+    let tells = move |place: usize| place == 0 || Some(place) == under_way;
+    bundles.into_iter().enumerate().filter_map(move |(place, bundle)| tells(place).then_some(bundle))
 }
 
 fn holder(holder: Holder) -> Whereabouts {
