@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use steunpunt_tests::{Laptop, Value, json};
+use steunpunt_tests::{Laptop, Pair, Value, json};
 
 fn id(page: &Value) -> &Value {
     &page["row"]["id"]
@@ -98,6 +98,29 @@ fn an_erased_request_takes_no_words_but_can_be_worked_off() {
 fn backups_in(folder: &Path) -> usize {
     let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
     files.filter(|path| path.extension().is_some_and(|end| end == "steunpunt-kopie")).count()
+}
+
+#[test]
+fn an_emergency_report_is_erased_everywhere_once_somebody_has_it() {
+    let pair = Pair::new();
+    let told = json!({ "what": "Man ademt zwaar", "place": "Merelhof 12", "reach": "dochter beneden" });
+    let report = pair.noord.does("report_emergency", told);
+    let erase = json!({ "id": report["id"], "reason": "asked" });
+    assert_eq!(pair.noord.is_refused("erase_emergency", erase.clone()), "step_not_possible", "nobody has it yet");
+    pair.noord.does("acknowledge_emergency", json!({ "id": report["id"], "by": "meldkamer, mevrouw Bos" }));
+    pair.meet();
+    let erased = pair.zuid.does("erase_emergency", erase);
+    assert_eq!((&erased["erased"]["reason"], &erased["number"]), (&json!("asked"), &report["number"]));
+    pair.meet();
+    for laptop in [&pair.noord, &pair.zuid] {
+        let page = laptop.does("get_emergency", json!({ "id": report["id"] }));
+        assert_eq!(page["stage"], "acknowledged");
+        for word in ["ademt", "Merelhof", "dochter", "Bos"] {
+            assert!(!page.to_string().contains(word), "{word}");
+            assert!(laptop.finds(word).is_empty(), "{word}");
+        }
+        assert_eq!(laptop.does("verify", json!({}))["problems"], json!([]));
+    }
 }
 
 #[test]

@@ -13,7 +13,8 @@ pub(crate) mod types {
     pub use crate::shapes::desk::{ConfirmClock, Desk};
     pub use crate::shapes::draft::{Draft, DraftSaved, Drafts, SaveDraft, WhichDraft};
     pub use crate::shapes::emergency_report::{
-        AcknowledgeEmergency, EmergencyReport, EmergencyReports, RelayEmergency, ReportEmergency, WhichEmergencyReport,
+        AcknowledgeEmergency, EmergencyReport, EmergencyReports, EraseEmergency, RelayEmergency, ReportEmergency,
+        WhichEmergencyReport,
     };
     pub use crate::shapes::exchange::aside::{Aside, AsideLines, WhichAside};
     pub use crate::shapes::exchange::bundle::{Bundles, HandOverBundle};

@@ -1,7 +1,7 @@
 //! Emergency reports: written at once, then relayed and acknowledged.
 
 use steunpunt_domain::emergency_report::{
-    EmergencyAcknowledged, EmergencyRelayed, EmergencyReport as Folded, EmergencyReported,
+    EmergencyAcknowledged, EmergencyRelayed, EmergencyReport as Folded, EmergencyReported, EmergencyStage,
 };
 use steunpunt_domain::ids::EmergencyReportId;
 use steunpunt_domain::logbook::{Fact, Stamp};
@@ -11,14 +11,15 @@ use steunpunt_store::{counter, draft};
 
 use crate::clock::on_radio;
 use crate::context::Context;
+use crate::erasing::{self, erased_view};
 use crate::exchange::whereabouts;
 use crate::request::Names;
 use crate::shapes::emergency_report::{
-    AcknowledgeEmergency, Acknowledgement, EmergencyReport, EmergencyReports, Relay, RelayEmergency, ReportEmergency,
-    WhichEmergencyReport,
+    AcknowledgeEmergency, Acknowledgement, EmergencyReport, EmergencyReports, EraseEmergency, Relay, RelayEmergency,
+    ReportEmergency, WhichEmergencyReport,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Failure, settings};
+use crate::{Answer, Code, Failure, settings};
 
 /// One filled field is enough: a report with a gap is better than none.
 pub(crate) fn report(context: &Context, input: ReportEmergency) -> Answer<EmergencyReport> {
@@ -65,6 +66,16 @@ pub(crate) fn acknowledge(context: &Context, input: AcknowledgeEmergency) -> Ans
     let acknowledged =
         EmergencyAcknowledged { by: input.by.trim().to_owned(), at_ms: input.at.map_or(context.now.0, |at| at.0) };
     append(context, input.id, Fact::EmergencyAcknowledged(acknowledged))
+}
+
+/// A report that nobody acknowledged keeps its words: somebody may still have to be told.
+pub(crate) fn erase(context: &Context, input: EraseEmergency) -> Answer<EmergencyReport> {
+    let folded = context.read(|connection| steunpunt_store::emergency_report::report(connection, input.id))?;
+    if folded.stage() != EmergencyStage::Acknowledged {
+        return Err(Failure::of(Code::StepNotPossible));
+    }
+    erasing::erase(context, input.id.0, folded.report.number.clone(), input.reason, folded.erased.as_ref())?;
+    get(context, WhichEmergencyReport { id: input.id })
 }
 
 fn append(context: &Context, id: EmergencyReportId, fact: Fact) -> Answer<EmergencyReport> {
@@ -120,6 +131,7 @@ pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport>
         relays: relays.collect(),
         acknowledgements: acknowledgements.collect(),
         by: names.of(&folded.stamp),
+        erased: folded.erased.as_ref().map(|erasure| erased_view(erasure, &names)),
         number: folded.report.number,
         what: folded.report.what,
         place: folded.report.place,

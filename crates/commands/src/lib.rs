@@ -16,6 +16,7 @@ mod desk;
 mod document;
 mod draft;
 mod emergency_report;
+mod erasing;
 mod error;
 mod exchange;
 mod exercise;

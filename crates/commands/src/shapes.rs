@@ -7,6 +7,7 @@ pub mod configuration;
 pub mod desk;
 pub mod draft;
 pub mod emergency_report;
+pub mod erasing;
 pub mod exchange;
 pub mod exercise;
 pub mod import;

@@ -114,6 +114,7 @@ commands! {
     get_emergency: WhichEmergencyReport -> EmergencyReport, SignedIn, [], emergency_report::get;
     relay_emergency: RelayEmergency -> EmergencyReport, May(Relay), ["emergency_report", "desk"], emergency_report::relay;
     acknowledge_emergency: AcknowledgeEmergency -> EmergencyReport, May(Relay), ["emergency_report", "desk", "support_point"], emergency_report::acknowledge;
+    erase_emergency: EraseEmergency -> EmergencyReport, May(Erase), ["emergency_report", "draft", "desk", "support_point"], emergency_report::erase;
 
     log_request: LogRequest -> SavedRequest, May(Log), ["request", "draft", "desk"], request::log;
     list_requests: ListRequests -> Requests, SignedIn, [], request::list;

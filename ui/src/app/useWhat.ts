@@ -4,6 +4,6 @@ import type { RequestRow } from "../generated/commands";
 import { useText } from "../text/text";
 
 export function useWhat(): (row: Pick<RequestRow, "what" | "erased">) => string {
-  const { request } = useText();
-  return (row) => row.what || (row.erased ? request.erased : "");
+  const { erasing } = useText();
+  return (row) => row.what || (row.erased ? erasing.erased : "");
 }

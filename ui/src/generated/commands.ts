@@ -870,6 +870,10 @@ place: string,
  */
 reach: string, 
 /**
+ * When its words were erased, by whom and why; absent when they were not.
+ */
+erased: Erased | null, 
+/**
  * When it was told.
  */
 toldAt: Moment, 
@@ -923,6 +927,19 @@ export type Enrol = {
  * The file in base64, or its text.
  */
 content: string, };
+
+/**
+ * The words of a report are erased, for good and on every laptop.
+ */
+export type EraseEmergency = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why, by its code.
+ */
+reason: string, };
 
 /**
  * The personal details of a request are erased, for good and on every laptop.
@@ -3308,6 +3325,7 @@ export interface Commands {
   get_emergency: { input: WhichEmergencyReport; output: EmergencyReport };
   relay_emergency: { input: RelayEmergency; output: EmergencyReport };
   acknowledge_emergency: { input: AcknowledgeEmergency; output: EmergencyReport };
+  erase_emergency: { input: EraseEmergency; output: EmergencyReport };
   log_request: { input: LogRequest; output: SavedRequest };
   list_requests: { input: ListRequests; output: Requests };
   get_request: { input: WhichRequest; output: RequestPage };

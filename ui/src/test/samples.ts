@@ -160,6 +160,7 @@ export function emergency(changes: Partial<EmergencyReport> = {}): EmergencyRepo
     what: "rook in trapportiek",
     place: "Merelhof 12–40",
     reach: "bewoner op straat, rode jas",
+    erased: null,
     toldAt: minutes(-6),
     writtenAt: minutes(-6),
     by: "Fatima",

@@ -2,6 +2,7 @@ import { codes } from "./en/codes";
 import { common } from "./en/common";
 import { desk } from "./en/desk";
 import { emergency } from "./en/emergency";
+import { erasing } from "./en/erasing";
 import { errors } from "./en/errors";
 import { exercise } from "./en/exercise";
 import { files } from "./en/files";
@@ -29,6 +30,7 @@ export const en = {
   common,
   desk,
   emergency,
+  erasing,
   errors,
   exercise,
   files,

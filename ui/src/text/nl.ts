@@ -4,6 +4,7 @@ import { codes } from "./nl/codes";
 import { common } from "./nl/common";
 import { desk } from "./nl/desk";
 import { emergency } from "./nl/emergency";
+import { erasing } from "./nl/erasing";
 import { errors } from "./nl/errors";
 import { exercise } from "./nl/exercise";
 import { files } from "./nl/files";
@@ -30,6 +31,7 @@ export const nl = {
   common,
   desk,
   emergency,
+  erasing,
   errors,
   exercise,
   files,

@@ -12,8 +12,9 @@ use steunpunt_domain::time::Wall;
 use steunpunt_store::peer::Peer;
 use steunpunt_store::request::RequestRow as Row;
 
-use super::erase::{erased_view, erased_words};
+use super::erase::erased_words;
 use crate::context::Context;
+use crate::erasing::erased_view;
 use crate::exchange::{OnlyHere, whereabouts};
 use crate::shapes::Moment;
 use crate::shapes::request::{

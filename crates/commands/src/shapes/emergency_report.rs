@@ -3,6 +3,7 @@
 use steunpunt_domain::emergency_report::EmergencyStage;
 use steunpunt_domain::ids::EmergencyReportId;
 
+use super::erasing::Erased;
 use super::exchange::whereabouts::Whereabouts;
 use super::{Moment, shape};
 
@@ -54,6 +55,15 @@ shape! {
         pub at: Option<Moment>,
     }
 
+    /// The words of a report are erased, for good and on every laptop.
+    pub struct EraseEmergency {
+        /// Which.
+        #[ts(type = "string")]
+        pub id: EmergencyReportId,
+        /// Why, by its code.
+        pub reason: String,
+    }
+
     /// A report.
     pub struct EmergencyReport {
         /// Id.
@@ -69,6 +79,8 @@ shape! {
         pub place: String,
         /// How to reach who reported it.
         pub reach: String,
+        /// When its words were erased, by whom and why; absent when they were not.
+        pub erased: Option<Erased>,
         /// When it was told.
         pub told_at: Moment,
         /// When it was written down.

@@ -5,6 +5,7 @@ use steunpunt_domain::ids::{EntryId, RequestId};
 use steunpunt_domain::request::{Action, Status};
 use ts_rs::TS;
 
+use super::erasing::Erased;
 use super::exchange::whereabouts::Whereabouts;
 use super::{Moment, shape};
 
@@ -148,16 +149,6 @@ shape! {
         pub erased: Option<Erased>,
         /// Where it is.
         pub whereabouts: Vec<Whereabouts>,
-    }
-
-    /// Personal details were erased.
-    pub struct Erased {
-        /// When.
-        pub at: Moment,
-        /// Who.
-        pub by: Option<String>,
-        /// Why, by its code.
-        pub reason: String,
     }
 
     /// One field.

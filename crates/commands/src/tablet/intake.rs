@@ -52,6 +52,7 @@ pub(super) const WITH_CERTIFICATE: &[&str] = &[
     "note_request",
     "close_request",
     "erase_request",
+    "erase_emergency",
     "link_requests",
     "find_alike",
     "search",

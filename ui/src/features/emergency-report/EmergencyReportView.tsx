@@ -2,6 +2,9 @@
 
 import { useState } from "react";
 import { useTimes } from "../../app/clock";
+import { useAct, useDesk } from "../../app/commands";
+import { EraseDialog } from "../../app/EraseDialog";
+import { ErasedLine } from "../../app/ErasedLine";
 import { Page } from "../../app/Page";
 import { useMeansName } from "../../app/PassOnFields";
 import { WhereaboutsPanel } from "../../app/WhereaboutsPanel";
@@ -22,13 +25,15 @@ interface ViewProps {
 }
 
 export function EmergencyReportView({ report, locked, tablet = false, onDone }: ViewProps) {
-  const { emergency, shell, tablet: words } = useText();
+  const { emergency, erasing, shell, tablet: words } = useText();
   const times = useTimes();
-  const [asking, setAsking] = useState<"relay" | "acknowledge" | null>(null);
+  const mayErase = useDesk()?.me.may.includes("erase") ?? false;
+  const [asking, setAsking] = useState<"relay" | "acknowledge" | "erase" | null>(null);
   const relayButton = useFocusOnOpen<HTMLButtonElement>();
   useShortcut("Escape", onDone);
-  useShortcut("Alt+G", () => setAsking("relay"), { enabled: !locked });
-  useShortcut("Alt+B", () => setAsking("acknowledge"), { enabled: !locked });
+  const open = !locked && !report.erased;
+  useShortcut("Alt+G", () => setAsking("relay"), { enabled: open });
+  useShortcut("Alt+B", () => setAsking("acknowledge"), { enabled: open });
   const close = () => setAsking(null);
   return (
     <Page title={shell.screens.emergency} keys={[{ keys: ["Esc"], does: emergency.done, run: onDone }]}>
@@ -41,11 +46,17 @@ export function EmergencyReportView({ report, locked, tablet = false, onDone }: 
           </p>
         </header>
         <div className="sp-emergency__body">
-          <section className="sp-radio" aria-labelledby="radio-text">
-            <h2 id="radio-text">{emergency.readAloud}</h2>
-            <p className="sp-radio__text">{report.radioText}</p>
-          </section>
-          {locked ? (
+          {report.erased ? (
+            <ErasedLine erased={report.erased} />
+          ) : (
+            <section className="sp-radio" aria-labelledby="radio-text">
+              <h2 id="radio-text">{emergency.readAloud}</h2>
+              <p className="sp-radio__text">{report.radioText}</p>
+            </section>
+          )}
+          {report.erased ? (
+            <Told onDone={onDone} />
+          ) : locked ? (
             <Told text={tablet ? words.relayAtLaptop : emergency.signInToRelay} onDone={onDone} />
           ) : (
             <div className="sp-actions">
@@ -64,9 +75,14 @@ export function EmergencyReportView({ report, locked, tablet = false, onDone }: 
               <Button kind="quiet" shortcut="Esc" onClick={onDone}>
                 {emergency.done}
               </Button>
+              {mayErase && report.stage === "acknowledged" ? (
+                <Button kind="quiet" aria-haspopup="dialog" onClick={() => setAsking("erase")}>
+                  {erasing.open}…
+                </Button>
+              ) : null}
             </div>
           )}
-          {locked ? null : <Facts report={report} />}
+          {locked || report.erased ? null : <Facts report={report} />}
           {locked ? null : (
             <WhereaboutsPanel places={report.whereabouts} what={{ kind: "emergency", id: report.id }} />
           )}
@@ -74,16 +90,32 @@ export function EmergencyReportView({ report, locked, tablet = false, onDone }: 
       </div>
       {asking === "relay" ? <RelayDialog report={report} onClose={close} /> : null}
       {asking === "acknowledge" ? <AcknowledgeDialog report={report} onClose={close} /> : null}
+      {asking === "erase" ? <EraseReport report={report} onClose={close} /> : null}
     </Page>
   );
 }
 
-function Told({ text, onDone }: { text: string; onDone: () => void }) {
+function EraseReport({ report, onClose }: { report: EmergencyReport; onClose: () => void }) {
+  const { erasing } = useText();
+  const act = useAct("erase_emergency");
+  return (
+    <EraseDialog
+      number={report.number}
+      goes={erasing.emergencyGoes}
+      stays={erasing.emergencyStays}
+      busy={act.busy}
+      onErase={async (reason) => Boolean(await act.run({ id: report.id, reason }))}
+      onClose={onClose}
+    />
+  );
+}
+
+function Told({ text, onDone }: { text?: string; onDone: () => void }) {
   const { emergency } = useText();
   const done = useFocusOnOpen<HTMLButtonElement>();
   return (
     <>
-      <p>{text}</p>
+      {text ? <p>{text}</p> : null}
       <div className="sp-actions">
         <Button large shortcut="Esc" ref={done} onClick={onDone}>
           {emergency.done}

@@ -121,6 +121,30 @@ it("tells a machine's receipt from a person's word", async () => {
   expect(screen.queryByText(/bevestigd door gemeente/)).toBeNull();
 });
 
+it("is erased by a coordinator once it was acknowledged, and then says so", async () => {
+  const coordinator = desk({ me: { ...desk().me, may: ["relay", "erase"] }, emergencies: [REPORT] });
+  const acknowledged = emergency({ stage: "acknowledged" });
+  const erased = { at: NOW, by: "Ans", reason: "asked" };
+  let report = acknowledged;
+  const { backend, user } = openProgram({
+    get_desk: () => coordinator,
+    get_emergency: () => report,
+    erase_emergency: () => {
+      report = { ...acknowledged, what: "", place: "", reach: "", erased };
+      return report;
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: /Openen/ }));
+  await user.click(await screen.findByRole("button", { name: /Persoonsgegevens wissen/ }));
+  expect(screen.getByText(/Dit gaat weg: wat er aan de hand was/)).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("radio", { name: "De persoon vraagt erom" }));
+  await user.click(screen.getByRole("button", { name: /Voorgoed wissen/ }));
+  expect(await screen.findByText(/Gewist op .* door Ans/)).toBeVisible();
+  expect(screen.queryByText(/Lees dit voor/)).toBeNull();
+  expect(backend.inputs("erase_emergency")).toEqual([{ id: "e6", reason: "asked" }]);
+});
+
 it("reminds aloud once its time has come", async () => {
   openProgram({ get_desk: () => desk({ emergencies: [emergency({ remindAt: minutes(-1) })] }) });
   expect(await screen.findByText(/niemand heeft bevestigd/)).toHaveAttribute("role", "alert");

@@ -39,7 +39,7 @@ interface ActionBarProps {
 }
 
 export function ActionBar({ page, mayWrite, mayErase, onAsk }: ActionBarProps) {
-  const { request } = useText();
+  const { request, erasing } = useText();
   const run = useSteps(page, onAsk);
   useShortcut("Alt+N", () => onAsk({ what: "note" }), { enabled: mayWrite });
   useShortcut("Alt+W", () => onAsk({ what: "change" }), { enabled: mayWrite });
@@ -65,7 +65,7 @@ export function ActionBar({ page, mayWrite, mayErase, onAsk }: ActionBarProps) {
       </Button>
       {mayErase ? (
         <Button kind="quiet" onClick={() => onAsk({ what: "erase" })}>
-          {request.erase}…
+          {erasing.open}…
         </Button>
       ) : null}
     </div>

@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { useAct } from "../../app/commands";
+import { DialogForm } from "../../app/DialogForm";
 import { useDraft } from "../../app/drafts";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import type { FieldValue } from "../../generated/commands";
@@ -9,7 +10,7 @@ import { FormLabel, Select, SelectOption } from "../../shared/utrecht";
 import { useText } from "../../text/text";
 import { ChangeInput } from "./ChangeInput";
 import { isFilled } from "./content";
-import { DialogForm, type RequestDialogProps } from "./DialogForm";
+import type { RequestDialogProps } from "./dialog";
 import { kindOf } from "./fieldSpecs";
 import { fieldOf, seenOf } from "./seen";
 import { useEndDraft } from "./useEndDraft";

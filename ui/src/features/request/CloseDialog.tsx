@@ -2,13 +2,14 @@
 
 import { useState } from "react";
 import { useAct, useConfiguration } from "../../app/commands";
+import { DialogForm } from "../../app/DialogForm";
 import { useDraft } from "../../app/drafts";
 import { GuardedArea } from "../../app/GuardedField";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { RequestPicker } from "../../app/RequestPicker";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { useLabel, useText } from "../../text/text";
-import { DialogForm, type RequestDialogProps } from "./DialogForm";
+import type { RequestDialogProps } from "./dialog";
 import { seenOf } from "./seen";
 import { useEndDraft } from "./useEndDraft";
 

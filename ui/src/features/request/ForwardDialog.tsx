@@ -3,10 +3,11 @@
 import { useState } from "react";
 import { useLaptopNow } from "../../app/clock";
 import { useAct } from "../../app/commands";
+import { DialogForm } from "../../app/DialogForm";
 import { NOT_PASSED_ON, PassOnFields, pastMoment, useAddresseeName } from "../../app/PassOnFields";
 import { timeOf } from "../../shared/time";
 import { useText } from "../../text/text";
-import { DialogForm, type RequestDialogProps } from "./DialogForm";
+import type { RequestDialogProps } from "./dialog";
 import { seenOf } from "./seen";
 
 /** What somebody needs to come and help; anything more is a choice. */

@@ -2,9 +2,10 @@
 
 import { useState } from "react";
 import { useAct } from "../../app/commands";
+import { DialogForm } from "../../app/DialogForm";
 import { RequestPicker } from "../../app/RequestPicker";
 import { useText } from "../../text/text";
-import { DialogForm, type RequestDialogProps } from "./DialogForm";
+import type { RequestDialogProps } from "./dialog";
 
 export function LinkDialog({ page, onClose }: RequestDialogProps) {
   const { request } = useText();

@@ -2,12 +2,13 @@
 
 import { useState } from "react";
 import { useAct } from "../../app/commands";
+import { DialogForm } from "../../app/DialogForm";
 import { useDraft } from "../../app/drafts";
 import { GuardedArea } from "../../app/GuardedField";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { useFocusOnOpen } from "../../shared/focus";
 import { useText } from "../../text/text";
-import { DialogForm, type RequestDialogProps } from "./DialogForm";
+import type { RequestDialogProps } from "./dialog";
 
 const EMPTY = { text: "" };
 

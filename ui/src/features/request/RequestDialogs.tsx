@@ -1,10 +1,13 @@
 /** The questions a request's page may ask. */
 
+import { useAct } from "../../app/commands";
+import { EraseDialog } from "../../app/EraseDialog";
 import type { RequestStep } from "../../app/screens";
 import type { RequestPage } from "../../generated/commands";
+import { useText } from "../../text/text";
 import { ChangeDialog } from "./ChangeDialog";
 import { CloseDialog } from "./CloseDialog";
-import { EraseDialog } from "./EraseDialog";
+import type { RequestDialogProps } from "./dialog";
 import { ForwardDialog } from "./ForwardDialog";
 import { LinkDialog } from "./LinkDialog";
 import { NoteDialog } from "./NoteDialog";
@@ -38,8 +41,23 @@ export function RequestDialogs({ page, asking, onClose }: RequestDialogsProps) {
     case "link":
       return <LinkDialog {...common} />;
     case "erase":
-      return <EraseDialog {...common} />;
+      return <EraseRequest page={page} onClose={onClose} />;
     case "slip":
       return <SlipDialog id={page.row.id} onClose={onClose} />;
   }
+}
+
+function EraseRequest({ page, onClose }: RequestDialogProps) {
+  const { erasing } = useText();
+  const act = useAct("erase_request");
+  return (
+    <EraseDialog
+      number={page.row.number}
+      goes={erasing.requestGoes}
+      stays={erasing.requestStays}
+      busy={act.busy}
+      onErase={async (reason) => Boolean(await act.run({ id: page.row.id, reason }))}
+      onClose={onClose}
+    />
+  );
 }

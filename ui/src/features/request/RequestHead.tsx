@@ -2,12 +2,12 @@
 
 import type { ReactNode } from "react";
 import { useNow, useTimes } from "../../app/clock";
+import { ErasedLine } from "../../app/ErasedLine";
 import { StatusWord } from "../../app/StatusWord";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
 import { useWhat } from "../../app/useWhat";
 import type { RequestPage } from "../../generated/commands";
 import { useText } from "../../text/text";
-import { ErasedLine } from "./ErasedLine";
 import { useFieldValue } from "./useFieldValue";
 
 export function RequestHead({ page, children }: { page: RequestPage; children: ReactNode }) {

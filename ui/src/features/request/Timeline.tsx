@@ -1,11 +1,11 @@
 /** Everything that happened, newest first: who, when, what, and what stood there before. */
 
 import { useNow, useTimes } from "../../app/clock";
+import { useErasingReason } from "../../app/ErasedLine";
 import { useMeansName } from "../../app/PassOnFields";
 import type { RequestPage, TimelineEntry, TimelineWhat } from "../../generated/commands";
 import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
-import { useErasingReason } from "./ErasedLine";
 import { useFieldValue } from "./useFieldValue";
 
 export function Timeline({ page }: { page: RequestPage }) {

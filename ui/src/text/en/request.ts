@@ -185,18 +185,6 @@ export const request = {
   closeDuplicateNeeded: "Choose the other request.",
   closeReasonNeeded: "Choose a reason.",
   closeSave: "Close",
-  erase: "Erase personal details",
-  eraseTitle: (number: string) => `Erase personal details of ${number}`,
-  eraseGoes:
-    "This goes: what is needed, where and for whom, name and how to reach them, all notes and changes, whom it was passed on to and what went along. Also drafts, search words and older copies. This cannot be undone.",
-  eraseStays:
-    "This stays: number, subject, urgency, status and times, and that something was written and by whom.",
-  eraseElsewhere:
-    "Other laptops and the town hall erase it as well once they hear of it. Paper, prints and files that were given away you must destroy yourself.",
-  eraseReason: "Why?",
-  eraseSave: "Erase for good",
-  erased: "Personal details erased",
-  erasedBy: (time: string, name: string) => `Erased on ${time} by ${name}`,
   slip: "Slip",
   when: {
     logged: "written down",

@@ -186,18 +186,6 @@ export const request = {
   closeDuplicateNeeded: "Kies de andere hulpvraag.",
   closeReasonNeeded: "Kies een reden.",
   closeSave: "Afsluiten",
-  erase: "Persoonsgegevens wissen",
-  eraseTitle: (number: string) => `Persoonsgegevens van ${number} wissen`,
-  eraseGoes:
-    "Dit gaat weg: wat er nodig is, waar en voor wie, naam en bereikbaarheid, alle notities en wijzigingen, aan wie het is doorgegeven en wat er meeging. Ook concepten, de zoekwoorden en oudere kopieën. Dit kan niet ongedaan worden gemaakt.",
-  eraseStays:
-    "Dit blijft staan: nummer, onderwerp, urgentie, stand en tijden, en dat er iets is opgeschreven en door wie.",
-  eraseElsewhere:
-    "Andere laptops en de gemeente wissen het ook zodra ze dit horen. Papier, afdrukken en bestanden die al zijn meegegeven, moet u zelf vernietigen.",
-  eraseReason: "Waarom?",
-  eraseSave: "Voorgoed wissen",
-  erased: "Persoonsgegevens gewist",
-  erasedBy: (time: string, name: string) => `Gewist op ${time} door ${name}`,
   slip: "Bon",
   when: {
     logged: "opgeschreven",

@@ -1,19 +1,12 @@
 /** A form in a dialog, with its main button, its way out and the mark of its draft. */
 
 import type { ReactNode } from "react";
-import { DraftMark } from "../../app/DraftMark";
-import type { DraftState } from "../../app/draftKeeper";
-import type { RequestPage } from "../../generated/commands";
-import { Button } from "../../shared/Button";
-import { Dialog } from "../../shared/Dialog";
-import { useShortcut } from "../../shared/shortcuts";
-import { useText } from "../../text/text";
-
-export interface RequestDialogProps {
-  page: RequestPage;
-  draft?: string | undefined;
-  onClose: () => void;
-}
+import { Button } from "../shared/Button";
+import { Dialog } from "../shared/Dialog";
+import { useShortcut } from "../shared/shortcuts";
+import { useText } from "../text/text";
+import { DraftMark } from "./DraftMark";
+import type { DraftState } from "./draftKeeper";
 
 interface DialogFormProps {
   title: string;
