@@ -189,14 +189,6 @@ CREATE TABLE held (
   PRIMARY KEY (holder, device, audience)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE dispute (
-  holder      INTEGER NOT NULL REFERENCES device (id), -- was told what stands here
-  device      INTEGER NOT NULL REFERENCES device (id), -- of a series that holds something else elsewhere
-  audience    INTEGER NOT NULL,
-  sequence    INTEGER NOT NULL,             -- up to here
-  PRIMARY KEY (holder, device, audience)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE statement (
   holder      INTEGER PRIMARY KEY REFERENCES device (id), -- whose signed heads these are
   counter     INTEGER NOT NULL,             -- only rises
@@ -246,4 +238,13 @@ BEGIN SELECT RAISE (ABORT, 'the logbook is append-only'); END;
 
 CREATE TABLE bundle_taken (
   hash        BLOB PRIMARY KEY              -- 32 bytes, of all that is in it
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dispute (
+  holder      INTEGER NOT NULL REFERENCES device (id), -- need not be told what stands here
+  device      INTEGER NOT NULL REFERENCES device (id), -- of whose series, though it does not hold that
+  audience    INTEGER NOT NULL,
+  sequence    INTEGER NOT NULL,             -- up to here
+  digest      BLOB NOT NULL,                -- of all that the holder held when it said so
+  PRIMARY KEY (holder, device, audience)
 ) STRICT, WITHOUT ROWID;

@@ -21,22 +21,24 @@ pub fn all(connection: &Connection) -> Result<Vec<EntryId>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Up to where a holder keeps aside what stands here, by what it said last.
-pub fn told(connection: &Connection, holder: DeviceId) -> Result<Vec<EntryId>> {
+/// Up to where a holder need not be told what stands here although it does not hold it: it keeps that aside, or holds
+/// something else, or did not take it. With a digest: as long as that is of all it holds.
+pub fn told(connection: &Connection, holder: DeviceId, digest: Option<&[u8]>) -> Result<Vec<EntryId>> {
     let mut statement = connection.prepare_cached(
         "SELECT device.name, dispute.audience, dispute.sequence FROM dispute \
-         JOIN device ON device.id = dispute.device JOIN device AS who ON who.id = dispute.holder WHERE who.name = ?1",
+         JOIN device ON device.id = dispute.device JOIN device AS who ON who.id = dispute.holder \
+         WHERE who.name = ?1 AND (?2 IS NULL OR dispute.digest = ?2)",
     )?;
-    let rows = statement.query_map([&holder.0], named)?;
+    let rows = statement.query_map(params![holder.0, digest], named)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// A holder keeps aside what stands here up to this entry.
-pub fn tell(tx: &Transaction, holder: DeviceId, up_to: EntryId) -> Result<()> {
+/// A holder of all that this digest is of need not be told what stands here up to this entry.
+pub fn tell(tx: &Transaction, holder: DeviceId, up_to: EntryId, digest: &[u8]) -> Result<()> {
     let (holder, device) = (device_row(tx, holder)?, device_row(tx, up_to.device)?);
     tx.execute(
-        "INSERT OR REPLACE INTO dispute (holder, device, audience, sequence) VALUES (?1, ?2, ?3, ?4)",
-        params![holder, device, up_to.audience.byte(), up_to.sequence],
+        "INSERT OR REPLACE INTO dispute (holder, device, audience, sequence, digest) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![holder, device, up_to.audience.byte(), up_to.sequence, digest],
     )?;
     Ok(())
 }

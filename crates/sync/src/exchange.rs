@@ -11,6 +11,7 @@
 mod answer;
 mod ask;
 mod error;
+mod hear;
 mod message;
 mod pace;
 mod plan;
@@ -25,13 +26,12 @@ use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Head};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::logbook::{Offered, Run, TakenIn, hash_of};
-use steunpunt_store::{Store, dispute, exchange::take_in_by_standing, held, logbook, support_point};
+use steunpunt_store::{Store, exchange::take_in_by_standing, held, logbook, support_point};
 
 use crate::meeting::Meeting;
 use crate::{statement, wire};
 use message::Message;
 pub(crate) use plan::{BUNDLED, batch, tell_salts};
-use view::Heads;
 pub(crate) use view::{Known, View};
 
 /// Where this is asked on a line.
@@ -145,28 +145,6 @@ impl End<'_> {
             return Ok(());
         }
         Ok(self.store.change(|tx| held::note(tx, peer, &more, self.now))?)
-    }
-
-    /// What the peer is believed to need no more, from what it said before: it holds it, or keeps it aside.
-    fn believed(&self) -> Result<Known, Error> {
-        let peer = self.peer_device();
-        Ok(self.store.read_back(|connection| {
-            let mut known = View::believed(held::of(connection, peer)?);
-            known.extend(dispute::told(connection, peer)?);
-            Ok(known)
-        })?)
-    }
-
-    /// What stands here and the peer keeps aside, by what it says; noted, so that it is not told again.
-    fn laid_aside(&self, view: &View, said: &Heads) -> Result<Vec<EntryId>, Error> {
-        let peer = self.peer_device();
-        let (laid, noted) = self
-            .store
-            .read_back(|connection| Ok((view.agreed(connection, said)?, dispute::told(connection, peer)?)))?;
-        if laid.iter().any(|id| !noted.contains(id)) {
-            self.store.change(|tx| laid.iter().try_for_each(|up_to| dispute::tell(tx, peer, *up_to)))?;
-        }
-        Ok(laid)
     }
 
     fn statements_after(&self, counters: &[(DeviceId, u64)]) -> Result<Vec<Vec<u8>>, Error> {

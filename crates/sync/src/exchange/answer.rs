@@ -6,9 +6,9 @@ use steunpunt_store::held;
 use steunpunt_store::logbook::{Run, TakenIn};
 
 use super::ask::{message, write_runs};
-use super::message::{Answer, Message, Question, named};
+use super::message::{Answer, Message, Name, Question, named};
 use super::plan::{Size, batch};
-use super::view::{Heads, Known, View};
+use super::view::{Known, View};
 use super::{End, Error, read_runs};
 
 /// Bytes of entries in an answer: what came sets the pace, and this is its end.
@@ -40,33 +40,34 @@ pub fn answer(end: &End, question: &[u8]) -> Answered {
 fn reply(end: &End, Question { meeting, message: question }: &Question) -> Result<(Answer, TakenIn), Error> {
     end.meeting()?.meets(*meeting)?;
     let taken = end.take_in(question)?;
-    end.note(&question.took.iter().copied().map(named).collect::<Vec<EntryId>>())?;
+    let all = |names: &[Name]| names.iter().copied().map(named).collect::<Vec<EntryId>>();
+    end.note(&all(&question.took))?;
+    end.tell_needless(&all(&question.refused), &question.digest)?;
     let view = end.view()?;
-    let laid = end.laid_aside(&view, &question.aside)?;
-    let agreed = question.heads.as_ref().map(|heads| end.store.read_back(|db| view.agreed(db, heads))).transpose()?;
-    end.note(agreed.as_deref().unwrap_or_default())?;
+    let told = question.heads.as_ref().map(|heads| end.hears(&view, question, heads, &[])).transpose()?;
     let statements = end.statements_after(&question.counters)?;
     let reply = Message { statements, ..message(end, &view)? };
     if reply.digest == question.digest {
         end.note(&view.ends())?;
         return Ok((Answer::Same(reply.into()), taken));
     }
-    // The other believes that what it sent stands here, unless it is told what does.
-    let strange = question.heads.as_ref().map_or(0, Heads::len) > agreed.map_or(0, |agreed| agreed.len());
-    let tells = question.wants_heads || strange || !all_stand_here(end, question)?;
-    let reply = match exactly(end, question, &view, &laid)? {
+    let reply = match exactly(end, question, &view, told)? {
         Some(known) => with_what_it_lacks(end, reply, &view, &known)?,
         // More is coming, and the digest is of all of it.
         None if question.more => reply,
         None => Message { wants_heads: true, ..reply },
     };
-    let tells = tells || reply.wants_heads;
+    // The other believes that what it sent stands here, unless it is told what does.
+    let tells = question.wants_heads || reply.wants_heads || !holds_all(end, question, &view)?;
     Ok((Answer::Message(Box::new(Message { heads: tells.then(|| view.told()), ..reply })), taken))
 }
 
-fn all_stand_here(end: &End, question: &Message) -> Result<bool, Error> {
-    let ends: Vec<Head> = read_runs(&question.runs)?.iter().filter_map(Run::head).collect();
-    Ok(end.standing_here(&ends)?.len() == ends.len())
+/// Whether what the other sent, and the ends of all that it holds, stand here.
+fn holds_all(end: &End, question: &Message, view: &View) -> Result<bool, Error> {
+    let sent: Vec<Head> = read_runs(&question.runs)?.iter().filter_map(Run::head).collect();
+    let heads = question.heads.clone().unwrap_or_default();
+    let agreed = end.store.read_back(|connection| view.agreed(connection, &heads))?;
+    Ok(end.standing_here(&sent)?.len() == sent.len() && agreed.len() == heads.count())
 }
 
 fn with_what_it_lacks(end: &End, reply: Message, view: &View, known: &Known) -> Result<Message, Error> {
@@ -75,15 +76,12 @@ fn with_what_it_lacks(end: &End, reply: Message, view: &View, known: &Known) -> 
 }
 
 /// What the other holds, when that can be known for certain: it told so, or what is believed of it has its digest.
-fn exactly(end: &End, question: &Message, view: &View, laid: &[EntryId]) -> Result<Option<Known>, Error> {
+fn exactly(end: &End, question: &Message, view: &View, told: Option<Known>) -> Result<Option<Known>, Error> {
+    if told.is_some() {
+        return Ok(told);
+    }
     let peer = end.peer_device();
-    Ok(end.store.read_back(|connection| {
-        if let Some(heads) = &question.heads {
-            return view.known(connection, heads, laid).map(Some);
-        }
-        let mut believed = View::believed(held::of(connection, peer)?);
-        let digest = believed.digest(connection, view)?;
-        believed.extend(laid.iter().copied());
-        Ok((digest == Some(question.digest)).then_some(believed))
-    })?)
+    let digest =
+        end.store.read_back(|connection| View::believed(held::of(connection, peer)?).digest(connection, view))?;
+    if digest == Some(question.digest) { end.believed(Some(&question.digest)).map(Some) } else { Ok(None) }
 }

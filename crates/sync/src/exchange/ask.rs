@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::Head;
+use steunpunt_store::held;
 use steunpunt_store::logbook::{Run, TakenIn};
-use steunpunt_store::{Connection, held};
 
+use super::hear::Sent;
 use super::message::{Answer, Message, Question, name};
 use super::pace::Pace;
 use super::plan::{Batch, Size, ahead, batch, tell_salts};
@@ -65,6 +66,7 @@ pub fn exchange(line: &mut impl Asking, end: &End) -> Result<Exchanged, Error> {
         told: None,
         theirs: None,
         took: Vec::new(),
+        refused: Vec::new(),
         wants_ours: false,
         told_ours: false,
         counters: own_counters(end)?,
@@ -83,6 +85,8 @@ struct Asker<'a> {
     theirs: Option<(Digest, Heads)>,
     /// Ends of what its last answer brought and that stands here now: so it knows with what to go on.
     took: Vec<EntryId>,
+    /// Ends of what it brought and that was not kept: it tells again what nobody said to refuse.
+    refused: Vec<EntryId>,
     /// The other wants to be told ours.
     wants_ours: bool,
     /// It was told ours.
@@ -108,9 +112,9 @@ impl Asker<'_> {
         self.done.clock_ahead_ms = answer.wall_ms - self.end.now.0;
         let taken = self.end.take_in(&answer)?;
         self.done.taken = self.done.taken.and(taken);
-        let ends: Vec<Head> = read_runs(&answer.runs)?.iter().filter_map(Run::head).collect();
-        self.took = self.end.standing_here(&ends)?;
-        let view = self.end.view()?;
+        let (runs, view) = (read_runs(&answer.runs)?, self.end.view()?);
+        self.took = self.end.standing_here(&runs.iter().filter_map(Run::head).collect::<Vec<Head>>())?;
+        self.refused = view.refused(&runs);
         self.hear(&view, &answer, &sent)?;
         self.is_done(&view, &question, &answer, taken)
     }
@@ -118,12 +122,12 @@ impl Asker<'_> {
     fn known(&self) -> Result<Known, Error> {
         match &self.told {
             Some(told) => Ok(told.clone()),
-            None => self.end.believed(),
+            None => self.end.believed(None),
         }
     }
 
-    /// The question, and the ends of the runs in it.
-    fn question(&mut self, view: &View, known: &Known) -> Result<(Message, Vec<EntryId>), Error> {
+    /// The question, and the runs in it.
+    fn question(&mut self, view: &View, known: &Known) -> Result<(Message, Vec<Sent>), Error> {
         let (size, end) = (Size::message(self.pace.bytes()), self.end);
         let (batch, ahead) = end.store.read_back(|connection| {
             let batch = batch(connection, view, known, size)?;
@@ -134,7 +138,7 @@ impl Asker<'_> {
             Ok((batch, ahead))
         })?;
         let Batch { runs, more } = batch;
-        let sent = ends_of(&runs);
+        let sent = runs.iter().filter_map(Sent::of).collect();
         self.done.sent += runs.iter().map(|run| u32::try_from(run.entries.len()).unwrap_or(0)).sum::<u32>();
         let message = Message {
             heads: self.wants_ours.then(|| view.told()),
@@ -143,26 +147,26 @@ impl Asker<'_> {
             more,
             ahead,
             took: self.took.iter().copied().map(name).collect(),
+            refused: self.refused.iter().copied().map(name).collect(),
             statements: end.statements_after(&self.counters)?,
             ..message(end, view)?
         };
         Ok((message, sent))
     }
 
-    fn hear(&mut self, view: &View, answer: &Message, sent: &[EntryId]) -> Result<(), Error> {
+    fn hear(&mut self, view: &View, answer: &Message, sent: &[Sent]) -> Result<(), Error> {
         self.wants_ours = answer.wants_heads;
         self.counters.clone_from(&answer.counters);
-        let laid = self.end.laid_aside(view, &answer.aside)?;
-        // Whoever tells no heads lacks nothing of what it was sent.
-        let mut held = sent.to_vec();
         if let Some(heads) = &answer.heads {
-            let read = |db: &Connection| Ok((view.known(db, heads, &laid)?, view.agreed(db, heads)?));
-            let (known, agreed) = self.end.store.read_back(read)?;
-            (self.told, held) = (Some(known), agreed);
-        } else if let Some(told) = &mut self.told {
-            told.extend(sent.iter().copied());
+            self.told = Some(self.end.hears(view, answer, heads, sent)?);
+            return Ok(());
         }
-        self.end.note(&held)
+        // Whoever tells no heads has taken all that it was sent.
+        let took: Vec<EntryId> = sent.iter().map(|run| run.end).collect();
+        if let Some(told) = &mut self.told {
+            told.extend(took.iter().copied());
+        }
+        self.end.note(&took)
     }
 
     fn is_done(&mut self, view: &View, question: &Message, answer: &Message, taken: TakenIn) -> Result<bool, Error> {
@@ -175,12 +179,13 @@ impl Asker<'_> {
         let theirs = Some((answer.digest, answer.aside.clone()));
         let took = if self.theirs.is_some() { self.theirs != theirs } else { !question.runs.is_empty() };
         self.theirs = theirs;
-        let laid = view.told_aside() != question.aside;
+        // It tells again what nobody said to have.
+        let says = view.told_aside() != question.aside || !self.refused.is_empty() && question.refused.is_empty();
         // Heads are told once, and acted upon once.
         let tells = answer.wants_heads && !self.told_ours;
         self.told_ours |= answer.wants_heads;
         let news = answer.heads.is_some() && question.heads.is_none() && self.done.rounds < 3;
-        Ok(!(taken.new > 0 || took || laid || tells || news))
+        Ok(!(taken.new > 0 || took || says || tells || news))
     }
 
     /// Statements go along with a question, and the other tells with its answer which it has.
@@ -208,8 +213,4 @@ pub(super) fn write_runs(end: &End, runs: &[Run]) -> Result<Vec<u8>, Error> {
     let mut writer = Writer::default();
     end.store.read_back(|connection| tell_salts(connection, &mut writer, runs, end.audiences()))?;
     Ok(writer.write(runs, Effort::Quick))
-}
-
-pub(super) fn ends_of(runs: &[Run]) -> Vec<EntryId> {
-    runs.iter().filter_map(Run::head).map(|head| head.id).collect()
 }

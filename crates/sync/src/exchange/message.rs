@@ -41,6 +41,8 @@ pub(super) struct Message {
     pub ahead: Vec<Ahead>,
     /// Ends of entries that the other sent and that stand here now.
     pub took: Vec<Name>,
+    /// Ends of entries that the other sent and that were not kept here: nobody let their writer in.
+    pub refused: Vec<Name>,
     /// Ends of what stands aside at the sender for good: what the other has of it, it need not tell again.
     pub aside: Heads,
     /// Statements that the other does not have.
@@ -137,6 +139,7 @@ impl Message {
             more: false,
             ahead: Vec::new(),
             took: Vec::new(),
+            refused: Vec::new(),
             aside: Heads::default(),
             statements: Vec::new(),
             counters: Vec::new(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Hash, Head};
-use steunpunt_store::logbook::{AsideChain, SeriesHead, aside_chains, hash_of};
+use steunpunt_store::logbook::{AsideChain, Run, SeriesHead, aside_chains, hash_of};
 use steunpunt_store::{Connection, Store};
 
 /// Stands for everything that is held: 16 bytes, so that no two histories ever share one by chance.
@@ -92,6 +92,21 @@ impl View {
         Ok(known)
     }
 
+    /// The ends of runs that came and that were neither taken nor laid aside, although they join what is held here.
+    pub fn refused(&self, runs: &[Run]) -> Vec<EntryId> {
+        let is_aside = |head: &Head| {
+            self.aside.iter().any(|chain| {
+                series_of(chain.head.id) == series_of(head.id) && chain.head.id.sequence >= head.id.sequence
+            })
+        };
+        let held = |head: &Head| self.series.get(&series_of(head.id)).map_or(0, |series| series.head.id.sequence);
+        let joined = runs.iter().filter_map(|run| Some((run.first, run.head()?)));
+        let refused = joined.filter(|(first, head)| {
+            *first <= held(head).saturating_add(1) && held(head) < head.id.sequence && !is_aside(head)
+        });
+        refused.map(|(_, head)| head.id).collect()
+    }
+
     /// The last number of a series under which nothing else stands aside here; none when nothing does under any. From
     /// there on another end may have what stands aside here: two laptops wrote under one name.
     fn before_fork(&self, of: EntryId) -> Option<u64> {
@@ -119,7 +134,8 @@ impl Heads {
         Self(told)
     }
 
-    pub fn len(&self) -> usize {
+    /// How many heads.
+    pub fn count(&self) -> usize {
         self.iter().count()
     }
 

@@ -53,6 +53,42 @@ fn what_one_laptop_heard_before_the_striking_off_stays_on_all() {
 }
 
 #[test]
+fn what_the_other_sets_aside_is_told_once() {
+    let (noord, zuid, lost) = (Laptop::new(), Laptop::new(), Laptop::new());
+    for other in [&zuid, &lost] {
+        noord.admits(other);
+        lost.admits(other);
+    }
+    zuid.admits(&lost);
+    noord.writes(|writing| strike_off(writing, &held_of(writing.tx(), lost.device())?));
+    lost.logs("alleen zuid weet niet dat hij weg is");
+    between(&lost, &zuid);
+    assert!(between(&zuid, &noord).sent > 0);
+    let aside = || noord.store.read(logbook::aside).unwrap().len();
+    let before = aside();
+    assert!(before > 0);
+    assert_eq!((between(&zuid, &noord).sent, aside()), (0, before));
+    lost.logs("en nog iets");
+    between(&lost, &zuid);
+    assert!(between(&zuid, &noord).sent > 0);
+    assert!(aside() > before);
+    assert_eq!(between(&zuid, &noord).sent, 0);
+}
+
+#[test]
+fn what_the_other_refuses_is_told_again_once_it_knows_more() {
+    let (noord, zuid) = (Laptop::new(), Laptop::new());
+    zuid.admits(&noord);
+    let blanket = zuid.logs("een deken");
+    assert!(between(&zuid, &noord).sent > 0);
+    assert_eq!(between(&zuid, &noord).sent, 0, "nobody let zuid in at noord");
+    between(&noord, &zuid);
+    noord.admits(&zuid);
+    assert!(between(&zuid, &noord).same);
+    assert_eq!(noord.reads(blanket), zuid.reads(blanket));
+}
+
+#[test]
 fn an_emergency_goes_ahead_of_a_backlog() {
     let (noord, zuid) = paired();
     for number in 0..60 {
