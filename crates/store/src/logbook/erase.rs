@@ -117,9 +117,19 @@ pub(super) fn body_aside(tx: &Transaction, entry: &StoredEntry) -> Result<Option
     Ok(Some(left.unwrap_or_else(|| bytes.clone())))
 }
 
-/// Whether an entry says that what is left of a body was erased.
+/// Whether an entry says that what is left of a body was erased. One that stands aside erases nothing here, but may have
+/// erased it where it was written.
 pub(super) fn is_rightly_erased(connection: &Connection, id: EntryId, bytes: &[u8]) -> Result<bool> {
-    Ok(!takes_words(connection, about(id, bytes))?)
+    let item = about(id, bytes);
+    Ok(!takes_words(connection, item)? || is_erased_aside(connection, item)?)
+}
+
+fn is_erased_aside(connection: &Connection, item: EntryId) -> Result<bool> {
+    let sql = "SELECT device, audience, sequence, bytes FROM aside WHERE kind = 20 AND bytes IS NOT NULL";
+    let mut statement = connection.prepare_cached(sql)?;
+    let acts = statement.query_map([], |row| Ok((named(row)?, row.get::<_, Vec<u8>>(3)?)))?;
+    let acts = acts.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(acts.iter().any(|(id, bytes)| about(*id, bytes) == item))
 }
 
 fn about(id: EntryId, bytes: &[u8]) -> EntryId {
