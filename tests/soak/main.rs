@@ -17,11 +17,6 @@ const TELL_EVERY: Duration = Duration::from_secs(30);
 const MOST_BROKEN: u64 = 20;
 
 fn main() -> ExitCode {
-    if let Ok(text) = std::env::var("HISTORY") {
-        let history: History = serde_json::from_str(&text).unwrap();
-        println!("{:?}", history.happens().map_err(|b| b.to_string()));
-        return ExitCode::SUCCESS;
-    }
     let (histories, from) = (asked("--histories").unwrap_or(HISTORIES), asked("--from").unwrap_or(0));
     let soak =
         Soak { next: AtomicU64::new(from), end: from + histories, done: AtomicU64::new(0), broken: AtomicU64::new(0) };

@@ -84,7 +84,6 @@ impl Point {
     /// Lets one thing happen, and checks what must hold at any time.
     pub fn lets(&mut self, step: Step) -> Outcome {
         self.right_ms += 7_000;
-        if std::env::var("TRACE").is_ok() { eprintln!("STEP {step:?}"); }
         match step {
             Step::Act(at, act) => self.acts(self.place(at), act),
             Step::Clock(at, how) => {
@@ -241,11 +240,7 @@ impl Point {
         let (peer, between) = (other.public(), other.between());
         let end = End { store: &device.store, peer, between, holder: None, now };
         let mut line = Direct { from: device.public(), other, now: there, cut, asked: 0, last: None };
-        let result = exchange(&mut line, &end);
-        if std::env::var("TRACE").is_ok() {
-            eprintln!("MEET {at} {} -> {:?} : {:?}", device.id(), DeviceId::of_key(&peer), result.as_ref().ok());
-        }
-        match result {
+        match exchange(&mut line, &end) {
             Ok(done) => Ok((Some(done), line.last)),
             Err(Error::Line(steunpunt_sync::lan::Error::Cut)) if cut.is_some() => Ok((None, line.last)),
             Err(Error::Line(_)) => Err(Broken::promise("an exchange that goes on for ever")),

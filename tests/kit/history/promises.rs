@@ -78,7 +78,8 @@ pub(super) fn keeps_nothing_twice(device: &Device) -> Outcome {
 }
 
 /// Every text of these entries can be found, or was erased by an act that stands in the logbook; and what was erased
-/// is gone everywhere.
+/// is gone everywhere. An act of a twin may stand aside, and then erases nothing there; but what it erased where it was
+/// written goes on without its words.
 pub(super) fn keeps_every_word(device: &Device, truth: &Truth, of: &BTreeSet<Named>) -> Outcome {
     let all = everything(device)?;
     let erased: BTreeSet<EntryId> = device.reads(every_entry)?.iter().filter_map(erases).collect();
@@ -87,7 +88,7 @@ pub(super) fn keeps_every_word(device: &Device, truth: &Truth, of: &BTreeSet<Nam
             is_still_there(device, &all, typed)?.then_some("was erased and is there")
         } else {
             // Of a copied laptop's two series one may come from each twin, and then speak of an item that is not here.
-            let kept = truth.is_forked() && is_kept(&all, typed);
+            let kept = truth.is_forked() && (is_kept(&all, typed) || truth.was_erased(typed));
             (!kept && !is_reachable(device, typed)?).then_some("is not reachable")
         };
         if let Some(wrong) = wrong {

@@ -89,8 +89,10 @@ pub(super) fn radioed(from: &Device, to: &Device, key: &SigningKey, which: u8) -
         Err(radio::NotARecord::UnknownDevice) => return Ok(()),
         heard => heard?,
     };
-    let standings = to.standings()?;
-    for loose in heard.iter().filter(|it| standings.of(it.id.device).takes(it.id.audience, it.id.sequence)) {
+    let (standings, own) = (to.standings()?, to.id());
+    // Under its own name a laptop writes itself: what a copy of it wrote comes in its turn.
+    let others = heard.iter().filter(|it| it.id.device != own);
+    for loose in others.filter(|it| standings.of(it.id.device).takes(it.id.audience, it.id.sequence)) {
         to.store.change(|tx| take_ahead(tx, loose))?;
     }
     Ok(())

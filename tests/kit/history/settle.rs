@@ -22,30 +22,11 @@ impl Point {
     /// Everybody meets until nothing moves, and then every promise is checked.
     pub fn settles(&mut self) -> Outcome {
         let before = self.logged_anywhere()?;
-        if std::env::var("TRACE").is_ok() { eprintln!("SETTLE"); self.dump(); }
-        let trace = std::env::var("TRACE").is_ok();
-        let result = self.meets_until_nothing_moves();
-        if trace { self.dump(); }
-        result?;
-                for group in self.groups()? {
+        self.meets_until_nothing_moves()?;
+        for group in self.groups()? {
             self.checks(&group, &before)?;
         }
         self.checks_the_hall()
-    }
-
-    fn dump(&self) {
-        for (at, device) in self.devices.iter().chain([&self.hub.device]).enumerate() {
-            eprintln!("-- {at} {}", device.id());
-            if let Ok(s) = device.standings() { for (d, s) in s.iter() { eprintln!("   standing {d} {s:?}"); } }
-            for e in device.reads(every_entry).unwrap() {
-                if e.envelope.id.sequence > 0 {
-                eprintln!("   {} {:?} {:02x}{:02x} {:?}", e.envelope.id, e.envelope.kind, e.hash[0], e.hash[1], e.body.as_ref().map(|b| String::from_utf8_lossy(b).chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>()));
-                }
-            }
-            for (e, why) in device.reads(aside).unwrap() {
-                eprintln!("   ASIDE {} {:?} {:02x}{:02x} {why} {:?}", e.envelope.id, e.envelope.kind, e.hash[0], e.hash[1], e.body.as_ref().map(|b| String::from_utf8_lossy(b).chars().filter(|c| c.is_ascii_alphanumeric()).collect::<String>()));
-            }
-        }
     }
 
     /// What each laptop has in its logbook.
@@ -67,16 +48,11 @@ impl Point {
         let mut moved = false;
         for one in self.places() {
             for other in self.places().into_iter().filter(|other| *other > one) {
-                moved |= self.meet((one, other), None)?.is_some_and(|done| self.is_news(&done));
+                moved |= self.meet((one, other), None)?.is_some_and(|done| is_news(&done));
             }
-            moved |= self.hears_the_hall(one, None)?.is_some_and(|done| self.is_news(&done));
+            moved |= self.hears_the_hall(one, None)?.is_some_and(|done| is_news(&done));
         }
         Ok(moved)
-    }
-
-    /// Where twins of one identity wrote under the same numbers, their versions may be told more often than needed.
-    fn is_news(&self, done: &Exchanged) -> bool {
-        done.taken.new > 0 || done.sent > 0 && !self.truth.is_forked()
     }
 
     /// Laptops that reach each other, directly or over others.
@@ -100,9 +76,10 @@ impl Point {
 
     fn checks(&self, group: &BTreeSet<usize>, before: &[BTreeSet<Named>]) -> Outcome {
         let anywhere: BTreeSet<Named> = group.iter().flat_map(|at| before[*at].iter().copied()).collect();
-        for device in group.iter().map(|at| &self.devices[*at]) {
+        for at in group {
+            let device = &self.devices[*at];
             let has = kept(device)?;
-            let expected = expected(device, &anywhere, &has)?;
+            let expected = self.expected(*at, &anywhere, &has)?;
             if let Some((id, _)) = expected.difference(&has).next() {
                 return Err(Broken::promise(format!("{} never heard of {id}", device.id())));
             }
@@ -116,6 +93,24 @@ impl Point {
             return Ok(());
         }
         self.checks_that_all_are_equal(group)
+    }
+
+    /// What of all this a laptop must have: whatever is of a device that may write here. Twins never meet, so each keeps
+    /// its own; others have both, once they met somebody of each side: what stands aside somewhere counts nowhere, and
+    /// so is not passed on.
+    fn expected(&self, at: usize, anywhere: &BTreeSet<Named>, has: &BTreeSet<Named>) -> Outcome<BTreeSet<Named>> {
+        let (device, mut told) = (&self.devices[at], self.devices[at].reads(logged)?);
+        for other in self.places() {
+            if other != at && self.may_meet(at, other)? {
+                told.extend(self.devices[other].reads(logged)?);
+            }
+        }
+        let standings = device.standings()?;
+        let may = |id: &EntryId| standings.of(id.device).takes(id.audience, id.sequence);
+        let own = |named: &Named| named.0.device != device.id() || has.contains(named);
+        let comes = |named: &Named| !self.truth.is_forked_at(named.0) || told.contains(named);
+        let meant = anywhere.iter().filter(|named| may(&named.0) && own(named) && comes(named));
+        Ok(meant.copied().collect())
     }
 
     /// Whether one of them holds entries of a device that another does not know: what a laptop was before it was
@@ -193,13 +188,9 @@ fn kept(device: &Device) -> Outcome<BTreeSet<Named>> {
     Ok(kept)
 }
 
-/// What of all this a laptop must have: whatever is of a device that may write here. Twins never meet, so each keeps
-/// its own, and others both.
-fn expected(device: &Device, anywhere: &BTreeSet<Named>, has: &BTreeSet<Named>) -> Outcome<BTreeSet<Named>> {
-    let standings = device.standings()?;
-    let may = |id: &EntryId| standings.of(id.device).takes(id.audience, id.sequence);
-    let meant = anywhere.iter().filter(|named| may(&named.0) && (named.0.device != device.id() || has.contains(named)));
-    Ok(meant.copied().collect())
+/// Whether anything moved.
+fn is_news(done: &Exchanged) -> bool {
+    done.taken.new > 0 || done.sent > 0
 }
 
 fn logged(connection: &Connection) -> steunpunt_store::Result<BTreeSet<Named>> {

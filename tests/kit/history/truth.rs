@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::{Audience, Body, Hash};
+use steunpunt_domain::logbook::{Audience, Body, Hash, Kind};
 use steunpunt_store::logbook::{StoredEntry, aside, hash_of, heads, runs_after};
 
 use super::broken::{Broken, Outcome};
@@ -16,6 +16,8 @@ pub(super) struct Typed {
     pub entry: EntryId,
     pub hash: Hash,
     pub item: EntryId,
+    /// How its author's laptop had the item: of twins each may have another one under this name.
+    version: Option<Hash>,
 }
 
 /// An entry under its name: two under one name are told apart by their hashes.
@@ -30,6 +32,8 @@ pub(super) struct Truth {
     names: HashMap<EntryId, Hash>,
     forked: HashSet<(DeviceId, Audience)>,
     pub typed: Vec<Typed>,
+    /// Acts that erased an item, and how their author's laptop had it.
+    erasures: HashMap<Named, (EntryId, Option<Hash>)>,
 }
 
 impl Truth {
@@ -46,7 +50,7 @@ impl Truth {
             let after = ends.get(&key).map_or(0, |(id, _)| id.sequence);
             let run = device.reads(|connection| runs_after(connection, &series, after, 100_000))?;
             for entry in run.into_iter().flat_map(|run| run.entries) {
-                self.sees(holder, device.id(), &entry, typed);
+                self.sees(holder, device, &entry, typed)?;
             }
             device.ends.insert(key, (series.head.id, series.head.hash));
         }
@@ -56,14 +60,19 @@ impl Truth {
         Ok(())
     }
 
-    fn sees(&mut self, holder: DeviceId, own: DeviceId, entry: &StoredEntry, typed: &[String]) {
+    fn sees(&mut self, holder: DeviceId, device: &Device, entry: &StoredEntry, typed: &[String]) -> Outcome {
         let (id, hash) = (entry.envelope.id, entry.hash);
         self.holds(holder, id, hash);
-        let Some(body) = entry.body.as_ref().filter(|_| id.device == own) else { return };
+        let Some(body) = entry.body.as_ref().filter(|_| id.device == device.id()) else { return Ok(()) };
         let item = Body::header(body).ok().and_then(|header| header.item(id.device)).unwrap_or(id);
-        for text in typed.iter().filter(|text| contains(body, text)) {
-            self.typed.push(Typed { text: text.clone(), entry: id, hash, item });
+        let version = device.reads(|connection| hash_of(connection, item))?;
+        if entry.envelope.kind == Kind::ItemErased {
+            self.erasures.entry((id, hash)).or_insert((item, version));
         }
+        for text in typed.iter().filter(|text| contains(body, text)) {
+            self.typed.push(Typed { text: text.clone(), entry: id, hash, item, version });
+        }
+        Ok(())
     }
 
     fn holds(&mut self, holder: DeviceId, id: EntryId, hash: Hash) {
@@ -86,6 +95,16 @@ impl Truth {
     /// Everybody who ever held anything.
     pub fn holders(&self) -> impl Iterator<Item = DeviceId> {
         self.held.keys().copied()
+    }
+
+    /// Whether anybody erased this very text: not that of another item which a twin wrote under the same name.
+    pub fn was_erased(&self, typed: &Typed) -> bool {
+        self.erasures.values().any(|erased| *erased == (typed.item, typed.version))
+    }
+
+    /// Whether two entries were ever written under one name in the series of this one.
+    pub fn is_forked_at(&self, id: EntryId) -> bool {
+        self.forked.contains(&(id.device, id.audience))
     }
 
     /// Whether two entries were ever written under one name.
