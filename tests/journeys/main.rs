@@ -7,6 +7,7 @@ mod draft;
 mod emergency_report;
 mod erasing;
 mod exchange_codes;
+mod exchange_codes_town_hall;
 mod exchange_live;
 mod exchange_pairing;
 mod exchange_parted;

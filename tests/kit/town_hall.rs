@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::Wall;
-use steunpunt_hub::{Clock, Config, Enrolling, Hub, HubKey, Point, PointName, Road, Setup, listen};
+use steunpunt_hub::{Clock, Config, Enrolling, Hub, HubKey, Point, PointName, Road, Scanned, Setup, listen};
 use steunpunt_store::device::Machine;
 use steunpunt_store::keys::KeyCost;
 use steunpunt_store::peer;
@@ -103,6 +103,16 @@ impl TownHall {
             let bytes = std::fs::read(file.expect("a file").path()).expect("a bundle");
             self.hub.receive(&bytes, words, Road::Stick).expect("a bundle for the town hall");
         }
+    }
+
+    /// Somebody there scans a code, or types one that was read out.
+    pub fn scans(&self, text: &str) -> Result<Scanned, steunpunt_hub::Error> {
+        self.hub.scan(text)
+    }
+
+    /// Somebody there types the six words of the codes that were scanned.
+    pub fn opens_with(&self, words: &str) -> Result<Scanned, steunpunt_hub::Error> {
+        self.hub.open_scanned(words)
     }
 
     /// Puts its receipt on a stick.

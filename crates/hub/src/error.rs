@@ -2,6 +2,8 @@
 
 use steunpunt_sync::enrolment::{NotTaken, Refused};
 
+use crate::code::NotACode;
+
 /// Why it was not done.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -32,6 +34,9 @@ pub enum Error {
     /// A bundle is sealed with six words, which have to be typed.
     #[error("a bundle with a passphrase")]
     NeedsWords,
+    /// A code was not taken in.
+    #[error(transparent)]
+    NotACode(#[from] NotACode),
     /// A laptop was not let in.
     #[error(transparent)]
     Refused(#[from] Refused),
@@ -92,6 +97,7 @@ impl Error {
             Self::NeedsWords => {
                 "Dit pakket gaat open met zes woorden, die er apart bij horen. Lees het in met steunpunt-hub import."
             }
+            Self::NotACode(why) => return why.sentence(),
             Self::Refused(_) => "De laptop is niet toegelaten. Er is niets veranderd; maak een nieuwe inschrijving.",
             Self::TooManyWait => {
                 "Er wachten al te veel laptops. Laat ze eerst toe of wijs ze af; het pakket is niet overgenomen."

@@ -13,6 +13,7 @@ use steunpunt_store::{Folder, setting};
 use steunpunt_sync::enrolment::{Enrolment, Introduction, Refused, Welcome, is_fingerprint_of};
 
 use crate::clock::Clock;
+use crate::code::Collecting;
 use crate::config::Config;
 use crate::keys::HubKey;
 use crate::point::{EXERCISES, POINTS, Point, PointName, Road};
@@ -39,6 +40,8 @@ pub struct Hub {
     pub(crate) waiting: Waiting,
     clock: Arc<dyn Clock>,
     machine: Machine,
+    /// The codes that are being scanned.
+    pub(crate) collecting: Mutex<Collecting>,
     points: Mutex<BTreeMap<PointName, Arc<Point>>>,
 }
 
@@ -59,7 +62,7 @@ impl Hub {
         let Setup { config, key, clock, machine } = setup;
         files::make_private_folder(&config.data)?;
         let waiting = Waiting::in_data(&config.data);
-        let hub = Self { config, key, waiting, clock, machine, points: Mutex::default() };
+        let hub = Self { config, key, waiting, clock, machine, collecting: Mutex::default(), points: Mutex::default() };
         hub.look_for_points()?;
         Ok(hub)
     }

@@ -81,6 +81,11 @@ impl HubKey {
         Reader::of_device(&self.root.derive(SIGNING))
     }
 
+    /// What opens radio records that are sealed for this server.
+    pub(crate) fn secret(&self) -> Zeroizing<[u8; 32]> {
+        self.root.derive(SIGNING)
+    }
+
     /// Signs bytes that begin with what they are.
     pub fn sign(&self, bytes: &[u8]) -> [u8; 64] {
         self.signing.sign(bytes).to_bytes()

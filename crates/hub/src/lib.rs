@@ -8,6 +8,7 @@
 
 mod backup;
 mod clock;
+mod code;
 mod config;
 mod error;
 mod export;
@@ -25,6 +26,7 @@ mod waiting;
 
 pub use backup::{Backup, back_up};
 pub use clock::{Clock, MachineClock, for_people};
+pub use code::Scanned;
 pub use config::{BadConfig, Config, Security};
 pub use error::{Error, Result, file_sentence};
 pub use export::{ExportFile, files as export_files};

@@ -4,6 +4,7 @@
 //! way in from the network; a town hall that wants the page elsewhere puts something in front that knows its people.
 
 mod access;
+mod codes;
 mod emergency_report;
 mod enrolment;
 mod html;

@@ -57,6 +57,8 @@ pub enum Road {
     Line,
     /// On a stick, as a file.
     Stick,
+    /// As codes on paper or on a screen, or read out over a radio.
+    Code,
 }
 
 /// When a point was last heard from.

@@ -57,7 +57,7 @@ impl Hub {
         match self.point(&name) {
             Ok(point) => Ok(Some(point)),
             Err(Error::NoSuchPoint) if self.has_other_kind(&name) => Err(NotTaken::ExerciseDiffers.into()),
-            Err(Error::NoSuchPoint) if road == Road::Stick => Ok(None),
+            Err(Error::NoSuchPoint) if road != Road::Line => Ok(None),
             Err(Error::NoSuchPoint) => Err(NotTaken::OtherPoint.into()),
             Err(error) => Err(error),
         }
@@ -127,7 +127,7 @@ impl Hub {
         };
         match shown {
             Ok(()) => Ok(true),
-            Err(Error::Refused(_)) if road == Road::Stick || self.waiting.has(&sender) => Ok(false),
+            Err(Error::Refused(_)) if road != Road::Line || self.waiting.has(&sender) => Ok(false),
             Err(Error::Refused(_)) => Err(NotTaken::NotAdmitted.into()),
             Err(error) => Err(error),
         }

@@ -2,6 +2,7 @@
 
 pub mod arguments;
 mod bundles;
+mod codes;
 mod secret;
 
 use std::io::{self, Write};
@@ -64,6 +65,8 @@ fn with(hub: &Hub, act: &Act) -> Result<()> {
         }
         Act::Adopt(adopt) => bundles::adopt(hub, adopt),
         Act::Import { from } => bundles::import(hub, from),
+        Act::Codes { from } => codes::import(hub, from),
+        Act::Radio { groups } => codes::hear(hub, groups),
         Act::Export { out } => export(hub, out),
         Act::ExportStick { folder, point } => bundles::to_stick(hub, folder, point.as_deref()),
         Act::Points => points(hub),

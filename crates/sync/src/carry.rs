@@ -2,10 +2,12 @@
 //!
 //! Deliberately not here: the medium (`stick`, `qr`), the bytes (`bundle`), who took it along (commands).
 
+mod record;
 mod struck_off;
 mod take;
 mod write;
 
+pub use record::{Error as RecordError, TookRecord, take_record};
 pub use take::{Look, Took, look, take};
 pub use write::{Load, Since, Written, write};
 

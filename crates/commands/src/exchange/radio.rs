@@ -4,11 +4,12 @@ use steunpunt_domain::bundle::BundleFor;
 use steunpunt_domain::ids::{DeviceId, EmergencyReportId, EntryId, RequestId};
 use steunpunt_domain::logbook::{Body, Fact, Header, Reading};
 use steunpunt_domain::register::{Change, Changes};
-use steunpunt_store::logbook::{Loose, item_row, readings, take_ahead};
-use steunpunt_store::{Connection, emergency_report, peer, request, standing};
+use steunpunt_store::logbook::{Loose, item_row, readings};
+use steunpunt_store::{Connection, emergency_report, peer, request};
+use steunpunt_sync::carry::{self, RecordError};
 use steunpunt_sync::meeting::Meeting;
 use steunpunt_sync::qr::{Misheard, TooMany, spell, unspell};
-use steunpunt_sync::radio::{NotARecord, open as open_record, seal};
+use steunpunt_sync::radio::{NotARecord, seal};
 
 use super::other::others;
 use crate::app::OpenPoint;
@@ -96,44 +97,23 @@ pub(crate) fn take(context: &Context, input: TakeRadioCode) -> Answer<RadioTaken
 /// Takes a record in ahead of the entries it follows: its item, and whether anything of it was new.
 pub(super) fn take_record(context: &Context, bytes: &[u8]) -> Answer<(EntryId, bool)> {
     let open = context.open()?;
-    let entries = opened(&open, bytes).map_err(|error| match error {
-        NotARecord::NotForUs => not_heard("not_for_us"),
-        NotARecord::Newer => not_heard("newer"),
-        NotARecord::UnknownDevice => not_heard("unknown_laptop"),
-    })?;
-    let item = entries.first().and_then(item_of).ok_or_else(|| not_heard("newer"))?;
-    let new = context.change(|tx| {
-        let standings = standing::standings(tx, open.store.device(), &[])?;
-        let mut new = false;
-        let own = open.store.device();
-        let may = |it: &&Loose| it.id.device != own && standings.of(it.id.device).takes(it.id.audience, it.id.sequence);
-        for loose in entries.iter().filter(may) {
-            new |= take_ahead(tx, loose)?;
-        }
-        Ok(new)
-    })?;
-    Ok((item, new))
+    let (secret, meeting) = (open.store.device_secret(), Meeting::of(&open.point));
+    let took = carry::take_record(&open.store, &secret, meeting, BundleFor::Laptops, bytes).map_err(failure)?;
+    Ok((took.item, took.new))
 }
 
-fn opened(open: &OpenPoint, bytes: &[u8]) -> Result<Vec<Loose>, NotARecord> {
-    let senders: Vec<[u8; 32]> = others(&open.store)
-        .unwrap_or_default()
-        .into_iter()
-        .filter(|other| other.standing.is_admitted())
-        .map(|other| other.peer.public_key)
-        .collect();
-    let known = devices(open).unwrap_or_default();
-    open_record(&open.store.device_secret(), &senders, Meeting::of(&open.point), &known, bytes)
+fn failure(error: RecordError) -> Failure {
+    match error {
+        RecordError::NotARecord(NotARecord::NotForUs) => not_heard("not_for_us"),
+        RecordError::NotARecord(NotARecord::Newer) => not_heard("newer"),
+        RecordError::NotARecord(NotARecord::UnknownDevice) => not_heard("unknown_laptop"),
+        RecordError::Store(error) => error.into(),
+    }
 }
 
 /// Every device that is known here.
 fn devices(open: &OpenPoint) -> steunpunt_store::Result<Vec<DeviceId>> {
     Ok(open.store.read_quick(peer::all)?.into_iter().map(|peer| peer.device).collect())
-}
-
-fn item_of(loose: &Loose) -> Option<EntryId> {
-    let header = Body::header(&loose.body).ok()?;
-    Some(header.item(loose.id.device).unwrap_or(loose.id))
 }
 
 fn number_of(context: &Context, item: EntryId) -> Answer<String> {

@@ -58,6 +58,7 @@ fn heard(heard: Option<Heard>) -> String {
         None => "nog nooit".to_owned(),
         Some(Heard { at_ms, road: Road::Line }) => format!("{}, over een lijn", for_people(Wall(at_ms))),
         Some(Heard { at_ms, road: Road::Stick }) => format!("{}, met een stick", for_people(Wall(at_ms))),
+        Some(Heard { at_ms, road: Road::Code }) => format!("{}, met een code", for_people(Wall(at_ms))),
     }
 }
 

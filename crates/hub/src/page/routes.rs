@@ -11,6 +11,7 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 
 use super::access::Access;
+use super::codes;
 use super::enrolment::{self, Filled};
 use super::html::{STYLE, page, told};
 use super::look;
@@ -50,6 +51,7 @@ pub(super) fn router(desk: Desk) -> Router {
         .route("/toelaten", post(confirm))
         .route("/afwijzen", post(turn_away))
         .route("/inschrijven", get(enrolment_form).post(enrol))
+        .route("/codes", get(codes_form).post(codes))
         .route("/bewijs/{kind}/{code}", get(receipt))
         .route("/bestand/{name}", get(file))
         .route("/stijl.css", get(style))
@@ -118,6 +120,14 @@ async fn enrolment_form() -> Html<String> {
 
 async fn enrol(State(desk): State<Desk>, Form(filled): Form<Filled>) -> Response {
     beside(desk, move |hub| enrolment::make(hub, &filled)).await
+}
+
+async fn codes_form() -> Html<String> {
+    Html(codes::form())
+}
+
+async fn codes(State(desk): State<Desk>, Form(filled): Form<codes::Filled>) -> Response {
+    beside(desk, move |hub| codes::take(hub, &filled)).await
 }
 
 async fn receipt(State(desk): State<Desk>, Path((kind, code)): Path<(String, String)>) -> Response {

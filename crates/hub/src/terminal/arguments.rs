@@ -49,6 +49,18 @@ pub enum Act {
         #[arg(required = true)]
         from: Vec<PathBuf>,
     },
+    /// Leest QR-codes in: van foto's of scans, of uit een tekstbestand met één code per regel
+    Codes {
+        /// Bestanden, alle codes van één papier samen
+        #[arg(required = true)]
+        from: Vec<PathBuf>,
+    },
+    /// Neemt een radiocode over die werd voorgelezen
+    Radio {
+        /// De groepjes, achter elkaar
+        #[arg(required = true)]
+        groups: Vec<String>,
+    },
     /// Schrijft alles als CSV en JSON in een map
     Export {
         /// Map

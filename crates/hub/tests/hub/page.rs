@@ -4,6 +4,7 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 
 use steunpunt_hub::{Page, open_page, overview};
+use steunpunt_sync::qr;
 
 use crate::kit::{Laptop, Town};
 
@@ -147,6 +148,29 @@ fn the_page_looks_again_by_itself_and_an_emergency_that_nobody_has_comes_first()
     assert!(shown.contains("<title>(1) NOOD: ") && shown.contains("1 noodmelding is niet bevestigd"), "{shown}");
     assert!(shown.find("rook uit de kelder") < shown.find("Alle punten"), "before everything else");
     assert_eq!(shown.matches("rook uit de kelder").count(), 1);
+}
+
+#[test]
+fn codes_are_scanned_into_the_page_and_a_wrong_one_is_told_where_the_next_is_typed() {
+    let town = Town::new();
+    let laptop = town.with_laptop("ZB03");
+    for _ in 0..9 {
+        laptop.log("U1");
+    }
+    let browser = Browser::enter(&town);
+    assert!(browser.get("/codes").body.contains("name=\"text\" required"));
+    let parts = qr::chain(&laptop.sealed_for(&town, None), qr::Kind::Bundle).unwrap();
+    let scan = |text: &str| browser.post("/codes", &format!("text={}", text.replace(' ', "+"))).body;
+    let (last, first) = parts.split_last().unwrap();
+    assert!(!first.is_empty());
+    for part in first {
+        assert!(scan(part).contains("Nog te scannen"), "{}", scan(part));
+    }
+    let wrong = scan("AAAA BBBB");
+    assert!(wrong.contains("role=\"status\"") && wrong.contains("name=\"text\""), "{wrong}");
+    assert!(scan(last).contains("nieuwe regels overgenomen"));
+    assert!(browser.get("/").body.contains("met een code"));
+    assert!(!browser.post("/codes", "again=ja").body.contains("role=\"status\""));
 }
 
 #[test]
