@@ -287,7 +287,7 @@ pub struct LogRequest {
 /// Bundels.
 #[derive(Subcommand)]
 pub enum Bundle {
-    /// Schrijft een nieuwe bundel in een map en leest haar na
+    /// Schrijft een nieuw pakket in een map en leest het na
     Write {
         /// Map, zoals die van de stick
         #[arg(long, value_name = "MAP")]
@@ -298,17 +298,17 @@ pub enum Bundle {
     },
     /// Toont wat erin zit; er wordt niets overgenomen
     Show {
-        /// De bundel
+        /// Het pakket
         file: PathBuf,
     },
-    /// Kijkt na of de bundel heel is
+    /// Kijkt na of het pakket heel is
     Verify {
-        /// De bundel
+        /// Het pakket
         file: PathBuf,
     },
     /// Neemt over wat erin zit
     Import {
-        /// De bundel
+        /// Het pakket
         file: PathBuf,
     },
 }

@@ -90,7 +90,7 @@ fn state(bundle: &Value) -> &'static str {
         "for_another" => "voor een ander; kan wel worden meegenomen",
         "needs_passphrase" => "zit achter zes woorden (STEUNPUNT_BUNDLE_PASSPHRASE)",
         "interrupted" => "afgebroken; vraag een nieuwe",
-        "too_large" => "groter dan een bundel kan zijn",
+        "too_large" => "groter dan een pakket kan zijn",
         "damaged" => "beschadigd of veranderd; vraag een nieuwe",
         "newer" => "van een nieuwere versie",
         "other_point" => "van een ander noodsteunpunt",
@@ -98,7 +98,7 @@ fn state(bundle: &Value) -> &'static str {
         "not_admitted" => "van een laptop die hier niet is toegelaten",
         "struck_off" => "van een afgeschreven laptop; wat nieuw is, wordt apart gezet",
         "not_readable" => "de stick geeft het niet terug",
-        _ => "geen bundel",
+        _ => "geen pakket",
     }
 }
 
@@ -108,7 +108,7 @@ fn verify(desk: &Desk, bundle: &Value) -> Result<()> {
     match output::text(bundle, "/state") {
         "readable" | "for_another" | "needs_passphrase" | "other_point" | "exercise" | "not_admitted"
         | "struck_off" => Ok(()),
-        _ => bail!("De bundel klopt niet. Er is niets veranderd."),
+        _ => bail!("Het pakket klopt niet. Er is niets veranderd."),
     }
 }
 

@@ -8,7 +8,7 @@ mod tree;
 
 use serde::Deserialize;
 
-pub use check::{ConfigurationError, Source};
+pub use check::{ConfigurationError, Source, read};
 pub use tree::{Category, Group, SubForm};
 
 /// A text in both languages of the screens.

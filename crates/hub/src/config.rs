@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use steunpunt_domain::configuration::Configuration;
+use steunpunt_domain::configuration::{self, Configuration, ConfigurationError};
 
 /// What the file says.
 #[derive(Clone, Debug, Deserialize)]
@@ -62,20 +62,22 @@ impl Config {
 
     /// Reads its text.
     pub fn read(text: &str) -> Result<Self, String> {
-        let config: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        let config: Self = configuration::read("", text).map_err(|ConfigurationError { line, message, .. }| {
+            format!("regel {line}: {message}. Er is niets gestart; verbeter de regel.")
+        })?;
         let one_line = |text: &String| !text.trim().is_empty() && !text.chars().any(char::is_control);
         if !config.page.ip().is_loopback() {
-            return Err("page: the page is for this machine alone; use 127.0.0.1 or [::1]".to_owned());
+            return Err("page: de pagina is alleen voor deze computer; neem 127.0.0.1 of [::1]".to_owned());
         }
         if !one_line(&config.name) || config.name.len() > 120 {
-            return Err("name: one line of at most 120 characters".to_owned());
+            return Err("name: één regel van hoogstens 120 tekens".to_owned());
         }
         if config.addresses.is_empty() || !config.addresses.iter().all(one_line) {
-            return Err("addresses: name at least one, as host and port".to_owned());
+            return Err("addresses: noem er minstens één, met naam en poort".to_owned());
         }
         let security = config.security.iter();
         if !security.clone().all(|it| !it.contact.is_empty() && it.lines().iter().all(one_line)) {
-            return Err("security: at least one contact, each value on one line".to_owned());
+            return Err("security: minstens één contact, elke waarde op één regel".to_owned());
         }
         Ok(config)
     }
@@ -132,6 +134,9 @@ mod tests {
     fn a_page_for_the_whole_network_is_refused() {
         let open = EXAMPLE.replace("page = \"127.0.0.1:7474\"", "page = \"0.0.0.0:7474\"");
         assert!(Config::read(&open).unwrap_err().starts_with("page:"));
-        assert!(Config::read(&format!("{EXAMPLE}\nsurprise = 1")).is_err(), "a mistyped line is not passed over");
+        let mistyped = EXAMPLE.replace("page = ", "pagina = ");
+        let line = 1 + mistyped.lines().position(|line| line.starts_with("pagina")).unwrap();
+        let said = Config::read(&mistyped).unwrap_err();
+        assert!(said.starts_with(&format!("regel {line}: `pagina`")), "{said}");
     }
 }

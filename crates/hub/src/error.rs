@@ -91,14 +91,14 @@ impl Error {
             Self::OtherName => {
                 "Onder deze code is al een punt met een andere naam bekend. Er is niets veranderd; kijk de code na."
             }
-            Self::NoSuchPoint => "Dit punt is hier niet bekend. Maak er eerst een inschrijving voor.",
+            Self::NoSuchPoint => "Dit punt is hier niet bekend. Maak er eerst een aansluiting voor.",
             Self::NobodyWaits => "Er wacht geen laptop met deze code. Lees de code nog eens voor; streepjes mogen weg.",
             Self::NotTaken(why) => not_taken(*why),
             Self::NeedsWords => {
                 "Dit pakket gaat open met zes woorden, die er apart bij horen. Lees het in met steunpunt-hub import."
             }
             Self::NotACode(why) => return why.sentence(),
-            Self::Refused(_) => "De laptop is niet toegelaten. Er is niets veranderd; maak een nieuwe inschrijving.",
+            Self::Refused(_) => "De laptop is niet toegelaten. Er is niets veranderd; maak een nieuwe aansluiting.",
             Self::TooManyWait => {
                 "Er wachten al te veel laptops. Laat ze eerst toe of wijs ze af; het pakket is niet overgenomen."
             }

@@ -27,7 +27,7 @@ use access::Access;
 
 /// The card of an enrolment as a page of its own, for printing.
 pub fn card(hub: &Hub, of: &Enrolment) -> Result<String> {
-    Ok(html::sheet(&format!("Inschrijving voor {}", of.point.code), &enrolment::card(hub, of)?))
+    Ok(html::sheet(&format!("Aansluiting voor {}", of.point.code), &enrolment::card(hub, of)?))
 }
 
 /// The page at work. It stops when dropped.

@@ -146,7 +146,7 @@ fn enrol(hub: &Hub, enrol: &Enrol) -> Result<()> {
 fn write_enrolment(hub: &Hub, enrolment: &Enrolment, out: &Path) -> Result<()> {
     std::fs::write(out, hub.write_enrolment(enrolment)).with_context(|| out.display().to_string())?;
     line(&format!(
-        "De inschrijving voor {} staat in {}. Zij werkt tot {}, voor hoogstens {} laptops.",
+        "De aansluiting voor {} staat in {}. Zij werkt tot {}, voor hoogstens {} laptops.",
         enrolment.point.code,
         out.display(),
         for_people(enrolment.expires),

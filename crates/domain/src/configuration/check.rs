@@ -208,13 +208,18 @@ fn parse<T: DeserializeOwned>(find: &impl Fn(&str) -> Option<Source>, file: &str
         line: 1,
         message: "het bestand ontbreekt".to_owned(),
     })?;
-    toml::from_str(&source.text).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_at(&source.text, span.start));
-        let message = match field_on(&source.text, line) {
+    read(&source.file, &source.text)
+}
+
+/// Reads a file in TOML, which people write: what is wrong with it is said by its line and its field.
+pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, ConfigurationError> {
+    toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| line_at(text, span.start));
+        let message = match field_on(text, line) {
             Some(field) => format!("`{field}`: {}", in_dutch(error.message())),
             None => in_dutch(error.message()),
         };
-        ConfigurationError { file: source.file.clone(), line, message }
+        ConfigurationError { file: file.to_owned(), line, message }
     })
 }
 

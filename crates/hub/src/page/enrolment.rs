@@ -30,10 +30,10 @@ const MOST_LAPTOPS: u32 = 100;
 /// The empty form.
 pub(super) fn form() -> String {
     page(
-        "Punt inschrijven",
-        "<p>Hiermee maakt u een inschrijving voor een punt. Geef haar af aan het punt zelf: wie haar heeft, mag \
+        "Punt aansluiten",
+        "<p>Hiermee maakt u een aansluiting voor een punt. Geef haar af aan het punt zelf: wie haar heeft, mag \
          aankloppen. Een laptop die al werkt, neemt alles mee wat hij heeft.</p>\n\
-         <form method=\"post\" action=\"/inschrijven\">\n\
+         <form method=\"post\" action=\"/aansluiten\">\n\
          <label>Code van het punt <input name=\"code\" required maxlength=\"8\" autocomplete=\"off\"></label>\n\
          <label>Naam van het punt <input name=\"name\" required maxlength=\"120\"></label>\n\
          <label>Geldig voor zoveel uur <input name=\"hours\" type=\"number\" min=\"1\" max=\"8784\" value=\"72\" required></label>\n\
@@ -56,7 +56,7 @@ pub(super) fn make(hub: &Hub, filled: &Filled) -> Result<Response> {
             [(header::CONTENT_TYPE, "application/octet-stream"), (header::CONTENT_DISPOSITION, name.as_str())];
         return Ok((headers, hub.write_enrolment(&enrolment)).into_response());
     }
-    Ok(Html(page(&format!("Inschrijving voor {}", enrolment.point.code), &card(hub, &enrolment)?)).into_response())
+    Ok(Html(page(&format!("Aansluiting voor {}", enrolment.point.code), &card(hub, &enrolment)?)).into_response())
 }
 
 /// The card: what a person must know, and every code of the chain.

@@ -33,7 +33,7 @@ fn whole(more: &str, title: &str, heading: &str, main: &str) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{more}<title>{title}</title>\n\
          <link rel=\"stylesheet\" href=\"/stijl.css\">\n</head>\n<body>\n\
          <a class=\"skip\" href=\"#inhoud\">Naar de inhoud</a>\n\
-         <header><nav aria-label=\"Pagina's\"><a href=\"/\">Overzicht</a> <a href=\"/inschrijven\">Punt inschrijven</a> <a href=\"/codes\">Codes</a>\
+         <header><nav aria-label=\"Pagina's\"><a href=\"/\">Overzicht</a> <a href=\"/aansluiten\">Punt aansluiten</a> <a href=\"/codes\">Codes</a>\
          </nav></header>\n<main id=\"inhoud\">\n<h1>{heading}</h1>\n{main}\n</main>\n</body>\n</html>\n"
     )
 }

@@ -34,7 +34,7 @@ pub(super) fn overview(name: &str, of: &Overview) -> String {
 
 fn summary(of: &Overview) -> String {
     if of.points.is_empty() {
-        return "<p>Er is nog geen punt bekend. <a href=\"/inschrijven\">Schrijf het eerste punt in</a>.</p>\n"
+        return "<p>Er is nog geen punt bekend. <a href=\"/aansluiten\">Sluit het eerste punt aan</a>.</p>\n"
             .to_owned();
     }
     let rows: Vec<Vec<String>> = of.points.iter().map(summary_row).collect();
@@ -141,7 +141,7 @@ fn waiting(of: &[WaitingLaptop]) -> String {
 fn waiting_laptop(of: &WaitingLaptop) -> String {
     let fingerprint = fingerprint(&of.public_key);
     let exercise = if of.exercise { " (OEFENING)" } else { "" };
-    let how = if of.enrolled { "met een inschrijving" } else { "zonder inschrijving" };
+    let how = if of.enrolled { "met een aansluiting" } else { "zonder aansluiting" };
     let button = |path: &str, words: &str| {
         format!(
             "<form class=\"inline\" method=\"post\" action=\"{path}\"><input type=\"hidden\" name=\"code\" \

@@ -50,7 +50,7 @@ pub(super) fn router(desk: Desk) -> Router {
         .route("/", get(show))
         .route("/toelaten", post(confirm))
         .route("/afwijzen", post(turn_away))
-        .route("/inschrijven", get(enrolment_form).post(enrol))
+        .route("/aansluiten", get(enrolment_form).post(enrol))
         .route("/codes", get(codes_form).post(codes))
         .route("/bewijs/{kind}/{code}", get(receipt))
         .route("/bestand/{name}", get(file))

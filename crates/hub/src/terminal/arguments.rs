@@ -27,7 +27,7 @@ pub enum Act {
     Init,
     /// Start de server en de pagina; maakt eerst een sleutel als die er nog niet is
     Run,
-    /// Maakt een inschrijving voor een punt
+    /// Maakt een aansluiting voor een punt
     Enrol(Enrol),
     /// Toont welke laptops wachten, met hun code
     Waiting,
@@ -41,7 +41,7 @@ pub enum Act {
         /// Code van zestien tekens
         code: String,
     },
-    /// Neemt een laptop op die zonder inschrijving begon, met alles wat hij heeft
+    /// Neemt een laptop op die zonder aansluiting begon, met alles wat hij heeft
     Adopt(Adopt),
     /// Leest pakketten in, van een stick of uit een bestand
     Import {
@@ -87,7 +87,7 @@ pub enum Act {
     Recover,
 }
 
-/// Een inschrijving.
+/// Een aansluiting.
 #[derive(Args)]
 pub struct Enrol {
     /// Code van het punt, zoals ZB03
@@ -105,7 +105,7 @@ pub struct Enrol {
     /// Voor hoogstens zoveel laptops
     #[arg(long, value_name = "AANTAL", default_value_t = 6, value_parser = clap::value_parser!(u32).range(1..=100))]
     pub laptops: u32,
-    /// Bestand voor de inschrijving
+    /// Bestand voor de aansluiting
     #[arg(long, value_name = "BESTAND")]
     pub out: PathBuf,
     /// Ook een kaart met codes om te printen (HTML)
@@ -113,7 +113,7 @@ pub struct Enrol {
     pub card: Option<PathBuf>,
 }
 
-/// Een laptop die zonder inschrijving begon.
+/// Een laptop die zonder aansluiting begon.
 #[derive(Args)]
 pub struct Adopt {
     /// Het pakket dat hij voor de gemeente maakte; de zes woorden komen uit STEUNPUNT_HUB_WORDS of worden gevraagd
@@ -121,7 +121,7 @@ pub struct Adopt {
     /// Code van zestien tekens, zoals op de laptop te lezen
     #[arg(long, value_name = "CODE")]
     pub code: String,
-    /// Bestand voor de inschrijving die hij terugkrijgt
+    /// Bestand voor de aansluiting die hij terugkrijgt
     #[arg(long, value_name = "BESTAND")]
     pub out: PathBuf,
 }

@@ -109,7 +109,7 @@ fn the_page_needs_no_script_and_allows_none() {
 fn a_person_lets_a_laptop_in_on_the_page_and_sees_what_is_urgent() {
     let (town, laptop) = (Town::new(), Laptop::new("ZB03", false));
     let browser = Browser::enter(&town);
-    let made = browser.post("/inschrijven", "code=zb03&name=De+Schakel&hours=72&most=6&as_what=kaart");
+    let made = browser.post("/aansluiten", "code=zb03&name=De+Schakel&hours=72&most=6&as_what=kaart");
     assert!(made.status == 200 && made.body.contains("<svg"), "{}", made.body);
     let enrolment = town.enrol("ZB03", false);
     laptop.enrol(&enrolment);
@@ -141,7 +141,7 @@ fn the_page_looks_again_by_itself_and_an_emergency_that_nobody_has_comes_first()
     let browser = Browser::enter(&town);
     let quiet = browser.get("/").body;
     assert!(quiet.contains("<meta http-equiv=\"refresh\" content=\"30\">") && !quiet.contains("NOOD"), "{quiet}");
-    assert!(!browser.get("/inschrijven").body.contains("refresh"), "what is being typed is left alone");
+    assert!(!browser.get("/aansluiten").body.contains("refresh"), "what is being typed is left alone");
     laptop.report("rook uit de kelder");
     laptop.exchange(&town).unwrap();
     let shown = browser.get("/").body;

@@ -42,7 +42,7 @@ fn a_server_is_made_enrols_a_point_and_lists_it() {
     let out_text = out.to_str().unwrap();
     let card_text = card.to_str().unwrap();
     let act = ["enrol", "--point", "ZB03", "--name", "De Schakel", "--out", out_text, "--card", card_text];
-    assert!(done(&config, &act).contains("De inschrijving voor ZB03"));
+    assert!(done(&config, &act).contains("De aansluiting voor ZB03"));
     assert_eq!(Enrolment::read(&std::fs::read(&out).unwrap()).unwrap().point.code, "ZB03");
     assert!(std::fs::read_to_string(&card).unwrap().contains("<svg"));
     assert!(done(&config, &["points"]).contains("ZB03  De Schakel: laatst gehoord nog nooit"));
