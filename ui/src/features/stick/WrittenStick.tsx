@@ -42,7 +42,7 @@ export function WrittenStick({ written, onDone }: { written: StickWritten; onDon
         focus={written.passphrase === null}
         after={outcome}
         hint={stick.handLater}
-        onSaved={() => (kept ? onDone() : undefined)}
+        onSaved={leave}
       />
       <div className="sp-actions">
         <Button large onClick={leave}>

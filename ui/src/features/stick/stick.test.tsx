@@ -56,8 +56,9 @@ it("does not let the six words go unwritten", async () => {
   expect(await screen.findByRole("list", { name: "De zes woorden" })).toHaveTextContent(passphrase);
   await expectAccessible();
   await user.keyboard("{Escape}");
+  await user.type(screen.getByLabelText("Functie"), "koerier{Enter}");
+  expect(await screen.findByText(/Zet eerst het vinkje/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Klaar" }));
-  expect(screen.getByText(/Zet eerst het vinkje/)).toBeVisible();
   await user.click(screen.getByLabelText("De woorden staan op een briefje"));
   await user.click(screen.getByRole("button", { name: "Klaar" }));
   expect(await screen.findByText("Naar stick")).toBeVisible();
