@@ -51,7 +51,10 @@ it("puts a numbered bundle on the stick, says that it may be pulled out, and who
 
 it("does not let the six words go unwritten", async () => {
   const passphrase = "fiets tulp molen sjaal kaars regen";
-  const { user } = await openStick({ write_stick: () => ({ ...written, passphrase }) });
+  const { user } = await openStick({
+    write_stick: () => ({ ...written, passphrase }),
+    hand_over_bundle: () => ({ bundles: [] }),
+  });
   await user.click(screen.getByRole("button", { name: "Zet op stick" }));
   expect(await screen.findByRole("list", { name: "De zes woorden" })).toHaveTextContent(passphrase);
   await expectAccessible();
