@@ -5,6 +5,7 @@
 //! written, which is the same as at the desk.
 
 mod codes;
+mod exported;
 mod file;
 mod known;
 mod mapping;
@@ -76,7 +77,7 @@ fn judge(context: &Context, open: &OpenPoint, input: &ImportFile) -> Answer<Judg
         Some(named) => Mapping::named(named, &sheet.columns)?,
         None => Mapping::guessed(&sheet.columns),
     };
-    let rules = Rules::new(&open.configuration, input, context.now)?;
+    let rules = Rules::new(open, &sheet, input, context.now)?;
     let rows = row::read_all(&sheet, &mapping, &rules);
     Ok(Judged { file_hash: *blake3::hash(&bytes).as_bytes(), sheet, mapping, rows })
 }

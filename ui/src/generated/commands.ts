@@ -1299,7 +1299,7 @@ line: number,
 field: string, 
 /**
  * Why: `empty`, `unknown_category`, `unknown_urgency`, `bad_time`, `time_ahead`, `too_few_columns`, `too_many_columns`,
- * `unknown_code` (of ticks), `too_long`, `not_text`.
+ * `unknown_code` (of ticks), `too_long`, `not_text`, `exercise_differs`.
  */
 reason: string, 
 /**

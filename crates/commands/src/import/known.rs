@@ -3,9 +3,10 @@
 use steunpunt_domain::time::Wall;
 use steunpunt_store::Connection;
 use steunpunt_store::import::takings;
-use steunpunt_store::request::is_imported;
+use steunpunt_store::request::{by_number, is_imported};
 
 use super::Judged;
+use super::row::Good;
 
 /// What of a file is here already.
 pub(super) struct Known {
@@ -26,7 +27,7 @@ impl Known {
 /// of a file that was taken over before nothing comes in unless every row that came in then tells itself: only then
 /// are the others those that were refused.
 pub(super) fn known(connection: &Connection, judged: &Judged) -> steunpunt_store::Result<Known> {
-    let rows = judged.good().map(|row| is_imported(connection, &row.identity));
+    let rows = judged.good().map(|row| is_here(connection, row));
     let mut known = Known { taken_before: None, rows: rows.collect::<steunpunt_store::Result<_>>()? };
     let takings = takings(connection, &judged.file_hash)?;
     let came_in = takings.iter().map(|(_, taken)| taken.taken.saturating_add(taken.known)).max().unwrap_or(0);
@@ -35,4 +36,11 @@ pub(super) fn known(connection: &Connection, judged: &Judged) -> steunpunt_store
     }
     known.taken_before = takings.last().map(|(at, _)| *at);
     Ok(known)
+}
+
+fn is_here(connection: &Connection, row: &Good) -> steunpunt_store::Result<bool> {
+    match &row.own_number {
+        Some(number) if !by_number(connection, number)?.is_empty() => Ok(true),
+        _ => is_imported(connection, &row.identity),
+    }
 }

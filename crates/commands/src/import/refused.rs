@@ -15,6 +15,7 @@ fn words(reason: &str) -> &'static str {
         "unknown_code" => "is geen bekend vinkje",
         "bad_time" => "is geen tijd (dag-maand-jaar uur:minuut)",
         "time_ahead" => "is meer dan een dag in de toekomst",
+        "exercise_differs" => "oefening en echt gaan nooit samen",
         "too_few_columns" => "de regel heeft te weinig kolommen",
         "too_many_columns" => "de regel heeft te veel kolommen",
         "too_long" => "is langer dan 20.000 tekens",

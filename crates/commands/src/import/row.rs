@@ -6,13 +6,16 @@ use steunpunt_domain::configuration::Configuration;
 use steunpunt_domain::import::row_identity;
 use steunpunt_domain::register::Value;
 use steunpunt_domain::request::RequestField;
+use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::Wall;
 
 use super::codes;
+use super::exported::Exported;
 use super::file::{Line, Sheet};
 use super::mapping::Mapping;
 use super::moment::read_moment;
 use super::spreadsheet::NOT_TEXT;
+use crate::app::OpenPoint;
 use crate::request::NewRequest;
 use crate::shapes::import::{ImportFile, ImportProblem};
 use crate::text::latest_time;
@@ -31,6 +34,8 @@ pub(super) struct Good {
     pub fields: NewRequest,
     /// What makes it the same row when the file comes again, in hexadecimal digits.
     pub identity: String,
+    /// Its number, when it was exported here: then it is here, however much it changed since.
+    pub own_number: Option<String>,
 }
 
 /// What became of a line.
@@ -39,20 +44,23 @@ pub(super) type Read = Result<Good, Vec<ImportProblem>>;
 /// What the lines are judged by.
 pub(super) struct Rules<'a> {
     configuration: &'a Configuration,
+    point: &'a PointOpened,
+    exported: Option<Exported>,
     category: Option<String>,
     urgency: Option<String>,
     now: Wall,
 }
 
 impl<'a> Rules<'a> {
-    pub fn new(configuration: &'a Configuration, input: &ImportFile, now: Wall) -> Answer<Self> {
+    pub fn new(open: &'a OpenPoint, sheet: &Sheet, input: &ImportFile, now: Wall) -> Answer<Self> {
+        let (configuration, point, exported) = (&open.configuration, &open.point, Exported::find(sheet));
         let chosen = |name: &str, text: &Option<String>, find: &dyn Fn(&str) -> Option<String>| match text {
             Some(text) if !text.trim().is_empty() => find(text).map(Some).ok_or_else(|| Failure::bad(name, "unknown")),
             _ => Ok(None),
         };
         let category = chosen("category", &input.category, &|text| codes::category(configuration, text))?;
         let urgency = chosen("urgency", &input.urgency, &|text| codes::urgency(configuration, text))?;
-        Ok(Self { configuration, category, urgency, now })
+        Ok(Self { configuration, point, exported, category, urgency, now })
     }
 
     /// The value of one cell; `None` when it is empty.
@@ -105,6 +113,9 @@ fn read(line: &Line, columns: usize, mapping: &Mapping, rules: &Rules, seen: &mu
     if let Some(reason) = misfit(line, columns) {
         return Err(vec![problem(line, "", reason, "")]);
     }
+    if rules.exported.as_ref().is_some_and(|exported| exported.differs(line, rules.point.exercise)) {
+        return Err(vec![problem(line, "", "exercise_differs", "")]);
+    }
     let mapped = |(field, column): (RequestField, usize)| {
         (field, line.cells.get(column).map(|cell| cell.trim()).unwrap_or_default())
     };
@@ -120,7 +131,8 @@ fn read(line: &Line, columns: usize, mapping: &Mapping, rules: &Rules, seen: &mu
     problems
         .extend(missing(&fields, &problems).map(|field| problem(line, field.name(), "empty", "")).collect::<Vec<_>>());
     let identity = identity(&cells, seen);
-    if problems.is_empty() { Ok(Good { fields, identity }) } else { Err(problems) }
+    let own_number = rules.exported.as_ref().and_then(|exported| exported.own_number(line, &rules.point.code));
+    if problems.is_empty() { Ok(Good { fields, identity, own_number }) } else { Err(problems) }
 }
 
 fn misfit(line: &Line, columns: usize) -> Option<&'static str> {

@@ -247,3 +247,18 @@ fn what_is_no_file_of_requests_is_refused_in_words() {
     let missing = with(with(file(b""), "base64", Value::Null), "path", json!("/there/is/no/such.csv"));
     assert_eq!(laptop.call("preview_import", missing).unwrap_err().details["why"], "not_found");
 }
+
+#[test]
+fn an_export_comes_back_as_what_is_here_already_and_one_of_an_exercise_not_at_all() {
+    let laptop = Laptop::new();
+    take_in(&laptop, file(EXAMPLE));
+    let export = laptop.call("export_requests", json!({ "format": "csv", "personal": true })).unwrap();
+    let text = laptop.document(&export["file"]);
+    let all = laptop.rows().len() as u64;
+    assert_eq!(counts(&take_in(&laptop, file(text.as_bytes()))), [0, all, 0]);
+    let practice = text.replace(";false;", ";true;");
+    assert_eq!(counts(&take_in(&laptop, file(practice.as_bytes()))), [0, 0, all]);
+    let elsewhere = text.replace("ZB03;false;", "ZB04;false;");
+    let brought = take_in(&Laptop::new(), file(elsewhere.as_bytes()));
+    assert_eq!(brought["taken"], all, "another point's may come in");
+}

@@ -50,7 +50,7 @@ shape! {
         /// The field, by its name.
         pub field: String,
         /// Why: `empty`, `unknown_category`, `unknown_urgency`, `bad_time`, `time_ahead`, `too_few_columns`, `too_many_columns`,
-        /// `unknown_code` (of ticks), `too_long`, `not_text`.
+        /// `unknown_code` (of ticks), `too_long`, `not_text`, `exercise_differs`.
         pub reason: String,
         /// What stood there.
         pub found: String,

@@ -7,6 +7,7 @@ const reasons: Record<string, string> = {
   unknown_urgency: "is not a known urgency",
   bad_time: "is not a time we can read",
   time_ahead: "is more than a day ahead",
+  exercise_differs: "exercise and real never meet",
   too_few_columns: "the line has too few columns",
   too_many_columns: "the line has too many columns",
   unknown_code: "is not a known choice",

@@ -7,6 +7,7 @@ const reasons: Record<string, string> = {
   unknown_urgency: "is geen bekende urgentie",
   bad_time: "is geen tijd die we kunnen lezen",
   time_ahead: "is meer dan een dag in de toekomst",
+  exercise_differs: "oefening en echt gaan nooit samen",
   too_few_columns: "de regel heeft te weinig kolommen",
   too_many_columns: "de regel heeft te veel kolommen",
   unknown_code: "is geen bekende keuze",
