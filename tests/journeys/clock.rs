@@ -54,6 +54,8 @@ fn what_was_said_of_the_clock_holds_after_a_restart_and_for_a_clock_that_jumps_a
     laptop.unlocks();
     laptop.signs_in("Ans", "1234");
     assert_eq!(laptop.does("look", json!({}))["now"].as_i64(), Some(now));
+    let long_ago = json!({ "said": 1_574_762_400_000_i64 });
+    assert_eq!(laptop.is_refused("confirm_clock", long_ago), "bad_input", "a year that was mistyped");
     laptop.clock_says(-now);
     assert_eq!(laptop.does("get_desk", json!({}))["clock"]["certainlyWrong"], true);
 }

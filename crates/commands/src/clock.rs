@@ -11,11 +11,11 @@ use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::time::Wall;
 use steunpunt_store::{Store, setting};
 
-use crate::Answer;
 use crate::context::Context;
 use crate::exchange::laptop;
 use crate::shapes::desk::{ClockLook, ConfirmClock};
 use crate::shapes::{Moment, Nothing};
+use crate::{Answer, Failure};
 
 const OFFSET: &str = "clock_offset_ms";
 const SAID_AT: &str = "clock_said_at_ms";
@@ -96,6 +96,10 @@ pub(crate) fn look(context: &Context) -> Answer<ClockLook> {
 
 /// From now on that is the time. Nothing that was written changes.
 pub(crate) fn confirm(context: &Context, input: ConfirmClock) -> Answer<Nothing> {
+    // A year that was mistyped would stand on everything that is written after it.
+    if input.said.0 < BUILT_MS {
+        return Err(Failure::bad("said", "too_early"));
+    }
     let confirmed = ClockConfirmed { said_ms: input.said.0 };
     let offset = input.said.0.saturating_sub(context.app.laptop_clock().0);
     context.write(|writing| {

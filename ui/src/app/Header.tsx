@@ -57,7 +57,9 @@ function Clock({ desk, mayCorrect }: { desk: Desk | undefined; mayCorrect: boole
         <span className="sp-soft">{shell.clockLaptopSays(times.moment(now - offset, now))} </span>
       ) : null}
       {desk?.clock.certainlyWrong ? (
-        <span className="sp-head__fact--trouble">{shell.clockCertainlyWrong}</span>
+        <>
+          <span className="sp-head__fact--trouble">{shell.clockCertainlyWrong}</span>{" "}
+        </>
       ) : null}
       {desk && mayCorrect ? (
         <button
@@ -132,7 +134,7 @@ function OnlyHere({ kept, warnAfter }: { kept: Desk["kept"]; warnAfter: number }
     <span className={long ? "sp-head__fact--trouble" : undefined}>
       {long ? "▲ " : ""}
       {shell.onlyHere(kept.onlyHere)}
-      {age === null ? "" : `, ${shell.onlyHereSince(times.duration(age))}`}
+      {age === null ? "" : `, ${shell.onlyHereSince(times.duration(Math.max(0, age)))}`}
     </span>
   );
 }

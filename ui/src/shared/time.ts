@@ -19,6 +19,8 @@ export interface Times {
   full(at: Moment): string;
   /** 1 u 48 */
   duration(ms: number): string;
+  /** How old something is. What is written ahead of a clock that was set back since is new. */
+  age(at: Moment, now: Moment): string;
   /** "nog 1 u 48" or "12 min te laat". */
   left(deadline: Moment, now: Moment): string;
   /** "5 min geleden" */
@@ -45,6 +47,7 @@ export function timesIn(language: Language, words: Text["common"]): Times {
     clock,
     date,
     duration,
+    age: (at, now) => duration(Math.max(0, now - at)),
     full: (at) => `${dayOf(at).split("-").reverse().join("-")} ${clock(at)}`,
     moment: (at, now) => (dayOf(at) === dayOf(now) ? clock(at) : `${dateFrom(at, now)} ${clock(at)}`),
     left: (deadline, now) =>

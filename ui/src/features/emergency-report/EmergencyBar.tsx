@@ -33,7 +33,7 @@ function LockedBar({ look }: { look: Look }) {
   return (
     <section className={barClass(reminding)} aria-label={emergency.barRegion}>
       <p className="sp-bar__what">
-        <b>{emergency.barLocked(count, times.duration(now - oldest))}</b>
+        <b>{emergency.barLocked(count, times.age(oldest, now))}</b>
       </p>
       <p role="alert" className="sp-visually-hidden">
         {reminding ? emergency.reminder(count) : ""}
@@ -119,7 +119,7 @@ function BarLine({ report, reminding, onOpen, children }: BarLineProps) {
         </p>
         <p className="sp-bar__stage">
           {relay ? `${emergency.relayed(relay.to, meansName(relay.means), times.clock(relay.at))} · ` : ""}
-          {emergency.stages[report.stage]}, {times.duration(now - report.toldAt)}
+          {emergency.stages[report.stage]}, {times.age(report.toldAt, now)}
           {reminding ? <b> · {emergency.remind}</b> : null}
         </p>
       </div>

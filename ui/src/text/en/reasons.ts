@@ -3,6 +3,7 @@ import { stick } from "./stick";
 
 export const reasons = {
   bad_input: {
+    too_early: "That day has long passed. Check the date.",
     show_first:
       "Show the codes on the screen first: six words stand there that the town hall needs. Then print.",
     nobody:

@@ -12,6 +12,7 @@ export const shell = {
   clockTitle: "What time is it really?",
   clockIntro:
     "Look at a watch or a phone. The program uses this time from now on. Nothing that was saved before changes.",
+  clockOldTimes: "The time is put right. Check the latest times of what is open: those are by the old clock.",
   clockTime: "Time",
   clockDate: "Date",
   clockSave: "This is the time",

@@ -10,6 +10,8 @@ export const shell = {
   clockTitle: "Hoe laat is het echt?",
   clockIntro:
     "Kijk op een horloge of telefoon. Het programma rekent vanaf nu met deze tijd. Aan wat al bewaard is, verandert niets.",
+  clockOldTimes:
+    "De tijd is aangepast. Kijk de uiterste tijden na van wat al open staat: die zijn van de oude klok.",
   clockTime: "Tijd",
   clockDate: "Datum",
   clockSave: "Zo laat is het",
