@@ -4,6 +4,7 @@
 //! only crate that knows Tauri. Deliberately not here: what a command does, and any choice that a
 //! browser on the same commands would have to make too.
 
+mod first;
 mod ipc;
 mod options;
 mod printing;
@@ -11,7 +12,7 @@ mod windows;
 
 use ipc::Desk;
 use options::Options;
-use steunpunt_commands::{App, Setup};
+use steunpunt_commands::{App, Place, Setup};
 use tauri::{Manager, RunEvent};
 
 /// Why the window did not open.
@@ -39,8 +40,9 @@ pub fn open() -> Result<(), Error> {
     tracing_subscriber::fmt().with_env_filter(tracing_subscriber::EnvFilter::from_default_env()).init();
     let options = Options::read(std::env::args_os().skip(1), std::env::var_os("STEUNPUNT_STORE"))?;
     windows::need_display()?;
-    let app = App::new(Setup::of_this_machine(options.place()?));
-    build(Desk::new(app), &options)?.run(|window, event| {
+    let place = options.place()?;
+    let app = App::new(Setup::of_this_machine(place.clone()));
+    build(Desk::new(app), &options, place)?.run(|window, event| {
         if let RunEvent::Exit = event {
             window.state::<Desk>().close();
         }
@@ -48,7 +50,7 @@ pub fn open() -> Result<(), Error> {
     Ok(())
 }
 
-fn build(desk: Desk, options: &Options) -> Result<tauri::App, tauri::Error> {
+fn build(desk: Desk, options: &Options, place: Place) -> Result<tauri::App, tauri::Error> {
     tauri::Builder::default()
         // First, so that a second start ends before it touches anything.
         .plugin(windows::one_per_store(options))
@@ -61,7 +63,11 @@ fn build(desk: Desk, options: &Options) -> Result<tauri::App, tauri::Error> {
             printing::save_document,
             printing::pick_file
         ])
-        .setup(|app| {
+        .setup(move |app| {
+            if !first::is_first(app, place.path()) {
+                first::tell_and_end(app);
+                return Ok(());
+            }
             printing::clear();
             windows::open(app)?;
             app.state::<Desk>().offer_tablets(app.handle());
