@@ -144,6 +144,23 @@ fn what_is_typed_is_read_for_latest_times_and_numbers_that_may_not_be_kept() {
 }
 
 #[test]
+fn a_latest_time_on_paper_counts_from_when_it_was_asked() {
+    let laptop = Laptop::with_open_point();
+    let asked = laptop.does("look", json!({}))["now"].as_i64().unwrap();
+    laptop.minutes_pass(126);
+    let said = |text: &str| laptop.does("read_text", json!({ "text": text, "receivedAt": asked }))["deadline"].clone();
+    assert_eq!(said("zuurstof, accu nog 3 uur"), asked + 3 * 3_600_000);
+    assert_eq!(said("bellen uiterlijk 15:30"), asked + 90 * 60_000, "the time that came first after it was asked");
+    assert_eq!(said("water nog 1 uur"), asked + 3_600_000, "although that is over");
+    let propose = |category: &str| {
+        laptop.does("propose_urgency", json!({ "answers": {}, "category": category, "receivedAt": asked }))
+    };
+    assert_eq!(propose("1.1")["deadline"], asked + 4 * 3_600_000);
+    let now = laptop.does("propose_urgency", json!({ "answers": {}, "category": "1.1" }));
+    assert_eq!(now["deadline"], asked + (126 + 240) * 60_000);
+}
+
+#[test]
 fn three_questions_propose_an_urgency_and_the_category_does_so_without_them() {
     let laptop = Laptop::with_open_point();
     let propose = |answers: Value| laptop.does("propose_urgency", json!({ "answers": answers, "category": "5.2" }));

@@ -267,7 +267,7 @@ pub struct LogRequest {
     /// Naam of roepnaam
     #[arg(long)]
     pub name: Option<String>,
-    /// Uiterlijk: een tijd (18:30), een aantal minuten, of woorden (nog 3 uur)
+    /// Uiterlijk: een tijd (18:30), een aantal minuten, of woorden (nog 3 uur), geteld vanaf het moment van vragen
     #[arg(long, value_name = "TIJD")]
     pub deadline: Option<String>,
     /// Nummer van het papieren formulier

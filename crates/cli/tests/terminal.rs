@@ -113,6 +113,22 @@ fn a_request_goes_from_the_desk_to_its_close() {
 }
 
 #[test]
+fn a_latest_time_on_paper_counts_from_when_it_was_asked() {
+    let point = Point::new();
+    let hours = |more: &[&str]| {
+        let mut arguments = vec!["--json", "request", "log", "--received-at", "12-01-2027 00:10"];
+        arguments.extend(more);
+        let row = json(&point.run(&arguments))["row"].clone();
+        (row["deadline"].as_i64().unwrap() - row["receivedAt"].as_i64().unwrap()) / 3_600_000
+    };
+    assert_eq!(hours(&["--category", "1.1", "--what", "Zuurstof"]), 4, "the urgency's own term");
+    assert_eq!(hours(&["--category", "1.1", "--what", "Zuurstof, accu nog 3 uur"]), 3);
+    assert_eq!(hours(&["--category", "1.1", "--what", "Zuurstof", "--deadline", "120"]), 2);
+    assert_eq!(hours(&["--category", "1.1", "--what", "Zuurstof", "--deadline", "05:10"]), 5);
+    assert_eq!(hours(&["--deadline", "12-01-2027 06:10", "--category", "1.1", "--what", "Zuurstof"]), 6);
+}
+
+#[test]
 fn what_does_not_fit_is_refused_in_one_line() {
     let point = Point::new();
     let wrong =

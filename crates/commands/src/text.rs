@@ -21,12 +21,18 @@ pub(crate) fn plain(text: &str) -> String {
 }
 
 pub(crate) fn read(context: &Context, input: ReadText) -> Answer<TextLook> {
-    let deadline = deadline::find(&input.text).and_then(|found| moment_of(found, context.now));
+    let asked = asked(context, input.received_at);
+    let deadline = deadline::find(&input.text).and_then(|found| moment_of(found, asked));
     Ok(TextLook {
         deadline: deadline.map(|at| Moment(at.0)),
         bsn: !bsn::find(&input.text).is_empty(),
         without_bsn: bsn::remove(&input.text, TAKEN_OUT),
     })
+}
+
+/// From when a latest time counts: what stood on paper was asked before it is typed.
+fn asked(context: &Context, received_at: Option<Moment>) -> Wall {
+    received_at.map_or(context.now, |at| Wall(at.0))
 }
 
 /// The latest time of a request that came without one: what its words say, else what its urgency allows.
@@ -48,6 +54,7 @@ pub(crate) fn propose_urgency(context: &Context, input: ProposeUrgency) -> Answe
     let category = || input.category.as_deref().and_then(|code| configuration.category(code));
     let urgency = answered.or_else(|| category().map(|category| category.urgency.clone()));
     let minutes = urgency.as_deref().and_then(|code| configuration.urgency(code)).and_then(|urgency| urgency.minutes);
-    let within = minutes.filter(|minutes| *minutes > 0).map(|minutes| Moment(context.now.plus_minutes(minutes).0));
+    let asked = asked(context, input.received_at);
+    let within = minutes.filter(|minutes| *minutes > 0).map(|minutes| Moment(asked.plus_minutes(minutes).0));
     Ok(ProposedUrgency { urgency, deadline: input.deadline.or(within) })
 }

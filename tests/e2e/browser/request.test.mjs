@@ -143,16 +143,16 @@ async function readBack(desk, all) {
   for (const one of all) await desk.says(one);
 }
 
-test("a paper form is typed over later: three facts stay apart, and its number finds it", async (t) => {
+test("a paper form is typed over later: its latest time counts from when it was asked, and its number finds it", async (t) => {
   const desk = await openDesk(t);
   await desk.menu("Papier");
   await desk.tabTo("Formulier overtypen");
   await desk.press("Enter");
   await desk.focused("Waar gaat het over?");
   await desk.says("Later invoeren (van papier)");
-  await desk.press("2", "2");
+  await desk.press("1", "1");
   await desk.focused("Wat is er nodig?");
-  await desk.type("Water bezorgen, kan geen trap lopen");
+  await desk.type("Zuurstofapparaat, accu nog 3 uur");
   await desk.tabTo("Nummer van het papieren formulier");
   await desk.type("P-0042");
   await desk.tabTo("Wie heeft het aangenomen?");
@@ -167,6 +167,7 @@ test("a paper form is typed over later: three facts stay apart, and its number f
   await desk.type("01-01-2026");
   await desk.tabTo("Hoe laat gevraagd?");
   await desk.type("0915");
+  await desk.says(/uiterlijk do 1 jan\.?( 2026)? 12:15, .* te laat \(gelezen uit de tekst\)/);
   await desk.press("Control+Enter");
   await desk.says("Zo zegt u het nummer");
   await desk.press("F4");
@@ -175,6 +176,7 @@ test("a paper form is typed over later: three facts stay apart, and its number f
   await desk.press("Enter");
   await desk.says("Verloop");
   await desk.says(/gevraagd do 1 jan\.?( 2026)? 09:15/);
+  await desk.says(/uiterlijk do 1 jan\.?( 2026)? 12:15 \(.* te laat\)/);
   await desk.says("Sanne");
 });
 

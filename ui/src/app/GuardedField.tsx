@@ -14,7 +14,8 @@ function BsnWarning(props: { value: string; onChange: (value: string) => void })
   const { request } = useText();
   const settled = useSettled(props.value, 250);
   const digits = settled.replace(/\D/g, "").length;
-  const looked = useQueryCommand("read_text", { text: settled }, { enabled: digits >= FEWEST_DIGITS }).data;
+  const input = { text: settled, receivedAt: null };
+  const looked = useQueryCommand("read_text", input, { enabled: digits >= FEWEST_DIGITS }).data;
   const place = useRef<HTMLDivElement>(null);
   const remove = (without: string) => {
     props.onChange(without);

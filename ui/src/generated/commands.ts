@@ -2087,7 +2087,11 @@ category: string | null,
 /**
  * Latest time.
  */
-deadline: Moment | null, };
+deadline: Moment | null, 
+/**
+ * When it was asked, if that was earlier: the urgency's own term counts from then.
+ */
+receivedAt: Moment | null, };
 
 /**
  * A passphrase the program proposes.
@@ -2188,7 +2192,11 @@ export type ReadText = {
 /**
  * The text.
  */
-text: string, };
+text: string, 
+/**
+ * When it was asked, if that was earlier: a latest time in the text counts from then.
+ */
+receivedAt: Moment | null, };
 
 /**
  * A reason's count.

@@ -11,8 +11,6 @@ use crate::output;
 
 /// Fields that hold a count.
 const COUNTS: [&str; 3] = ["people", "medicine_days_left", "device_hours_left"];
-/// Fields that hold a moment.
-const MOMENTS: [&str; 2] = ["deadline", "received_at"];
 
 /// Writes a request down. A script reads the number from the standard output.
 pub fn log(desk: &Desk, request: &LogRequest) -> Result<()> {
@@ -22,7 +20,8 @@ pub fn log(desk: &Desk, request: &LogRequest) -> Result<()> {
     };
     let mut fields = fields(desk, request)?;
     if !fields.contains_key("deadline") {
-        fields.insert("deadline".to_owned(), latest_time(desk, &request.what, &urgency)?);
+        let at = latest_time(desk, &request.what, &urgency, &asked(&fields))?;
+        fields.insert("deadline".to_owned(), at);
     }
     let input = json!({
         "category": request.category, "what": request.what, "place": request.place, "urgency": urgency,
@@ -42,17 +41,16 @@ fn warn_of_bsn(desk: &Desk, request: &LogRequest) -> Result<()> {
 }
 
 /// As the form proposes it: what the words say ("accu nog 3 uur"), else what the urgency allows.
-fn latest_time(desk: &Desk, what: &str, urgency: &str) -> Result<Value> {
-    let read = desk.call("read_text", json!({ "text": what }))?;
-    if let Some(at) = read.pointer("/deadline").filter(|at| at.is_i64()) {
-        return Ok(at.clone());
+fn latest_time(desk: &Desk, what: &str, urgency: &str, asked: &Value) -> Result<Value> {
+    if let Some(at) = read_in(desk, what, asked)? {
+        return Ok(at);
     }
     let configuration = desk.call("get_configuration", json!({}))?;
     let urgencies = configuration.pointer("/urgencies").and_then(Value::as_array).into_iter().flatten();
     let mut minutes =
         urgencies.filter(|one| output::text(one, "/code") == urgency).map(|one| output::number(one, "/minutes"));
     match minutes.next().filter(|minutes| *minutes > 0) {
-        Some(minutes) => deadline(desk, &minutes.to_string()),
+        Some(minutes) => minutes_after(desk, minutes, asked),
         None => Ok(Value::Null),
     }
 }
@@ -64,10 +62,6 @@ fn urgency_of(desk: &Desk, category: &str) -> Result<String> {
 }
 
 fn fields(desk: &Desk, request: &LogRequest) -> Result<Map<String, Value>> {
-    let mut fields = Map::new();
-    for (name, text) in &request.field {
-        fields.insert(name.clone(), value(desk, name, text)?);
-    }
     let named = [
         ("reach", &request.reach),
         ("name", &request.name),
@@ -76,35 +70,55 @@ fn fields(desk: &Desk, request: &LogRequest) -> Result<Map<String, Value>> {
         ("received_at", &request.received_at),
         ("received_by", &request.received_by),
     ];
-    for (name, text) in named {
-        if let Some(text) = text {
-            fields.insert(name.to_owned(), value(desk, name, text)?);
-        }
+    let mut texts: Vec<_> = request.field.iter().map(|(name, text)| (name.as_str(), text)).collect();
+    texts.extend(named.into_iter().filter_map(|(name, text)| Some((name, text.as_ref()?))));
+    // A latest time counts from when it was asked, wherever the two stand on the line.
+    texts.sort_by_key(|(name, _)| *name == "deadline");
+    let mut fields = Map::new();
+    for (name, text) in texts {
+        let value = if name == "deadline" { deadline(desk, text, &asked(&fields))? } else { value(desk, name, text)? };
+        fields.insert(name.to_owned(), value);
     }
     Ok(fields)
 }
 
+/// When it was asked, if that was said: nothing stands for now.
+fn asked(fields: &Map<String, Value>) -> Value {
+    fields.get("received_at").cloned().unwrap_or_default()
+}
+
 fn value(desk: &Desk, name: &str, text: &str) -> Result<Value> {
     Ok(match name {
-        "deadline" => deadline(desk, text)?,
-        name if MOMENTS.contains(&name) => json!(moment_of(desk, name, text)?),
+        "received_at" => json!(moment_of(desk, name, text)?),
         "ticks" => json!(text.split(',').map(str::trim).collect::<Vec<_>>()),
         name if COUNTS.contains(&name) => text.trim().parse::<i64>().map_or_else(|_| json!(text), |count| json!(count)),
         _ => json!(text),
     })
 }
 
-/// Minutes from now, the next time the clock shows it, words, or a day and a time.
-fn deadline(desk: &Desk, text: &str) -> Result<Value> {
+/// Minutes from when it was asked, the next time the clock showed it, words, or a day and a time.
+fn deadline(desk: &Desk, text: &str, asked: &Value) -> Result<Value> {
     if let Ok(minutes) = text.trim().parse::<i64>() {
-        let now = output::number(&desk.call("look", json!({}))?, "/now");
-        return Ok(json!(now.saturating_add(minutes.saturating_mul(60_000))));
+        return minutes_after(desk, minutes, asked);
     }
     for words in [format!("voor {text}"), text.to_owned()] {
-        let read = desk.call("read_text", json!({ "text": words }))?;
-        if let Some(at) = read.pointer("/deadline").filter(|at| at.is_i64()) {
-            return Ok(at.clone());
+        if let Some(at) = read_in(desk, &words, asked)? {
+            return Ok(at);
         }
     }
     Ok(json!(moment_of(desk, "deadline", text)?))
+}
+
+/// The latest time that words name.
+fn read_in(desk: &Desk, words: &str, asked: &Value) -> Result<Option<Value>> {
+    let read = desk.call("read_text", json!({ "text": words, "receivedAt": asked }))?;
+    Ok(read.pointer("/deadline").filter(|at| at.is_i64()).cloned())
+}
+
+fn minutes_after(desk: &Desk, minutes: i64, asked: &Value) -> Result<Value> {
+    let from = match asked.as_i64() {
+        Some(asked) => asked,
+        None => output::number(&desk.call("look", json!({}))?, "/now"),
+    };
+    Ok(json!(from.saturating_add(minutes.saturating_mul(60_000))))
 }

@@ -416,6 +416,8 @@ shape! {
     pub struct ReadText {
         /// The text.
         pub text: String,
+        /// When it was asked, if that was earlier: a latest time in the text counts from then.
+        pub received_at: Option<Moment>,
     }
 
     /// What was seen in it.
@@ -436,6 +438,8 @@ shape! {
         pub category: Option<String>,
         /// Latest time.
         pub deadline: Option<Moment>,
+        /// When it was asked, if that was earlier: the urgency's own term counts from then.
+        pub received_at: Option<Moment>,
     }
 
     /// A proposal.

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from "react";
 import { useConfiguration } from "../../app/commands";
-import { DayField, TimeField } from "../../shared/TimeField";
+import { PaperMomentFields } from "../../app/PaperMoment";
 import { useText } from "../../text/text";
 import { findLeaf } from "./categories";
-import { isLateUnread, type RequestContent } from "./content";
+import type { RequestContent } from "./content";
 import { FieldInput } from "./FieldInput";
 import { type FieldSpec, LATE, PERSON, SUB_FORMS } from "./fieldSpecs";
 
@@ -43,49 +43,14 @@ export function MoreFields({ content, refused, asked, onChange }: MoreProps) {
       <Section title={request.moreGroups.person}>{inputs(PERSON)}</Section>
       <Section title={request.moreGroups.late}>
         {inputs(LATE)}
-        <LateFields content={content} refused={refused} onChange={onChange} />
+        <PaperMomentFields
+          value={content}
+          timeLabel={request.lateTime}
+          refused={refused}
+          onChange={onChange}
+        />
       </Section>
     </div>
-  );
-}
-
-/** A paper form's own day and time: unreadable they would become today, so they hold up the saving. */
-function LateFields({ content, refused, onChange }: Omit<MoreProps, "asked">) {
-  const { request } = useText();
-  const { lateDay, lateTime, lateUnread } = content;
-  const day = useRef<HTMLInputElement>(null);
-  const time = useRef<HTMLInputElement>(null);
-  const late = useRef(content);
-  late.current = content;
-  useEffect(() => {
-    if (refused === 0) return;
-    if (!isLateUnread(late.current)) return;
-    const field = late.current.lateUnread.day ? day.current : time.current;
-    field?.focus();
-    // The form's foot stands over its lower edge.
-    field?.scrollIntoView({ block: "center" });
-  }, [refused]);
-  return (
-    <>
-      <DayField
-        ref={day}
-        insist={refused > 0}
-        label={request.lateDay}
-        hint={request.lateDayHint}
-        value={lateDay}
-        unread={lateUnread.day}
-        onChange={(read, typed) => onChange({ lateDay: read, lateUnread: { ...lateUnread, day: typed } })}
-      />
-      <TimeField
-        ref={time}
-        insist={refused > 0}
-        needed={lateDay !== ""}
-        label={request.lateTime}
-        value={lateTime}
-        unread={lateUnread.time}
-        onChange={(read, typed) => onChange({ lateTime: read, lateUnread: { ...lateUnread, time: typed } })}
-      />
-    </>
   );
 }
 

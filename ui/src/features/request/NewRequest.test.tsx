@@ -86,6 +86,55 @@ it("reads a latest time from the words and sends it", async () => {
   await waitFor(() => expect(backend.inputs("log_request")[0]?.fields.deadline).toBe(minutes(180)));
 });
 
+/** Reads "nog 3 uur" and proposes four hours, both from when it was asked. */
+const fromWhenAsked: Answers = {
+  read_text: ({ text, receivedAt }) => ({
+    deadline: text.includes("3 uur") ? (receivedAt ?? NOW) + 180 * 60_000 : null,
+    bsn: false,
+    withoutBsn: text,
+  }),
+  propose_urgency: ({ receivedAt, deadline }) => ({
+    urgency: "U2",
+    deadline: deadline ?? (receivedAt ?? NOW) + 240 * 60_000,
+  }),
+};
+
+it("counts a latest time from when it was asked on paper, and says that it is over", async () => {
+  const { user } = await openForm(fromWhenAsked);
+  await user.keyboard("11accu nog 3 uur{Alt>}m{/Alt}");
+  expect(await screen.findByText("uiterlijk 17:12")).toBeVisible();
+  await user.type(screen.getByLabelText("Hoe laat gevraagd?"), "12:00");
+  expect(await screen.findByText("uiterlijk 15:00")).toBeVisible();
+  await user.clear(screen.getByLabelText("Hoe laat gevraagd?"));
+  await user.type(screen.getByLabelText("Hoe laat gevraagd?"), "10:00");
+  expect(await screen.findByText("uiterlijk 13:00, 1 u 12 te laat")).toBeVisible();
+  await user.clear(what());
+  await user.type(what(), "accu leeg");
+  expect(await screen.findByText("uiterlijk 14:00, 12 min te laat")).toBeVisible();
+});
+
+it("saves the latest time that follows from what was typed just before Enter", async () => {
+  const { backend, user } = await openForm(fromWhenAsked);
+  await user.keyboard("11accu nog 3 uur{Alt>}m{/Alt}");
+  await user.type(screen.getByLabelText("Hoe laat gevraagd?"), "12:00{Enter}{Enter}");
+  await waitFor(() => expect(backend.inputs("log_request")).toHaveLength(1));
+  expect(backend.inputs("log_request")[0]?.fields).toMatchObject({
+    received_at: minutes(-132),
+    deadline: minutes(48),
+  });
+});
+
+it("takes a time on paper that would still have to come for one of yesterday", async () => {
+  const { backend, user } = await openForm(fromWhenAsked);
+  await user.keyboard("11accu leeg{Alt>}m{/Alt}");
+  await user.type(screen.getByLabelText("Hoe laat gevraagd?"), "23:50");
+  expect(await screen.findByText(/uiterlijk 03:50, 10 u 22 te laat/)).toBeVisible();
+  await user.keyboard("{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("log_request")[0]?.fields.received_at).toBe(Date.UTC(2026, 10, 23, 22, 50)),
+  );
+});
+
 it("proposes an urgency from the answers, which a person may change", async () => {
   const { backend, user } = await openForm({
     propose_urgency: ({ answers }) => ({ urgency: answers.life ? "U1" : "U3", deadline: null }),

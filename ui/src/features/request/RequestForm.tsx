@@ -7,6 +7,7 @@ import { DraftFoot, DraftMark } from "../../app/DraftMark";
 import { useDraft } from "../../app/drafts";
 import { GuardedArea, GuardedField } from "../../app/GuardedField";
 import { Page } from "../../app/Page";
+import { isLateUnread, lateMoment } from "../../app/PaperMoment";
 import { useScreens } from "../../app/screens";
 import type { SavedRequest } from "../../generated/commands";
 import { Button } from "../../shared/Button";
@@ -15,22 +16,14 @@ import { useText } from "../../text/text";
 import { AlikePanel } from "./AlikePanel";
 import { CategoryPicker } from "./CategoryPicker";
 import { isWords } from "./categories";
-import {
-  countMore,
-  isEmpty,
-  isLateUnread,
-  type RequestContent,
-  titleOf,
-  toInput,
-  withWords,
-} from "./content";
+import { countMore, isEmpty, type RequestContent, titleOf, toInput, withWords } from "./content";
 import { DangerNote } from "./DangerNote";
 import { MoreFields } from "./MoreFields";
 import { Questions } from "./Questions";
 import { UrgencyDialog } from "./UrgencyDialog";
 import { UrgencyLine } from "./UrgencyLine";
 import { useSubject } from "./useFieldValue";
-import { useProposal, useReading } from "./useProposal";
+import { useOutcome, useProposal, useReading } from "./useProposal";
 
 interface FormProps {
   start: RequestContent;
@@ -66,8 +59,10 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const subjectOf = useSubject();
   const onRead = useCallback((read: RequestContent["read"]) => change({ read }), [change]);
   const now = useLaptopNow();
-  const proposal = useProposal(content);
-  useReading(content, onRead);
+  const receivedAt = lateMoment(content, now());
+  const proposal = useProposal(content, receivedAt);
+  useReading(content, receivedAt, onRead);
+  const outcome = useOutcome(content, receivedAt, proposal);
   const act = useAct("log_request");
   const intake = useIntakeOnly();
   const draft = useDraft({
@@ -102,13 +97,18 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
 
   const unread = isLateUnread(content);
   const missing = !content.category || !content.what.trim() || !proposal.urgency || unread;
+  // A second Enter while the first is on its way, or just arrived, must not save twice.
+  const saving = useRef(false);
   const save = async () => {
     if (missing) setRefused((times) => times + 1);
     if (!content.category) return category.current?.focus();
     if (!content.what.trim()) return what.current?.focus();
     if (unread) setMore(true);
-    if (missing) return;
-    const saved = await act.run(toInput(content, { ...proposal, draft: await draft.settle(), now: now() }));
+    if (missing || saving.current) return;
+    saving.current = true;
+    const input = toInput(content, { ...(await outcome()), draft: await draft.settle(), now: now() });
+    const saved = await act.run(input);
+    saving.current = saved !== null;
     if (!saved) return void draft.flush();
     draft.end();
     onSaved(saved);

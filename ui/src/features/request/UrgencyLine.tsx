@@ -34,7 +34,10 @@ export function UrgencyLine(props: UrgencyLineProps) {
         {props.deadline !== null ? (
           <>
             {", "}
-            <b className="sp-number">{request.urgencyBy(times.moment(props.deadline, now))}</b>
+            <b className={props.deadline < now ? "sp-number sp-late" : "sp-number"}>
+              {request.urgencyBy(times.moment(props.deadline, now))}
+              {props.deadline < now ? `, ${times.left(props.deadline, now)}` : ""}
+            </b>
             {props.readFromText ? ` (${request.readFromText})` : ""}
           </>
         ) : null}

@@ -1,14 +1,23 @@
 /** What stands in the form of a new request, and what is sent of it. Also the content of its draft. */
 
+import { lateMoment, NO_PAPER_MOMENT, type PaperMoment } from "../../app/PaperMoment";
 import type { FieldValue, LogRequest, Moment } from "../../generated/commands";
-import { dayOf, momentOf } from "../../shared/time";
 
 export interface Linked {
   id: string;
   number: string;
 }
 
-export interface RequestContent {
+/** The latest time read from `what`, and what it was read from: later readings of the same would shift. */
+export interface Reading {
+  text: string;
+  /** From when it counts; `null` is the moment it was read. */
+  receivedAt: Moment | null;
+  deadline: Moment | null;
+}
+
+/** From paper it bears the day and the time it was asked. */
+export interface RequestContent extends PaperMoment {
   category: string;
   what: string;
   place: string;
@@ -18,15 +27,9 @@ export interface RequestContent {
   urgency: string;
   /** A latest time set by hand; `null` says that there is none, absent that nobody touched it. */
   deadlineByHand: { at: Moment | null } | null;
-  /** The latest time read from `what`, and the text it was read from: later readings of it would shift. */
-  read: { text: string; deadline: Moment | null };
+  read: Reading;
   /** Optional fields by their names. */
   more: Record<string, FieldValue>;
-  /** From paper: the day and the time it was asked. */
-  lateDay: string;
-  lateTime: string;
-  /** What was typed there that cannot be read. */
-  lateUnread: { day: string; time: string };
   sameAs: Linked[];
 }
 
@@ -38,11 +41,9 @@ export const EMPTY: RequestContent = {
   answers: {},
   urgency: "",
   deadlineByHand: null,
-  read: { text: "", deadline: null },
+  read: { text: "", receivedAt: null, deadline: null },
   more: {},
-  lateDay: "",
-  lateTime: "",
-  lateUnread: { day: "", time: "" },
+  ...NO_PAPER_MOMENT,
   sameAs: [],
 };
 
@@ -69,9 +70,9 @@ export function titleOf(content: RequestContent, subject: string): string {
   return [what, content.place.trim().slice(0, LONGEST)].filter(Boolean).join(", ");
 }
 
-/** A paper form's day or time that cannot be read, or a day without its time: saved so, it would be lost. */
-export function isLateUnread({ lateDay, lateTime, lateUnread }: RequestContent): boolean {
-  return lateUnread.day !== "" || lateUnread.time !== "" || (lateDay !== "" && lateTime === "");
+/** Whether this reading is one of these words, asked at this moment. A draft of before may not say the moment. */
+export function isReadFrom(read: Reading, text: string, receivedAt: Moment | null): boolean {
+  return read.text === text && (read.receivedAt ?? null) === receivedAt;
 }
 
 export function countMore(content: RequestContent): number {
@@ -104,11 +105,7 @@ export function toInput(content: RequestContent, outcome: Outcome): LogRequest {
   add("reach", content.reach.trim());
   add("deadline", outcome.deadline);
   for (const [name, value] of Object.entries(content.more)) add(name, value);
-  // A time without a day is one of today.
-  add(
-    "received_at",
-    content.lateTime ? momentOf(content.lateDay || dayOf(outcome.now), content.lateTime) : null,
-  );
+  add("received_at", lateMoment(content, outcome.now));
   return {
     category: content.category,
     what: content.what.trim(),

@@ -1,11 +1,12 @@
 /** What the program reads in the form while it is filled in: a latest time in the words, an urgency in the answers. */
 
 import { useEffect } from "react";
+import { useBackend } from "../../app/backend";
 import { useConfiguration, useQueryCommand } from "../../app/commands";
-import type { Moment } from "../../generated/commands";
+import type { Moment, ProposeUrgency } from "../../generated/commands";
 import { useSettled } from "../../shared/useSettled";
 import { findLeaf } from "./categories";
-import { deadlineOf, type RequestContent } from "./content";
+import { deadlineOf, isReadFrom, type Reading, type RequestContent } from "./content";
 
 interface Proposal {
   urgency: string;
@@ -13,17 +14,10 @@ interface Proposal {
   deadline: Moment | null;
 }
 
-export function useProposal(content: RequestContent): Proposal {
+export function useProposal(content: RequestContent, receivedAt: Moment | null): Proposal {
   const groups = useConfiguration()?.groups ?? [];
-  const proposed = useQueryCommand(
-    "propose_urgency",
-    {
-      answers: content.answers,
-      category: content.category || null,
-      deadline: content.deadlineByHand ? content.deadlineByHand.at : content.read.deadline,
-    },
-    { keepPrevious: true },
-  ).data;
+  const question = asked(content, receivedAt);
+  const proposed = useQueryCommand("propose_urgency", question, { keepPrevious: true }).data;
   const ofCategory = findLeaf(groups, content.category)?.leaf.urgency ?? "";
   return {
     urgency: content.urgency || proposed?.urgency || ofCategory,
@@ -32,14 +26,54 @@ export function useProposal(content: RequestContent): Proposal {
   };
 }
 
+function asked(content: RequestContent, receivedAt: Moment | null): ProposeUrgency {
+  return {
+    answers: content.answers,
+    category: content.category || null,
+    deadline: content.deadlineByHand ? content.deadlineByHand.at : content.read.deadline,
+    receivedAt,
+  };
+}
+
 /** Reads a latest time once from each text: reading it again later would move it. */
-export function useReading(content: RequestContent, onRead: (read: RequestContent["read"]) => void): void {
+export function useReading(
+  content: RequestContent,
+  receivedAt: Moment | null,
+  onRead: (read: Reading) => void,
+): void {
   const text = useSettled(content.what, 250);
-  const wanted = text !== content.read.text;
-  const looked = useQueryCommand("read_text", { text }, { enabled: wanted && text !== "" }).data;
+  const from = useSettled(receivedAt, 250);
+  const wanted = !isReadFrom(content.read, text, from);
+  const input = { text, receivedAt: from };
+  const looked = useQueryCommand("read_text", input, { enabled: wanted && text !== "" }).data;
   useEffect(() => {
     if (!wanted) return;
-    if (text === "") onRead({ text, deadline: null });
-    else if (looked) onRead({ text, deadline: looked.deadline });
-  }, [wanted, text, looked, onRead]);
+    if (text === "") onRead({ text, receivedAt: from, deadline: null });
+    else if (looked) onRead({ text, receivedAt: from, deadline: looked.deadline });
+  }, [wanted, text, from, looked, onRead]);
+}
+
+/** What holds when it is saved. What was typed just before the last key is read first: nobody waits for that. */
+export function useOutcome(
+  content: RequestContent,
+  receivedAt: Moment | null,
+  shown: Proposal,
+): () => Promise<Proposal> {
+  const backend = useBackend();
+  const settled = async () => {
+    const { read, what: text } = content;
+    const look = { text, receivedAt };
+    const deadline = isReadFrom(read, text, receivedAt)
+      ? read.deadline
+      : (await backend.call("read_text", look)).deadline;
+    const now = { ...content, read: { ...look, deadline } };
+    const proposed = await backend.call("propose_urgency", asked(now, receivedAt));
+    return {
+      ...shown,
+      urgency: content.urgency || proposed.urgency || shown.urgency,
+      deadline: deadlineOf(now, proposed.deadline),
+    };
+  };
+  // If it cannot be read now, what stands on the screen is saved: that is better than nothing.
+  return () => settled().catch(() => shown);
 }
