@@ -113,7 +113,9 @@ fn a_backup_is_made_by_itself_when_something_was_written_and_a_missing_stick_is_
     let laptop = Laptop::with_open_point();
     let stick = tempfile::tempdir().unwrap();
     let mut settings = laptop.does("get_desk", json!({}))["settings"].clone();
-    settings["backupFolder"] = json!(stick.path().join("stick"));
+    settings["backupFolder"] = json!(stick.path().join("away"));
+    assert_eq!(laptop.is_refused("change_settings", settings.clone()), "bad_input", "a folder that is not there");
+    settings["backupFolder"] = json!(stick.path());
     laptop.does("change_settings", settings);
     laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
     laptop.app.look_around().unwrap();

@@ -69,7 +69,7 @@ fn make_everywhere(open: &OpenPoint, now: i64) -> Answer<BackupFile> {
         let _ = open.store.change(|tx| setting::set(tx, TROUBLE, "own_place"));
     }
     let own = own?;
-    let second = second_folder(open)?.map(|folder| backup::make(&open.store, &folder, now)).transpose();
+    let second = second_folder(open)?.map(|folder| make_in(open, &folder, now)).transpose();
     let trouble = second.as_ref().err().map(|_| "second_place").unwrap_or_default();
     let count = open.store.read(entries)?;
     open.store.change(|tx| {
@@ -79,6 +79,11 @@ fn make_everywhere(open: &OpenPoint, now: i64) -> Answer<BackupFile> {
     })?;
     erased::settle(open, erasures, &own, second.as_ref().ok().and_then(Option::as_ref))?;
     Ok(second?.unwrap_or(own))
+}
+
+/// A stick that was pulled out leaves no folder behind, and none is made on this disk in its place.
+fn make_in(open: &OpenPoint, second: &Path, now: i64) -> steunpunt_store::Result<BackupFile> {
+    if second.is_dir() { backup::make(&open.store, second, now) } else { Err(steunpunt_store::Error::NotFound) }
 }
 
 /// Something was erased: backups that hold it must not stay. When none can be made now, the watch tries again.

@@ -1,6 +1,7 @@
 //! Settings of this laptop.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use steunpunt_domain::configuration::{Defaults, Permission};
 use steunpunt_store::setting;
@@ -40,6 +41,7 @@ fn read(defaults: &Defaults, kept: &BTreeMap<String, String>) -> Settings {
 /// Everyone may change what is only about looking and hearing; the rest needs the permission.
 pub(crate) fn change(context: &Context, input: Settings) -> Answer<Settings> {
     let now = current(context)?;
+    let before = now.backup_folder.clone();
     let looks = Settings {
         sound: input.sound,
         language: input.language.clone(),
@@ -51,8 +53,19 @@ pub(crate) fn change(context: &Context, input: Settings) -> Answer<Settings> {
         context.must(Permission::Settings)?;
     }
     check(&input)?;
+    if input.backup_folder != before {
+        is_there(input.backup_folder.as_deref())?;
+    }
     context.change(|tx| named(&input).iter().try_for_each(|(name, value)| setting::set(tx, name, value)))?;
     current(context)
+}
+
+/// A stick that is not in the laptop would become a folder on the laptop's own disk.
+fn is_there(folder: Option<&str>) -> Answer<()> {
+    if folder.is_some_and(|folder| !folder.is_empty() && !Path::new(folder).is_dir()) {
+        return Err(Failure::bad("backupFolder", "not_there"));
+    }
+    Ok(())
 }
 
 fn check(input: &Settings) -> Answer<()> {

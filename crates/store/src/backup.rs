@@ -2,6 +2,7 @@
 //!
 //! Made with SQLite's backup interface, never by copying a file in use. Nothing on a stick is overwritten.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -10,8 +11,11 @@ use rusqlite::backup::Backup;
 use crate::keys::{DatabaseKey, KeyFile};
 use crate::{Error, Folder, Result, Store, database, files};
 
-/// How many backups of one folder are kept.
+/// How many backups of one folder are kept, the newest ones.
 const KEPT: usize = 6;
+/// And the newest of each of so many hours: damage may be found late, and somebody may make one after the other by hand.
+const HOURS_KEPT: usize = 12;
+const HOUR_MS: i64 = 3_600_000;
 const EXTENSION: &str = "steunpunt-kopie";
 const PART: &str = "part";
 
@@ -117,8 +121,12 @@ fn describe(path: &Path) -> Option<BackupFile> {
 
 /// The new backup is safe whether the old ones can be removed or not.
 fn forget_old(folder: &Path) {
-    for old in list(folder).iter().skip(KEPT) {
-        remove(old);
+    let mut hours = BTreeSet::new();
+    for (place, backup) in list(folder).iter().enumerate() {
+        let first_of_its_hour = hours.insert(backup.made_ms.div_euclid(HOUR_MS)) && hours.len() <= HOURS_KEPT;
+        if place >= KEPT && !first_of_its_hour {
+            remove(backup);
+        }
     }
 }
 

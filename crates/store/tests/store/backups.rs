@@ -70,6 +70,19 @@ fn the_newest_six_are_kept_whatever_the_clock_says() {
 }
 
 #[test]
+fn of_the_hours_before_one_each_is_kept_however_many_are_made_by_hand() {
+    let (_laptop, store) = Laptop::new();
+    let (folder, hour) = (tempfile::tempdir().unwrap(), 3_600_000);
+    let moments = (0..20).map(|count| count * hour).chain((0..9).map(|count| 20 * hour + count));
+    for now in moments {
+        backup::make(&store, folder.path(), now).unwrap();
+    }
+    let kept = backup::list(folder.path());
+    let hours: Vec<i64> = kept.iter().map(|made| made.made_ms / hour).collect();
+    assert_eq!(hours, [vec![20; 6], (9..20).rev().collect()].concat());
+}
+
+#[test]
 fn what_a_crash_left_behind_does_not_hurt_and_what_is_not_ours_stays() {
     let (laptop, store) = Laptop::new();
     std::fs::create_dir_all(stick(&laptop)).unwrap();

@@ -1,6 +1,6 @@
 /** Going on with a copy: which one, and the passphrase that opens it. */
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { useAct, useQueryCommand } from "../../app/commands";
 import { useInterlude } from "../../app/interlude";
@@ -15,11 +15,18 @@ import { StepPage } from "./StepPage";
 
 const NEWEST = "";
 
-export function ContinueFromBackup({ onLeave, onLost }: { onLeave: () => void; onLost: () => void }) {
+interface ContinueFromBackupProps {
+  /** The passphrase, when it was typed a moment ago: then it goes on by itself with the newest copy. */
+  typed: string;
+  onLeave: () => void;
+  onLost: () => void;
+}
+
+export function ContinueFromBackup({ typed, onLeave, onLost }: ContinueFromBackupProps) {
   const { opening, common } = useText();
   const backups = useQueryCommand("list_backups", { exercise: false });
   const [name, setName] = useState(NEWEST);
-  const [passphrase, setPassphrase] = useState("");
+  const [passphrase, setPassphrase] = useState(typed);
   const [error, setError] = useState<string>();
   const first = useFocusOnOpen<HTMLInputElement>();
   const backupName = useBackupName();
@@ -38,6 +45,12 @@ export function ContinueFromBackup({ onLeave, onLost }: { onLeave: () => void; o
     const continued = await go.run({ exercise: false, name: name || null, passphrase });
     if (continued) interludes.show({ kind: "continued", continued });
   };
+  const begun = useRef(typed === "");
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    void submit();
+  });
   const found = backups.data?.backups ?? [];
   return (
     <StepPage

@@ -19,6 +19,7 @@ export function FirstStart() {
   const look = useLook();
   const [place, setPlace] = useState<Place>("home");
   const [met, setMet] = useState<TroubleCode | null>(null);
+  const [typed, setTyped] = useState("");
   const [point, setPoint] = useState(EMPTY_POINT);
   const [damaged, setDamaged] = useState(false);
   const beside = (because: { damaged: boolean }) => {
@@ -27,6 +28,7 @@ export function FirstStart() {
   };
   const home = () => {
     setMet(null);
+    setTyped("");
     setPlace("home");
   };
   if (!look) return null;
@@ -55,7 +57,7 @@ export function FirstStart() {
         />
       );
     case "backup":
-      return <ContinueFromBackup onLeave={home} onLost={() => setPlace("lost")} />;
+      return <ContinueFromBackup typed={typed} onLeave={home} onLost={() => setPlace("lost")} />;
   }
   const trouble = met ?? look.real.trouble;
   if (trouble)
@@ -68,5 +70,13 @@ export function FirstStart() {
       />
     );
   if (!look.real.exists) return <Welcome onOpenPoint={() => setPlace("wizard")} />;
-  return <Opening onLost={() => setPlace("lost")} onTrouble={setMet} />;
+  return (
+    <Opening
+      onLost={() => setPlace("lost")}
+      onTrouble={(trouble, passphrase) => {
+        setMet(trouble);
+        setTyped(passphrase);
+      }}
+    />
+  );
 }

@@ -13,7 +13,8 @@ import { usePractice } from "./usePractice";
 
 interface OpeningProps {
   onLost: () => void;
-  onTrouble: (trouble: TroubleCode) => void;
+  /** With what was typed, which opens a copy as well. */
+  onTrouble: (trouble: TroubleCode, passphrase: string) => void;
 }
 
 export function Opening({ onLost, onTrouble }: OpeningProps) {
@@ -63,7 +64,7 @@ export function Opening({ onLost, onTrouble }: OpeningProps) {
   );
 }
 
-function useUnlock(onTrouble: (trouble: TroubleCode) => void) {
+function useUnlock(onTrouble: OpeningProps["onTrouble"]) {
   const { opening } = useText();
   const [passphrase, setPassphrase] = useState("");
   const [error, setError] = useState<string>();
@@ -77,7 +78,7 @@ function useUnlock(onTrouble: (trouble: TroubleCode) => void) {
     quiet: ["wrong_passphrase", ...TROUBLES],
     onFailure: ({ code }) => {
       const trouble = troubleOf(code);
-      if (trouble) onTrouble(trouble);
+      if (trouble) onTrouble(trouble, passphrase);
       else if (code === "wrong_passphrase") refuse(opening.passphraseWrong);
     },
   });

@@ -188,6 +188,33 @@ it("goes on with the last good copy of a damaged store, and tells what was rescu
   expect(screen.getByText("/echt/beschadigd-1")).toBeVisible();
 });
 
+it("goes on with the last good copy in one click where the passphrase was typed already", async () => {
+  const { backend, user, become } = laptop(
+    {},
+    {
+      unlock_store: () => {
+        throw new CommandFailed("store_damaged");
+      },
+      list_backups: () => ({
+        backups: [{ name: "k1", made: minutes(-8), bytes: 3_400_000, secondPlace: false }],
+        outOfReach: [],
+      }),
+      continue_from_backup: () => {
+        become({ stage: "locked", point: look().point, real: store });
+        return { made: minutes(-8), salvaged: 0, movedTo: "/echt/beschadigd-1" };
+      },
+    },
+  );
+  await user.type(await screen.findByLabelText("Wachtwoordzin"), "fiets koffie{Enter}");
+  await user.click(await screen.findByRole("button", { name: /Verder met de laatste/ }));
+  await waitFor(() =>
+    expect(backend.inputs("continue_from_backup")).toEqual([
+      { exercise: false, name: null, passphrase: "fiets koffie" },
+    ]),
+  );
+  expect(await screen.findByText("/echt/beschadigd-1")).toBeVisible();
+});
+
 it.each([
   ["disk_full", /schijf van deze laptop is vol/],
   ["store_in_use", /al open in een ander venster/],

@@ -4,6 +4,7 @@ import { stick } from "./stick";
 
 export const reasons: Record<string, Record<string, string>> = {
   bad_input: {
+    not_there: "Die map is er niet. Zit de stick in de laptop? Kies de map opnieuw.",
     too_early: "Die dag is al lang voorbij. Kijk de datum na.",
     show_first:
       "Toon de codes eerst op het scherm: daar staan zes woorden bij die de gemeente nodig heeft. Print daarna.",
