@@ -99,7 +99,7 @@ impl Desk {
         for text in texts {
             if output::flag(&self.call("read_text", json!({ "text": text }))?, "/bsn") {
                 eprintln!(
-                    "Let op, dit lijkt een burgerservicenummer en mag niet bewaard worden. Het is opgeschreven; haal het weg in het venster."
+                    "Let op, dit lijkt een burgerservicenummer en mag niet bewaard worden. Het is opgeschreven. Schrijf het zonder het nummer op, en laat de coördinator van deze hulpvraag de persoonsgegevens wissen."
                 );
                 break;
             }

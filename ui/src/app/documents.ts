@@ -1,7 +1,7 @@
 /** Pages and files the program made: opened in the viewer, or saved where the person wants. */
 
 import { useCallback } from "react";
-import type { CommandName, Input, Output } from "../backend";
+import { asFailure, type CommandName, type Input, type Output } from "../backend";
 import type { DocumentMade } from "../generated/commands";
 import { useBackend } from "./backend";
 import { useAct } from "./commands";
@@ -16,7 +16,16 @@ export function useDocuments(): Documents {
   const backend = useBackend();
   const notes = useNotes();
   const open = useCallback(
-    (made: DocumentMade) => backend.openDocument(made.document).catch((thrown) => notes.fail(thrown)),
+    async (made: DocumentMade) => {
+      try {
+        await backend.openDocument(made.document);
+      } catch (thrown) {
+        notes.fail(thrown);
+        // Kept on a stick it can be printed elsewhere.
+        if (asFailure(thrown).code === "no_viewer")
+          await backend.saveDocument(made.document).catch(() => undefined);
+      }
+    },
     [backend, notes],
   );
   const save = useCallback(

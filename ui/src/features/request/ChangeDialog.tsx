@@ -1,7 +1,7 @@
 /** Changing one field. What stood there stays readable in the timeline. */
 
 import { useId, useState } from "react";
-import { useAct } from "../../app/commands";
+import { useAct, useQueryCommand } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import { useDraft } from "../../app/drafts";
 import { OpenedDraft } from "../../app/OpenedDraft";
@@ -33,6 +33,14 @@ export function ChangeDialog(props: RequestDialogProps & { field: string | undef
       {(start) => <Form {...props} start={start} />}
     </OpenedDraft>
   );
+}
+
+/** What stood there stays readable: taking a citizen service number out of it takes it nowhere else. */
+function OldNumber({ value }: { value: FieldValue }) {
+  const { request } = useText();
+  const text = typeof value === "string" ? value : "";
+  const looked = useQueryCommand("read_text", { text, receivedAt: null }, { enabled: /\d{3}/.test(text) });
+  return looked.data?.bsn ? <p className="sp-warning">{request.bsnOld}</p> : null;
 }
 
 /** What the change begins with; where people disagree, their texts or their choices together. */
@@ -127,6 +135,7 @@ function Form({ page, draft: opened, onClose, start, field: asked }: FormProps) 
           : ""}
         {request.changeNote}
       </p>
+      <OldNumber value={before} />
     </DialogForm>
   );
 }

@@ -169,6 +169,18 @@ it("changes a field, naming what was seen of it", async () => {
   );
 });
 
+it("says that a citizen service number stays readable when it is changed away", async () => {
+  const { user } = await openRequest(
+    { read_text: ({ text }) => ({ deadline: null, bsn: text.includes("111222333"), withoutBsn: text }) },
+    requestPage({ fields: [field("what", "bsn 111222333"), field("where", "Zwaluwstraat 8, 3 hoog")] }),
+  );
+  await user.click(screen.getByRole("button", { name: "Wijzigen: Wat is er nodig?" }));
+  expect(await screen.findByText(/blijft in het verloop staan/)).toBeVisible();
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Wijzigen: Waar is de hulp nodig?" }));
+  expect(screen.queryByText(/blijft in het verloop staan/)).toBeNull();
+});
+
 it("shows both values where people disagree, and settles it by a choice", async () => {
   const disputed = {
     ...field("what", "accu nog 2 uur"),

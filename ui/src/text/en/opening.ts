@@ -78,7 +78,7 @@ export const opening = {
   recoverCodeHint: "Dashes, spaces and capitals do not matter.",
   recoverTypo: "There is a typing mistake in the code. Check each group.",
   recoverWrong: "This code does not belong to this laptop. Is the laptop's letter on the card?",
-  recoverPassphrase: "New passphrase",
+  recoverPassphrase: "New passphrase: write it down",
   recoverPin: "New PIN for the coordinator",
   recoverPinHint: "Only if that is lost too.",
   recoverSave: "Open with this code",

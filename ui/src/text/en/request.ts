@@ -130,6 +130,8 @@ export const request = {
   lateDayHint: "Empty means today.",
   lateTime: "Asked at what time?",
   bsn: "This looks like a citizen service number. We may not keep that.",
+  bsnOld:
+    "The citizen service number stays in the timeline. To be rid of it, write the request down again without the number, and have the coordinator erase the personal details of this one.",
   bsnRemove: "Take the number out",
   alike: "Looks like this",
   alikeNone: "Nothing like this yet.",

@@ -80,7 +80,7 @@ export const opening = {
   recoverCodeHint: "Streepjes, spaties en hoofdletters maken niet uit.",
   recoverTypo: "Er zit een tikfout in de code. Kijk elk groepje na.",
   recoverWrong: "Deze code hoort niet bij deze laptop. Staat de letter van de laptop op de kaart?",
-  recoverPassphrase: "Nieuwe wachtwoordzin",
+  recoverPassphrase: "Nieuwe wachtwoordzin: schrijf hem op",
   recoverPin: "Nieuwe pincode voor de coördinator",
   recoverPinHint: "Alleen als die ook kwijt is.",
   recoverSave: "Openen met deze code",

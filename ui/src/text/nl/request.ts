@@ -131,6 +131,8 @@ export const request = {
   lateDayHint: "Leeg is vandaag.",
   lateTime: "Hoe laat gevraagd?",
   bsn: "Dit lijkt een burgerservicenummer. Dat mogen we niet bewaren.",
+  bsnOld:
+    "Het burgerservicenummer blijft in het verloop staan. Echt weg gaat het zo: schrijf de hulpvraag opnieuw op zonder het nummer, en laat de coördinator van deze de persoonsgegevens wissen.",
   bsnRemove: "Haal het nummer weg",
   alike: "Lijkt hierop",
   alikeNone: "Nog niets dat hierop lijkt.",
