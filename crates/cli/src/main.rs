@@ -15,6 +15,7 @@ mod point;
 mod request;
 mod secret;
 mod serve;
+mod usage;
 mod volunteer;
 
 use std::process::ExitCode;
@@ -23,8 +24,19 @@ use arguments::{Act, Arguments};
 use clap::Parser;
 use desk::Desk;
 
+/// As terminals know it.
+const WRONG_USAGE: u8 = 2;
+
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() => {
+            eprintln!("{}", usage::sentence(&error));
+            return ExitCode::from(WRONG_USAGE);
+        }
+        // Help, and the version.
+        Err(error) => error.exit(),
+    };
     show_log_when_asked();
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
