@@ -6,7 +6,7 @@ mod struck_off;
 mod take;
 mod write;
 
-pub use take::{Look, Took, look, take};
+pub use take::{Look, Took, look, take, take_with_receipt};
 pub use write::{Load, Since, Written, write};
 
 use crate::bundle;
