@@ -110,10 +110,11 @@ impl<'a> Writing<'a> {
         let salt = named_salt(self.tx, &self.touched, &body.header, self.device.id)?.known();
         let body_hash = body_hash(id, &body.header.salt, salt, &bytes).ok_or(Error::NotFound)?;
         let envelope = Envelope { id, kind, times, body_hash, previous: tail.hash };
+        let hash = envelope.hash();
         let item = about.unwrap_or(id);
         let row = item_of(self.tx, self.device_row, self.device.id, item)?;
-        insert(self.tx, self.device_row, &envelope, row.row, Some(&bytes))?;
-        let grown = Tail { sequence: id.sequence, hash: envelope.hash(), hybrid: times.hybrid, grown: true };
+        insert(self.tx, self.device_row, (&envelope, hash), row.row, Some(&bytes))?;
+        let grown = Tail { sequence: id.sequence, hash, hybrid: times.hybrid, grown: true };
         if let Some(place) = self.tails.get_mut(usize::from(audience.byte())) {
             *place = grown;
         }
@@ -211,8 +212,14 @@ pub(super) fn item_of(tx: &Transaction, device: i64, own: DeviceId, item: EntryI
     item_number(tx, item_device, item)
 }
 
-/// Inserts one entry about the item with this local number.
-pub(super) fn insert(tx: &Transaction, device: i64, envelope: &Envelope, item: i64, body: Option<&[u8]>) -> Result<()> {
+/// Inserts one entry, with its hash, about the item with this local number.
+pub(super) fn insert(
+    tx: &Transaction,
+    device: i64,
+    (envelope, hash): (&Envelope, Hash),
+    item: i64,
+    body: Option<&[u8]>,
+) -> Result<()> {
     let (id, times) = (envelope.id, envelope.times);
     tx.prepare_cached(
         "INSERT INTO entry (device, audience, sequence, kind, wall_ms, hybrid, body_hash, previous, hash, item) \
@@ -227,7 +234,7 @@ pub(super) fn insert(tx: &Transaction, device: i64, envelope: &Envelope, item: i
         times.hybrid.0 as i64,
         envelope.body_hash,
         envelope.previous,
-        envelope.hash(),
+        hash,
         item
     ])?;
     if let Some(bytes) = body {

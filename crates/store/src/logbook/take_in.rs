@@ -211,7 +211,7 @@ impl<'a> Taking<'a> {
             Some(row) => row,
             None => item_of(self.tx, device, id.device, item)?,
         };
-        insert(self.tx, device, &entry.envelope, row.row, entry.body.as_deref())?;
+        insert(self.tx, device, (&entry.envelope, entry.hash), row.row, entry.body.as_deref())?;
         if self.any_ahead {
             ahead::forget(self.tx, id)?;
         }

@@ -60,9 +60,10 @@ impl Touched {
 
     /// Takes away what is erased, and brings the read tables up to date.
     pub(super) fn refresh(self, tx: &Transaction) -> Result<()> {
+        let erasing = erase::any(tx)?;
         for (item, entries) in self.items {
             match entries {
-                _ if erase::erase_if_due(tx, item)? => refresh(tx, item)?,
+                _ if erasing && erase::erase_if_due(tx, item)? => refresh(tx, item)?,
                 Some(entries) => refresh_new(tx, item, &entries)?,
                 None => refresh(tx, item)?,
             }
