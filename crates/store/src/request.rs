@@ -153,9 +153,9 @@ fn read_row(row: &Row) -> rusqlite::Result<Unnamed> {
     Ok(Unnamed { item: row.get(0)?, row: read })
 }
 
-/// Writes the row and the words of the search anew.
-pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading], new: bool) -> Result<()> {
-    let Some(request) = Request::fold(readings) else { return Ok(()) };
+/// Writes the row anew, and gives the words of the search.
+pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<Option<String>> {
+    let Some(request) = Request::fold(readings) else { return Ok(None) };
     let state = request.state();
     let logged_ms = request.logged.times.wall.0;
     let text = |field| request.text(field);
@@ -178,6 +178,6 @@ pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading], new: bo
         request.erased().is_some(),
     ])?;
     let numbers = search::number_words(&request.number);
-    let words = numbers.iter().map(String::as_str).chain(request.every_text()).collect::<Vec<_>>().join(" ");
-    if new { search::index_new(tx, item, &words) } else { search::index(tx, item, &words) }
+    let words: Vec<&str> = numbers.iter().map(String::as_str).chain(request.every_text()).collect();
+    Ok(Some(words.join(" ")))
 }
