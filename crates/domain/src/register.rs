@@ -84,25 +84,31 @@ pub struct Live {
 /// One field: everything ever written in it, and what was replaced.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Register {
-    written: BTreeMap<EntryId, Live>,
+    /// By the names of their entries. A list, because most fields are written once.
+    written: Vec<Live>,
     replaced: BTreeSet<EntryId>,
 }
 
 impl Register {
     /// Takes in one change; `replaced` are the entries it names.
     pub fn apply(&mut self, stamp: &Stamp, value: &Value, replaced: impl IntoIterator<Item = EntryId>) {
-        self.written.insert(stamp.entry, Live { stamp: stamp.clone(), value: value.clone() });
+        let live = Live { stamp: stamp.clone(), value: value.clone() };
+        let place = self.written.partition_point(|known| known.stamp.entry < stamp.entry);
+        match self.written.get_mut(place) {
+            Some(known) if known.stamp.entry == stamp.entry => *known = live,
+            _ => self.written.insert(place, live),
+        }
         self.replaced.extend(replaced);
     }
 
     /// The live values, by their entries' names.
     pub fn live(&self) -> impl Iterator<Item = &Live> {
-        self.written.iter().filter(|(entry, _)| !self.replaced.contains(entry)).map(|(_, live)| live)
+        self.written.iter().filter(|live| !self.replaced.contains(&live.stamp.entry))
     }
 
     /// Everything ever written in it, replaced or not.
     pub fn ever(&self) -> impl Iterator<Item = &Live> {
-        self.written.values()
+        self.written.iter()
     }
 
     /// The live entries, which the next change must name.
@@ -124,7 +130,8 @@ impl Register {
 
     /// What stood in the field just before `entry`: the values that it names.
     pub fn before(&self, named: &[EntryId]) -> Vec<&Live> {
-        named.iter().filter_map(|entry| self.written.get(entry)).collect()
+        let of = |entry| self.written.binary_search_by_key(entry, |live| live.stamp.entry).ok();
+        named.iter().filter_map(|entry| self.written.get(of(entry)?)).collect()
     }
 }
 

@@ -207,8 +207,8 @@ impl Point {
 
     /// Once something was erased, no page of the file may hold a word of it.
     pub(crate) fn forget_erased(&self) -> Result<()> {
-        let erasures = self.read(logbook::erasures)?.to_string();
-        let before = self.read(setting::all)?.remove(SCRUBBED).unwrap_or_else(|| "0".to_owned());
+        let erasures = self.store.read_quick(logbook::erasures)?.to_string();
+        let before = self.store.read_quick(setting::all)?.remove(SCRUBBED).unwrap_or_else(|| "0".to_owned());
         if erasures == before {
             return Ok(());
         }
@@ -230,7 +230,7 @@ impl Point {
 
     fn note(&self, heard: Heard) -> Result<()> {
         let lately = |it: &Heard| it.road == heard.road && (0..HEARD_EVERY_MS).contains(&(heard.at_ms - it.at_ms));
-        if self.read(Self::last_heard)?.as_ref().is_some_and(lately) {
+        if self.store.read_quick(Self::last_heard)?.as_ref().is_some_and(lately) {
             return Ok(());
         }
         let text = serde_json::to_string(&heard).unwrap_or_default();

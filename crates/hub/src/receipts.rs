@@ -22,7 +22,7 @@ const NUMBER: &str = "bundles written";
 const MOST_ENTRIES: u32 = 20_000;
 
 /// Says anew what is held of this point, when that is more than was said before.
-pub(crate) fn renew(point: &Point, key: &HubKey, now: Wall) -> Result<()> {
+fn renew(point: &Point, key: &HubKey, now: Wall) -> Result<()> {
     let sign = |bytes: &[u8]| key.sign(bytes);
     Ok(statement::renew(&point.store, key.public_key(), BundleFor::TownHall.audiences(), now, &sign)?)
 }

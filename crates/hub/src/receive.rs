@@ -11,12 +11,13 @@ use steunpunt_store::logbook::StoredEntry;
 use steunpunt_sync::bundle::{self, Opened};
 use steunpunt_sync::carry;
 use steunpunt_sync::enrolment::{NotTaken, Refused};
+use steunpunt_sync::exchange::Holder;
 use steunpunt_sync::meeting::Apart;
 
 use crate::hub::Hub;
 use crate::point::{Heard, Point, PointName, Road};
 use crate::waiting::{Held, WaitingLaptop};
-use crate::{Error, Result, receipts, token};
+use crate::{Error, Result, token};
 
 /// What became of a bundle.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -105,8 +106,9 @@ impl Hub {
     }
 
     fn take(&self, point: &Point, opened: &Opened, road: Road) -> Result<u32> {
-        let taken = carry::take(&point.store, opened, self.now()).map_err(not_carried)?;
-        receipts::renew(point, &self.key, self.now())?;
+        let sign = |bytes: &[u8]| self.key.sign(bytes);
+        let holder = Holder { key: self.key.public_key(), sign: &sign };
+        let taken = carry::take_with_receipt(&point.store, opened, &holder, self.now()).map_err(not_carried)?;
         point.heard(Heard { at_ms: self.now().0, road });
         point.forget_erased()?;
         Ok(taken.entries.new)

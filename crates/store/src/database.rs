@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use crate::keys::DatabaseKey;
@@ -109,6 +110,8 @@ fn settle(connection: &Connection) -> Result<()> {
 }
 
 fn settle_reading(connection: &Connection) -> Result<()> {
+    // Else a query that names an audience is planned anew each time: the plan would hang on which one it is.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.pragma_update(None, "cache_size", -65_536)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;

@@ -41,8 +41,8 @@ fn several(connection: &Connection, sql: &str) -> Result<Vec<EmergencyReport>> {
 }
 
 /// Writes the row and the words of the search anew.
-pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<()> {
-    let Some(folded) = EmergencyReport::fold(readings) else { return Ok(()) };
+pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<Option<String>> {
+    let Some(folded) = EmergencyReport::fold(readings) else { return Ok(None) };
     let stage = match folded.stage() {
         EmergencyStage::Reported => 0,
         EmergencyStage::Relayed => 1,
@@ -56,5 +56,5 @@ pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Resu
     let mut words = search::number_words(&folded.report.number);
     let report = folded.report;
     words.extend([report.what, report.place, report.reach, report.paper_number.unwrap_or_default()]);
-    search::index(tx, item, &words.join(" "))
+    Ok(Some(words.join(" ")))
 }

@@ -43,6 +43,19 @@ pub fn take_in_by_standing(tx: &Transaction, own: DeviceId, offered: Offered) ->
     take_in_offered(tx, &standings, offered)
 }
 
+/// The same where the standings are known: they are folded anew only when an entry says something of them.
+pub fn take_in_by_known_standing(
+    tx: &Transaction,
+    own: DeviceId,
+    standings: &mut Standings,
+    offered: Offered,
+) -> Result<TakenIn> {
+    if offered.entries.iter().any(standing::decides) {
+        *standings = standing::standings(tx, own, &offered.entries)?;
+    }
+    take_in_offered(tx, standings, offered)
+}
+
 /// The entry with which a device introduces itself: always its first.
 pub fn introduction_of(device: DeviceId) -> EntryId {
     EntryId { device, audience: Audience::TownHall, sequence: 1 }
@@ -76,6 +89,9 @@ pub fn held_of(connection: &Connection, device: DeviceId) -> Result<HeldOf> {
 }
 
 fn held_of_struck_off(connection: &Connection, own: DeviceId) -> Result<Vec<HeldOf>> {
+    if !standing::any_struck_off(connection)? {
+        return Ok(Vec::new());
+    }
     let standings = standing::standings(connection, own, &[])?;
     let mut more = Vec::new();
     for (device, up_to) in struck_off(&standings) {

@@ -115,12 +115,11 @@ fn held_by_anybody(connection: &Connection, device: DeviceId) -> Result<[u64; 2]
 /// Keeps the newest signed statement of a holder, for passing it on; false when a newer one is here.
 pub fn keep_statement(tx: &Transaction, holder: DeviceId, counter: u64, bytes: &[u8]) -> Result<bool> {
     let holder = device_row(tx, holder)?;
-    let changed = tx.execute(
+    let mut newest = tx.prepare_cached(
         "INSERT INTO statement (holder, counter, bytes) VALUES (?1, ?2, ?3) \
          ON CONFLICT (holder) DO UPDATE SET counter = ?2, bytes = ?3 WHERE counter < ?2",
-        params![holder, counter, bytes],
     )?;
-    Ok(changed > 0)
+    Ok(newest.execute(params![holder, counter, bytes])? > 0)
 }
 
 /// The newest signed statement of every holder.

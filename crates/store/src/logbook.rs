@@ -43,21 +43,25 @@ pub(crate) fn device_row(tx: &Transaction, device: DeviceId) -> Result<i64> {
 
 /// Computes the read tables of one item anew from its entries. Same entries, same result.
 pub(crate) fn refresh(tx: &Transaction, item: i64) -> Result<()> {
-    refresh_from(tx, item, &readings(tx, item)?, false)
+    refresh_from(tx, item, &readings(tx, item)?)?.map_or(Ok(()), |words| search::index(tx, item, &words))
 }
 
-/// The same for an item that has no read tables yet, from all its entries.
-pub(crate) fn refresh_new(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<()> {
-    refresh_from(tx, item, readings, true)
-}
-
-fn refresh_from(tx: &Transaction, item: i64, readings: &[Reading], new: bool) -> Result<()> {
-    let Some(opening) = readings.iter().find(|reading| reading.item() == reading.stamp.entry) else { return Ok(()) };
+/// The same from entries that are at hand, except for the search: gives the words that it is to find the item by, if
+/// it is to find it.
+pub(crate) fn refresh_from(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<Option<String>> {
+    let opening = readings.iter().find(|reading| reading.item() == reading.stamp.entry);
+    let Some(opening) = opening else { return Ok(None) };
     match &opening.body.fact {
-        Fact::RequestLogged(_) => request::refresh(tx, item, readings, new),
+        Fact::RequestLogged(_) => request::refresh(tx, item, readings),
         Fact::EmergencyReported(_) | Fact::Erased(Kind::EmergencyReported) => {
             emergency_report::refresh(tx, item, readings)
         }
+        _ => refresh_unsearched(tx, item, opening, readings).map(|()| None),
+    }
+}
+
+fn refresh_unsearched(tx: &Transaction, item: i64, opening: &Reading, readings: &[Reading]) -> Result<()> {
+    match &opening.body.fact {
         Fact::VolunteerAdded(_) => volunteer::refresh(tx, item, readings),
         Fact::VisitCounted(_) => visit::refresh(tx, item, readings),
         Fact::DeviceIntroduced(device) => support_point::refresh_device(tx, opening, device, readings),

@@ -248,17 +248,28 @@ impl Store {
 
     /// Changes tables that are not entries: drafts, settings, counters.
     pub fn change<T>(&self, act: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
+        self.attempt(act)
+    }
+
+    /// The same for an act with errors of its own: after any of them everything is as it was.
+    pub fn attempt<T, E: From<Error>>(
+        &self,
+        act: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let mut writer = self.to_write()?;
-        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = begin(&mut writer)?;
         let result = act(&tx)?;
-        tx.commit()?;
+        tx.commit().map_err(Error::from)?;
         Ok(result)
     }
 
     /// Tries something that is rolled back.
-    pub fn rehearse<T>(&self, act: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
+    pub fn rehearse<T, E: From<Error>>(
+        &self,
+        act: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let mut writer = self.to_write()?;
-        let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = begin(&mut writer)?;
         act(&tx)
     }
 
@@ -328,6 +339,10 @@ fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
     connection.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+fn begin(writer: &mut Connection) -> Result<Transaction<'_>> {
+    Ok(writer.transaction_with_behavior(TransactionBehavior::Immediate)?)
+}
+
 fn write_in<T>(
     writer: &mut Connection,
     device: &Device,
@@ -335,7 +350,7 @@ fn write_in<T>(
     author: Author,
     act: impl FnOnce(&mut Writing) -> Result<T>,
 ) -> Result<(T, [u64; 2])> {
-    let tx = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let tx = begin(writer)?;
     let mut writing = Writing::begin(&tx, device, now, author)?;
     let result = act(&mut writing)?;
     let highest = writing.finish()?;

@@ -96,7 +96,7 @@ pub fn every_item(connection: &Connection) -> Result<Vec<i64>> {
 
 /// How many there are.
 pub fn count(connection: &Connection) -> Result<u64> {
-    Ok(connection.query_row("SELECT count(*) FROM request", [], |row| row.get(0))?)
+    Ok(connection.prepare_cached("SELECT count(*) FROM request")?.query_row([], |row| row.get(0))?)
 }
 
 /// How many requests and emergency reports live on this laptop alone, and since when the oldest does. No other
@@ -109,7 +109,9 @@ pub fn only_here(connection: &Connection) -> Result<(u32, Option<i64>)> {
 
 /// Whether a row of a file became a request already.
 pub fn is_imported(connection: &Connection, import_row: &str) -> Result<bool> {
-    let mut statement = connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM request WHERE import_row = ?1)")?;
+    // The second condition is the index's own.
+    let sql = "SELECT EXISTS (SELECT 1 FROM request WHERE import_row = ?1 AND import_row <> '')";
+    let mut statement = connection.prepare_cached(sql)?;
     Ok(statement.query_row([import_row], |row| row.get(0))?)
 }
 
@@ -151,9 +153,9 @@ fn read_row(row: &Row) -> rusqlite::Result<Unnamed> {
     Ok(Unnamed { item: row.get(0)?, row: read })
 }
 
-/// Writes the row and the words of the search anew.
-pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading], new: bool) -> Result<()> {
-    let Some(request) = Request::fold(readings) else { return Ok(()) };
+/// Writes the row anew, and gives the words of the search.
+pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<Option<String>> {
+    let Some(request) = Request::fold(readings) else { return Ok(None) };
     let state = request.state();
     let logged_ms = request.logged.times.wall.0;
     let text = |field| request.text(field);
@@ -175,8 +177,7 @@ pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading], new: bo
         text(RequestField::ImportRow),
         request.erased().is_some(),
     ])?;
-    let mut words = search::number_words(&request.number);
-    words.extend(request.every_text().into_iter().map(str::to_owned));
-    let words = words.join(" ");
-    if new { search::index_new(tx, item, &words) } else { search::index(tx, item, &words) }
+    let numbers = search::number_words(&request.number);
+    let words: Vec<&str> = numbers.iter().map(String::as_str).chain(request.every_text()).collect();
+    Ok(Some(words.join(" ")))
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Transaction};
 use steunpunt_domain::ids::DeviceId;
-use steunpunt_domain::logbook::{Body, Fact, Reading};
+use steunpunt_domain::logbook::{Body, Kind, Reading};
 use steunpunt_domain::standing::Standings;
 
 use crate::Result;
@@ -11,19 +11,30 @@ use crate::logbook::{StoredEntry, readings_about_devices};
 /// What the entries about devices say, together with those that are `offered`. `own` is this laptop.
 pub fn standings(connection: &Connection, own: DeviceId, offered: &[StoredEntry]) -> Result<Standings> {
     let mut readings = readings_about_devices(connection)?;
-    readings.extend(offered.iter().filter_map(about_a_device));
+    readings.extend(offered.iter().filter(|entry| decides(entry)).filter_map(opened));
     let mut roots = roots(connection)?;
     roots.push(own);
     Ok(Standings::fold(&roots, &readings))
 }
 
-fn about_a_device(entry: &StoredEntry) -> Option<Reading> {
+/// Whether an entry may change what a device may do.
+pub(crate) fn decides(entry: &StoredEntry) -> bool {
+    matches!(
+        entry.envelope.kind,
+        Kind::DeviceIntroduced | Kind::DeviceAdmitted | Kind::DeviceStruckOff | Kind::HubEnrolled
+    )
+}
+
+fn opened(entry: &StoredEntry) -> Option<Reading> {
     let body = Body::decode(entry.envelope.kind, entry.body.as_ref()?).ok()?;
-    let about = matches!(
-        body.fact,
-        Fact::DeviceIntroduced(_) | Fact::DeviceAdmitted(_) | Fact::DeviceStruckOff(_) | Fact::HubEnrolled(_)
-    );
-    about.then(|| Reading::of(&entry.envelope, body))
+    Some(Reading::of(&entry.envelope, body))
+}
+
+/// Whether any device was struck off: nearly always none, and then nothing more is asked. The kinds are those of the
+/// index.
+pub(crate) fn any_struck_off(connection: &Connection) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM entry WHERE kind IN (1, 21, 22, 23, 26) AND kind = 23)";
+    Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
 fn roots(connection: &Connection) -> Result<Vec<DeviceId>> {

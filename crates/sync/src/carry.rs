@@ -8,7 +8,7 @@ mod take;
 mod write;
 
 pub use record::{Error as RecordError, TookRecord, take_record};
-pub use take::{Look, Took, look, take};
+pub use take::{Look, Took, look, take, take_with_receipt};
 pub use write::{Load, Since, Written, write};
 
 use crate::bundle;

@@ -26,7 +26,7 @@ use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Head};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::logbook::{Offered, Run, TakenIn, hash_of};
-use steunpunt_store::{Store, exchange::take_in_by_standing, held, logbook, support_point};
+use steunpunt_store::{Store, held, logbook, support_point};
 
 use crate::meeting::Meeting;
 use crate::{statement, wire};
@@ -165,13 +165,4 @@ fn read_runs(bytes: &[u8]) -> Result<Vec<Run>, Error> {
         return Ok(Vec::new());
     }
     wire::read(bytes).map_err(|_| Error::NotUnderstood)
-}
-
-/// Entries of whomever, taken in the way a message's are; for bundles.
-pub(crate) fn take_in_runs(
-    tx: &steunpunt_store::Transaction,
-    own: DeviceId,
-    runs: Vec<Run>,
-) -> steunpunt_store::Result<TakenIn> {
-    take_in_by_standing(tx, own, Offered::of_runs(runs))
 }

@@ -108,20 +108,43 @@ pub fn renew(
     now: Wall,
     sign: &dyn Fn(&[u8]) -> [u8; 64],
 ) -> steunpunt_store::Result<()> {
-    let device = DeviceId::of_key(&holder);
-    let (point, held, last) = store.read_quick(|connection| {
-        let held = heads(connection, audiences)?;
-        Ok((steunpunt_store::support_point::point(connection)?, held, held::statement_of(connection, device)?))
-    })?;
+    match store.read_quick(|connection| newer(connection, holder, audiences, now))? {
+        Some(statement) => store.change(|tx| keep(tx, &statement, sign)),
+        None => Ok(()),
+    }
+}
+
+/// The same, as a part of something larger.
+pub(crate) fn renew_with(
+    tx: &Transaction,
+    holder: [u8; 32],
+    audiences: &[Audience],
+    now: Wall,
+    sign: &dyn Fn(&[u8]) -> [u8; 64],
+) -> steunpunt_store::Result<()> {
+    newer(tx, holder, audiences, now)?.map_or(Ok(()), |statement| keep(tx, &statement, sign))
+}
+
+fn newer(
+    connection: &Connection,
+    holder: [u8; 32],
+    audiences: &[Audience],
+    now: Wall,
+) -> steunpunt_store::Result<Option<Statement>> {
+    let last = held::statement_of(connection, DeviceId::of_key(&holder))?;
     let last = last.and_then(|bytes| Statement::read(&bytes).ok());
-    let holds: Vec<Holds> = held.iter().map(Holds::of).collect();
+    let holds: Vec<Holds> = heads(connection, audiences)?.iter().map(Holds::of).collect();
     if last.as_ref().is_some_and(|last| last.heads == holds) {
-        return Ok(());
+        return Ok(None);
     }
     // Also above what an earlier life of this server said before it was put back from a backup.
     let counter = (last.map_or(0, |last| last.counter) + 1).max(u64::try_from(now.0).unwrap_or(0));
-    let statement = Statement { holder, meeting: Meeting::of(&point), counter, wall_ms: now.0, heads: holds };
-    store.change(|tx| held::keep_statement(tx, device, counter, &statement.sign(sign)).map(|_| ()))
+    let meeting = Meeting::of(&steunpunt_store::support_point::point(connection)?);
+    Ok(Some(Statement { holder, meeting, counter, wall_ms: now.0, heads: holds }))
+}
+
+fn keep(tx: &Transaction, statement: &Statement, sign: &dyn Fn(&[u8]) -> [u8; 64]) -> steunpunt_store::Result<()> {
+    held::keep_statement(tx, statement.device(), statement.counter, &statement.sign(sign)).map(|_| ())
 }
 
 /// Keeps statements of holders that have a standing here, and notes what they say.
@@ -139,6 +162,9 @@ pub(crate) fn take_in_with(
     statements: &[Vec<u8>],
     now: Wall,
 ) -> steunpunt_store::Result<bool> {
+    if statements.is_empty() {
+        return Ok(false);
+    }
     let standings = standing::standings(tx, own, &[])?;
     let meeting = Meeting::of(&steunpunt_store::support_point::point(tx)?);
     let mut newer = false;
@@ -155,12 +181,16 @@ pub(crate) fn take_in_with(
 
 /// Notes what kept statements say of entries that have come since.
 pub fn note_again(store: &Store, now: Wall) -> steunpunt_store::Result<()> {
-    let kept = store.read_quick(held::statements)?;
-    let kept: Vec<_> = kept.iter().filter_map(|bytes| Statement::read(bytes).ok()).collect();
-    if kept.is_empty() {
+    if store.read_quick(held::statements)?.is_empty() {
         return Ok(());
     }
-    store.change(|tx| kept.iter().try_for_each(|said| note(tx, said, now)))
+    store.change(|tx| note_again_with(tx, now))
+}
+
+/// The same, as a part of something larger.
+pub(crate) fn note_again_with(tx: &Transaction, now: Wall) -> steunpunt_store::Result<()> {
+    let kept = held::statements(tx)?;
+    kept.iter().filter_map(|bytes| Statement::read(bytes).ok()).try_for_each(|said| note(tx, &said, now))
 }
 
 /// A number alone proves nothing: only where the entry is here, and is the same, somebody holds it.

@@ -34,7 +34,7 @@ fn with(entries: usize) -> (f64, f64) {
     let mut laptops = Bare::paired(2).expect("laptops");
     let (there, here) = (Arc::new(laptops.pop().expect("two")), laptops.pop().expect("two"));
     let mut hands = Hands::default();
-    hands.write_many(&here.store, &Work::of(1, entries / 4)).expect("work");
+    hands.write_at_once(&here.store, &Work::of(1, entries / 4)).expect("work");
     exchanges(&here.store, &there.store);
     exchanges(&here.store, &there.store);
     let mut opened = Opened::between(&here.store, &there);

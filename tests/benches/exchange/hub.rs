@@ -8,8 +8,8 @@ use steunpunt_domain::time::Wall;
 use steunpunt_store::held;
 use steunpunt_store::logbook::Author;
 use steunpunt_sync::bundle::{Reader, Seal, open};
-use steunpunt_sync::carry::{Load, Since, take, write};
-use steunpunt_sync::statement;
+use steunpunt_sync::carry::{Load, Since, take_with_receipt, write};
+use steunpunt_sync::exchange::Holder;
 use steunpunt_sync::wire::Effort;
 use steunpunt_tests::bare::{Bare, admits};
 
@@ -96,9 +96,8 @@ impl Sender {
 
 fn takes(hub: &Bare, bytes: &[u8]) {
     let opened = open(bytes, &Reader::of_device(&hub.store.device_secret())).expect("a bundle");
-    let done = take(&hub.store, &opened, NOW).expect("taken in");
-    assert!((100..120).contains(&done.entries.new), "{done:?}");
     let sign = |bytes: &[u8]| hub.store.sign(bytes);
-    let audiences = BundleFor::TownHall.audiences();
-    statement::renew(&hub.store, hub.store.device_key(), audiences, NOW, &sign).expect("a statement");
+    let holder = Holder { key: hub.store.device_key(), sign: &sign };
+    let done = take_with_receipt(&hub.store, &opened, &holder, NOW).expect("taken in");
+    assert!((100..120).contains(&done.entries.new), "{done:?}");
 }

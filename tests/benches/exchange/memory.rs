@@ -17,6 +17,7 @@ use steunpunt_sync::carry::take;
 use steunpunt_sync::exchange::{End, exchange};
 use steunpunt_sync::lan::{Expect, Identity, Line, Terms};
 use steunpunt_sync::wire::Effort;
+use steunpunt_tests::bare::Bare;
 
 use crate::bundle::{packed, worked};
 use crate::line::{NOW, Opened};
@@ -45,12 +46,13 @@ pub fn measure(report: &mut Report) {
         ("from a bundle", format!("bundle {}", file.display())),
         ("writing a bundle", "write".to_owned()),
     ];
-    let place = to.place.path().join("echt");
-    drop(to);
+    let Bare { store, place } = to;
+    store.close();
+    let nothing = place.path().join("echt");
     for (name, road) in roads {
         let here = tempfile::tempdir().expect("a folder");
         let whole = road == "write";
-        steunpunt_tests::copy_folder(if whole { from.store.folder().path() } else { &place }, here.path());
+        steunpunt_tests::copy_folder(if whole { from.store.folder().path() } else { &nothing }, here.path());
         let peak = peak_of(&road, here.path(), if whole { 0 } else { MACHINE });
         report.at_most(&format!("memory while syncing W1, {name}, MB"), peak, 200.0);
     }

@@ -14,7 +14,7 @@ pub fn measure(report: &mut Report) {
     let bare = Bare::new(0).expect("a laptop");
     // Half as many requests as changes of them, and a request is two entries.
     let work = Work::of(1, ENTRIES / 4);
-    Hands::default().write_many(&bare.store, &work).expect("work");
+    Hands::default().write_at_once(&bare.store, &work).expect("work");
     let mut spread = Spread::default();
     spread.time(|| bare.store.change(rebuild).expect("rebuilt"));
     Report::tell("entries in the logbook", bare.store.read(count).expect("a count") as f64, "");

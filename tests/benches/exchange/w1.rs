@@ -20,8 +20,6 @@ use steunpunt_tests::{Chance, Value as Json};
 /// Devices that do the work.
 pub const DEVICES: usize = 4;
 
-/// Acts in one transaction where they are written together.
-const TOGETHER: usize = 2_000;
 /// Volunteers on each of them.
 const VOLUNTEERS: usize = 3;
 
@@ -241,17 +239,13 @@ impl Hands {
         store.write(Wall(done.at_ms), author, |writing| self.act(writing, &letter, &done.what))
     }
 
-    /// Many acts in one transaction, where only what is there afterwards matters.
-    pub fn write_many(&mut self, store: &Store, work: &Work) -> Result<()> {
-        let letter = store.letter();
-        for acts in work.logged.chunks(TOGETHER).chain(work.changed.chunks(TOGETHER)) {
-            let Some(first) = acts.first() else { continue };
-            let author = self.author(store, first)?;
-            store.write(Wall(first.at_ms), author, |writing| {
-                acts.iter().try_for_each(|done| self.act(writing, &letter, &done.what))
-            })?;
-        }
-        Ok(())
+    /// Everything in one transaction, where only what is there afterwards matters: each request is folded once.
+    pub fn write_at_once(&mut self, store: &Store, work: &Work) -> Result<()> {
+        let Some(first) = work.logged.first() else { return Ok(()) };
+        let (author, letter) = (self.author(store, first)?, store.letter());
+        store.write(Wall(first.at_ms), author, |writing| {
+            work.logged.iter().chain(&work.changed).try_for_each(|done| self.act(writing, &letter, &done.what))
+        })
     }
 
     fn author(&mut self, store: &Store, done: &Done) -> Result<Author> {

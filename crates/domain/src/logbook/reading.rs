@@ -1,7 +1,5 @@
 //! An entry opened for folding: who, when, and the fact with its references resolved.
 
-use std::collections::BTreeMap;
-
 use super::Audience;
 use super::body::{Body, Ref};
 use super::chain::Envelope;
@@ -82,8 +80,10 @@ impl Reading {
 
 /// Every entry once, by its name: so that a fold cannot depend on the order of arrival, nor on repeats.
 pub(crate) fn each_once(readings: &[Reading]) -> Vec<&Reading> {
-    let by_name: BTreeMap<EntryId, &Reading> = readings.iter().map(|reading| (reading.stamp.entry, reading)).collect();
-    by_name.into_values().collect()
+    let mut once: Vec<&Reading> = readings.iter().collect();
+    once.sort_by_key(|reading| reading.stamp.entry);
+    once.dedup_by_key(|reading| reading.stamp.entry);
+    once
 }
 
 /// The entry that opened the item, and what `pick` makes of its fact.

@@ -1,6 +1,6 @@
 //! Appending own entries. One `Writing` is one act of one person in one transaction.
 
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{CachedStatement, OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{
     Audience, Body, Envelope, Fact, Hash, Head, Header, Reading, Salt, SaltSource, body_hash,
@@ -40,13 +40,15 @@ pub struct Writing<'a> {
     author: Author,
     tails: [Tail; 2],
     touched: Touched,
+    inserting: Inserting<'a>,
 }
 
 impl<'a> Writing<'a> {
     pub(crate) fn begin(tx: &'a Transaction<'a>, device: &'a Device, wall: Wall, author: Author) -> Result<Self> {
         let device_row = device_row(tx, device.id)?;
         let tails = [tail(tx, device_row, Audience::Point)?, tail(tx, device_row, Audience::TownHall)?];
-        Ok(Self { tx, device, device_row, wall, author, tails, touched: Touched::default() })
+        let (touched, inserting) = (Touched::default(), Inserting::begin(tx)?);
+        Ok(Self { tx, device, device_row, wall, author, tails, touched, inserting })
     }
 
     /// The transaction, for reading and for tables that are not entries.
@@ -110,10 +112,11 @@ impl<'a> Writing<'a> {
         let salt = named_salt(self.tx, &self.touched, &body.header, self.device.id)?.known();
         let body_hash = body_hash(id, &body.header.salt, salt, &bytes).ok_or(Error::NotFound)?;
         let envelope = Envelope { id, kind, times, body_hash, previous: tail.hash };
+        let hash = envelope.hash();
         let item = about.unwrap_or(id);
         let row = item_of(self.tx, self.device_row, self.device.id, item)?;
-        insert(self.tx, self.device_row, &envelope, row.row, Some(&bytes))?;
-        let grown = Tail { sequence: id.sequence, hash: envelope.hash(), hybrid: times.hybrid, grown: true };
+        self.inserting.insert(self.device_row, (&envelope, hash), row.row, Some(&bytes))?;
+        let grown = Tail { sequence: id.sequence, hash, hybrid: times.hybrid, grown: true };
         if let Some(place) = self.tails.get_mut(usize::from(audience.byte())) {
             *place = grown;
         }
@@ -211,30 +214,47 @@ pub(super) fn item_of(tx: &Transaction, device: i64, own: DeviceId, item: EntryI
     item_number(tx, item_device, item)
 }
 
-/// Inserts one entry about the item with this local number.
-pub(super) fn insert(tx: &Transaction, device: i64, envelope: &Envelope, item: i64, body: Option<&[u8]>) -> Result<()> {
-    let (id, times) = (envelope.id, envelope.times);
-    tx.prepare_cached(
-        "INSERT INTO entry (device, audience, sequence, kind, wall_ms, hybrid, body_hash, previous, hash, item) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-    )?
-    .execute(params![
-        device,
-        id.audience.byte(),
-        id.sequence,
-        envelope.kind.0,
-        times.wall.0,
-        times.hybrid.0 as i64,
-        envelope.body_hash,
-        envelope.previous,
-        envelope.hash(),
-        item
-    ])?;
-    if let Some(bytes) = body {
-        let entry = tx.last_insert_rowid();
-        tx.prepare_cached("INSERT INTO body (entry, bytes) VALUES (?1, ?2)")?.execute(params![entry, bytes])?;
+/// Inserts entries.
+pub(super) struct Inserting<'a> {
+    entry: CachedStatement<'a>,
+    body: CachedStatement<'a>,
+}
+
+impl<'a> Inserting<'a> {
+    pub(super) fn begin(tx: &'a Transaction) -> Result<Self> {
+        let entry = tx.prepare_cached(
+            "INSERT INTO entry (device, audience, sequence, kind, wall_ms, hybrid, body_hash, previous, hash, item) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        )?;
+        Ok(Self { entry, body: tx.prepare_cached("INSERT INTO body (entry, bytes) VALUES (?1, ?2)")? })
     }
-    Ok(())
+
+    /// Inserts one entry, with its hash, about the item with this local number.
+    pub(super) fn insert(
+        &mut self,
+        device: i64,
+        (envelope, hash): (&Envelope, Hash),
+        item: i64,
+        body: Option<&[u8]>,
+    ) -> Result<()> {
+        let (id, times) = (envelope.id, envelope.times);
+        let entry = self.entry.insert(params![
+            device,
+            id.audience.byte(),
+            id.sequence,
+            envelope.kind.0,
+            times.wall.0,
+            times.hybrid.0 as i64,
+            envelope.body_hash,
+            envelope.previous,
+            hash,
+            item
+        ])?;
+        if let Some(bytes) = body {
+            self.body.execute(params![entry, bytes])?;
+        }
+        Ok(())
+    }
 }
 
 /// The local number of an item; it gets one when it had none.

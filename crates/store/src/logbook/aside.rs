@@ -66,8 +66,8 @@ pub(super) struct Room(i64);
 
 impl Room {
     pub(super) fn left(tx: &Transaction) -> Result<Self> {
-        let used: i64 = tx.query_row("SELECT coalesce(sum(length(bytes)), 0) FROM aside", [], |row| row.get(0))?;
-        Ok(Self(ROOM - used))
+        let mut used = tx.prepare_cached("SELECT coalesce(sum(length(bytes)), 0) FROM aside")?;
+        Ok(Self(ROOM - used.query_row([], |row| row.get::<_, i64>(0))?))
     }
 }
 

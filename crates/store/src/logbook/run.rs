@@ -87,12 +87,14 @@ pub fn runs_after(connection: &Connection, series: &SeriesHead, after: u64, limi
 }
 
 /// Emergency reports and what became of them after this entry of a town hall's series, or else the statuses: what
-/// would wait behind a backlog.
+/// would wait behind a backlog. All the kinds of the index are named as well, because SQLite takes it for no other
+/// condition.
 pub fn urgent_after(connection: &Connection, after: EntryId, of_emergencies: bool) -> Result<Vec<StoredEntry>> {
     let kinds = if of_emergencies { "(6, 7, 8)" } else { "(11, 14)" };
     let sql = format!(
-        "SELECT {COLUMNS} FROM {TABLES} WHERE entry.device = (SELECT id FROM device WHERE name = ?1) \
-         AND entry.audience = 1 AND entry.sequence > ?2 AND entry.kind IN {kinds} \
+        "SELECT {COLUMNS} FROM entry INDEXED BY entry_urgent JOIN device ON device.id = entry.device \
+         LEFT JOIN body ON body.entry = entry.id WHERE entry.device = (SELECT id FROM device WHERE name = ?1) \
+         AND entry.audience = 1 AND entry.sequence > ?2 AND entry.kind IN (6, 7, 8, 11, 14) AND entry.kind IN {kinds} \
          ORDER BY entry.sequence LIMIT {MOST_URGENT}"
     );
     let mut statement = connection.prepare_cached(&sql)?;

@@ -1,7 +1,7 @@
 //! Taking in entries that were written elsewhere, or under an earlier identity of this laptop.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use rusqlite::{OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
@@ -9,7 +9,7 @@ use steunpunt_domain::logbook::{Audience, Body, Hash, Head, HeadSignature, body_
 use steunpunt_domain::standing::Standings;
 use steunpunt_domain::time::Hybrid;
 
-use super::append::{insert, item_of, named_salt, set_head};
+use super::append::{Inserting, item_of, named_salt, set_head};
 use super::aside::{AsideReason, Room, forget_arrived, keep_aside, stands_aside, waiting_under};
 use super::read::{hash_of, read_body};
 use super::touched::Touched;
@@ -112,10 +112,11 @@ struct Taking<'a> {
     standings: Option<&'a Standings>,
     taken: TakenIn,
     touched: Touched,
-    devices: HashMap<DeviceId, i64>,
-    ends: HashMap<(DeviceId, Audience), End>,
+    devices: BTreeMap<DeviceId, i64>,
+    ends: BTreeMap<(DeviceId, Audience), End>,
     room: Room,
     any_ahead: bool,
+    inserting: Inserting<'a>,
 }
 
 impl<'a> Taking<'a> {
@@ -125,10 +126,11 @@ impl<'a> Taking<'a> {
             standings,
             taken: TakenIn::default(),
             touched: Touched::default(),
-            devices: HashMap::new(),
-            ends: HashMap::new(),
+            devices: BTreeMap::new(),
+            ends: BTreeMap::new(),
             room: Room::left(tx)?,
             any_ahead: ahead::any(tx)?,
+            inserting: Inserting::begin(tx)?,
         })
     }
 
@@ -211,7 +213,7 @@ impl<'a> Taking<'a> {
             Some(row) => row,
             None => item_of(self.tx, device, id.device, item)?,
         };
-        insert(self.tx, device, &entry.envelope, row.row, entry.body.as_deref())?;
+        self.inserting.insert(device, (&entry.envelope, entry.hash), row.row, entry.body.as_deref())?;
         if self.any_ahead {
             ahead::forget(self.tx, id)?;
         }

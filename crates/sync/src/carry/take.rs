@@ -1,14 +1,16 @@
 //! Looking at a bundle before anything is taken over, and taking it over.
 
+use steunpunt_domain::bundle::BundleFor;
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::standing::Standing;
+use steunpunt_domain::standing::{Standing, Standings};
 use steunpunt_domain::time::Wall;
-use steunpunt_store::logbook::{Run, TakenIn, hash_of};
+use steunpunt_store::exchange::take_in_by_known_standing;
+use steunpunt_store::logbook::{Offered, Run, TakenIn, hash_of};
 use steunpunt_store::{Store, Transaction, bundle, dispute, held, request, standing, support_point};
 
 use super::{Error, struck_off};
 use crate::bundle::Opened;
-use crate::exchange::take_in_runs;
+use crate::exchange::Holder;
 use crate::meeting::Meeting;
 use crate::statement;
 
@@ -32,52 +34,57 @@ pub type Took = Look;
 
 /// Shows what would happen. Nothing is changed.
 pub fn look(store: &Store, opened: &Opened, now: Wall) -> Result<Look, Error> {
-    if check(store, opened)? == Sender::StruckOff {
-        return struck_off::look(store, opened);
-    }
-    if store.read(|connection| bundle::is_taken(connection, opened.hash()))? {
-        let new_receipt = store.rehearse(|tx| statement::take_in_with(tx, store.device(), &opened.statements, now))?;
-        return Ok(Look { new_receipt, ..nothing_new(opened) });
-    }
-    let mut failed = None;
-    let look = store.rehearse(|tx| {
-        let look = keep_error(take_all(tx, store.device(), opened), &mut failed);
-        // After the entries: who says it may have been let in by them.
-        let new_receipt = statement::take_in_with(tx, store.device(), &opened.statements, now)?;
-        Ok(Look { new_receipt, ..look })
-    })?;
-    failed.map_or(Ok(look), Err)
+    store.rehearse(|tx| take_over(tx, store.device(), opened, now))
 }
 
 /// Takes a bundle over: all of it, or nothing. The same one again changes nothing.
 pub fn take(store: &Store, opened: &Opened, now: Wall) -> Result<Took, Error> {
-    if check(store, opened)? == Sender::StruckOff {
-        return struck_off::set_aside(store, opened);
-    }
-    if store.read(|connection| bundle::is_taken(connection, opened.hash()))? {
-        let new_receipt = statement::take_in(store, &opened.statements, now)?;
-        return Ok(Look { new_receipt, ..nothing_new(opened) });
-    }
-    let mut failed = None;
-    let taken = store.change(|tx| {
-        let taken = keep_error(take_all(tx, store.device(), opened), &mut failed);
-        if failed.is_some() {
-            return Err(steunpunt_store::Error::NotFound);
-        }
-        held::note(tx, DeviceId::of_key(&opened.header.sender), &held_surely(tx, opened)?, now)?;
-        if taken.entries.aside + taken.entries.unknown == 0 {
-            bundle::note_taken(tx, opened.hash())?;
-        }
-        Ok(taken)
-    });
-    if let Some(error) = failed {
-        return Err(error);
-    }
-    let taken = taken?;
+    let took = store.attempt(|tx| take_over(tx, store.device(), opened, now))?;
     store.vouch(now)?;
-    let new_receipt = statement::take_in(store, &opened.statements, now)?;
-    statement::note_again(store, now)?;
-    Ok(Look { new_receipt, ..taken })
+    Ok(took)
+}
+
+/// The same at a town hall, whose receipt is renewed in the same transaction: it says no more than what reached the
+/// disk with it, and whoever waits for it waits for one flush.
+pub fn take_with_receipt(store: &Store, opened: &Opened, holder: &Holder, now: Wall) -> Result<Took, Error> {
+    let took = store.attempt(|tx| {
+        let took = take_over(tx, store.device(), opened, now)?;
+        statement::renew_with(tx, holder.key, BundleFor::TownHall.audiences(), now, holder.sign)?;
+        Ok::<_, Error>(took)
+    })?;
+    store.vouch(now)?;
+    Ok(took)
+}
+
+fn take_over(tx: &Transaction, own: DeviceId, opened: &Opened, now: Wall) -> Result<Took, Error> {
+    let header = &opened.header;
+    Meeting::of(&support_point::point(tx)?).meets(Meeting::named(&header.point, header.exercise))?;
+    let standings = standing::standings(tx, own, &[])?;
+    let took = match standings.of(DeviceId::of_key(&header.sender)) {
+        Standing::Unknown => return Err(Error::UnknownSender),
+        Standing::StruckOff(_) => return struck_off::set_aside(tx, opened),
+        Standing::Admitted if bundle::is_taken(tx, opened.hash())? => nothing_new(opened),
+        Standing::Admitted => take_entries(tx, own, standings, opened, now)?,
+    };
+    // After the entries: who says it may have been let in by them.
+    let new_receipt = statement::take_in_with(tx, own, &opened.statements, now)?;
+    Ok(Took { new_receipt, ..took })
+}
+
+fn take_entries(
+    tx: &Transaction,
+    own: DeviceId,
+    standings: Standings,
+    opened: &Opened,
+    now: Wall,
+) -> Result<Took, Error> {
+    let took = take_all(tx, own, standings, opened)?;
+    held::note(tx, DeviceId::of_key(&opened.header.sender), &held_surely(tx, opened)?, now)?;
+    statement::note_again_with(tx, now)?;
+    if took.entries.aside + took.entries.unknown == 0 {
+        bundle::note_taken(tx, opened.hash())?;
+    }
+    Ok(took)
 }
 
 /// What the sender says to hold and that stands here as well; not of a series in which others have something else.
@@ -93,63 +100,32 @@ fn held_surely(tx: &Transaction, opened: &Opened) -> steunpunt_store::Result<Vec
 }
 
 /// The same bundle once more: all its entries are in the logbook, and that loses none.
-fn nothing_new(opened: &Opened) -> Look {
+fn nothing_new(opened: &Opened) -> Took {
     let known = u32::try_from(opened.header.entries).unwrap_or(u32::MAX);
-    Look { entries: TakenIn { known, ..TakenIn::default() }, ..Look::default() }
-}
-
-pub(super) fn keep_error(outcome: Result<Look, Error>, failed: &mut Option<Error>) -> Look {
-    outcome.unwrap_or_else(|error| {
-        *failed = Some(error);
-        Look::default()
-    })
-}
-
-/// Who wrote a bundle, to this store.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sender {
-    Admitted,
-    StruckOff,
-}
-
-/// Whether it is of this point and from somebody who was ever let in, before any of it is read.
-fn check(store: &Store, opened: &Opened) -> Result<Sender, Error> {
-    let header = &opened.header;
-    let (here, standing) = store.read(|connection| {
-        let here = Meeting::of(&support_point::point(connection)?);
-        let standings = standing::standings(connection, store.device(), &[])?;
-        Ok((here, standings.of(DeviceId::of_key(&header.sender))))
-    })?;
-    here.meets(Meeting::named(&header.point, header.exercise))?;
-    match standing {
-        Standing::Admitted => Ok(Sender::Admitted),
-        Standing::StruckOff(_) => Ok(Sender::StruckOff),
-        Standing::Unknown => Err(Error::UnknownSender),
-    }
+    Took { entries: TakenIn { known, ..TakenIn::default() }, ..Took::default() }
 }
 
 /// Who may write can stand further on than what they wrote: what was not taken the first time is offered once more.
-fn take_all(tx: &Transaction, own: DeviceId, opened: &Opened) -> Result<Look, Error> {
+fn take_all(tx: &Transaction, own: DeviceId, mut standings: Standings, opened: &Opened) -> Result<Took, Error> {
     let (requests, to_check) = (request::count(tx)?, request::to_check_count(tx)?);
-    let mut entries = pass(tx, own, opened)?;
+    let pass = |standings: &mut Standings| {
+        each(opened, |runs| take_in_by_known_standing(tx, own, standings, Offered::of_runs(runs)))
+    };
+    let mut entries = pass(&mut standings)?;
     while entries.unknown > 0 {
-        let again = pass(tx, own, opened)?;
+        let again = pass(&mut standing::standings(tx, own, &[])?)?;
         if again.new == 0 {
             break;
         }
         entries = TakenIn { new: entries.new + again.new, unknown: again.unknown, ..entries };
     }
     let new_requests = request::count(tx)?.saturating_sub(requests);
-    Ok(Look {
+    Ok(Took {
         entries,
         new_requests: u32::try_from(new_requests).unwrap_or(u32::MAX),
         to_check: request::to_check_count(tx)?.saturating_sub(to_check),
-        ..Look::default()
+        ..Took::default()
     })
-}
-
-fn pass(tx: &Transaction, own: DeviceId, opened: &Opened) -> Result<TakenIn, Error> {
-    each(opened, |runs| take_in_runs(tx, own, runs))
 }
 
 /// Lets each message of a bundle be taken, whatever that comes to. One that holds what may not be in it is refused.

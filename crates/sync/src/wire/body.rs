@@ -13,6 +13,9 @@ const LAYOUT: u8 = 1;
 /// Other devices that one body names; a body with more goes as it is.
 const MOST_NAMED: usize = 64;
 
+/// Room in bytes that is enough for nearly every body.
+const ROOM: usize = 256;
+
 /// An entry named inside a body, as postcard writes it.
 #[derive(Clone, Copy, Serialize, Deserialize)]
 struct Ref {
@@ -147,7 +150,9 @@ impl Body {
         let by = refs.option(self.by)?;
         let item = refs.option(self.item)?;
         let header = Header { devices, by, role: self.role.clone(), item, salt };
-        let mut bytes = postcard::to_extend(&header, vec![LAYOUT]).ok()?;
+        let mut bytes = Vec::with_capacity(ROOM);
+        bytes.push(LAYOUT);
+        let mut bytes = postcard::to_extend(&header, bytes).ok()?;
         refs.fact(&self.fact, &mut bytes)?;
         Some(bytes)
     }
