@@ -68,7 +68,7 @@ impl Standings {
         let mut facts = Facts::default();
         readings.iter().for_each(|reading| facts.take_in(reading));
         let possible = facts.reachable(roots, &StruckOff::new());
-        let struck = facts.struck_off(&possible);
+        let struck = facts.struck_off(roots, &possible);
         let Reach { may_write: admitted, may_admit: laptops } = facts.reachable(roots, &struck);
         let standing = |device: &DeviceId| match struck.get(device) {
             Some(up_to) if !roots.contains(device) => Standing::StruckOff(*up_to),
@@ -144,16 +144,20 @@ impl Facts {
     }
 
     /// Two coordinators may strike a device off without having heard of each other: what either knew of it stays, and
-    /// what a town hall had heard of it.
-    fn struck_off(&self, possible: &Reach) -> StruckOff {
-        let by_somebody = |device: DeviceId| {
-            self.strikes.iter().any(|(by, struck, _)| *struck == device && possible.may_admit.contains(by))
-        };
+    /// what a town hall had heard of it. Nobody strikes off the device through which alone it may write here: taken at
+    /// its word it would be nobody, and what it wrote would never be heard.
+    fn struck_off(&self, roots: &[DeviceId], possible: &Reach) -> StruckOff {
         let mut struck_off = StruckOff::new();
-        for (_, device, up_to) in self.strikes.iter().filter(|(_, device, _)| by_somebody(*device)) {
+        for (_, device, up_to) in &self.strikes {
             let known = struck_off.entry(*device).or_default();
             *known = [0, 1].map(|place| of(known, place).max(of(up_to, place)));
         }
+        let by_somebody = |device: &DeviceId, up_to: &[u64; 2]| {
+            let without = self.reachable(roots, &StruckOff::from([(*device, *up_to)]));
+            let may = |by: &DeviceId| possible.may_admit.contains(by) && without.may_admit.contains(by);
+            self.strikes.iter().any(|(by, struck, _)| struck == device && may(by))
+        };
+        struck_off.retain(|device, up_to| by_somebody(device, up_to));
         struck_off
     }
 

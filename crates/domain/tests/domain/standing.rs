@@ -113,6 +113,19 @@ fn on_its_own_store_a_town_hall_lets_laptops_in_also_after_it_was_put_back() {
 }
 
 #[test]
+fn nobody_strikes_off_the_device_through_which_alone_it_writes() {
+    let [own, old, new] = [1, 2, 3].map(Device::new);
+    let goes_on = [new.introduces(Some(&old)), new.admits(2, &old), new.strikes_off(3, &old, [0, 1])];
+    let said = [&[own.admits(2, &old), old.introduces(None)], &goes_on[..]].concat();
+    let here = Standings::fold(&[own.id()], &said);
+    assert_eq!((here.of(old.id()), here.of(new.id())), (Standing::Admitted, Standing::Admitted));
+    let there = Standings::fold(&[new.id()], &said);
+    assert_eq!((there.of(old.id()), there.of(new.id())), (Standing::StruckOff([0, 1]), Standing::Admitted));
+    let let_in = Standings::fold(&[own.id()], &[&said[..], &[own.admits(3, &new)]].concat());
+    assert_eq!((let_in.of(old.id()), let_in.of(new.id())), (Standing::StruckOff([0, 1]), Standing::Admitted));
+}
+
+#[test]
 fn a_device_that_was_struck_off_keeps_what_anybody_knew_of_it() {
     let (noord, zuid, lost, hall) = (Device::new(1), Device::new(2), Device::new(3), Device::new(4));
     let said = vec![
