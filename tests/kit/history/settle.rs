@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use steunpunt_domain::ids::EntryId;
-use steunpunt_domain::logbook::Audience;
+use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::logbook::{Audience, Body, Fact};
 use steunpunt_domain::standing::Standing;
-use steunpunt_store::logbook::{aside, digest, every_ahead, every_entry};
+use steunpunt_store::logbook::{StoredEntry, aside, digest, every_ahead, every_entry};
 use steunpunt_store::{Connection, held};
 use steunpunt_sync::exchange::Exchanged;
 
@@ -89,7 +89,7 @@ impl Point {
             promises::shows_true_holders(device, &self.truth, self.hub.id())?;
         }
         self.nothing_waits_that_came(group, &anywhere)?;
-        if self.truth.is_forked() || self.has_strangers(group, &anywhere)? {
+        if self.truth.is_forked() || self.has_strangers(group, &anywhere)? || self.struck_off_apart()? {
             return Ok(());
         }
         self.checks_that_all_are_equal(group)
@@ -97,7 +97,7 @@ impl Point {
 
     /// What of all this a laptop must have: whatever is of a device that may write here. Twins never meet, so each keeps
     /// its own; others have both, once they met somebody of each side: what stands aside somewhere counts nowhere, and
-    /// so is not passed on.
+    /// so is not passed on. The same where laptops struck each other off: each side sets aside what the other says.
     fn expected(&self, at: usize, anywhere: &BTreeSet<Named>, has: &BTreeSet<Named>) -> Outcome<BTreeSet<Named>> {
         let (device, mut told) = (&self.devices[at], self.devices[at].reads(logged)?);
         for other in self.places() {
@@ -108,7 +108,8 @@ impl Point {
         let standings = device.standings()?;
         let may = |id: &EntryId| standings.of(id.device).takes(id.audience, id.sequence);
         let own = |named: &Named| named.0.device != device.id() || has.contains(named);
-        let comes = |named: &Named| !self.truth.is_forked_at(named.0) || told.contains(named);
+        let apart = self.struck_off_apart()?;
+        let comes = |named: &Named| !(apart || self.truth.is_forked_at(named.0)) || told.contains(named);
         let meant = anywhere.iter().filter(|named| may(&named.0) && own(named) && comes(named));
         Ok(meant.copied().collect())
     }
@@ -123,6 +124,30 @@ impl Point {
             }
         }
         Ok(false)
+    }
+
+    /// Whether laptops stay apart: they struck each other off, two or in a ring, none having heard of the others. Whoever hears one of
+    /// these acts first sets the next aside, because a laptop that was struck off strikes nobody off; and no clock says
+    /// which of them was first. Or whether one struck off the laptop through which alone it writes: then nobody else
+    /// counts that.
+    fn struck_off_apart(&self) -> Outcome<bool> {
+        let mut struck = BTreeSet::new();
+        for device in &self.devices {
+            let (heard, standings) = (device.reads(every_entry)?, device.standings()?);
+            let heard: Vec<_> = heard.iter().filter_map(strikes_off).collect();
+            if heard.iter().any(|(_, of)| *of != device.id() && standings.of(*of).is_admitted()) {
+                return Ok(true);
+            }
+            struck.extend(heard);
+        }
+        loop {
+            let after = |of: DeviceId| struck.iter().filter(move |(by, _)| *by == of).map(|(_, of)| *of);
+            let more: BTreeSet<_> = struck.iter().flat_map(|(by, of)| after(*of).map(|last| (*by, last))).collect();
+            if more.is_subset(&struck) {
+                return Ok(struck.iter().any(|(by, of)| by == of));
+            }
+            struck.extend(more);
+        }
     }
 
     /// What came ahead of an entry goes when the entry itself comes.
@@ -186,6 +211,14 @@ fn kept(device: &Device) -> Outcome<BTreeSet<Named>> {
     let mut kept = device.reads(logged)?;
     kept.extend(device.reads(aside)?.into_iter().map(|(entry, _)| (entry.envelope.id, entry.hash)));
     Ok(kept)
+}
+
+/// Who struck whom off by this entry.
+fn strikes_off(entry: &StoredEntry) -> Option<(DeviceId, DeviceId)> {
+    let by = entry.envelope.id.device;
+    let body = Body::decode(entry.envelope.kind, entry.body.as_ref()?).ok()?;
+    let Fact::DeviceStruckOff(struck) = body.fact else { return None };
+    Some((by, body.header.resolve(by, struck.device)?.device))
 }
 
 /// Whether anything moved.

@@ -102,6 +102,11 @@ impl Truth {
         self.erasures.values().any(|erased| *erased == (typed.item, typed.version))
     }
 
+    /// Whether anybody erased anything.
+    pub fn was_anything_erased(&self) -> bool {
+        !self.erasures.is_empty()
+    }
+
     /// Whether two entries were ever written under one name in the series of this one.
     pub fn is_forked_at(&self, id: EntryId) -> bool {
         self.forked.contains(&(id.device, id.audience))
