@@ -33,3 +33,23 @@ fn one_field_is_enough_and_three_empty_ones_are_not() {
     laptop.does("report_emergency", json!({ "what": "", "place": "Zwaluwstraat 8", "reach": "" }));
     assert_eq!(laptop.is_refused("report_emergency", json!({ "what": " ", "place": "", "reach": "" })), "bad_input");
 }
+
+#[test]
+fn one_that_was_on_paper_says_when_it_was_told_and_is_found_by_its_form() {
+    let laptop = Laptop::with_open_point();
+    let now = laptop.does("look", json!({}))["now"].as_i64().unwrap();
+    let report = |told_at: i64, number: &str| {
+        let told = json!({ "what": "Gaslucht", "place": "Kanaalkade 100", "reach": "", "toldAt": told_at,
+                           "paperNumber": number });
+        laptop.does("report_emergency", told)
+    };
+    let noon = report(now - 126 * 60_000, " P-0042 ");
+    assert_eq!((&noon["toldAt"], &noon["paperNumber"]), (&json!(now - 126 * 60_000), &json!("P-0042")));
+    assert_eq!(noon["writtenAt"], now);
+    assert!(noon["radioText"].as_str().unwrap().contains(", 11:54. "));
+    let yesterday = report(now - 20 * 3_600_000, "");
+    assert_eq!(yesterday["paperNumber"], json!(null));
+    assert!(yesterday["radioText"].as_str().unwrap().contains(", 18:00 op 23-11-2026. "), "not to be taken for today");
+    assert_eq!(laptop.does("get_desk", json!({}))["emergencies"].as_array().unwrap().len(), 2);
+    assert_eq!(laptop.finds("p-0042"), ["N-ZB03-A1"]);
+}

@@ -9,7 +9,7 @@ use steunpunt_domain::number::{NumberKind, spoken};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::{counter, draft};
 
-use crate::clock::on_radio;
+use crate::clock::{on_paper, on_radio, start_of_day};
 use crate::context::Context;
 use crate::erasing::{self, erased_view};
 use crate::exchange::whereabouts;
@@ -36,7 +36,7 @@ pub(crate) fn report(context: &Context, input: ReportEmergency) -> Answer<Emerge
             place: input.place.trim().to_owned(),
             reach: input.reach.trim().to_owned(),
             told_ms: input.told_at.map_or(context.now.0, |at| at.0),
-            paper_number: input.paper_number.filter(|number| !number.trim().is_empty()),
+            paper_number: input.paper_number.map(|number| number.trim().to_owned()).filter(|number| !number.is_empty()),
         };
         if let Some(ended) = &input.draft {
             draft::end(writing.tx(), ended)?;
@@ -125,7 +125,7 @@ pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport>
     Ok(EmergencyReport {
         whereabouts: whereabouts(context, folded.id.0)?,
         id: folded.id,
-        radio_text: radio_text(&open.point.name, open.point.exercise, &folded.report),
+        radio_text: radio_text(&open.point.name, open.point.exercise, &folded.report, written_at),
         spoken_number: spoken(&folded.report.number),
         stage: folded.stage(),
         relays: relays.collect(),
@@ -137,13 +137,14 @@ pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport>
         place: folded.report.place,
         reach: folded.report.reach,
         told_at: Moment(folded.report.told_ms),
+        paper_number: folded.report.paper_number,
         written_at: Moment(written_at.0),
         remind_at: Moment(written_at.plus_minutes(reminder).0),
     })
 }
 
 /// What a person reads aloud: who calls, that it is an emergency, what, where, how to reach, the number twice.
-fn radio_text(point: &str, exercise: bool, report: &EmergencyReported) -> String {
+fn radio_text(point: &str, exercise: bool, report: &EmergencyReported, written_at: Wall) -> String {
     let said = |text: &str| if text.is_empty() { "niet bekend".to_owned() } else { text.to_owned() };
     // The name may hold the word already: "Noodsteunpunt De Schakel".
     let named = point.to_lowercase().starts_with("noodsteunpunt");
@@ -152,11 +153,16 @@ fn radio_text(point: &str, exercise: bool, report: &EmergencyReported) -> String
     format!(
         "{opening}Noodmelding van {point}, {}. Wat: {}. Waar: {}. Bereikbaar: {}. Nummer {}. Ik herhaal: {}. \
          Graag bevestigen. Over.",
-        on_radio(Wall(report.told_ms)),
+        when_told(Wall(report.told_ms), written_at),
         said(&report.what),
         said(&report.place),
         said(&report.reach),
         spoken(&report.number),
         spoken(&report.number),
     )
+}
+
+/// A time alone is one of today: what comes from paper may be of another day.
+fn when_told(told: Wall, written_at: Wall) -> String {
+    if start_of_day(told) == start_of_day(written_at) { on_radio(told) } else { on_paper(told) }
 }

@@ -6,7 +6,7 @@ import { fitsZoomed, isAccessible, showsFocus, unzoom } from "../kit/access.mjs"
 import { fill } from "../kit/filled.mjs";
 import { freshFolder } from "../kit/places.mjs";
 import { everyScreen } from "../kit/screens.mjs";
-import { COORDINATOR, PIN } from "../kit/steps.mjs";
+import { COORDINATOR, PIN, typeOverEmergency } from "../kit/steps.mjs";
 
 for (const theme of ["light", "dark"]) {
   test(`every screen of somebody who is signed in, ${theme}`, async (t) => {
@@ -19,7 +19,7 @@ for (const theme of ["light", "dark"]) {
     await desk.call("change_settings", { ...settings, theme });
     await desk.page.reload();
     await desk.focused(rows[0].number);
-    const screens = [...everyScreen({ requests: rows.length }), emergencyForm, emergencyReport];
+    const screens = [...everyScreen({ requests: rows.length }), emergencyForm, emergencyOnPaper, emergencyReport];
     for (const screen of screens) {
       await t.test(screen.name, async () => {
         try {
@@ -49,6 +49,8 @@ const emergencyForm = {
     await desk.focused("Wat is er aan de hand?");
   },
 };
+
+const emergencyOnPaper = { name: "Noodmelding van papier", open: typeOverEmergency };
 
 const emergencyReport = {
   name: "Noodmelding doorgeven",

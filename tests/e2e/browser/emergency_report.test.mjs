@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { openDesk } from "../kit/browser.mjs";
 import { picture } from "../kit/picture.mjs";
 import { everyScreen } from "../kit/screens.mjs";
-import { COORDINATOR, PIN, signIn } from "../kit/steps.mjs";
+import { COORDINATOR, PIN, signIn, typeOverEmergency } from "../kit/steps.mjs";
 
 const BAR = "Gaslucht in het trappenhuis, Kanaalkade 100";
 
@@ -85,4 +85,59 @@ test("it can be reported from the locked screen, which then shows only that ther
   await desk.tabTo("Openen");
   await desk.press("Enter");
   await desk.says("vanaf het vergrendelde scherm");
+});
+
+test("one on paper is typed over with its number and its time, and stays on top like any other", async (t) => {
+  const desk = await openDesk(t);
+  await typeOverEmergency(desk);
+  await desk.type("P-0042");
+  await desk.press("Tab");
+  await desk.type("01-01-2026");
+  await desk.press("Tab");
+  await desk.type("2350");
+  await desk.press("Tab");
+  await desk.type("Gaslucht in het trappenhuis");
+  await desk.says("✓ concept bewaard");
+  await desk.press("Escape");
+  await desk.says("Lege formulieren");
+  await desk.press("Escape");
+
+  await desk.tabTo("Verder: Noodmelding: Gaslucht");
+  await desk.press("Enter");
+  await desk.focused("Nummer van het papieren formulier");
+  assert.equal(await desk.value(), "P-0042", "what stands on top of the form is in the draft too");
+  await desk.tabTo("Waar?");
+  await desk.type("Kanaalkade 100");
+  await desk.press("Enter");
+  await desk.says(/Noodmelding N-ZB03-A\d/);
+  await desk.says("23:50 op 01-01-2026");
+  await desk.says(/Gemeld om do 1 jan\.?( 2026)? 23:50 Nummer van het papieren formulier P-0042/);
+  await desk.press("Escape");
+  await desk.press("F4");
+  await desk.says(/Noodmelding do 1 jan\.?( 2026)? 23:50 · Gaslucht in het trappenhuis, Kanaalkade 100/);
+  await desk.type("p-0042");
+  await desk.says("1 gevonden");
+  await desk.press("Alt+b");
+  await desk.focused("Naam of functie");
+  await desk.type("Meldkamer");
+  await desk.press("Enter");
+  await desk.saysNoMore("Wie heeft het bevestigd?");
+  await desk.waitFor(() => desk.evaluate(() => document.querySelector(".sp-bar") === null), "the bar to go");
+});
+
+test("the code of an emergency on paper leads to its form, and no digit of it into the text", async (t) => {
+  const desk = await openDesk(t);
+  await desk.menu("Papier");
+  await desk.tabTo("Formulier overtypen");
+  await desk.press("Enter");
+  await desk.focused("Waar gaat het over?");
+  await desk.press("0");
+  await desk.says("Brand, gaslucht of koolmonoxide");
+  await desk.press("2");
+  await desk.focused("Nummer van het papieren formulier");
+  assert.equal(await desk.value(), "");
+  await desk.tabTo("Wat is er aan de hand?");
+  assert.equal(await desk.value(), "");
+  await desk.press("Escape");
+  await desk.focused("Waar gaat het over?");
 });

@@ -51,3 +51,14 @@ export async function signIn(desk, name, pin) {
   await desk.type(pin);
   await desk.press("Enter");
 }
+
+/** From the desk to the form of an emergency report that lies there on paper. */
+export async function typeOverEmergency(desk) {
+  await desk.menu("Papier");
+  await desk.tabTo("Print: Toetsenkaart");
+  await desk.tabTo("Hulpvraag");
+  await desk.press("ArrowDown");
+  await desk.tabTo("Formulier overtypen");
+  await desk.press("Enter");
+  await desk.focused("Nummer van het papieren formulier");
+}

@@ -35,8 +35,8 @@ export type Screen =
   | { name: "codes"; what?: CodesWhat; radio?: boolean; scan?: boolean }
   | { name: "townHall" };
 
-/** A new report, one from a draft, or one that was saved before. */
-export type EmergencyScreen = { draft?: string; report?: string };
+/** A new report, one from a draft, one that is typed over from paper, or one that was saved before. */
+export type EmergencyScreen = { draft?: string; report?: string; paper?: boolean };
 
 interface Screens {
   screen: Screen;

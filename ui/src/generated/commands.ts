@@ -878,6 +878,10 @@ erased: Erased | null,
  */
 toldAt: Moment, 
 /**
+ * The paper form's number, when it came from one.
+ */
+paperNumber: string | null, 
+/**
  * When it was written down.
  */
 writtenAt: Moment, 

@@ -162,6 +162,7 @@ export function emergency(changes: Partial<EmergencyReport> = {}): EmergencyRepo
     reach: "bewoner op straat, rode jas",
     erased: null,
     toldAt: minutes(-6),
+    paperNumber: null,
     writtenAt: minutes(-6),
     by: "Fatima",
     stage: "reported",

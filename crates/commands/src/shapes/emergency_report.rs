@@ -83,6 +83,8 @@ shape! {
         pub erased: Option<Erased>,
         /// When it was told.
         pub told_at: Moment,
+        /// The paper form's number, when it came from one.
+        pub paper_number: Option<String>,
         /// When it was written down.
         pub written_at: Moment,
         /// Who wrote it down; absent from the locked screen.

@@ -114,7 +114,7 @@ function BarLine({ report, reminding, onOpen, children }: BarLineProps) {
     <div className="sp-bar__line">
       <div className="sp-bar__words">
         <p className="sp-bar__what">
-          <b>{emergency.barTitle(times.clock(report.toldAt))}</b> ·{" "}
+          <b>{emergency.barTitle(times.moment(report.toldAt, now))}</b> ·{" "}
           {[report.what, report.place].filter(Boolean).join(", ")}
         </p>
         <p className="sp-bar__stage">

@@ -1,29 +1,26 @@
-/** Three fields and Enter. Saved even when two of them are empty. */
+/** Three fields and Enter. Saved even when two of them are empty. From paper it also asks what stands on top there. */
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { useLaptopNow } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { DraftFoot, DraftMark } from "../../app/DraftMark";
 import { useDraft } from "../../app/drafts";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { Page } from "../../app/Page";
+import { isLateUnread } from "../../app/PaperMoment";
 import type { EmergencyReport } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { TextArea } from "../../shared/Field";
-import { useFocusOnOpen } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
+import { EMPTY, type EmergencyContent, isEmpty, saysNothing, titleOf, toInput } from "./content";
+import { PaperFields } from "./PaperFields";
 import { UnfinishedEmergencies } from "./UnfinishedEmergencies";
-
-interface Content {
-  what: string;
-  place: string;
-  reach: string;
-}
-
-const EMPTY: Content = { what: "", place: "", reach: "" };
 
 interface FormProps {
   draft: string | undefined;
+  /** A paper form is typed over. */
+  paper: boolean;
   locked: boolean;
   onSaved: (report: EmergencyReport) => void;
   onLeave: () => void;
@@ -31,46 +28,47 @@ interface FormProps {
 
 export function EmergencyForm(props: FormProps) {
   return (
-    <OpenedDraft id={props.draft} empty={EMPTY}>
+    <OpenedDraft id={props.draft} empty={{ ...EMPTY, paper: props.paper }}>
       {(content) => <Fields {...props} start={content} />}
     </OpenedDraft>
   );
 }
 
-function Fields({ draft: opened, locked, onSaved, onLeave, start }: FormProps & { start: Content }) {
+function Fields({ draft: opened, locked, onSaved, onLeave, start }: FormProps & { start: EmergencyContent }) {
   const { emergency, shell } = useText();
   const [content, setContent] = useState(start);
-  const [tried, setTried] = useState(false);
-  const first = useFocusOnOpen<HTMLTextAreaElement>();
+  const [refused, setRefused] = useState(0);
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // A paper form begins at its number.
+    if (!start.paper) first.current?.focus();
+  }, [start.paper]);
+  const now = useLaptopNow();
   const act = useAct("report_emergency");
-  const isEmpty = (one: Content) => !Object.values(one).some((text) => text.trim());
+  const change = (changes: Partial<EmergencyContent>) => setContent((was) => ({ ...was, ...changes }));
   const draft = useDraft({
     form: "emergency",
     content,
     id: opened,
     isEmpty,
-    titleOf: (one) => emergency.draftTitle(one.what.trim() || one.place.trim()),
+    titleOf: (one) => emergency.draftTitle(titleOf(one)),
   });
   const save = async () => {
-    setTried(true);
-    if (isEmpty(content)) return first.current?.focus();
-    const report = await act.run({
-      ...content,
-      draft: await draft.settle(),
-      toldAt: null,
-      paperNumber: null,
-    });
+    const missing = saysNothing(content);
+    if (missing || isLateUnread(content)) setRefused((times) => times + 1);
+    if (missing) return first.current?.focus();
+    if (isLateUnread(content)) return;
+    const report = await act.run(toInput(content, await draft.settle(), now()));
     if (!report) return void draft.flush();
     draft.end();
     onSaved(report);
   };
   useShortcut("Escape", onLeave);
   useShortcut("Control+Enter", () => void save());
-  const field = (name: keyof Content) => ({
+  const field = (name: "what" | "place" | "reach") => ({
     label: emergency[name],
     value: content[name],
-    onChange: (value: string) => setContent((was) => ({ ...was, [name]: value })),
-    onBlur: () => void draft.flush(),
+    onChange: (value: string) => change({ [name]: value }),
     onEnter: () => void save(),
     large: true,
   });
@@ -92,16 +90,18 @@ function Fields({ draft: opened, locked, onSaved, onLeave, start }: FormProps & 
         </header>
         <form
           className="sp-emergency__body"
+          onBlur={() => void draft.flush()}
           onSubmit={(event) => {
             event.preventDefault();
             void save();
           }}
         >
           <UnfinishedEmergencies locked={locked} present={draft.id} />
+          {content.paper ? <PaperFields content={content} refused={refused} onChange={change} /> : null}
           <TextArea
             {...field("what")}
             ref={first}
-            error={tried && isEmpty(content) ? emergency.nothingTyped : undefined}
+            error={refused > 0 && saysNothing(content) ? emergency.nothingTyped : undefined}
           />
           <TextArea {...field("place")} rows={1} />
           <TextArea {...field("reach")} rows={1} />

@@ -1,7 +1,7 @@
 /** A saved report: the text to read aloud, and who has been told. */
 
 import { useState } from "react";
-import { useTimes } from "../../app/clock";
+import { useNow, useTimes } from "../../app/clock";
 import { useAct, useDesk } from "../../app/commands";
 import { EraseDialog } from "../../app/EraseDialog";
 import { ErasedLine } from "../../app/ErasedLine";
@@ -126,8 +126,9 @@ function Told({ text, onDone }: { text?: string; onDone: () => void }) {
 }
 
 function Facts({ report }: { report: EmergencyReport }) {
-  const { emergency, common } = useText();
+  const { emergency, common, request } = useText();
   const times = useTimes();
+  const now = useNow();
   const meansName = useMeansName();
   return (
     <>
@@ -138,6 +139,14 @@ function Facts({ report }: { report: EmergencyReport }) {
         <dd>{report.place || "–"}</dd>
         <dt>{emergency.facts.reach}</dt>
         <dd>{report.reach || "–"}</dd>
+        <dt>{emergency.facts.toldAt}</dt>
+        <dd>{times.moment(report.toldAt, now)}</dd>
+        {report.paperNumber ? (
+          <>
+            <dt>{request.fields.paper_number}</dt>
+            <dd>{report.paperNumber}</dd>
+          </>
+        ) : null}
         <dt>{emergency.facts.by}</dt>
         <dd>
           {report.by ?? common.lockedScreen}, {times.clock(report.writtenAt)}

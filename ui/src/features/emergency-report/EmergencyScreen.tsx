@@ -16,7 +16,15 @@ export function EmergencyScreen({ which, locked }: { which: Which; locked: boole
   if (saved && (locked || intake))
     return <EmergencyReportView report={saved} locked tablet={intake} onDone={closeEmergency} />;
   if (saved) return <Existing id={saved.id} first={saved} />;
-  return <EmergencyForm draft={which.draft} locked={locked} onSaved={setSaved} onLeave={closeEmergency} />;
+  return (
+    <EmergencyForm
+      draft={which.draft}
+      paper={which.paper ?? false}
+      locked={locked}
+      onSaved={setSaved}
+      onLeave={closeEmergency}
+    />
+  );
 }
 
 function Existing({ id, first }: { id: string; first?: EmergencyReport }) {

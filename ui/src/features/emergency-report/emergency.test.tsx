@@ -1,6 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
+import type { Answers } from "../../backend/fake";
 import { expectAccessible, openProgram } from "../../test/kit";
+import { goByMenu } from "../../test/menu";
 import { desk, emergency, look, minutes, NOW } from "../../test/samples";
 
 const REPORT = emergency({ remindAt: minutes(5) });
@@ -200,4 +202,83 @@ it("gives back on F2 the request that lay below it", async () => {
   await user.keyboard("{F2}52Insuline{F1}brand{F2}");
   expect(screen.getByLabelText("Wat is er nodig?")).toHaveValue("Insuline");
   expect(screen.getByLabelText("Wat is er nodig?")).toHaveFocus();
+});
+
+async function typeOver(own: Answers = {}) {
+  const opened = openProgram({ report_emergency: () => REPORT, get_emergency: () => REPORT, ...own });
+  await goByMenu(opened.user, "Papier");
+  await opened.user.click(screen.getByRole("button", { name: "Formulier overtypen" }));
+  await screen.findByRole("heading", { name: "Nieuwe hulpvraag" });
+  return opened;
+}
+
+/** The request below has one as well, out of sight. */
+const number = () => screen.getByRole("textbox", { name: "Nummer van het papieren formulier" });
+
+it.each(["02", "0{Enter}", "0.2"])(
+  "is typed over from paper behind %s, which leaves no digit",
+  async (code) => {
+    const told = emergency({ toldAt: Date.UTC(2026, 10, 23, 22, 50), paperNumber: "P-0042" });
+    const { backend, user } = await typeOver({ report_emergency: () => told, get_emergency: () => told });
+    await user.keyboard(code);
+    expect(screen.getByRole("heading", { name: "Noodmelding" })).toBeVisible();
+    expect(number()).toHaveFocus();
+    await expectAccessible();
+    await user.keyboard("P-0042{Tab}23-11{Tab}2350{Tab}Gaslucht{Enter}");
+    await waitFor(() => expect(backend.inputs("report_emergency")).toHaveLength(1));
+    expect(backend.inputs("report_emergency")[0]).toEqual({
+      what: "Gaslucht",
+      place: "",
+      reach: "",
+      draft: "d1",
+      toldAt: told.toldAt,
+      paperNumber: "P-0042",
+    });
+    const facts = (await screen.findByText("Gemeld om")).closest("dl");
+    expect(facts).toHaveTextContent(/Gemeld omma 23 nov\.? 23:50Nummer van het papieren formulierP-0042/);
+  },
+);
+
+it("keeps what stands on top of the paper form in the draft, and offers it back", async () => {
+  const title = { id: "d7", form: "emergency", title: "Noodmelding: P-0042", begunBy: "Fatima" };
+  const { backend, user } = await typeOver({
+    open_draft: () => ({
+      title: { ...title, mine: true, at: NOW, putAway: false },
+      content: backend.inputs("save_draft").at(-1)?.content ?? "{}",
+    }),
+    get_desk: () => desk({ drafts: [{ ...title, mine: true, at: NOW, putAway: false }] }),
+  });
+  await user.keyboard("02P-0042{Tab}23-11{Tab}straks");
+  await waitFor(() => expect(backend.inputs("save_draft").at(-1)?.content).toContain("straks"));
+  expect(backend.inputs("save_draft").at(-1)?.title).toBe("Noodmelding: P-0042");
+  await user.keyboard("{Escape}{Escape}");
+  await user.click(await screen.findByRole("button", { name: "Verder: Noodmelding: P-0042" }));
+  expect(await screen.findByLabelText("Nummer van het papieren formulier")).toHaveValue("P-0042");
+  expect(screen.getByLabelText("Welke dag?")).toHaveValue("23-11-2026");
+  expect(screen.getByLabelText("Hoe laat gemeld?")).toHaveValue("straks");
+});
+
+it("is not saved from paper while its time cannot be read, nor when it says nothing", async () => {
+  const { backend, user } = await typeOver();
+  await user.keyboard("02P-0042{Tab}{Tab}straks{Enter}");
+  expect(screen.getByLabelText("Wat is er aan de hand?")).toHaveAccessibleDescription(/minstens één/);
+  await user.type(screen.getByLabelText("Wat is er aan de hand?"), "Gaslucht{Enter}");
+  expect(screen.getByLabelText("Hoe laat gemeld?")).toHaveFocus();
+  expect(screen.getByLabelText("Hoe laat gemeld?")).toHaveAccessibleDescription(/zoals 14:12/);
+  expect(backend.inputs("report_emergency")).toEqual([]);
+  await user.keyboard("1200{Enter}");
+  await waitFor(() => expect(backend.inputs("report_emergency")[0]?.toldAt).toBe(minutes(-132)));
+});
+
+it("asks for nothing of paper when it is told now", async () => {
+  const { user } = openProgram();
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F1}");
+  expect(screen.queryByLabelText("Nummer van het papieren formulier")).toBeNull();
+});
+
+it("is not mistaken for one of today when it was told on another day", async () => {
+  const told = emergency({ toldAt: Date.UTC(2026, 10, 23, 22, 50) });
+  openProgram({ get_desk: () => desk({ emergencies: [told] }) });
+  expect(await screen.findByText(/Noodmelding ma 23 nov\.? 23:50/)).toBeVisible();
 });

@@ -4,10 +4,10 @@ import { type FormEvent, useState } from "react";
 import { usePrinting } from "../../app/documents";
 import type { FormKind } from "../../generated/commands";
 import { Button } from "../../shared/Button";
-import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { TextField } from "../../shared/Field";
 import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
+import { WhichForm } from "./WhichForm";
 
 const MOST = 100;
 
@@ -30,15 +30,7 @@ export function BlankForms() {
     <Panel title={paper.formsTitle}>
       <form className="sp-paper__body" noValidate onSubmit={(event) => void submit(event)}>
         <p>{paper.formsWhen}</p>
-        <ChoiceTiles
-          legend={paper.which}
-          value={form}
-          onChoose={(chosen) => setForm(chosen === "emergency" ? "emergency" : "request")}
-          tiles={[
-            { value: "request", label: paper.requestForms },
-            { value: "emergency", label: paper.emergencyForms },
-          ]}
-        />
+        <WhichForm legend={paper.which} value={form} onChoose={setForm} />
         <TextField
           type="number"
           min={1}

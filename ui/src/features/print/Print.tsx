@@ -8,6 +8,7 @@ import { Panel } from "../../shared/Panel";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { BlankForms } from "./BlankForms";
+import { TypeOver } from "./TypeOver";
 import "./print.css";
 
 export function Print() {
@@ -23,7 +24,7 @@ export function Print() {
       <div className="sp-paper">
         <BlankForms />
         <Cards />
-        <Later />
+        <TypeOver />
       </div>
     </Page>
   );
@@ -65,21 +66,6 @@ function Cards() {
           </Button>
         </li>
       </ul>
-    </Panel>
-  );
-}
-
-function Later() {
-  const { paper } = useText();
-  const { go } = useScreens();
-  return (
-    <Panel title={paper.laterTitle}>
-      <div className="sp-paper__body">
-        <p>{paper.laterWhen}</p>
-        <div className="sp-actions">
-          <Button onClick={() => go({ name: "newRequest", late: true })}>{paper.later}</Button>
-        </div>
-      </div>
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
@@ -13,7 +13,8 @@ it("prints numbered forms and cards, and leads to typing a form over", async () 
   });
   await goByMenu(user, "Papier");
   await expectAccessible();
-  await user.click(screen.getByLabelText("Noodmelding"));
+  const blank = within(screen.getByRole("group", { name: "Welk formulier?" }));
+  await user.click(blank.getByLabelText("Noodmelding"));
   await user.clear(screen.getByLabelText("Hoeveel?"));
   await user.type(screen.getByLabelText("Hoeveel?"), "0{Enter}");
   expect(screen.getByLabelText("Hoeveel?")).toHaveAccessibleDescription(/1 tot 100/);
@@ -26,4 +27,15 @@ it("prints numbered forms and cards, and leads to typing a form over", async () 
   await waitFor(() => expect(backend.opened).toEqual(["forms", "start", "keys"]));
   await user.click(screen.getByRole("button", { name: "Formulier overtypen" }));
   expect(await screen.findByLabelText(/Nummer van het papieren formulier/)).toBeVisible();
+});
+
+it("leads to the form that lies there: an emergency on paper has its number and its time", async () => {
+  const { user } = openProgram();
+  await goByMenu(user, "Papier");
+  const lying = within(screen.getByRole("group", { name: "Welk formulier ligt er?" }));
+  expect(lying.getByLabelText("Hulpvraag")).toBeChecked();
+  await user.click(lying.getByLabelText("Noodmelding"));
+  await user.click(screen.getByRole("button", { name: "Formulier overtypen" }));
+  expect(screen.getByLabelText("Nummer van het papieren formulier")).toHaveFocus();
+  expect(screen.getByLabelText("Hoe laat gemeld?")).toBeVisible();
 });

@@ -21,6 +21,8 @@ interface PickerProps {
   value: string;
   /** `typed`: the digits that chose it. */
   onChange: (category: string, typed?: string) => void;
+  /** A paper form is typed over: an emergency on paper is typed over as well. */
+  late: boolean;
   /** The field to go on with. */
   onDone: () => void;
   filterRef: RefObject<HTMLInputElement | null>;
@@ -66,11 +68,15 @@ function Chosen(props: { group: Group; leaf: Category; onChange: () => void }) {
   );
 }
 
+function isEmergency(code: string): boolean {
+  return code.startsWith(`${EMERGENCY_GROUP}.`);
+}
+
 const ELSEWHERE = "input, textarea, select, dialog";
 
 function Choosing(props: PickerProps & { groups: Group[] }) {
-  const { onChange, onDone, filterRef, filter, onFilter, onWords, error, groups } = props;
-  const { request } = useText();
+  const { late, onChange, onDone, filterRef, filter, onFilter, onWords, error, groups } = props;
+  const { emergency, request } = useText();
   const label = useLabel();
   const { openEmergency } = useScreens();
   const awake = useAwake();
@@ -82,19 +88,30 @@ function Choosing(props: PickerProps & { groups: Group[] }) {
   const open = filter === "" ? clicked : groupIn(groups, filter);
   const found = open ? open.leaves : matching(groups, filter);
   const noSubject = found.length === 0 && isWords(filter);
+  const report = () => {
+    if (!isWords(filter)) onFilter("");
+    openEmergency(late ? { paper: true } : {});
+  };
   const pickLeaf = (code: string, typed?: string) => {
+    if (isEmergency(code)) return report();
     onChange(code, typed);
     onDone();
   };
   const pickGroup = (code: string) => {
-    if (code === EMERGENCY_GROUP) return openEmergency();
+    if (code === EMERGENCY_GROUP) return report();
     onFilter("");
     setOpen(groups.find((group) => group.code === code) ?? null);
+    filterRef.current?.focus();
+  };
+  // On paper every code has two digits: the second must not end up in the text of the report.
+  const awaitSecondDigit = () => {
+    onFilter(EMERGENCY_GROUP);
     filterRef.current?.focus();
   };
   const pickDigit = (digit: string) => {
     const leaf = open?.leaves.find((one) => one.code === `${open.code}.${digit}`);
     if (leaf) pickLeaf(leaf.code);
+    else if (!open && late && digit === EMERGENCY_GROUP) awaitSecondDigit();
     else if (!open) pickGroup(digit);
     else if (digit === "0") setOpen(null);
   };
@@ -116,7 +133,8 @@ function Choosing(props: PickerProps & { groups: Group[] }) {
     else if (!inField) return;
     else if (event.key === "Enter") {
       event.preventDefault();
-      if (filter && !open && found[0]) pickLeaf(found[0].code);
+      if (open?.code === EMERGENCY_GROUP) report();
+      else if (filter && !open && found[0]) pickLeaf(found[0].code);
       else if (noSubject) onWords(true);
     } else if (event.key === "Tab" && !event.shiftKey && noSubject) {
       event.preventDefault();
@@ -135,11 +153,14 @@ function Choosing(props: PickerProps & { groups: Group[] }) {
     else onFilter("");
     filterRef.current?.focus();
   };
+  const hintOf = (group: Group) =>
+    group.code === EMERGENCY_GROUP ? emergency.enterOrChoose : request.categoryLeaves(label(group.label));
+  const hint = open ? hintOf(open) : request.categoryHint;
   const leafTiles: Tile[] = found.slice(0, MOST_SHOWN).map((leaf) => ({
     value: leaf.code,
     label: shortName(label(leaf.label)),
     digit: open ? (leaf.code.split(".")[1] ?? "") : leaf.code,
-    ...(leaf.code.startsWith("0.") ? { tone: "emergency" as const } : {}),
+    ...(isEmergency(leaf.code) ? { tone: "emergency" as const } : {}),
   }));
   const choosingLeaf = filter !== "" || open !== null;
   return (
@@ -154,7 +175,7 @@ function Choosing(props: PickerProps & { groups: Group[] }) {
         <TextField
           ref={filterRef}
           label={request.category}
-          hint={open ? request.categoryLeaves(label(open.label)) : request.categoryHint}
+          hint={hint}
           value={filter}
           onChange={type}
           error={error}
@@ -176,7 +197,7 @@ function Choosing(props: PickerProps & { groups: Group[] }) {
           legend={open ? request.categoryLeaves(label(open.label)) : request.category}
           tiles={leafTiles}
           value={null}
-          onChoose={(code) => (code.startsWith("0.") ? openEmergency() : pickLeaf(code))}
+          onChoose={pickLeaf}
         />
       ) : (
         <ChoiceTiles

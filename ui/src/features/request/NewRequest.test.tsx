@@ -56,6 +56,13 @@ it("leads group 0 to the emergency report and keeps the form", async () => {
   expect(what()).toHaveValue("iets met gas");
 });
 
+it("leads a word of the emergencies to the report too: it is never a request in the queue", async () => {
+  const { user } = await openForm();
+  await user.keyboard("bewusteloos{Enter}");
+  expect(await screen.findByRole("heading", { name: "Noodmelding" })).toBeVisible();
+  expect(screen.getByLabelText("Wat is er aan de hand?")).toHaveValue("");
+});
+
 it("keeps what was typed when an emergency comes in between, and gives the focus back", async () => {
   const { user } = await openForm();
   await user.keyboard("52Insuline");

@@ -151,6 +151,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
               setTypedCode(typed);
               change({ category: code });
             }}
+            late={late}
             onDone={() => what.current?.focus()}
             filterRef={category}
             filter={filter}

@@ -19,7 +19,8 @@ export const paper = {
   keyCardWhen: "Beside the laptop: all keys on one page.",
   print: "Print",
   laterTitle: "Enter later",
-  laterWhen: "Is there a filled-in form? Copy it with its number, the time and who took it.",
+  laterWhen: "Is there a filled-in form? Copy it with its number and the time.",
+  laterWhich: "Which form is there?",
   later: "Copy a form",
   ready: "The page is ready to print.",
 } satisfies typeof dutch;

@@ -17,7 +17,8 @@ export const paper = {
   keyCardWhen: "Voor naast de laptop: alle toetsen op één blad.",
   print: "Print",
   laterTitle: "Later invoeren",
-  laterWhen: "Ligt er een ingevuld formulier? Typ het over met het nummer, de tijd en wie het aannam.",
+  laterWhen: "Ligt er een ingevuld formulier? Typ het over met het nummer en de tijd.",
+  laterWhich: "Welk formulier ligt er?",
   later: "Formulier overtypen",
   ready: "De pagina staat klaar om af te drukken.",
 };
