@@ -54,6 +54,23 @@ fn the_receipt_of_a_stick_comes_back_on_a_stick() {
     assert_eq!(back.seen_by(&laptop)[0]["newReceipt"], false);
 }
 
+#[test]
+fn a_laptop_that_waits_hands_in_what_it_has_and_the_town_hall_sees_that_an_emergency_waits_behind_it() {
+    let (town_hall, laptop) = (TownHall::new(), Laptop::with_open_point());
+    laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    laptop.does("enrol", json!({ "content": town_hall.enrolment() }));
+    town_hall.meets(&laptop);
+    assert_eq!(town_hall.behind_who_waits(), [(1, 0)], "requests and emergency reports");
+    laptop.does("report_emergency", json!({ "what": "Brand in de kelder", "place": "Merelhof 7", "reach": "" }));
+    town_hall.meets(&laptop);
+    town_hall.meets(&laptop);
+    assert_eq!(town_hall.behind_who_waits(), [(1, 1)]);
+    assert!(!town_hall.shows().contains("Brand in de kelder"), "nobody let it in yet");
+
+    town_hall.lets_in(&laptop);
+    assert!(town_hall.shows().contains("Brand in de kelder"), "without another word from the laptop");
+}
+
 fn kinds(laptop: &Laptop, request: &Value) -> Vec<String> {
     let all = laptop.shows(request)["whereabouts"].as_array().unwrap().clone();
     all.iter().map(|at| at["kind"].as_str().unwrap().to_owned()).collect()

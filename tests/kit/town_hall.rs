@@ -105,6 +105,12 @@ impl TownHall {
         }
     }
 
+    /// The requests and the emergency reports behind each laptop that waits.
+    pub fn behind_who_waits(&self) -> Vec<(u32, u32)> {
+        let page = steunpunt_hub::overview(&self.hub).expect("the page");
+        page.waiting.iter().map(|laptop| (laptop.requests, laptop.emergencies)).collect()
+    }
+
     /// Somebody there scans a code, or types one that was read out.
     pub fn scans(&self, text: &str) -> Result<Scanned, steunpunt_hub::Error> {
         self.hub.scan(text)

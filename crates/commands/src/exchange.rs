@@ -9,6 +9,7 @@ pub(crate) mod bundle;
 pub(crate) mod code;
 mod collecting;
 mod door;
+mod hand_in;
 mod introduction;
 pub(crate) mod laptop;
 mod live;

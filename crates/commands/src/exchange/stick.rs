@@ -17,8 +17,8 @@ use crate::{Answer, Code, Failure};
 pub(crate) use carried::{carry, list as list_carried, write as write_carried};
 pub(crate) use find::find;
 pub(crate) use look::look;
-pub(super) use write::seal_for;
 pub(crate) use write::write;
+pub(super) use write::{seal_for, seal_to};
 
 /// Takes bundles over, one after the other. One that cannot be read stops the rest; the same one again changes nothing.
 pub(crate) fn take(context: &Context, input: TakeFromStick) -> Answer<StickTaken> {

@@ -12,6 +12,7 @@ use steunpunt_sync::lan::Line;
 use steunpunt_sync::meeting::{Apart, Meeting};
 use steunpunt_sync::qr::{Collector, Kind};
 
+use super::hand_in::hand_in;
 use super::laptop::behind;
 use super::other::{Other, others};
 use super::touch::Trouble;
@@ -110,8 +111,8 @@ fn keep_configuration(open: &OpenPoint, enrolment: &Enrolment) -> Answer<()> {
 }
 
 /// The token for a town hall that may not know this laptop yet.
-pub(super) fn token(context: &Context, made_for: BundleFor) -> Answer<Option<Token>> {
-    Ok(if made_for == BundleFor::TownHall { kept_token(&context.open()?.store)? } else { None })
+pub(super) fn token(open: &OpenPoint, made_for: BundleFor) -> Answer<Option<Token>> {
+    Ok(if made_for == BundleFor::TownHall { kept_token(&open.store)? } else { None })
 }
 
 /// Sixteen bytes written in the way of a device's name.
@@ -141,7 +142,10 @@ pub(super) fn knock(app: &App, open: &OpenPoint, line: &mut Line) -> Result<(), 
             app.0.watchers.tell(&["town_hall"]);
             Ok(())
         }
-        Welcome::Waiting => Err(Trouble::Waiting),
+        Welcome::Waiting => {
+            hand_in(open, line, app.now());
+            Err(Trouble::Waiting)
+        }
         Welcome::Refused(refused) => {
             tracing::warn!(%refused, "the town hall does not let this laptop in");
             Err(Trouble::Waiting)

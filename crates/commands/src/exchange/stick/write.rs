@@ -3,6 +3,7 @@
 use steunpunt_domain::bundle::{BundleFor, BundleWritten};
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::time::Wall;
 use steunpunt_store::{bundle, hub, peer};
 use steunpunt_sync::bundle::{Reader, Seal};
 use steunpunt_sync::carry::{self, Load, Since, Written};
@@ -52,30 +53,38 @@ pub(in crate::exchange) struct Sealed {
 
 /// A bundle of everything that those it is for are not known to hold.
 pub(in crate::exchange) fn seal_for(context: &Context, made_for: BundleFor, number: u32) -> Answer<Sealed> {
-    let open = context.open()?;
-    describe_own(&open.store, context.now)?;
-    let recipients = recipients(&open, made_for)?;
-    let passphrase = match &recipients {
-        Some(_) => None,
-        None => Some(Zeroizing::new(support_point::words(context, WORDS)?)),
-    };
-    let seal = match (&recipients, &passphrase) {
-        (Some(recipients), _) => Seal::Recipients(recipients),
-        (None, words) => Seal::Passphrase(words.as_ref().map_or("", |words| words.as_str())),
-    };
-    let own = context.read(peer::all)?.into_iter().find(|peer| peer.device == open.store.device());
+    let (open, now) = (context.open()?, context.now);
+    if let Some(recipients) = recipients(&open, made_for)? {
+        let seal = (Since::Known, Seal::Recipients(&recipients));
+        return Ok(Sealed { written: sealed(&open, (made_for, number), seal, now)?, passphrase: None });
+    }
+    let words = Zeroizing::new(support_point::words(context, WORDS)?);
+    let written = sealed(&open, (made_for, number), (Since::Beginning, Seal::Passphrase(&words)), now)?;
+    Ok(Sealed { written, passphrase: Some(words) })
+}
+
+/// The same without a number, for those with these keys.
+pub(in crate::exchange) fn seal_to(
+    open: &OpenPoint,
+    made_for: BundleFor,
+    recipients: &[String],
+    now: Wall,
+) -> Answer<Written> {
+    sealed(open, (made_for, 0), (Since::Known, Seal::Recipients(recipients)), now)
+}
+
+fn sealed(
+    open: &OpenPoint,
+    (made_for, number): (BundleFor, u32),
+    (since, seal): (Since, Seal),
+    now: Wall,
+) -> Answer<Written> {
+    describe_own(&open.store, now)?;
+    let own = open.store.read_quick(peer::all)?.into_iter().find(|peer| peer.device == open.store.device());
     let name = own.map(|own| own.label).unwrap_or_default();
-    let load = Load {
-        made_for,
-        since: if recipients.is_some() { Since::Known } else { Since::Beginning },
-        number,
-        name: &name,
-        enrolment: town_hall::token(context, made_for)?,
-        seal,
-        effort: Effort::Small,
-    };
-    let written = carry::write(&open.store, &load, context.now).map_err(carry_failure)?;
-    Ok(Sealed { written, passphrase })
+    let enrolment = town_hall::token(open, made_for)?;
+    let load = Load { made_for, since, number, name: &name, enrolment, seal, effort: Effort::Small };
+    carry::write(&open.store, &load, now).map_err(carry_failure)
 }
 
 /// Who can open it: those it is for, and this laptop. Nobody when no key of theirs is known.
