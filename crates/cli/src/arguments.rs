@@ -362,9 +362,9 @@ pub struct Import {
     /// Welke kolom welk veld is; zonder dit worden de kolommen herkend aan hun naam
     #[arg(long, value_name = "VELD=KOLOM", value_parser = pair)]
     pub map: Vec<(String, String)>,
-    /// Categorie voor regels zonder
-    #[arg(long, default_value = "8.2")]
-    pub category: String,
+    /// Categorie voor regels zonder; anders die van de configuratie
+    #[arg(long)]
+    pub category: Option<String>,
     /// Urgentie voor regels zonder; anders die van de categorie
     #[arg(long)]
     pub urgency: Option<String>,

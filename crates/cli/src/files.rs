@@ -16,26 +16,36 @@ use crate::output;
 pub fn import(desk: &Desk, import: &Import) -> Result<()> {
     let file = std::path::absolute(&import.file)?;
     let named = import.map.iter().map(|(field, column)| (field.clone(), json!(column)));
+    let category = match &import.category {
+        Some(category) => Some(category.clone()),
+        None => when_missing(desk)?,
+    };
     let mapping = (!import.map.is_empty()).then(|| named.collect::<Map<_, _>>());
     let input = json!({
         "fileName": import.file.file_name().map(|name| name.to_string_lossy()), "path": file.to_string_lossy(),
-        "base64": null, "mapping": mapping, "category": import.category, "urgency": import.urgency,
+        "base64": null, "mapping": mapping, "category": category, "urgency": import.urgency,
     });
     if import.preview {
-        return preview(desk, import, &desk.call("preview_import", input)?);
+        return preview(desk, category.as_deref(), &desk.call("preview_import", input)?);
     }
     let taken = desk.call("take_in_import", input)?;
     let rejects = keep_rejects(desk, import, output::text(&taken, "/rejectDocument/document"))?;
-    tell(desk, import, &taken, rejects.as_deref())
+    tell(desk, category.as_deref(), &taken, rejects.as_deref())
 }
 
-fn preview(desk: &Desk, import: &Import, seen: &Value) -> Result<()> {
+/// What the configuration says of rows that name no category.
+fn when_missing(desk: &Desk) -> Result<Option<String>> {
+    let configuration = desk.call("get_configuration", json!({}))?;
+    Ok(configuration.pointer("/categoryWhenMissing").and_then(Value::as_str).map(str::to_owned))
+}
+
+fn preview(desk: &Desk, category: Option<&str>, seen: &Value) -> Result<()> {
     if desk.json {
         return output::json(seen);
     }
     let count = |name: &str| output::number(seen, name);
     output::line(&format!("{} nieuw, {} al bekend, {} geweigerd.", count("/good"), count("/known"), count("/bad")))?;
-    output::line(&default_category(import))?;
+    output::line(&default_category(category))?;
     taken_before(seen)?;
     warn_of_bsn(seen)?;
     for (field, column) in seen.pointer("/mapping").and_then(Value::as_object).into_iter().flatten() {
@@ -60,22 +70,25 @@ fn taken_before(told: &Value) -> Result<()> {
     }
 }
 
-fn default_category(import: &Import) -> String {
-    format!("Regels zonder categorie krijgen {}.", import.category)
+fn default_category(category: Option<&str>) -> String {
+    match category {
+        Some(category) => format!("Regels zonder categorie krijgen {category}."),
+        None => "Regels zonder categorie gaan niet mee.".to_owned(),
+    }
 }
 
-fn tell(desk: &Desk, import: &Import, taken: &Value, rejects: Option<&Path>) -> Result<()> {
+fn tell(desk: &Desk, category: Option<&str>, taken: &Value, rejects: Option<&Path>) -> Result<()> {
     let count = |name: &str| output::number(taken, name);
     let (new, known, refused) = (count("/taken"), count("/known"), count("/refused"));
     if desk.json {
         let counts = json!({
             "taken": new, "known": known, "refused": refused, "rejects": rejects.map(|path| path.to_string_lossy()),
-            "category": import.category, "takenBefore": taken.pointer("/takenBefore"), "bsnLines": taken.pointer("/bsnLines"),
+            "category": category, "takenBefore": taken.pointer("/takenBefore"), "bsnLines": taken.pointer("/bsnLines"),
         });
         return output::json(&counts);
     }
     output::line(&format!("{new} overgenomen, {known} waren er al, {refused} geweigerd."))?;
-    output::line(&default_category(import))?;
+    output::line(&default_category(category))?;
     taken_before(taken)?;
     warn_of_bsn(taken)?;
     match rejects {

@@ -201,7 +201,8 @@ fn the_same_file_twice_adds_nothing() {
     assert!(first["takenBefore"].is_null() && again["takenBefore"].is_i64());
     let otherwise = import(&file, "what=id");
     assert_eq!([&otherwise["taken"], &otherwise["known"]], [0, 3], "whatever the columns are taken for");
-    assert!(point.say(&["import", file.to_str().unwrap(), "--map", "what=id"]).contains("al overgenomen om "));
+    let said = point.say(&["import", file.to_str().unwrap(), "--map", "what=id"]);
+    assert!(said.contains("al overgenomen om ") && said.contains("Regels zonder categorie krijgen 8.2."), "{said}");
 
     let export: Value = serde_json::from_str(&point.say(&["export"])).unwrap();
     assert_eq!(export["requests"].as_array().unwrap().len(), 2);

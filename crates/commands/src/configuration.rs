@@ -24,6 +24,7 @@ fn view(from: &domain::Configuration) -> Configuration {
     let permissions = |role: &domain::Role| role.may.iter().map(|may| format!("{may:?}").to_lowercase()).collect();
     Configuration {
         groups: from.groups.iter().map(group).collect(),
+        category_when_missing: from.category_when_missing().map(|category| category.code.clone()),
         urgencies: from.urgencies.iter().map(urgency).collect(),
         questions: from.questions.iter().map(|q| Question { code: q.code.clone(), text: label(&q.text) }).collect(),
         roles: from.roles.iter().map(role).collect(),

@@ -206,6 +206,11 @@ impl Configuration {
         self.groups.iter().flat_map(|group| &group.leaves).find(|leaf| leaf.code == code)
     }
 
+    /// The leaf for rows of a file that name none.
+    pub fn category_when_missing(&self) -> Option<&Category> {
+        self.groups.iter().flat_map(|group| &group.leaves).find(|leaf| leaf.when_missing)
+    }
+
     /// The urgency with this code.
     pub fn urgency(&self, code: &str) -> Option<&Urgency> {
         self.urgencies.iter().find(|urgency| urgency.code == code)

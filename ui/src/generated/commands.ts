@@ -573,6 +573,10 @@ export type Configuration = {
  */
 groups: Array<Group>, 
 /**
+ * Category for rows of a file that name none, by its code.
+ */
+categoryWhenMissing: string | null, 
+/**
  * Most urgent first.
  */
 urgencies: Array<Urgency>, 

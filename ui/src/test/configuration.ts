@@ -952,6 +952,7 @@ export const configuration: Configuration = {
       ],
     },
   ],
+  categoryWhenMissing: "8.2",
   urgencies: [
     {
       code: "U1",

@@ -111,6 +111,8 @@ shape! {
     pub struct Configuration {
         /// Tiles.
         pub groups: Vec<Group>,
+        /// Category for rows of a file that name none, by its code.
+        pub category_when_missing: Option<String>,
         /// Most urgent first.
         pub urgencies: Vec<Urgency>,
         /// Three questions.

@@ -149,6 +149,7 @@ impl Configuration {
         unique("languages.toml", codes(&self.languages))?;
         unique("closing_reasons.toml", self.closing_reasons.iter().map(|reason| reason.code.as_str()).collect())?;
         self.urgencies_descend(find)?;
+        self.one_when_missing(find)?;
         unique("visit_reasons.toml", codes(&self.visit_reasons))?;
         for leaf in leaves() {
             self.known_urgency(find, "categories.toml", &leaf.code, &leaf.urgency)?;
@@ -159,6 +160,17 @@ impl Configuration {
             }
         }
         self.someone_may_everything(find)
+    }
+
+    fn one_when_missing(&self, find: &impl Fn(&str) -> Option<Source>) -> Result<(), ConfigurationError> {
+        let mut marked = self.groups.iter().flat_map(|group| &group.leaves).filter(|leaf| leaf.when_missing);
+        match marked.nth(1) {
+            None => Ok(()),
+            Some(leaf) => {
+                let message = format!("`when_missing` van {}: dit staat al bij een andere categorie", leaf.code);
+                Err(wrong(find, "categories.toml", &leaf.code, message))
+            }
+        }
     }
 
     /// Of two urgencies chosen at once the one with the lower number wins, so the numbers must say what the order says.

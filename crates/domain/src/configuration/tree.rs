@@ -36,6 +36,9 @@ pub struct Category {
     /// Counted only, never registered.
     #[serde(default)]
     pub count_only: bool,
+    /// Taken for rows of a file that name none.
+    #[serde(default)]
+    pub when_missing: bool,
     /// Words to find it by.
     #[serde(default)]
     pub keywords: Keywords,

@@ -34,6 +34,7 @@ fn the_shipped_files_are_right() {
     );
     assert_eq!(read.urgent().unwrap().code, "U2");
     assert!(read.groups.len() >= 8 && read.category("5.1").is_some() && read.words.len() > 1000);
+    assert_eq!(read.category_when_missing().unwrap().code, "8.2");
     assert!(read.may("coordinator", Permission::People) && !read.may("nobody", Permission::Log));
     for file in Configuration::FILES {
         assert!(shipped(file).is_some(), "{file}");
@@ -59,6 +60,13 @@ fn an_unknown_urgency_is_named_with_the_category_that_has_it() {
     }
     let found = edited("urgencies.toml", |text| text.replace("yes = \"U1\"", "yes = \"U9\""));
     assert!(found.message.contains("U9") && found.message.contains("life"), "{found}");
+}
+
+#[test]
+fn rows_of_a_file_get_one_category_when_they_name_none() {
+    let found = edited("categories.toml", |text| text.replace("code = \"8.3\"", "code = \"8.3\"\nwhen_missing = true"));
+    assert_eq!(found.line, line_of(&shipped("categories.toml").unwrap().text, "code = \"8.3\""), "{found}");
+    assert!(found.message.contains("when_missing") && found.message.contains("8.3"), "{found}");
 }
 
 #[test]

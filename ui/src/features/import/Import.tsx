@@ -1,6 +1,7 @@
 /** Taking over a list of requests: choose a file, see what would happen, then take over. */
 
 import { useState } from "react";
+import { useConfiguration } from "../../app/commands";
 import { useKept } from "../../app/kept";
 import { Page } from "../../app/Page";
 import { useScreens } from "../../app/screens";
@@ -18,6 +19,7 @@ export function Import() {
   const { shell, files } = useText();
   const { back } = useScreens();
   const [chosen, setChosen] = useKept<Chosen | null>("import", null);
+  const category = useConfiguration()?.categoryWhenMissing ?? null;
   const [imported, setImported] = useState<Imported | null>(null);
   const another = () => {
     setChosen(null);
@@ -38,7 +40,7 @@ export function Import() {
       ) : chosen ? (
         <ReviewFile chosen={chosen} onChange={setChosen} onOther={another} onDone={done} />
       ) : (
-        <PickFile onPicked={(source) => setChosen({ source, choices: NO_CHOICES })} />
+        <PickFile onPicked={(source) => setChosen({ source, choices: { ...NO_CHOICES, category } })} />
       )}
     </Page>
   );

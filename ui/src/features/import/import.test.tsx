@@ -67,7 +67,7 @@ it("shows what would happen before anything does, then takes over", async () => 
     path: "/media/stick/hulpvragen.csv",
     base64: null,
     mapping: preview.mapping,
-    category: null,
+    category: "8.2",
     urgency: null,
   });
   expect(await screen.findByText("2 hulpvragen zijn nieuw")).toBeVisible();
@@ -75,6 +75,21 @@ it("shows what would happen before anything does, then takes over", async () => 
   expect(screen.getByText(/al overgenomen: .*24-11-2026.*14:12/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: /Bewaar de regels/ }));
   expect(backend.saved).toEqual(["rejects"]);
+});
+
+it("takes rows without a subject along from the first look on, as the configuration says", async () => {
+  const { backend, user } = openImport({
+    preview_import: ({ category }) => ({ ...preview, good: category === "8.2" ? 2 : 0 }),
+  });
+  backend.picked = { path: "x.csv" };
+  await goByMenu(user, "Bestand inlezen");
+  await user.click(screen.getByRole("button", { name: "Kies een bestand" }));
+  expect(await screen.findByText("2 regels komen erbij")).toBeVisible();
+  expect(screen.getByLabelText("Onderwerp als het ontbreekt")).toHaveValue("8.2");
+  expect(backend.inputs("preview_import")).toHaveLength(1);
+  await user.selectOptions(screen.getByLabelText("Onderwerp als het ontbreekt"), "");
+  await waitFor(() => expect(backend.inputs("preview_import").at(-1)?.category).toBeNull());
+  expect(await screen.findByText("0 regels komen erbij")).toBeVisible();
 });
 
 it("looks again when a column is meant differently or a default is given", async () => {
