@@ -154,9 +154,7 @@ fn the_page_looks_again_by_itself_and_an_emergency_that_nobody_has_comes_first()
 fn codes_are_scanned_into_the_page_and_a_wrong_one_is_told_where_the_next_is_typed() {
     let town = Town::new();
     let laptop = town.with_laptop("ZB03");
-    for _ in 0..9 {
-        laptop.log("U1");
-    }
+    laptop.log_many("U1", 9);
     let browser = Browser::enter(&town);
     assert!(browser.get("/codes").body.contains("name=\"text\" required"));
     let parts = qr::chain(&laptop.sealed_for(&town, None), qr::Kind::Bundle).unwrap();

@@ -7,6 +7,7 @@ use std::process::{Command, Output, Stdio};
 use steunpunt_domain::bundle::BundleFor;
 use steunpunt_sync::bundle::{Reader, Seal};
 use steunpunt_sync::enrolment::Enrolment;
+use steunpunt_sync::qr;
 use steunpunt_sync::stick::Name;
 use tempfile::TempDir;
 
@@ -117,4 +118,26 @@ fn a_wrong_passphrase_is_one_plain_line() {
     assert!(!wrong.status.success());
     let said = String::from_utf8(wrong.stderr).unwrap();
     assert!(said.starts_with("De wachtwoordzin klopt niet.") && said.lines().count() == 1, "{said}");
+}
+
+#[test]
+fn codes_that_a_scanner_typed_into_a_file_are_read_together_and_what_is_wrong_is_one_line() {
+    let (place, config) = configured();
+    done(&config, &["init"]);
+    let laptop = Laptop::new("ZB03", false);
+    laptop.log_many("U1", 9);
+    let sealed = laptop.bundle(Seal::Passphrase("zes losse woorden op een briefje"), None);
+    let parts = qr::chain(&sealed, qr::Kind::Bundle).unwrap();
+    let (first, rest) = (place.path().join("een.txt"), place.path().join("twee.txt"));
+    std::fs::write(&first, &parts[0]).unwrap();
+    std::fs::write(&rest, parts[1..].join("\r\n")).unwrap();
+    let (first, rest) = (first.to_str().unwrap(), rest.to_str().unwrap());
+    let half = refusal(&config, &["codes", first]);
+    assert!(half.contains("Nog niet alle codes zijn gelezen"), "{half}");
+    let mut read = hub(&config, &["codes", first, rest]);
+    let read = read.env("STEUNPUNT_HUB_WORDS", "zes losse woorden op een briefje").output().unwrap();
+    let said = String::from_utf8([read.stdout, read.stderr].concat()).unwrap();
+    assert!(said.contains(&laptop.fingerprint()), "held aside until a person lets it in: {said}");
+    let wrong = refusal(&config, &["radio", "ABCD", "EFGH"]);
+    assert!(wrong.lines().count() == 1 && !wrong.contains("error"), "{wrong}");
 }
