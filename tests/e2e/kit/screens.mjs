@@ -6,6 +6,9 @@ const escape = async (desk) => {
 };
 const atDesk = (desk) => desk.waitFor(() => desk.evaluate(() => document.querySelector(".sp-desk") !== null && !document.querySelector("dialog[open]")), "the desk");
 
+/** The desk is there before its rows are read. */
+const atARow = (desk) => desk.waitFor(() => desk.evaluate(() => document.activeElement.matches("tr button")), "a row of the list");
+
 /** The name, how it opens, and how one leaves it. */
 export function everyScreen({ requests = 0, exercise = false } = {}) {
   const byKey = (name, key, sign) => ({ name, open: (desk) => go(desk, key, sign), leave: escape });
@@ -59,6 +62,7 @@ function requestScreens() {
   const opened = (name, key, sign) => ({
     name,
     open: async (desk) => {
+      await atARow(desk);
       await desk.press("Enter");
       await desk.says("Verloop");
       if (key) await go(desk, key, sign);
@@ -69,7 +73,6 @@ function requestScreens() {
         await desk.waitFor(() => desk.evaluate(() => !document.querySelector("dialog[open]")), "the dialog to close");
       }
       await escape(desk);
-      await desk.waitFor(() => desk.evaluate(() => document.activeElement.matches("tr button")), "a row of the list");
     },
   });
   return [
