@@ -78,8 +78,13 @@ fn take_entries(
     opened: &Opened,
     now: Wall,
 ) -> Result<Took, Error> {
+    let sender = DeviceId::of_key(&opened.header.sender);
+    let from_laptop = standings.is_laptop(sender);
     let took = take_all(tx, own, standings, opened)?;
-    held::note(tx, DeviceId::of_key(&opened.header.sender), &held_surely(tx, opened)?, now)?;
+    // A town hall's receipt is its statement, which names entries by their hashes: a number alone is no proof.
+    if from_laptop {
+        held::note(tx, sender, &held_surely(tx, opened)?, now)?;
+    }
     statement::note_again_with(tx, now)?;
     if took.entries.aside + took.entries.unknown == 0 {
         bundle::note_taken(tx, opened.hash())?;
