@@ -128,13 +128,13 @@ function OnlyHere({ kept, warnAfter }: { kept: Desk["kept"]; warnAfter: number }
   const { shell } = useText();
   const times = useTimes();
   const now = useNow();
-  const age = kept.oldestOnlyHere === null ? null : now - kept.oldestOnlyHere;
-  const long = age !== null && age > warnAfter;
+  const oldest = kept.oldestOnlyHere;
+  const long = oldest !== null && now - oldest > warnAfter;
   return (
     <span className={long ? "sp-head__fact--trouble" : undefined}>
       {long ? "▲ " : ""}
       {shell.onlyHere(kept.onlyHere)}
-      {age === null ? "" : `, ${shell.onlyHereSince(times.duration(Math.max(0, age)))}`}
+      {oldest === null ? "" : `, ${shell.onlyHereSince(times.age(oldest, now))}`}
     </span>
   );
 }

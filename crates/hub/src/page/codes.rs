@@ -22,7 +22,7 @@ pub(super) struct Filled {
 
 /// The empty form.
 pub(super) fn form() -> String {
-    filled("", &code_field())
+    filled("", CODE_FIELD)
 }
 
 /// Takes in what was scanned or typed. What is wrong with a code is said above the field, where the next one is typed.
@@ -33,10 +33,10 @@ pub(super) fn take(hub: &Hub, given: &Filled) -> Result<Response> {
     }
     let scanned = if given.words.is_empty() { hub.scan(&given.text) } else { hub.open_scanned(&given.words) };
     let answer = match scanned {
-        Ok(scanned) => filled(&scanned.sentence(), &code_field()),
+        Ok(scanned) => filled(&scanned.sentence(), CODE_FIELD),
         Err(Error::NeedsWords) => filled("Alle codes zijn gelezen.", WORDS_FIELD),
         Err(error @ Error::NotTaken(_)) if !given.words.is_empty() => filled(&error.sentence(), WORDS_FIELD),
-        Err(error @ (Error::NotACode(_) | Error::NotTaken(_))) => filled(&error.sentence(), &code_field()),
+        Err(error @ (Error::NotACode(_) | Error::NotTaken(_))) => filled(&error.sentence(), CODE_FIELD),
         Err(error) => return Err(error),
     };
     Ok(Html(answer).into_response())
@@ -46,11 +46,8 @@ const WORDS_FIELD: &str = "<label>Zes woorden van het briefje dat erbij hoort \
     <input name=\"words\" required size=\"60\" autocomplete=\"off\" autofocus></label>\n\
     <button>Openen</button>\n";
 
-fn code_field() -> String {
-    "<label>Code <input name=\"text\" required size=\"60\" autocomplete=\"off\" autofocus></label>\n\
-     <button>Overnemen</button>\n"
-        .to_owned()
-}
+const CODE_FIELD: &str = "<label>Code <input name=\"text\" required size=\"60\" autocomplete=\"off\" autofocus></label>\n\
+     <button>Overnemen</button>\n";
 
 fn filled(told: &str, field: &str) -> String {
     let told = if told.is_empty() {
