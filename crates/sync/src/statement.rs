@@ -138,7 +138,7 @@ fn newer(
         return Ok(None);
     }
     // Also above what an earlier life of this server said before it was put back from a backup.
-    let counter = (last.map_or(0, |last| last.counter) + 1).max(u64::try_from(now.0).unwrap_or(0));
+    let counter = last.map_or(0, |last| last.counter.saturating_add(1)).max(u64::try_from(now.0).unwrap_or(0));
     let meeting = Meeting::of(&steunpunt_store::support_point::point(connection)?);
     Ok(Some(Statement { holder, meeting, counter, wall_ms: now.0, heads: holds }))
 }

@@ -27,7 +27,7 @@ pub struct Answered {
 /// Answers one question.
 pub fn answer(end: &End, question: &[u8]) -> Answered {
     let read = Question::read(question);
-    let clock_ahead_ms = read.as_ref().ok().map(|question| question.message.wall_ms - end.now.0);
+    let clock_ahead_ms = read.as_ref().ok().map(|question| question.message.ahead_ms(end.now));
     match read.and_then(|question| reply(end, &question)) {
         Ok((reply, taken)) => Answered { body: reply.write(), outcome: Ok(taken), clock_ahead_ms },
         Err(error) => {

@@ -109,7 +109,7 @@ impl Asker<'_> {
         let answer = Answer::read(&reply.body, question.digest)?;
         self.done.rounds += 1;
         // Half of the way there and back is as good a guess as any.
-        self.done.clock_ahead_ms = answer.wall_ms - self.end.now.0;
+        self.done.clock_ahead_ms = answer.ahead_ms(self.end.now);
         let taken = self.end.take_in(&answer)?;
         self.done.taken = self.done.taken.and(taken);
         let (runs, view) = (read_runs(&answer.runs)?, self.end.view()?);

@@ -128,6 +128,11 @@ impl Ahead {
 }
 
 impl Message {
+    /// The writer's clock minus one that says `now`, in milliseconds; as far as a number goes, since it may say anything.
+    pub fn ahead_ms(&self, now: Wall) -> i64 {
+        self.wall_ms.saturating_sub(now.0)
+    }
+
     /// One without entries.
     pub fn plain(wall_ms: i64, digest: Digest) -> Self {
         Self {
@@ -185,5 +190,16 @@ fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
         Some((&VERSION, rest)) => postcard::from_bytes(rest).map_err(|_| Error::NotUnderstood),
         Some(_) => Err(Error::OtherVersion),
         None => Err(Error::NotUnderstood),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_beyond_all_reckoning_is_told_as_far_as_a_number_goes() {
+        let says = |wall_ms| Message::plain(wall_ms, Digest::default()).ahead_ms(Wall(1));
+        assert_eq!([says(i64::MIN), says(0), says(i64::MAX)], [i64::MIN, -1, i64::MAX - 1]);
     }
 }
