@@ -171,3 +171,22 @@ fn the_receipt_says_where_a_request_is() {
     );
     assert_eq!(pair.noord.other()["behind"], 0);
 }
+
+#[test]
+fn whoever_falls_silent_leaves_the_screen_though_no_line_says_that_it_broke() {
+    let pair = Pair::new();
+    pair.meet();
+    let told = pair.noord.app.watch();
+    let looks_around = || {
+        pair.noord.app.look_around().unwrap();
+        told.try_iter().any(|change| change.nouns == ["laptop", "town_hall", "desk"])
+    };
+    let in_touch = || pair.noord.does("get_desk", json!({}))["laptops"]["inTouch"].clone();
+    assert!(!looks_around() && in_touch() == 1);
+    pair.noord.minutes_pass(1);
+    assert!(looks_around() && in_touch() == 0);
+    assert!(!looks_around(), "once is enough");
+    pair.meet();
+    pair.noord.minutes_pass(1);
+    assert!(looks_around(), "and again after they met");
+}

@@ -103,6 +103,7 @@ impl Watch {
         if app.0.admission.look_around(&app.0.sessions, now) {
             app.0.watchers.tell(&["tablet"]);
         }
+        app.0.live.look_around(app, now);
         let version = open.store.data_version().ok();
         if self.version.is_some() && version != self.version {
             open.clock.look_again(&open.store);

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use steunpunt_domain::ids::DeviceId;
+use steunpunt_domain::time::Wall;
 use steunpunt_sync::lan::Identity;
 use steunpunt_sync::lan::discovery::Interfaces;
 
@@ -105,6 +106,13 @@ impl Live {
     pub fn ring_for(&self, nouns: &[&str]) {
         if nouns.iter().any(|noun| !OWN.contains(noun)) {
             self.ring();
+        }
+    }
+
+    /// Screens look again when somebody fell silent.
+    pub fn look_around(&self, app: &App, now: Wall) {
+        if self.running().is_some_and(|running| running.touches.fell_silent(now)) {
+            app.0.watchers.tell(&["laptop", "town_hall", "desk"]);
         }
     }
 

@@ -55,6 +55,8 @@ pub(super) struct Touch {
     /// What went wrong since.
     pub trouble: Option<Trouble>,
     kept: Option<Wall>,
+    /// Screens show that they are in touch.
+    shown: bool,
 }
 
 impl Touch {
@@ -90,6 +92,7 @@ impl Touches {
         let is_due = touch.kept.is_none_or(|kept| (now.0 - kept.0).abs() >= KEPT_EVERY_MS);
         touch.met = Some(now);
         touch.trouble = None;
+        touch.shown = true;
         touch.ahead_ms = ahead_ms.unwrap_or(touch.ahead_ms);
         if is_due {
             touch.kept = Some(now);
@@ -101,7 +104,15 @@ impl Touches {
     pub fn failed(&self, device: DeviceId, trouble: Trouble) -> bool {
         let mut all = self.all();
         let touch = all.entry(device).or_default();
+        touch.shown = false;
         touch.trouble.replace(trouble) != Some(trouble)
+    }
+
+    /// Whether anybody fell silent who is shown as in touch. A line that hangs says nothing for long.
+    pub fn fell_silent(&self, now: Wall) -> bool {
+        let mut all = self.all();
+        let silent = all.values_mut().filter(|touch| touch.shown && !touch.is_there(now));
+        silent.map(|touch| touch.shown = false).count() > 0
     }
 
     fn all(&self) -> MutexGuard<'_, BTreeMap<DeviceId, Touch>> {
