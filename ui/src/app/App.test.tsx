@@ -38,6 +38,12 @@ it("draws the passphrase at once from what was asked before the screens were the
   expect(backend.inputs("look")).toHaveLength(0);
 });
 
+it("lets nothing tick while it waits for the passphrase", async () => {
+  openProgram({ look: () => look({ stage: "closed" }) });
+  await screen.findByLabelText("Wachtwoordzin");
+  expect(screen.queryByText("14:12")).toBeNull();
+});
+
 it("locks with F9", async () => {
   const { backend, user } = openProgram();
   await screen.findByRole("button", { name: /Fatima/ });

@@ -33,7 +33,8 @@ export function Header(props: { look: Look; desk: Desk | undefined }) {
           <span className="sp-head__code">{look.point?.code}</span>
         </p>
         <div className="sp-head__facts">
-          <Clock desk={desk} mayCorrect={look.tablet !== "intake"} />
+          {/* Before the passphrase nothing ticks: a laptop that waits is on its battery. */}
+          {look.stage === "closed" ? null : <Clock desk={desk} mayCorrect={look.tablet !== "intake"} />}
           {desk?.battery ? <Battery battery={desk.battery} /> : null}
           {desk ? <OthersFact desk={desk} /> : null}
           {desk ? <KeptFact desk={desk} /> : null}
