@@ -75,7 +75,7 @@ impl End<'_> {
     }
 
     fn view(&self) -> Result<View, Error> {
-        Ok(self.store.read_back(|connection| View::of(self.store, connection, self.audiences()))?)
+        Ok(self.store.read_back(|connection| View::of(connection, self.store.device(), self.audiences()))?)
     }
 
     /// Takes in what a message brings. What is not meant for these ends is refused whole: a laptop never sends it.
