@@ -2,11 +2,12 @@
 //! successors of all of them; never one that was struck off, beyond what was known of it then. A town hall may write
 //! and neither admit nor strike off, except on its own store.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::device::DeviceIntroduced;
+use crate::device::{DeviceIntroduced, Succession};
 use crate::ids::{DeviceId, EntryId};
 use crate::logbook::{Audience, Fact, Reading, Ref};
 
@@ -107,7 +108,29 @@ struct Facts {
     strikes: BTreeSet<(DeviceId, DeviceId, [u64; 2])>,
     /// Keys, by the devices whose names follow from them.
     keys: BTreeMap<DeviceId, [u8; 32]>,
-    successors: Vec<(DeviceId, DeviceIntroduced)>,
+    successors: Vec<Successor>,
+}
+
+/// A device that says which one went before it.
+struct Successor {
+    device: DeviceId,
+    public_key: [u8; 32],
+    succession: Succession,
+    /// Whether the other one signed that, once anybody wanted to know: nothing else here takes as long.
+    is_signed: OnceCell<bool>,
+}
+
+impl Successor {
+    fn of(device: DeviceId, introduced: &DeviceIntroduced) -> Option<Self> {
+        let DeviceIntroduced { public_key, succession, .. } = introduced;
+        let names_itself = DeviceId::of_key(public_key) == device;
+        let succession = succession.clone().filter(|_| names_itself)?;
+        Some(Self { device, public_key: *public_key, succession, is_signed: OnceCell::new() })
+    }
+
+    fn is_signed_with(&self, key: &[u8; 32]) -> bool {
+        *self.is_signed.get_or_init(|| self.succession.holds(key, &self.public_key))
+    }
 }
 
 /// Who may do what.
@@ -125,7 +148,7 @@ impl Facts {
         match &reading.body.fact {
             Fact::DeviceIntroduced(introduced) => {
                 self.keys.insert(DeviceId::of_key(&introduced.public_key), introduced.public_key);
-                self.successors.push((by, introduced.clone()));
+                self.successors.extend(Successor::of(by, introduced));
             }
             Fact::DeviceAdmitted(admitted) => {
                 let device = DeviceId::of_key(&admitted.public_key);
@@ -185,15 +208,13 @@ impl Facts {
     /// A successor is let in by its predecessor's signature, unless that one was struck off: whoever stole the
     /// laptop has its key.
     fn successors_of(&self, admitted: &BTreeSet<DeviceId>, struck: &StruckOff) -> Vec<DeviceId> {
-        let succeeds = |new: DeviceId, fact: &DeviceIntroduced| {
-            let Some(succession) = &fact.succession else { return false };
-            let old = succession.previous;
+        let succeeds = |new: &&Successor| {
+            let old = new.succession.previous;
             admitted.contains(&old)
                 && !struck.contains_key(&old)
-                && DeviceId::of_key(&fact.public_key) == new
-                && self.keys.get(&old).is_some_and(|key| succession.holds(key, &fact.public_key))
+                && self.keys.get(&old).is_some_and(|key| new.is_signed_with(key))
         };
-        self.successors.iter().filter(|(new, fact)| succeeds(*new, fact)).map(|(new, _)| *new).collect()
+        self.successors.iter().filter(succeeds).map(|new| new.device).collect()
     }
 }
 

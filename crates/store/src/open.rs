@@ -229,11 +229,14 @@ impl Store {
     /// The heads of the series of these audiences. This laptop's own are signed here: once for all that is told
     /// together, and not for every act.
     pub fn heads(&self, connection: &Connection, audiences: &[Audience]) -> Result<Vec<SeriesHead>> {
-        let mut heads = logbook::heads(connection, audiences)?;
-        for own in heads.iter_mut().filter(|series| series.head.id.device == self.device.id) {
-            own.signature = Some(self.device.sign(&own.head));
-        }
-        Ok(heads)
+        let heads = logbook::heads(connection, audiences)?;
+        Ok(heads.into_iter().map(|series| self.signed(series)).collect())
+    }
+
+    /// A head, signed here when it is one of this laptop's own.
+    pub fn signed(&self, series: SeriesHead) -> SeriesHead {
+        let own = series.head.id.device == self.device.id;
+        SeriesHead { signature: if own { Some(self.device.sign(&series.head)) } else { series.signature }, ..series }
     }
 
     /// One act: what `act` appends is on the disk when this returns, or nothing of it is.

@@ -73,6 +73,18 @@ impl Statement {
 
     /// Reads one and checks its signature.
     pub fn read(bytes: &[u8]) -> Result<Self, NotAStatement> {
+        let (statement, said, signature) = Self::apart(bytes)?;
+        let key = VerifyingKey::from_bytes(&statement.holder).map_err(|_| NotAStatement)?;
+        key.verify_strict(&signed(said), &signature).map(|()| statement).map_err(|_| NotAStatement)
+    }
+
+    /// Reads one without looking at its signature, as that of one that is kept here was when it came.
+    pub(crate) fn unchecked(bytes: &[u8]) -> Result<Self, NotAStatement> {
+        Self::apart(bytes).map(|(statement, ..)| statement)
+    }
+
+    /// What it says, the bytes of that, and the signature.
+    fn apart(bytes: &[u8]) -> Result<(Self, &[u8], Signature), NotAStatement> {
         if bytes.len() > MOST_BYTES {
             return Err(NotAStatement);
         }
@@ -81,9 +93,7 @@ impl Statement {
             Some((&VERSION, rest)) => postcard::from_bytes::<Self>(rest).map_err(|_| NotAStatement)?,
             _ => return Err(NotAStatement),
         };
-        let key = VerifyingKey::from_bytes(&statement.holder).map_err(|_| NotAStatement)?;
-        let signature = Signature::from_bytes(signature);
-        key.verify_strict(&signed(said), &signature).map(|()| statement).map_err(|_| NotAStatement)
+        Ok((statement, said, Signature::from_bytes(signature)))
     }
 
     /// The device that says it.
@@ -132,7 +142,7 @@ fn newer(
     now: Wall,
 ) -> steunpunt_store::Result<Option<Statement>> {
     let last = held::statement_of(connection, DeviceId::of_key(&holder))?;
-    let last = last.and_then(|bytes| Statement::read(&bytes).ok());
+    let last = last.and_then(|bytes| Statement::unchecked(&bytes).ok());
     let holds: Vec<Holds> = heads(connection, audiences)?.iter().map(Holds::of).collect();
     if last.as_ref().is_some_and(|last| last.heads == holds) {
         return Ok(None);
@@ -169,9 +179,12 @@ pub(crate) fn take_in_with(
     let meeting = Meeting::of(&steunpunt_store::support_point::point(tx)?);
     let mut newer = false;
     for bytes in statements {
-        let Ok(said) = Statement::read(bytes) else { continue };
+        let Ok(said) = Statement::unchecked(bytes) else { continue };
         let counts = standings.of(said.device()).is_admitted() && meeting.meets(said.meeting).is_ok();
-        if counts && held::keep_statement(tx, said.device(), said.counter, bytes)? {
+        // Most come more than once, and nothing takes as long as looking at a signature.
+        let is_here = held::statement_of(tx, said.device())?.as_ref() == Some(bytes);
+        let is_signed = counts && !is_here && Statement::read(bytes).is_ok();
+        if is_signed && held::keep_statement(tx, said.device(), said.counter, bytes)? {
             note(tx, &said, now)?;
             newer = true;
         }
@@ -190,7 +203,7 @@ pub fn note_again(store: &Store, now: Wall) -> steunpunt_store::Result<()> {
 /// The same, as a part of something larger.
 pub(crate) fn note_again_with(tx: &Transaction, now: Wall) -> steunpunt_store::Result<()> {
     let kept = held::statements(tx)?;
-    kept.iter().filter_map(|bytes| Statement::read(bytes).ok()).try_for_each(|said| note(tx, &said, now))
+    kept.iter().filter_map(|bytes| Statement::unchecked(bytes).ok()).try_for_each(|said| note(tx, &said, now))
 }
 
 /// A number alone proves nothing: only where the entry is here, and is the same, somebody holds it.

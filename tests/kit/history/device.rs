@@ -73,6 +73,11 @@ impl Device {
         Ok(self.store.read_back(look)?)
     }
 
+    /// Looks at several things at one moment. A look for each would take longer than what it looks for.
+    pub fn looks<T>(&self, look: impl FnOnce(&Connection) -> Outcome<T>) -> Outcome<T> {
+        self.reads(|connection| Ok(look(connection)))?
+    }
+
     pub fn standings(&self) -> Outcome<Standings> {
         self.reads(|connection| standing::standings(connection, self.id(), &[]))
     }

@@ -1,11 +1,12 @@
 //! The promises that hold after every step, and those that hold of a laptop at any time.
 
-use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use steunpunt_domain::ids::{DeviceId, EntryId, RequestId};
 use steunpunt_domain::logbook::{Audience, Body, Kind};
 use steunpunt_store::logbook::{StoredEntry, aside, every_ahead, every_entry, hash_of, item_row, verify};
-use steunpunt_store::{emergency_report, held, request, search};
+use steunpunt_store::{Connection, emergency_report, held, request, search, volunteer};
 
 use super::broken::{Broken, Outcome};
 use super::device::Device;
@@ -14,19 +15,26 @@ use super::truth::{Named, Truth, Typed, contains};
 
 /// Nothing is shown as held by somebody who never held it.
 pub(super) fn claims_no_more_than_is_held(truth: &Truth, device: &Device) -> Outcome {
-    for holder in truth.holders() {
-        for id in device.reads(|connection| held::of(connection, holder))? {
-            let here = device.reads(|connection| hash_of(connection, id))?;
-            let held = here.map_or_else(|| truth.held_any(holder, id), |hash| truth.held(holder, &(id, hash)));
-            if !held {
-                return Err(Broken::promise(format!(
-                    "{} says that {holder} holds {id}, which it does not",
-                    device.id()
-                )));
+    let mut hashes = HashMap::new();
+    device.looks(|connection| {
+        for holder in truth.holders() {
+            for id in held::of(connection, holder)? {
+                // Several holders are said to hold the same.
+                let here = match hashes.entry(id) {
+                    Entry::Occupied(known) => *known.get(),
+                    Entry::Vacant(new) => *new.insert(hash_of(connection, id)?),
+                };
+                let held = here.map_or_else(|| truth.held_any(holder, id), |hash| truth.held(holder, &(id, hash)));
+                if !held {
+                    return Err(Broken::promise(format!(
+                        "{} says that {holder} holds {id}, which it does not",
+                        device.id()
+                    )));
+                }
             }
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// The town hall has nothing of the point's own series.
@@ -44,9 +52,11 @@ pub(super) fn has_nothing_private(hub: &Device, truth: &Truth) -> Outcome {
 
 /// Logbook and what stands aside.
 fn everything(device: &Device) -> Outcome<Vec<StoredEntry>> {
-    let mut all = device.reads(every_entry)?;
-    all.extend(device.reads(aside)?.into_iter().map(|(entry, _)| entry));
-    Ok(all)
+    device.reads(|connection| {
+        let mut all = every_entry(connection)?;
+        all.extend(aside(connection)?.into_iter().map(|(entry, _)| entry));
+        Ok(all)
+    })
 }
 
 /// The logbook is whole, and the read tables are what follows from it.
@@ -71,13 +81,16 @@ pub(super) fn is_sound(device: &Device, truth: &Truth) -> Outcome {
 
 /// What stands aside is not in the logbook as well.
 pub(super) fn keeps_nothing_twice(device: &Device) -> Outcome {
-    for (entry, reason) in device.reads(aside)? {
-        let id = entry.envelope.id;
-        if device.reads(|connection| hash_of(connection, id))? == Some(entry.hash) {
-            return Err(Broken::promise(format!("{}: {id} stands aside ({reason}) and in the logbook", device.id())));
+    device.looks(|connection| {
+        for (entry, reason) in aside(connection)? {
+            let id = entry.envelope.id;
+            if hash_of(connection, id)? == Some(entry.hash) {
+                let own = device.id();
+                return Err(Broken::promise(format!("{own}: {id} stands aside ({reason}) and in the logbook")));
+            }
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Every text of these entries can be found, or was erased by an act that stands in the logbook; and what was erased
@@ -85,21 +98,24 @@ pub(super) fn keeps_nothing_twice(device: &Device) -> Outcome {
 /// written goes on without its words.
 pub(super) fn keeps_every_word(device: &Device, truth: &Truth, of: &BTreeSet<Named>) -> Outcome {
     let all = everything(device)?;
-    let erased: BTreeSet<EntryId> = device.reads(every_entry)?.iter().filter_map(erases).collect();
-    for typed in truth.typed.iter().filter(|typed| of.contains(&(typed.entry, typed.hash))) {
-        let wrong = if erased.contains(&typed.item) && typed.item.audience == Audience::TownHall {
-            is_still_there(device, &all, typed)?.then_some("was erased and is there")
-        } else {
-            // Of a copied laptop's two series one may come from each twin, and then speak of an item that is not here.
-            let kept = truth.is_forked() && (is_kept(&all, typed) || truth.was_erased(typed));
-            (!kept && !is_reachable(device, typed)?).then_some("is not reachable")
-        };
-        if let Some(wrong) = wrong {
-            let (text, entry) = (&typed.text, typed.entry);
-            return Err(Broken::promise(format!("{}: {text} of {entry} {wrong}", device.id())));
+    device.looks(|connection| {
+        let erased: BTreeSet<EntryId> = every_entry(connection)?.iter().filter_map(erases).collect();
+        for typed in truth.typed.iter().filter(|typed| of.contains(&(typed.entry, typed.hash))) {
+            let wrong = if erased.contains(&typed.item) && typed.item.audience == Audience::TownHall {
+                is_still_there(connection, &all, typed)?.then_some("was erased and is there")
+            } else {
+                // Of a copied laptop's two series one may come from each twin, and then speak of an item that is not
+                // here.
+                let kept = truth.is_forked() && (is_kept(&all, typed) || truth.was_erased(typed));
+                (!kept && !is_reachable(connection, typed)?).then_some("is not reachable")
+            };
+            if let Some(wrong) = wrong {
+                let (text, entry) = (&typed.text, typed.entry);
+                return Err(Broken::promise(format!("{}: {text} of {entry} {wrong}", device.id())));
+            }
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// The item that an entry erases.
@@ -112,50 +128,50 @@ fn is_kept(all: &[StoredEntry], typed: &Typed) -> bool {
     all.iter().any(|entry| entry.body.as_ref().is_some_and(|body| contains(body, &typed.text)))
 }
 
-fn is_still_there(device: &Device, all: &[StoredEntry], typed: &Typed) -> Outcome<bool> {
+fn is_still_there(connection: &Connection, all: &[StoredEntry], typed: &Typed) -> Outcome<bool> {
     let in_body = is_kept(all, typed);
-    let ahead = device.reads(every_ahead)?.iter().any(|loose| contains(&loose.body, &typed.text));
-    Ok(in_body || ahead || !device.reads(|connection| search::find(connection, &typed.text, 5))?.is_empty())
+    let ahead = every_ahead(connection)?.iter().any(|loose| contains(&loose.body, &typed.text));
+    Ok(in_body || ahead || !search::find(connection, &typed.text, 5)?.is_empty())
 }
 
 /// On the page of its item and by searching; or among what stands aside, where a person finds it.
-fn is_reachable(device: &Device, typed: &Typed) -> Outcome<bool> {
-    let logged = device.reads(|connection| hash_of(connection, typed.entry))? == Some(typed.hash);
-    if !logged {
-        let aside = device.reads(aside)?;
+fn is_reachable(connection: &Connection, typed: &Typed) -> Outcome<bool> {
+    if hash_of(connection, typed.entry)? != Some(typed.hash) {
+        let aside = aside(connection)?;
         return Ok(aside.iter().any(|(entry, _)| entry.body.as_ref().is_some_and(|body| contains(body, &typed.text))));
     }
-    device.reads(|connection| {
-        let Some(item) = item_row(connection, typed.item)? else { return Ok(false) };
-        let found = search::find(connection, &typed.text, 5)?.contains(&item);
-        if let Some(report) = emergency_report::report_of_item(connection, item)? {
-            let report = report.report;
-            return Ok(found && [report.what, report.place, report.reach].contains(&typed.text));
-        }
-        match request::request(connection, RequestId(typed.item)) {
-            Ok(request) => Ok(found && request.every_text().contains(&typed.text.as_str())),
-            Err(_) => Ok(steunpunt_store::volunteer::all(connection)?.iter().any(|row| row.name == typed.text)),
-        }
-    })
+    let Some(item) = item_row(connection, typed.item)? else { return Ok(false) };
+    let found = search::find(connection, &typed.text, 5)?.contains(&item);
+    if let Some(report) = emergency_report::report_of_item(connection, item)? {
+        let report = report.report;
+        return Ok(found && [report.what, report.place, report.reach].contains(&typed.text));
+    }
+    match request::request(connection, RequestId(typed.item)) {
+        Ok(request) => Ok(found && request.every_text().contains(&typed.text.as_str())),
+        Err(_) => Ok(volunteer::all(connection)?.iter().any(|row| row.name == typed.text)),
+    }
 }
 
 /// Whoever is shown as a holder of an item holds all of it that is meant for them.
 pub(super) fn shows_true_holders(device: &Device, truth: &Truth, hub: DeviceId) -> Outcome {
-    let entries = device.reads(every_entry)?;
-    let items: BTreeSet<EntryId> = entries.iter().filter_map(item).collect();
-    for item_name in items {
-        let of_item = entries.iter().filter(|entry| item(entry) == Some(item_name));
-        let of_item: Vec<Named> = of_item.map(|entry| (entry.envelope.id, entry.hash)).collect();
-        for holder in device.reads(|connection| held::holders(connection, item_name, device.id()))? {
-            let meant = |id: &EntryId| holder.device != hub || id.audience == Audience::TownHall;
-            let lacks = of_item.iter().find(|(id, hash)| meant(id) && !truth.held(holder.device, &(*id, *hash)));
-            if let Some((id, _)) = lacks {
-                let (own, other) = (device.id(), holder.device);
-                return Err(Broken::promise(format!("{own} shows {other} as a holder, which lacks {id}")));
+    device.looks(|connection| {
+        let mut items: BTreeMap<EntryId, Vec<Named>> = BTreeMap::new();
+        for entry in every_entry(connection)? {
+            let named = (entry.envelope.id, entry.hash);
+            item(&entry).into_iter().for_each(|item| items.entry(item).or_default().push(named));
+        }
+        for (item, entries) in items {
+            for holder in held::holders(connection, item, device.id())? {
+                let meant = |id: &EntryId| holder.device != hub || id.audience == Audience::TownHall;
+                let lacks = entries.iter().find(|named| meant(&named.0) && !truth.held(holder.device, named));
+                if let Some((id, _)) = lacks {
+                    let (own, other) = (device.id(), holder.device);
+                    return Err(Broken::promise(format!("{own} shows {other} as a holder, which lacks {id}")));
+                }
             }
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 fn item(entry: &StoredEntry) -> Option<EntryId> {

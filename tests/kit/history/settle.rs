@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::{Audience, Body, Fact};
-use steunpunt_domain::standing::Standing;
+use steunpunt_domain::logbook::{Audience, Body, Fact, Kind};
+use steunpunt_domain::standing::{Standing, Standings};
 use steunpunt_store::logbook::{StoredEntry, aside, digest, every_ahead, every_entry};
 use steunpunt_store::{Connection, held};
 use steunpunt_sync::exchange::Exchanged;
@@ -18,20 +18,45 @@ use super::{fold, promises};
 /// How often everybody meets everybody at most, beyond once for each laptop: letting in and striking off travel too.
 const MORE_SWEEPS: usize = 3;
 
+/// What a laptop has once nothing moves any more: it is asked once, and counts for every promise.
+struct Settled {
+    id: DeviceId,
+    entries: Vec<StoredEntry>,
+    logged: BTreeSet<Named>,
+    standings: Standings,
+}
+
+impl Settled {
+    fn of(device: &Device) -> Outcome<Self> {
+        let entries = device.reads(every_entry)?;
+        let logged = entries.iter().map(|entry| (entry.envelope.id, entry.hash)).collect();
+        Ok(Self { id: device.id(), entries, logged, standings: device.standings()? })
+    }
+
+    /// Whether these two open a line to each other.
+    fn may_meet(&self, other: &Self) -> bool {
+        let knows = |one: &Self, other: &Self| one.standings.of(other.id).is_admitted();
+        self.id != other.id && knows(self, other) && knows(other, self)
+    }
+}
+
+/// What all laptops have then.
+struct Ended {
+    laptops: Vec<Settled>,
+    apart: bool,
+}
+
 impl Point {
     /// Everybody meets until nothing moves, and then every promise is checked.
     pub fn settles(&mut self) -> Outcome {
-        let before = self.logged_anywhere()?;
+        let before: Vec<_> = self.devices.iter().map(|device| device.reads(logged)).collect::<Outcome<_>>()?;
         self.meets_until_nothing_moves()?;
-        for group in self.groups()? {
-            self.checks(&group, &before)?;
+        let laptops: Vec<_> = self.devices.iter().map(Settled::of).collect::<Outcome<_>>()?;
+        let ended = Ended { apart: struck_off_apart(&laptops), laptops };
+        for group in groups(&ended.laptops) {
+            self.checks(&group, &before, &ended)?;
         }
-        self.checks_the_hall()
-    }
-
-    /// What each laptop has in its logbook.
-    fn logged_anywhere(&self) -> Outcome<Vec<BTreeSet<Named>>> {
-        self.devices.iter().map(|device| device.reads(logged)).collect()
+        self.checks_the_hall(&ended)
     }
 
     fn meets_until_nothing_moves(&mut self) -> Outcome {
@@ -55,31 +80,12 @@ impl Point {
         Ok(moved)
     }
 
-    /// Laptops that reach each other, directly or over others.
-    fn groups(&self) -> Outcome<Vec<BTreeSet<usize>>> {
-        let (mut left, mut groups) = (self.places(), Vec::new());
-        while let Some(first) = left.pop_first() {
-            let (mut group, mut next) = (BTreeSet::from([first]), vec![first]);
-            while let Some(one) = next.pop() {
-                for other in left.clone() {
-                    if self.may_meet(one, other)? {
-                        left.remove(&other);
-                        group.insert(other);
-                        next.push(other);
-                    }
-                }
-            }
-            groups.push(group);
-        }
-        Ok(groups)
-    }
-
-    fn checks(&self, group: &BTreeSet<usize>, before: &[BTreeSet<Named>]) -> Outcome {
+    fn checks(&self, group: &BTreeSet<usize>, before: &[BTreeSet<Named>], ended: &Ended) -> Outcome {
         let anywhere: BTreeSet<Named> = group.iter().flat_map(|at| before[*at].iter().copied()).collect();
         for at in group {
             let device = &self.devices[*at];
-            let has = kept(device)?;
-            let expected = self.expected(*at, &anywhere, &has)?;
+            let has = kept(device, &ended.laptops[*at])?;
+            let expected = self.expected(*at, ended, &anywhere, &has);
             if let Some((id, _)) = expected.difference(&has).next() {
                 return Err(Broken::promise(format!("{} never heard of {id}", device.id())));
             }
@@ -88,8 +94,8 @@ impl Point {
             promises::keeps_every_word(device, &self.truth, &expected)?;
             promises::shows_true_holders(device, &self.truth, self.hub.id())?;
         }
-        self.nothing_waits_that_came(group, &anywhere)?;
-        if self.truth.is_forked() || self.has_strangers(group, &anywhere)? || self.struck_off_apart()? {
+        self.nothing_waits_that_came(group, &anywhere, ended)?;
+        if self.truth.is_forked() || has_strangers(group, &anywhere, ended) || ended.apart {
             return Ok(());
         }
         self.checks_that_all_are_equal(group)
@@ -98,63 +104,21 @@ impl Point {
     /// What of all this a laptop must have: whatever is of a device that may write here. Twins never meet, so each keeps
     /// its own; others have both, once they met somebody of each side: what stands aside somewhere counts nowhere, and
     /// so is not passed on. The same where laptops struck each other off: each side sets aside what the other says.
-    fn expected(&self, at: usize, anywhere: &BTreeSet<Named>, has: &BTreeSet<Named>) -> Outcome<BTreeSet<Named>> {
-        let (device, mut told) = (&self.devices[at], self.devices[at].reads(logged)?);
-        for other in self.places() {
-            if other != at && self.may_meet(at, other)? {
-                told.extend(self.devices[other].reads(logged)?);
-            }
-        }
-        let standings = device.standings()?;
-        let may = |id: &EntryId| standings.of(id.device).takes(id.audience, id.sequence);
-        let own = |named: &Named| named.0.device != device.id() || has.contains(named);
-        let apart = self.struck_off_apart()?;
-        let comes = |named: &Named| !(apart || self.truth.is_forked_at(named.0)) || told.contains(named);
-        let meant = anywhere.iter().filter(|named| may(&named.0) && own(named) && comes(named));
-        Ok(meant.copied().collect())
-    }
-
-    /// Whether one of them holds entries of a device that another does not know: what a laptop was before it was
-    /// restored or copied, and never met anybody.
-    fn has_strangers(&self, group: &BTreeSet<usize>, anywhere: &BTreeSet<Named>) -> Outcome<bool> {
-        for at in group {
-            let standings = self.devices[*at].standings()?;
-            if anywhere.iter().any(|(id, _)| standings.of(id.device) == Standing::Unknown) {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    /// Whether laptops stay apart: they struck each other off, two or in a ring, none having heard of the others. Whoever hears one of
-    /// these acts first sets the next aside, because a laptop that was struck off strikes nobody off; and no clock says
-    /// which of them was first. Or whether one struck off the laptop through which alone it writes: then nobody else
-    /// counts that.
-    fn struck_off_apart(&self) -> Outcome<bool> {
-        let mut struck = BTreeSet::new();
-        for device in &self.devices {
-            let (heard, standings) = (device.reads(every_entry)?, device.standings()?);
-            let heard: Vec<_> = heard.iter().filter_map(strikes_off).collect();
-            if heard.iter().any(|(_, of)| *of != device.id() && standings.of(*of).is_admitted()) {
-                return Ok(true);
-            }
-            struck.extend(heard);
-        }
-        loop {
-            let after = |of: DeviceId| struck.iter().filter(move |(by, _)| *by == of).map(|(_, of)| *of);
-            let more: BTreeSet<_> = struck.iter().flat_map(|(by, of)| after(*of).map(|last| (*by, last))).collect();
-            if more.is_subset(&struck) {
-                return Ok(struck.iter().any(|(by, of)| by == of));
-            }
-            struck.extend(more);
-        }
+    fn expected(&self, at: usize, ended: &Ended, anywhere: &BTreeSet<Named>, has: &BTreeSet<Named>) -> BTreeSet<Named> {
+        let one = &ended.laptops[at];
+        let own = |named: &Named| named.0.device != one.id || has.contains(named);
+        let may = |id: &EntryId| one.standings.of(id.device).takes(id.audience, id.sequence);
+        let met: Vec<&Settled> = ended.laptops.iter().filter(|other| one.may_meet(other)).chain([one]).collect();
+        let told = |named: &Named| met.iter().any(|laptop| laptop.logged.contains(named));
+        let comes = |named: &Named| !(ended.apart || self.truth.is_forked_at(named.0)) || told(named);
+        anywhere.iter().filter(|named| may(&named.0) && own(named) && comes(named)).copied().collect()
     }
 
     /// What came ahead of an entry goes when the entry itself comes.
-    fn nothing_waits_that_came(&self, group: &BTreeSet<usize>, anywhere: &BTreeSet<Named>) -> Outcome {
+    fn nothing_waits_that_came(&self, group: &BTreeSet<usize>, anywhere: &BTreeSet<Named>, ended: &Ended) -> Outcome {
         let came = |id: &EntryId| anywhere.iter().any(|(there, _)| there == id);
-        for device in group.iter().map(|at| &self.devices[*at]) {
-            let standings = device.standings()?;
+        for at in group {
+            let (device, standings) = (&self.devices[*at], &ended.laptops[*at].standings);
             let waiting = device.reads(every_ahead)?.into_iter().map(|loose| loose.id);
             let left = waiting.filter(came).find(|id| standings.of(id.device).takes(id.audience, id.sequence));
             if let Some(id) = left {
@@ -186,17 +150,18 @@ impl Point {
         }
     }
 
-    fn checks_the_hall(&self) -> Outcome {
-        promises::is_sound(&self.hub.device, &self.truth)?;
-        promises::keeps_nothing_twice(&self.hub.device)?;
-        let (has, standings) = (kept(&self.hub.device)?, self.hub.device.standings()?);
-        for at in self.places() {
+    fn checks_the_hall(&self, ended: &Ended) -> Outcome {
+        let device = &self.hub.device;
+        promises::is_sound(device, &self.truth)?;
+        promises::keeps_nothing_twice(device)?;
+        let hall = Settled::of(device)?;
+        let has = kept(device, &hall)?;
+        for (at, laptop) in ended.laptops.iter().enumerate() {
             if !self.may_hear_the_hall(at)? {
                 continue;
             }
-            let meant = self.devices[at].reads(logged)?;
-            let meant = meant.iter().filter(|(id, _)| id.audience == Audience::TownHall);
-            let mut meant = meant.filter(|(id, _)| standings.of(id.device).takes(id.audience, id.sequence));
+            let meant = laptop.logged.iter().filter(|(id, _)| id.audience == Audience::TownHall);
+            let mut meant = meant.filter(|(id, _)| hall.standings.of(id.device).takes(id.audience, id.sequence));
             let missing = meant.find(|named| !has.contains(named));
             if let Some((id, _)) = missing {
                 return Err(Broken::promise(format!("the town hall never heard of {id}")));
@@ -207,15 +172,65 @@ impl Point {
 }
 
 /// Logbook and what stands aside.
-fn kept(device: &Device) -> Outcome<BTreeSet<Named>> {
-    let mut kept = device.reads(logged)?;
+fn kept(device: &Device, settled: &Settled) -> Outcome<BTreeSet<Named>> {
+    let mut kept = settled.logged.clone();
     kept.extend(device.reads(aside)?.into_iter().map(|(entry, _)| (entry.envelope.id, entry.hash)));
     Ok(kept)
+}
+
+/// Laptops that reach each other, directly or over others.
+fn groups(laptops: &[Settled]) -> Vec<BTreeSet<usize>> {
+    let (mut left, mut groups) = ((0..laptops.len()).collect::<BTreeSet<_>>(), Vec::new());
+    while let Some(first) = left.pop_first() {
+        let (mut group, mut next) = (BTreeSet::from([first]), vec![first]);
+        while let Some(one) = next.pop() {
+            let reached: Vec<_> =
+                left.iter().copied().filter(|other| laptops[one].may_meet(&laptops[*other])).collect();
+            left.retain(|other| !reached.contains(other));
+            group.extend(&reached);
+            next.extend(reached);
+        }
+        groups.push(group);
+    }
+    groups
+}
+
+/// Whether one of them holds entries of a device that another does not know: what a laptop was before it was
+/// restored or copied, and never met anybody.
+fn has_strangers(group: &BTreeSet<usize>, anywhere: &BTreeSet<Named>, ended: &Ended) -> bool {
+    let is_unknown = |laptop: &Settled, id: &EntryId| laptop.standings.of(id.device) == Standing::Unknown;
+    group.iter().any(|at| anywhere.iter().any(|(id, _)| is_unknown(&ended.laptops[*at], id)))
+}
+
+/// Whether laptops stay apart: they struck each other off, two or in a ring, none having heard of the others. Whoever
+/// hears one of these acts first sets the next aside, because a laptop that was struck off strikes nobody off; and no
+/// clock says which of them was first. Or whether one struck off the laptop through which alone it writes: then nobody
+/// else counts that.
+fn struck_off_apart(laptops: &[Settled]) -> bool {
+    let mut struck = BTreeSet::new();
+    for laptop in laptops {
+        let heard: Vec<_> = laptop.entries.iter().filter_map(strikes_off).collect();
+        if heard.iter().any(|(_, of)| *of != laptop.id && laptop.standings.of(*of).is_admitted()) {
+            return true;
+        }
+        struck.extend(heard);
+    }
+    loop {
+        let after = |of: DeviceId| struck.iter().filter(move |(by, _)| *by == of).map(|(_, of)| *of);
+        let more: BTreeSet<_> = struck.iter().flat_map(|(by, of)| after(*of).map(|last| (*by, last))).collect();
+        if more.is_subset(&struck) {
+            return struck.iter().any(|(by, of)| by == of);
+        }
+        struck.extend(more);
+    }
 }
 
 /// Who struck whom off by this entry.
 fn strikes_off(entry: &StoredEntry) -> Option<(DeviceId, DeviceId)> {
     let by = entry.envelope.id.device;
+    if entry.envelope.kind != Kind::DeviceStruckOff {
+        return None;
+    }
     let body = Body::decode(entry.envelope.kind, entry.body.as_ref()?).ok()?;
     let Fact::DeviceStruckOff(struck) = body.fact else { return None };
     Some((by, body.header.resolve(by, struck.device)?.device))

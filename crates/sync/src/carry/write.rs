@@ -57,7 +57,7 @@ pub struct Written {
 /// Writes a bundle. Nothing of it is noted in the logbook: it may never reach a stick.
 pub fn write(store: &Store, load: &Load, now: Wall) -> Result<Written, Error> {
     let (here, known, statements) = store.read(|connection| {
-        let view = View::of(store, connection, load.made_for.audiences())?;
+        let view = View::of(connection, store.device(), load.made_for.audiences())?;
         let here = Here { point: support_point::point(connection)?, view };
         Ok((here, known(connection, store.device(), load)?, held::statements(connection)?))
     })?;
@@ -124,7 +124,7 @@ fn requests_begin() -> steunpunt_domain::logbook::Kind {
 fn pack(store: &Store, view: &View, mut known: Known, load: &Load, packed: &mut Packed) -> Result<(), Error> {
     loop {
         let next = store.read(|connection| {
-            let next = batch(connection, view, &known, BUNDLED)?;
+            let next = batch(store, connection, view, &known, BUNDLED)?;
             tell_salts(connection, &mut packed.writer, &next.runs, load.made_for.audiences())?;
             Ok(next)
         })?;

@@ -71,7 +71,8 @@ fn holds_all(end: &End, question: &Message, view: &View) -> Result<bool, Error> 
 }
 
 fn with_what_it_lacks(end: &End, reply: Message, view: &View, known: &Known) -> Result<Message, Error> {
-    let batch = end.store.read_back(|connection| batch(connection, view, known, Size::message(MOST)))?;
+    let store = end.store;
+    let batch = store.read_back(|connection| batch(store, connection, view, known, Size::message(MOST)))?;
     Ok(Message { runs: write_runs(end, &batch.runs)?, more: batch.more, ..reply })
 }
 

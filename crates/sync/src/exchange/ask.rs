@@ -130,7 +130,7 @@ impl Asker<'_> {
     fn question(&mut self, view: &View, known: &Known) -> Result<(Message, Vec<Sent>), Error> {
         let (size, end) = (Size::message(self.pace.bytes()), self.end);
         let (batch, ahead) = end.store.read_back(|connection| {
-            let batch = batch(connection, view, known, size)?;
+            let batch = batch(end.store, connection, view, known, size)?;
             // The other may have heard it elsewhere: before much is sent, it is asked what it holds.
             let first = self.done.rounds == 0 && batch.more;
             let batch = if first { Batch { runs: Vec::new(), more: true } } else { batch };
@@ -202,7 +202,7 @@ pub(super) fn message(end: &End, view: &View) -> Result<Message, Error> {
 
 fn own_counters(end: &End) -> Result<Vec<(DeviceId, u64)>, Error> {
     let statements = end.store.read_quick(held::statements)?;
-    let read = statements.iter().filter_map(|bytes| Statement::read(bytes).ok());
+    let read = statements.iter().filter_map(|bytes| Statement::unchecked(bytes).ok());
     Ok(read.map(|said| (said.device(), said.counter)).collect())
 }
 

@@ -2,8 +2,8 @@
 
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::Audience;
-use steunpunt_store::Connection;
 use steunpunt_store::logbook::{Run, SeriesHead, runs_after, salt_of, urgent_after};
+use steunpunt_store::{Connection, Store};
 
 use super::message::Ahead;
 use super::view::{Known, View};
@@ -40,8 +40,14 @@ pub(crate) struct Batch {
     pub more: bool,
 }
 
-/// The next batch of about this size.
-pub(crate) fn batch(connection: &Connection, view: &View, known: &Known, size: Size) -> steunpunt_store::Result<Batch> {
+/// The next batch of about this size. This laptop's own series are signed here, where their ends are told.
+pub(crate) fn batch(
+    store: &Store,
+    connection: &Connection,
+    view: &View,
+    known: &Known,
+    size: Size,
+) -> steunpunt_store::Result<Batch> {
     let mut left = size.entries;
     let mut batch = Batch::default();
     for series in in_order(view) {
@@ -53,7 +59,7 @@ pub(crate) fn batch(connection: &Connection, view: &View, known: &Known, size: S
             batch.more = true;
             break;
         }
-        let Some(run) = runs_after(connection, series, after, left)? else { continue };
+        let Some(run) = runs_after(connection, &store.signed(*series), after, left)? else { continue };
         let run = cut_to(run, size.bytes);
         left = left.saturating_sub(u32::try_from(run.entries.len()).unwrap_or(u32::MAX));
         batch.more |= run.last() < series.head.id.sequence;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Hash, Head};
 use steunpunt_store::logbook::{AsideChain, Run, SeriesHead, aside_chains, hash_of};
-use steunpunt_store::{Connection, Store};
+use steunpunt_store::{Connection, logbook};
 
 /// Stands for everything that is held: 16 bytes, so that no two histories ever share one by chance.
 pub(crate) type Digest = [u8; 16];
@@ -32,10 +32,11 @@ pub(crate) struct View {
 pub(crate) struct Known(BTreeMap<Series, u64>);
 
 impl View {
-    pub fn of(store: &Store, connection: &Connection, audiences: &[Audience]) -> steunpunt_store::Result<Self> {
-        let heads = store.heads(connection, audiences)?.into_iter().filter(|series| series.head.id.sequence > 0);
+    /// What stands in this store, which is that of the device `own`.
+    pub fn of(connection: &Connection, own: DeviceId, audiences: &[Audience]) -> steunpunt_store::Result<Self> {
+        let heads = logbook::heads(connection, audiences)?.into_iter().filter(|series| series.head.id.sequence > 0);
         let keyed = heads.map(|series| (series_of(series.head.id), series));
-        let mut aside = aside_chains(connection, store.device())?;
+        let mut aside = aside_chains(connection, own)?;
         aside.retain(|chain| audiences.contains(&chain.head.id.audience));
         Ok(Self { series: keyed.collect(), aside })
     }
