@@ -1,7 +1,8 @@
 //! Opening a connection to the encrypted file, with the settings every connection has.
 
+use std::cmp::Ordering;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -15,8 +16,11 @@ mod embedded {
     refinery::embed_migrations!("src/schema");
 }
 
-/// The newest schema this version knows.
-pub const SCHEMA_VERSION: u32 = 5;
+/// The newest schema this version knows: its last step.
+static NEWEST: LazyLock<i32> = LazyLock::new(|| {
+    let steps = embedded::migrations::runner();
+    steps.get_migrations().iter().map(refinery::Migration::version).max().unwrap_or(0)
+});
 
 /// How long a write waits for another program, in milliseconds.
 const BUSY_TIMEOUT_MS: u64 = 5_000;
@@ -122,26 +126,28 @@ fn settle_reading(connection: &Connection) -> Result<()> {
 
 /// Brings the schema up to date; refuses a file from a newer version.
 pub fn migrate(connection: &mut Connection) -> Result<()> {
-    match version(connection)? {
-        SCHEMA_VERSION => return Ok(()),
-        newer if newer > SCHEMA_VERSION => return Err(Error::Newer),
-        _ => {}
+    match version(connection)?.cmp(&NEWEST) {
+        Ordering::Equal => Ok(()),
+        Ordering::Greater => Err(Error::Newer),
+        Ordering::Less => migrate_with(connection, &embedded::migrations::runner(), *NEWEST),
     }
-    embedded::migrations::runner().run(connection)?;
-    connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
-    Ok(())
+}
+
+fn migrate_with(connection: &mut Connection, steps: &refinery::Runner, to: i32) -> Result<()> {
+    steps.run(connection)?;
+    Ok(connection.pragma_update(None, "user_version", to)?)
 }
 
 /// Refuses a file whose schema this version does not read as it is.
 pub fn refuse_other_schema(connection: &Connection) -> Result<()> {
-    match version(connection)? {
-        SCHEMA_VERSION => Ok(()),
-        newer if newer > SCHEMA_VERSION => Err(Error::Newer),
-        _ => Err(Error::ReadOnly),
+    match version(connection)?.cmp(&NEWEST) {
+        Ordering::Equal => Ok(()),
+        Ordering::Greater => Err(Error::Newer),
+        Ordering::Less => Err(Error::ReadOnly),
     }
 }
 
-fn version(connection: &Connection) -> Result<u32> {
+fn version(connection: &Connection) -> Result<i32> {
     Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
@@ -176,4 +182,24 @@ pub fn schema(connection: &Connection) -> Result<String> {
     )?;
     let parts = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(parts.join(";\n\n") + ";\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_every_earlier_schema_becomes_what_a_new_one_is() {
+        let schema_from = |first: i32| {
+            let mut connection = Connection::open_in_memory().unwrap();
+            let steps = embedded::migrations::runner().set_target(refinery::Target::Version(first));
+            migrate_with(&mut connection, &steps, first).unwrap();
+            migrate(&mut connection).unwrap();
+            assert_eq!(version(&connection).unwrap(), *NEWEST);
+            schema(&connection).unwrap()
+        };
+        for first in 1..*NEWEST {
+            assert_eq!(schema_from(first), schema_from(*NEWEST), "from {first}");
+        }
+    }
 }
