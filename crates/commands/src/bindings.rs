@@ -9,7 +9,7 @@ use crate::table::SIGNATURES;
 
 /// Every shape under one name each, for the table.
 pub(crate) mod types {
-    pub use crate::shapes::configuration::Configuration;
+    pub use crate::shapes::configuration::{Configuration, ConfigurationFiles};
     pub use crate::shapes::desk::{ConfirmClock, Desk};
     pub use crate::shapes::draft::{Draft, DraftSaved, Drafts, SaveDraft, WhichDraft};
     pub use crate::shapes::emergency_report::{

@@ -5,7 +5,7 @@ use steunpunt_domain::configuration as domain;
 use crate::context::Context;
 use crate::shapes::Nothing;
 use crate::shapes::configuration::{
-    Category, Choice, ClosingReason, Configuration, Group, Keywords, Label, Question, SubFormCode, Urgency,
+    Category, Choice, ClosingReason, Configuration, ConfigurationFiles, Group, Keywords, Label, Question, SubFormCode, Urgency,
 };
 use crate::{Answer, support_point};
 
@@ -18,6 +18,12 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Configuration> {
         }),
         Err(_) => Ok(view(&support_point::shipped()?)),
     }
+}
+
+pub(crate) fn list_files(context: &Context, _: Nothing) -> Answer<ConfigurationFiles> {
+    let folder = context.open()?.store.folder().configuration();
+    let (used, unread) = steunpunt_store::configuration::own_files(&folder);
+    Ok(ConfigurationFiles { folder: folder.display().to_string(), used, unread })
 }
 
 fn view(from: &domain::Configuration) -> Configuration {

@@ -85,6 +85,7 @@ use Who::{Anyone, May, SignedIn, StoreOpen};
 commands! {
     look: Nothing -> Look, Anyone, [], support_point::look;
     get_configuration: Nothing -> Configuration, Anyone, [], configuration::get;
+    list_configuration_files: Nothing -> ConfigurationFiles, May(Settings), [], configuration::list_files;
     propose_passphrase: Nothing -> ProposedPassphrase, Anyone, [], support_point::propose_passphrase;
     open_point: OpenPoint -> RecoveryCode, Anyone, ["support_point"], support_point::open_point;
     start_exercise: Nothing -> Look, Anyone, ["support_point"], exercise::start;

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, include_dir};
 use steunpunt_domain::configuration::{Configuration, ConfigurationError, Source};
 
+/// What a municipality may add beside its own files of ours.
+const THEME: &str = "theme.css";
+
 static SHIPPED: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../seeds/configuration");
 
 /// The configuration as it is shipped.
@@ -24,7 +27,15 @@ pub fn mistakes(folder: &Path) -> Vec<ConfigurationError> {
 
 /// The municipality's own style sheet, if it gave one.
 pub fn theme(folder: &Path) -> Option<String> {
-    std::fs::read_to_string(folder.join("theme.css")).ok()
+    std::fs::read_to_string(folder.join(THEME)).ok()
+}
+
+/// The names of the files in this folder, those that are used and those that nothing reads, each in order.
+pub fn own_files(folder: &Path) -> (Vec<String>, Vec<String>) {
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = files.map(|file| file.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names.into_iter().partition(|name| name == THEME || SHIPPED.get_file(name).is_some())
 }
 
 fn own_source(path: &PathBuf) -> Option<Source> {
@@ -37,4 +48,19 @@ fn own_source(path: &PathBuf) -> Option<Source> {
 fn shipped_source(name: &str) -> Option<Source> {
     let text = SHIPPED.get_file(name)?.contents_utf8()?;
     Some(Source { file: name.to_owned(), text: text.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_file_that_nothing_reads_is_told_apart() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["means.toml", "theme.css", "mean.toml"] {
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
+        let (used, unread) = super::own_files(folder.path());
+        assert_eq!(used, ["means.toml", "theme.css"]);
+        assert_eq!(unread, ["mean.toml"]);
+        assert_eq!(super::own_files(&folder.path().join("not there")), (Vec::new(), Vec::new()));
+    }
 }

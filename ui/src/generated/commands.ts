@@ -630,6 +630,23 @@ problem: string | null,
 themeCss: string | null, };
 
 /**
+ * The municipality's own files. They are read when the store is opened.
+ */
+export type ConfigurationFiles = { 
+/**
+ * Where they belong.
+ */
+folder: string, 
+/**
+ * Those that take the place of ours.
+ */
+used: Array<string>, 
+/**
+ * Those that nothing reads: a name that was mistyped.
+ */
+unread: Array<string>, };
+
+/**
  * A volunteer says what time it is.
  */
 export type ConfirmClock = { 
@@ -3314,6 +3331,7 @@ export type Failure = { code: Code, details: Record<string, unknown> };
 export interface Commands {
   look: { input: Nothing; output: Look };
   get_configuration: { input: Nothing; output: Configuration };
+  list_configuration_files: { input: Nothing; output: ConfigurationFiles };
   propose_passphrase: { input: Nothing; output: ProposedPassphrase };
   open_point: { input: OpenPoint; output: RecoveryCode };
   start_exercise: { input: Nothing; output: Look };

@@ -140,4 +140,14 @@ shape! {
         /// The municipality's own style sheet, added after ours.
         pub theme_css: Option<String>,
     }
+
+    /// The municipality's own files. They are read when the store is opened.
+    pub struct ConfigurationFiles {
+        /// Where they belong.
+        pub folder: String,
+        /// Those that take the place of ours.
+        pub used: Vec<String>,
+        /// Those that nothing reads: a name that was mistyped.
+        pub unread: Vec<String>,
+    }
 }

@@ -28,6 +28,7 @@ const AT_THE_LAPTOP: &[&str] = &[
     "merge_set_aside",
     "make_backup",
     "verify",
+    "list_configuration_files",
     "print_recovery_card",
     "exchange_now",
     "name_laptop",

@@ -8,6 +8,7 @@ import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { BackupSettings } from "./BackupSettings";
 import { CloseStore } from "./CloseStore";
+import { ConfigurationFiles } from "./ConfigurationFiles";
 import { LockSettings } from "./LockSettings";
 import { LogbookCheck } from "./LogbookCheck";
 import { LooksSettings } from "./LooksSettings";
@@ -45,6 +46,7 @@ export function Settings() {
               <BackupSettings desk={desk} />
               <Secrets exercise={desk.point.exercise} />
               <LogbookCheck />
+              <ConfigurationFiles />
               <SetAsideStores exercise={desk.point.exercise} />
             </div>
           ) : null}

@@ -25,6 +25,21 @@ function openSettings(own: Answers = {}, changes: Partial<Desk> = {}) {
   });
 }
 
+it("says where the municipality's own lists belong, which are used and which nothing reads", async () => {
+  const { user } = openSettings({
+    list_configuration_files: () => ({
+      folder: "/home/ans/echt/configuration",
+      used: ["means.toml"],
+      unread: ["mean.toml"],
+    }),
+  });
+  await goByMenu(user, "Instellingen");
+  expect(await screen.findByText("/home/ans/echt/configuration")).toBeVisible();
+  expect(screen.getByText(/In gebruik: means.toml/)).toBeVisible();
+  expect(screen.getByText(/Niet gebruikt.* mean.toml/)).toBeVisible();
+  await expectAccessible();
+});
+
 it("changes language and colours at once", async () => {
   const { user } = openSettings();
   await goByMenu(user, "Instellingen");
