@@ -121,6 +121,11 @@ export function withHousehold(base: Answers, options: URLSearchParams): Answers 
         secondPlace: place % 2 === 1,
       })),
     }),
+    list_configuration_files: () => ({
+      folder: "/home/ans/.local/share/steunpunt/echt/configuration",
+      used: ["means.toml"],
+      unread: [],
+    }),
     continue_from_backup: () => {
       trouble = null;
       stage = "locked";

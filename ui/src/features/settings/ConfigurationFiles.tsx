@@ -10,13 +10,13 @@ export function ConfigurationFiles() {
   if (!files) return null;
   const { folder, used, unread } = files;
   return (
-    <Panel title={settings.configurationTitle}>
+    <Panel title={settings.ownListsTitle}>
       <div className="sp-settings__body">
-        <p className="sp-soft">{settings.configurationIntro}</p>
+        <p className="sp-soft">{settings.ownListsIntro}</p>
         <p className="sp-settings__path">{folder}</p>
-        <p>{used.length > 0 ? settings.configurationUsed(used.join(", ")) : settings.configurationNone}</p>
+        <p>{used.length > 0 ? settings.ownListsUsed(used.join(", ")) : settings.ownListsNone}</p>
         {unread.length > 0 ? (
-          <p className="sp-settings__trouble">{settings.configurationUnread(unread.join(", "))}</p>
+          <p className="sp-settings__trouble">{settings.ownListsUnread(unread.join(", "))}</p>
         ) : null}
       </div>
     </Panel>

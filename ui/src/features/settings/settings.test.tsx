@@ -21,6 +21,7 @@ function openSettings(own: Answers = {}, changes: Partial<Desk> = {}) {
       backups: [{ name: "k1", made: minutes(-8), bytes: 3_400_000, secondPlace: false }],
       outOfReach: [],
     }),
+    list_configuration_files: () => ({ folder: "/home/ans/echt/configuration", used: [], unread: [] }),
     ...own,
   });
 }

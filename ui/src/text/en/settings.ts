@@ -51,12 +51,12 @@ export const settings = {
   renewCode: "New recovery code",
   renewIntro: "The old code stops working. You see the new code once and make a new card.",
   renewDo: "Make a new recovery code",
-  configurationTitle: "The municipality's own lists",
-  configurationIntro:
+  ownListsTitle: "The municipality's own lists",
+  ownListsIntro:
     "A file in this folder takes the place of our list, once this support point is opened with the passphrase again.",
-  configurationNone: "There is nothing in it yet. Everything is as we ship it.",
-  configurationUsed: (names: string) => `In use: ${names}.`,
-  configurationUnread: (names: string) => `Not used, because we do not know that name: ${names}.`,
+  ownListsNone: "There is nothing in it yet. Everything is as we ship it.",
+  ownListsUsed: (names: string) => `In use: ${names}.`,
+  ownListsUnread: (names: string) => `Not used, because we do not know that name: ${names}.`,
   logbookTitle: "Check the logbook",
   logbookIntro: "Reads everything again and checks that nothing is missing or changed.",
   verify: "Check the logbook",

@@ -51,12 +51,12 @@ export const settings = {
   renewIntro:
     "De oude code werkt daarna niet meer. U ziet de nieuwe code één keer en maakt een nieuwe kaart.",
   renewDo: "Maak een nieuwe herstelcode",
-  configurationTitle: "Eigen lijsten van de gemeente",
-  configurationIntro:
+  ownListsTitle: "Eigen lijsten van de gemeente",
+  ownListsIntro:
     "Een bestand in deze map komt in de plaats van onze lijst, zodra dit noodsteunpunt weer met de wachtwoordzin is geopend.",
-  configurationNone: "Er staat nog niets in. Alles gaat zoals wij het leveren.",
-  configurationUsed: (names: string) => `In gebruik: ${names}.`,
-  configurationUnread: (names: string) => `Niet gebruikt, want die naam kennen wij niet: ${names}.`,
+  ownListsNone: "Er staat nog niets in. Alles gaat zoals wij het leveren.",
+  ownListsUsed: (names: string) => `In gebruik: ${names}.`,
+  ownListsUnread: (names: string) => `Niet gebruikt, want die naam kennen wij niet: ${names}.`,
   logbookTitle: "Logboek nakijken",
   logbookIntro: "Leest alles na en kijkt of er niets ontbreekt of is veranderd.",
   verify: "Kijk het logboek na",
