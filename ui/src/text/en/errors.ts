@@ -29,7 +29,7 @@ export const errors: Record<Code, string> = {
   configuration: "A settings file of the municipality is wrong and was left out. You can go on.",
   unreadable_file: "This file cannot be read. Nothing was taken over. Choose another file.",
   no_viewer:
-    "No program on this laptop shows the page, so it cannot be printed here. Your data is saved. Put the page on a stick and print it elsewhere.",
+    "No program on this laptop shows the page, so it cannot be printed here. Your data is saved. Put the page on a stick and print it elsewhere, or copy it by hand.",
   print_failed: "The page could not be made. Your data is saved. Try again, or copy it by hand.",
   stick: "The stick cannot be used. Nothing is lost. Try again, or take another stick.",
   not_a_code: "This is not a code that we can read. Scan it once more.",

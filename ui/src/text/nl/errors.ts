@@ -33,7 +33,7 @@ export const errors: Record<Code, string> = {
   configuration: "Een instelbestand van de gemeente klopt niet en is overgeslagen. U kunt gewoon verder.",
   unreadable_file: "Dit bestand kan niet worden gelezen. Er is niets overgenomen. Kies een ander bestand.",
   no_viewer:
-    "Geen programma op deze laptop laat de pagina zien, dus afdrukken kan hier niet. Uw gegevens zijn bewaard. Zet de pagina op een stick en print haar elders.",
+    "Geen programma op deze laptop laat de pagina zien, dus afdrukken kan hier niet. Uw gegevens zijn bewaard. Zet de pagina op een stick en print haar elders, of schrijf haar over.",
   print_failed:
     "De pagina kon niet worden gemaakt. Uw gegevens zijn bewaard. Probeer het opnieuw of schrijf het over.",
   stick:
