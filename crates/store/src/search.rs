@@ -129,7 +129,21 @@ fn matching(connection: &Connection, query: &str, limit: u32) -> Result<Vec<i64>
 /// Every word as a beginning. Each stands in quotes, so that nothing a person types is read as an operator. Signs
 /// that no keyboard has are gaps: a NUL would end the query in the middle of a quote.
 fn every_word(text: &str) -> String {
-    typed_words(text).map(|word| format!("\"{}\"*", word.replace('"', "\"\""))).collect::<Vec<_>>().join(" ")
+    typed_words(text).map(word_or_number).collect::<Vec<_>>().join(" AND ")
+}
+
+/// A form's number is written as P17, P-17 and P 17: letters before digits count with and without what parts them.
+fn word_or_number(word: &str) -> String {
+    let beginning = |word: &str| format!("\"{}\"*", word.replace('"', "\"\""));
+    let digits = word.trim_start_matches(|sign: char| !sign.is_ascii_digit());
+    let letters = word.strip_suffix(digits).unwrap_or_default();
+    let bare = letters.trim_end_matches(['-', '.', '/']);
+    let is_number =
+        !bare.is_empty() && bare.chars().all(char::is_alphabetic) && digits.bytes().all(|it| it.is_ascii_digit());
+    if !is_number || digits.is_empty() {
+        return beginning(word);
+    }
+    format!("({} OR {})", beginning(&format!("{bare}{digits}")), beginning(&format!("{bare} {digits}")))
 }
 
 fn typed_words(text: &str) -> impl Iterator<Item = &str> {

@@ -26,6 +26,20 @@ fn half_words_accents_and_case_do_not_matter() {
 }
 
 #[test]
+fn a_number_is_found_with_and_without_what_parts_its_letters_from_its_digits() {
+    let (_laptop, store) = Laptop::new();
+    for number in ["P-17", "P18", "P 19", "B.20/21"] {
+        log(&store, &format!("Formulier {number}")).unwrap();
+    }
+    for typed in ["P17", "p-17", "P 17", "P1", "p18", "P-18", "P19", "P-19", "B20", "b.20/21", "formulier p17"] {
+        assert!(found(&store, typed) >= 1, "{typed}");
+    }
+    for typed in ["P7", "17P", "Q17", "P-170"] {
+        assert_eq!(found(&store, typed), 0, "{typed}");
+    }
+}
+
+#[test]
 fn a_long_word_is_found_inside_others_when_none_begins_so() {
     let (_laptop, store) = Laptop::new();
     log(&store, "Kraan droog, Dorpsstraat 5, 100%_zeker").unwrap();
