@@ -44,6 +44,7 @@ function KeysCard({ onClose }: { onClose: () => void }) {
             ["F3", keys.tally],
             ["F4", keys.search],
             ["F9", keys.lock],
+            ["Ctrl L", keys.lock],
             ["F10", keys.more],
             ["?", keys.card],
             ["Alt G", keys.relay],
