@@ -58,6 +58,12 @@ pub fn output(command: &mut Command) -> Result<String> {
     String::from_utf8(output.stdout).with_context(|| format!("`{}` wrote no text", line(command)))
 }
 
+/// Whether whoever runs this may do everything on this machine.
+pub fn is_root() -> bool {
+    let user = Command::new("id").arg("-u").output();
+    user.is_ok_and(|it| it.stdout.trim_ascii() == b"0")
+}
+
 /// Why a program could not be started, in one sentence.
 pub fn not_started(command: &Command, error: &std::io::Error) -> anyhow::Error {
     let name = command.get_program().to_string_lossy();

@@ -28,7 +28,7 @@ cargo xtask <task>
 
   run [--store DIR]   set up the machine, build, and open the window
                       (without a display: print an address for a browser)
-  test [PART…]        set up and run all tests; parts: ui rust fuzz browser window
+  test [PART…]        set up and run all tests; parts: ui rust fuzz browser network window
   check [STEP…]       everything CI checks but the tests; `check list` names the steps
   bench               measure
   fuzz [TARGET…]      feed every decoder with anything, 30 seconds each

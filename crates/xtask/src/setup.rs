@@ -40,6 +40,7 @@ const FOR_TESTING: &[Package] = &[
     package("zbar-tools", "reads printed QR codes"),
     package("dosfstools", "checks sticks that were pulled out"),
     package("mtools", "reads files from such sticks"),
+    package("iproute2", "lays cables between laptops that are not there"),
 ];
 
 const FOR_PACKAGING: &[Package] = &[package("rpm", "makes and inspects the .rpm")];

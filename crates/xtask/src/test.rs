@@ -2,6 +2,7 @@
 //!
 //! Cheap parts come first, and one build serves them all.
 
+mod network;
 mod tally;
 
 use crate::command::{cargo, command, npm, run};
@@ -16,13 +17,19 @@ use tally::Tally;
 
 type Part = (&'static str, fn(&Places, &mut Tally) -> Result<()>);
 
-const PARTS: &[Part] =
-    &[("ui", ui_units), ("rust", rust), ("fuzz", decoders), ("browser", browser), ("window", window)];
+const PARTS: &[Part] = &[
+    ("ui", ui_units),
+    ("rust", rust),
+    ("fuzz", decoders),
+    ("browser", browser),
+    ("network", networks),
+    ("window", window),
+];
 
 /// Runs the named parts, or all.
 pub fn test(places: &Places, named: &[String]) -> Result<()> {
     if let Some(unknown) = named.iter().find(|name| !PARTS.iter().any(|(part, _)| part == name)) {
-        bail!("There is no part `{unknown}`. Parts: ui rust fuzz browser window.");
+        bail!("There is no part `{unknown}`. Parts: ui rust fuzz browser network window.");
     }
     setup::for_testing(places)?;
     ui::build(places)?;
@@ -61,6 +68,19 @@ fn browser(places: &Places, tally: &mut Tally) -> Result<()> {
     build(places)?;
     let files = suite(places, "browser")?;
     tally.count(with_programs(places, command(places, "node").args(["--test", "--test-reporter=spec"]).args(files)))
+}
+
+fn networks(places: &Places, tally: &mut Tally) -> Result<()> {
+    if !cfg!(target_os = "linux") {
+        println!("Skipped: computers within this one, with cables between them, are something that only Linux has.");
+        return Ok(());
+    }
+    build(places)?;
+    let files = suite(places, "network")?;
+    let mut node = network::node(places)?;
+    // They mostly wait until somebody notices that a cable is out.
+    node.args(["--test", "--test-concurrency=4", "--test-reporter=spec"]).args(files);
+    tally.count(with_programs(places, &mut node))
 }
 
 fn window(places: &Places, tally: &mut Tally) -> Result<()> {

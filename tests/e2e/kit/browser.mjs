@@ -15,11 +15,15 @@ export const ZOOMED = { width: 683, height: 384 };
 /** A tablet held upright. */
 const TABLET = { width: 820, height: 1180 };
 
-/** Serves a store to one browser, and opens it there. Everything ends with the test. */
-export async function openBrowser(test, store) {
-  const server = start(test, TERMINAL, ["--store", store, "serve", "--ui", UI, "--tablets", "127.0.0.1:0"]);
+/** This machine, with the network that it happens to have. */
+const HERE = { own: (program) => program };
+
+/** Serves a store to one browser on the same computer, and opens it there. Everything ends with the test. */
+export async function openBrowser(test, store, computer = HERE) {
+  const words = ["--store", store, "serve", "--ui", UI, "--tablets", "127.0.0.1:0"];
+  const server = start(test, computer.own(TERMINAL), words);
   const address = await lineOf(server, (line) => line.startsWith("http://"));
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: computer.own(CHROMIUM), args: ["--no-sandbox"] });
   afterwards(test, () => browser.close());
   const context = await browser.newContext({ viewport: LAPTOP, locale: "nl-NL", acceptDownloads: true });
   const page = await context.newPage();
@@ -43,9 +47,9 @@ export async function openTablet(desk, address) {
 }
 
 /** A point that is open, with its coordinator at the desk. */
-export async function openDesk(test, store = freshFolder(test)) {
+export async function openDesk(test, store = freshFolder(test), computer = HERE) {
   await newPoint(store);
-  const desk = await openBrowser(test, store);
+  const desk = await openBrowser(test, store, computer);
   await openAgain(desk);
   return desk;
 }

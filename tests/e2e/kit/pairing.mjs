@@ -17,6 +17,11 @@ export async function invite(desk) {
   return { code, address: `127.0.0.1:${port}` };
 }
 
+/** Shows a code, and nobody types an address: the two find each other. */
+export async function inviteUnaided(desk) {
+  return { ...(await invite(desk)), address: "" };
+}
+
 /** From the first screen of an empty laptop to its six digits. */
 export async function join(desk, name, inviting) {
   await desk.focused("Noodsteunpunt openen");
@@ -48,8 +53,8 @@ export async function compare(one, other) {
 }
 
 /** After the digits: the letter, the recovery code, and the PIN of the other laptop. */
-export async function begin(desk) {
-  await desk.says("Plak letter B op het deksel");
+export async function begin(desk, letter = "B") {
+  await desk.says(`Plak letter ${letter} op het deksel`);
   await desk.tabTo("Verder: de herstelcode");
   await desk.press("Enter");
   await desk.tabTo("Ik heb de code opgeschreven");
@@ -61,10 +66,10 @@ export async function begin(desk) {
 }
 
 /** A second laptop beside one that is at its desk. */
-export async function pair(one, other, name = "Zuid") {
-  await join(other, name, () => invite(one));
+export async function pair(one, other, name = "Zuid", letter = "B", inviting = invite) {
+  await join(other, name, () => inviting(one));
   await compare(one, other);
-  await begin(other);
+  await begin(other, letter);
   await one.says("Gekoppeld met");
   await one.tabTo("Klaar");
   await one.press("Enter");

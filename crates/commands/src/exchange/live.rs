@@ -3,7 +3,7 @@
 //! Nothing here ever makes somebody wait who works at the desk, and nothing here is needed for working alone.
 
 use std::collections::BTreeMap;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{Ipv6Addr, SocketAddr};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
@@ -46,7 +46,8 @@ impl Lines {
     /// Those of this laptop.
     pub fn of_this_machine() -> Self {
         let rounds = Rounds { in_touch: Duration::from_millis(1500), apart: Duration::from_secs(5) };
-        let listen = SocketAddr::from((Ipv4Addr::UNSPECIFIED, PORT));
+        // IPv4 too. On a cable with nobody who gives out addresses IPv6 is often all there is.
+        let listen = SocketAddr::from((Ipv6Addr::UNSPECIFIED, PORT));
         Self { listen, interfaces: Some(Interfaces::All), rounds: Some(rounds) }
     }
 }

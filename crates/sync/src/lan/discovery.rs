@@ -73,7 +73,7 @@ struct Seen {
 impl Discovery {
     /// Starts announcing that the device with this tag listens on this port, and looking for others.
     pub fn start(port: u16, own: Tag, interfaces: Interfaces) -> Result<Self, NoDiscovery> {
-        is_multicast_allowed(interfaces).map_err(|error| NoDiscovery(error.to_string()))?;
+        is_multicast_allowed().map_err(|error| NoDiscovery(error.to_string()))?;
         let discovery = Self { daemon: ServiceDaemon::new()?, seen: Arc::default(), own };
         if interfaces == Interfaces::Loopback {
             discovery.daemon.disable_interface(IfKind::All)?;
@@ -144,10 +144,10 @@ fn watch(events: &Receiver<ServiceEvent>, seen: &Seen) {
     events.iter().for_each(|event| seen.take_in(event));
 }
 
-/// The daemon keeps silent about sockets that it does not get, so ask for one first.
-fn is_multicast_allowed(interfaces: Interfaces) -> std::io::Result<()> {
-    let own = if interfaces == Interfaces::Loopback { Ipv4Addr::LOCALHOST } else { Ipv4Addr::UNSPECIFIED };
-    UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0))?.join_multicast_v4(&GROUP, &own)
+/// The daemon keeps silent about sockets that it does not get, so ask for one first. Within this computer, where there is
+/// always a way: on a bare cable without a router, or before a cable is in, the system knows of no other.
+fn is_multicast_allowed() -> std::io::Result<()> {
+    UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0))?.join_multicast_v4(&GROUP, &Ipv4Addr::LOCALHOST)
 }
 
 /// The host's name is the tag too: the computer's own name may be a person's.

@@ -1,11 +1,12 @@
 //! The end that listens: its limits, who answers, and the thread that it is.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use socket2::{Domain, Protocol, Socket, Type};
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
@@ -46,6 +47,9 @@ impl Default for Limits {
     }
 }
 
+/// Connections that the system keeps waiting at the door.
+const BACKLOG: i32 = 128;
+
 /// Listens until it is dropped. An answer that is being worked on then is worked out, and not sent.
 pub struct Listener {
     address: SocketAddr,
@@ -54,7 +58,7 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Starts listening at this address, on a thread of its own.
+    /// Starts listening at this address, on a thread of its own. All addresses of IPv6 are those of IPv4 as well.
     pub fn open(
         address: SocketAddr,
         identity: &Identity,
@@ -63,7 +67,8 @@ impl Listener {
     ) -> io::Result<Self> {
         let serving = Serving::new(identity, limits, answering).map_err(io::Error::other)?;
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let listener = runtime.block_on(TcpListener::bind(address))?;
+        let listener = bind(address)?;
+        let listener = runtime.block_on(async { TcpListener::from_std(listener) })?;
         let address = listener.local_addr()?;
         let (stop, stopped) = oneshot::channel();
         let run = move || run(runtime, serving.accept(listener), stopped);
@@ -75,6 +80,31 @@ impl Listener {
     pub fn address(&self) -> SocketAddr {
         self.address
     }
+}
+
+/// A computer without IPv6 listens on IPv4. A port that is taken is taken on both.
+fn bind(address: SocketAddr) -> io::Result<std::net::TcpListener> {
+    match bind_to(address) {
+        Err(error) if address.ip() == Ipv6Addr::UNSPECIFIED && error.kind() != io::ErrorKind::AddrInUse => {
+            bind_to((Ipv4Addr::UNSPECIFIED, address.port()).into())
+        }
+        bound => bound,
+    }
+}
+
+fn bind_to(address: SocketAddr) -> io::Result<std::net::TcpListener> {
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
+    if address.is_ipv6() {
+        // Windows would keep the two apart.
+        socket.set_only_v6(false)?;
+    }
+    // After a restart the port may be used again at once. On Windows this would let others take it.
+    #[cfg(unix)]
+    socket.set_reuse_address(true)?;
+    socket.set_nonblocking(true)?;
+    socket.bind(&address.into())?;
+    socket.listen(BACKLOG)?;
+    Ok(socket.into())
 }
 
 fn run(runtime: Runtime, accepting: impl Future<Output = ()>, stopped: oneshot::Receiver<()>) {

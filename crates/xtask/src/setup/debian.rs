@@ -4,6 +4,7 @@
 //! everything under another name.
 
 use super::Package;
+use crate::command::is_root;
 use anyhow::{Result, bail};
 use std::process::{Command, Stdio};
 
@@ -75,8 +76,7 @@ enum Rights {
 
 impl Rights {
     fn of_this_user() -> Self {
-        let user = Command::new("id").arg("-u").output();
-        if user.is_ok_and(|it| it.stdout.trim_ascii() == b"0") {
+        if is_root() {
             Self::Root
         } else if answers("sudo") {
             Self::Sudo

@@ -57,7 +57,7 @@ impl Tally {
         }
         println!("\n{} passed, {} failed", self.passed, self.failed);
         if self.failed > 0 {
-            bail!("There are failing tests; `cargo xtask test rust|ui|browser|window` runs a part.");
+            bail!("There are failing tests; `cargo xtask test rust|ui|browser|network|window` runs a part.");
         }
         Ok(())
     }
