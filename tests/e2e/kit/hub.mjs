@@ -5,19 +5,19 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { freshFolder, HUB } from "./places.mjs";
+import { lineOf, start } from "./process.mjs";
 
 const run = promisify(execFile);
 const PASSPHRASE = "vijf andere woorden in een kluis";
 const NAME = "Gemeente Zandbeek";
 
-/** A town hall with a key of its own, that no laptop can reach over a line. */
-export async function openTownHall(test) {
+/** Nobody listens at the address that laptops are given. */
+const OUT_OF_REACH = { listen: "127.0.0.1:0", addresses: ["127.0.0.1:1"] };
+
+/** A town hall with a key of its own, which laptops reach over a line only where that is said. */
+export async function openTownHall(test, where = OUT_OF_REACH) {
   const folder = freshFolder(test);
-  // Nobody listens at the address that laptops are given.
-  const lines = {
-    name: NAME, municipality: "Zandbeek", data: join(folder, "data"),
-    listen: "127.0.0.1:0", addresses: ["127.0.0.1:1"], page: "127.0.0.1:0",
-  };
+  const lines = { name: NAME, municipality: "Zandbeek", data: join(folder, "data"), page: "127.0.0.1:0", ...where };
   const written = Object.entries(lines).map(([name, value]) => `${name} = ${JSON.stringify(value)}\n`);
   const config = join(folder, "steunpunt-hub.toml");
   writeFileSync(config, written.join(""));
@@ -27,7 +27,13 @@ export async function openTownHall(test) {
     return stdout;
   };
   const said = await act("init");
-  return { act, folder, name: NAME, code: codeIn(said) };
+  // Switches the server on, on a computer with a network of its own.
+  const serve = async (computer) => {
+    const server = start(test, computer.own(HUB), ["--config", config], { STEUNPUNT_HUB_PASSPHRASE: PASSPHRASE });
+    await lineOf(server, (line) => line.startsWith("http://"));
+    return server;
+  };
+  return { act, serve, folder, name: NAME, code: codeIn(said) };
 }
 
 /** The sixteen signs by which people know a key, as the hub writes them. */

@@ -70,25 +70,40 @@ fn attempt(
     other: &Other,
     line: &mut Option<Line>,
 ) -> Result<Exchanged, Trouble> {
-    let mut held = match line.take() {
-        Some(held) => held,
-        None => call(app, open, running, other)?,
-    };
-    let done = over(app, open, &mut held, other)?;
-    *line = Some(held);
+    if let Some(mut held) = line.take() {
+        // A cable that was pulled, or an address that changed, leaves a line that says nothing: a new one is tried soon.
+        held.wait_at_most(if other.is_hub() { FAR.quiet } else { NEAR.connect });
+        match over(app, open, running, &mut held, other) {
+            Err(Trouble::Line(Error::Cut | Error::Stalled)) => {}
+            done => {
+                *line = Some(held);
+                return done;
+            }
+        }
+    }
+    let mut fresh = call(app, open, running, other)?;
+    let done = over(app, open, running, &mut fresh, other)?;
+    *line = Some(fresh);
     Ok(done)
 }
 
-fn over(app: &App, open: &OpenPoint, line: &mut Line, other: &Other) -> Result<Exchanged, Trouble> {
-    let working = working(app).ok_or(Trouble::Other)?;
-    let now = app.now();
+fn over(app: &App, open: &OpenPoint, running: &Running, line: &mut Line, other: &Other) -> Result<Exchanged, Trouble> {
+    let working = Some(working(app).ok_or(Trouble::Other)?);
+    let (now, quiet) = (app.now(), terms(other).quiet);
     let end = End { store: &open.store, peer: other.peer.public_key, between: other.between, holder: None, now };
-    Ok(exchange(&mut Polite { line, ended: &app.0.ended, working: Some(working) }, &end)?)
+    // Much over a slow line takes minutes, in which the two are in touch.
+    let heard = || met(app, open, running, other.peer.device, None);
+    let ended = &app.0.ended;
+    Ok(exchange(&mut Polite { line, quiet, heard: &heard, has_asked: false, ended, working }, &end)?)
+}
+
+fn terms(other: &Other) -> Terms {
+    if other.is_hub() { FAR } else { NEAR }
 }
 
 /// Opens a line, to wherever the other may be.
 fn call(app: &App, open: &OpenPoint, running: &Running, other: &Other) -> Result<Line, Trouble> {
-    let terms = if other.is_hub() { FAR } else { NEAR };
+    let terms = terms(other);
     let expect = || Expect::Key(other.peer.public_key);
     let mut trouble = Trouble::NotFound;
     for place in places(running, other) {
@@ -146,14 +161,23 @@ pub(super) fn met(app: &App, open: &OpenPoint, running: &Running, device: Device
 /// A line that says when it only waits, so that the program may end meanwhile.
 struct Polite<'a> {
     line: &'a mut Line,
+    /// How patient it is once the other has shown that it is there.
+    quiet: Duration,
+    /// Called when more is asked: the last answer came, and was understood.
+    heard: &'a dyn Fn(),
+    has_asked: bool,
     ended: &'a RwLock<bool>,
     working: Option<RwLockReadGuard<'a, bool>>,
 }
 
 impl Asking for Polite<'_> {
     fn ask(&mut self, body: Vec<u8>) -> Result<Reply, Error> {
+        if std::mem::replace(&mut self.has_asked, true) {
+            (self.heard)();
+        }
         self.working = None;
         let reply = Asking::ask(self.line, body);
+        self.line.wait_at_most(self.quiet);
         let working = self.ended.read().unwrap_or_else(PoisonError::into_inner);
         if *working {
             return Err(Error::Cut);

@@ -9,6 +9,9 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
+/// How often it is looked whether anything moved, before it is held that nothing does.
+const LOOKS: u32 = 4;
+
 /// Bytes that went over a line so far.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Traffic {
@@ -28,14 +31,14 @@ impl Counters {
         Traffic { sent: sent.load(Ordering::Relaxed), received: received.load(Ordering::Relaxed) }
     }
 
-    /// Waits until nothing has moved for this long (and at most twice as long: it looks once per such a time).
+    /// Waits until nothing has moved for this long, and at most a quarter longer: it looks four times in such a time.
     pub(super) async fn stand_still(&self, quiet: Duration) {
-        loop {
-            let before = self.traffic();
-            tokio::time::sleep(quiet).await;
-            if self.traffic() == before {
-                return;
-            }
+        let (mut before, mut looks) = (self.traffic(), 0);
+        while looks < LOOKS {
+            tokio::time::sleep(quiet / LOOKS).await;
+            let now = self.traffic();
+            looks = if now == before { looks + 1 } else { 0 };
+            before = now;
         }
     }
 

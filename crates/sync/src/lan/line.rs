@@ -70,6 +70,11 @@ impl Line {
         self.peer
     }
 
+    /// Waits for answers with another patience from now on.
+    pub fn wait_at_most(&mut self, quiet: Duration) {
+        self.terms.quiet = quiet;
+    }
+
     /// Asks and waits for the whole answer. After an error the line is of no use any more.
     pub fn ask(&mut self, path: &str, body: Vec<u8>) -> Result<Reply, Error> {
         if body.len() > self.terms.largest {

@@ -95,6 +95,17 @@ fn whoever_waits_for_an_answer_does_not_wait_for_ever() {
 }
 
 #[test]
+fn a_line_may_be_given_less_time_than_it_was_opened_with() {
+    let (a, b) = (laptop(1), laptop(2));
+    let (slow, _asked, go) = Slow::new();
+    let listener = listen(&a, Limits::default(), slow);
+    let mut line = call(listener.address(), &b, &a).unwrap();
+    line.wait_at_most(SHORT);
+    assert_eq!(line.ask("/v1/x", Vec::new()), Err(Error::Stalled));
+    drop(go);
+}
+
+#[test]
 fn a_listener_goes_without_waiting_for_an_answer_that_is_being_worked_on() {
     let (a, b) = (laptop(1), laptop(2));
     let (slow, asked, go) = Slow::new();
