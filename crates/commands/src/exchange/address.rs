@@ -8,19 +8,26 @@ use steunpunt_sync::lan::look::Network;
 /// Where a laptop listens unless something else does.
 pub(crate) const PORT: u16 = 7472;
 
-/// What people type: a host with or without a port. All that it may mean.
+/// What people type: a host with or without a port. All that it may mean. Where it is a name this waits, perhaps for long,
+/// for whoever knows names: nobody at the desk should.
 pub(super) fn resolve(typed: &str) -> Vec<SocketAddr> {
     let typed = typed.trim();
-    if let Ok(address) = typed.parse() {
+    if let Some(address) = literal(typed) {
         return vec![address];
     }
     let named = |found: std::io::Result<std::vec::IntoIter<SocketAddr>>| found.map(Vec::from_iter).unwrap_or_default();
-    match typed.parse::<IpAddr>() {
-        Ok(ip) => vec![SocketAddr::new(ip, PORT)],
-        Err(_) if typed.is_empty() => Vec::new(),
-        Err(_) if typed.contains(':') => named(typed.to_socket_addrs()),
-        Err(_) => named((typed, PORT).to_socket_addrs()),
+    match typed {
+        "" => Vec::new(),
+        _ if typed.contains(':') => named(typed.to_socket_addrs()),
+        _ => named((typed, PORT).to_socket_addrs()),
     }
+}
+
+/// The same where it is no name.
+pub(super) fn literal(typed: &str) -> Option<SocketAddr> {
+    let typed = typed.trim();
+    let whole = typed.parse().ok();
+    whole.or_else(|| typed.parse::<IpAddr>().ok().map(|ip| SocketAddr::new(ip, PORT)))
 }
 
 /// What to type on another laptop to reach this one, where it listens at `address`.

@@ -43,7 +43,7 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<TownHall> {
     let device = other.peer.device;
     let waiting = context.read(|connection| behind(connection, device, BundleFor::TownHall))?;
     let touch = context.app.0.live.running().map(|running| running.touches.of(device)).unwrap_or_default();
-    let place = other.addresses.iter().flat_map(|typed| address::resolve(typed)).next();
+    let place = other.addresses.iter().find_map(|typed| address::literal(typed));
     Ok(TownHall {
         in_touch: touch.is_there(context.now),
         last_met: touch.met.map(|met| met.0).or(other.peer.met_ms).map(Moment),
