@@ -49,6 +49,10 @@ test("where a laptop has nothing but its address of IPv6 they find each other as
   const first = [await openDesk(t, store, north), await openBrowser(t, southern, south)];
   await pair(...first, "Zuid", "B", inviteUnaided);
   for (const desk of first) await desk.says("2 laptops, bijgewerkt");
+  const [address] = (await first[1].call("list_laptops")).listening;
+  assert.match(address, /^\[fe80::/);
+  const { causes } = await first[0].call("look_why", { device: null, address });
+  assert.deepEqual(causes.map(({ cause }) => cause), ["not_paired"], "who types it arrives, whoever is there");
   for (const desk of first) await desk.server.stop();
   await between.pullOut();
 

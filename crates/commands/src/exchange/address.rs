@@ -1,6 +1,7 @@
 //! Addresses: those of this laptop to show, those that people type.
 
-use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+use std::collections::BTreeSet;
+use std::net::{IpAddr, SocketAddr, SocketAddrV6, ToSocketAddrs};
 
 use if_addrs::{IfAddr, get_if_addrs};
 use steunpunt_sync::lan::look::Network;
@@ -13,7 +14,7 @@ pub(crate) const PORT: u16 = 7472;
 pub(super) fn resolve(typed: &str) -> Vec<SocketAddr> {
     let typed = typed.trim();
     if let Some(address) = literal(typed) {
-        return vec![address];
+        return on_its_link(address);
     }
     let named = |found: std::io::Result<std::vec::IntoIter<SocketAddr>>| found.map(Vec::from_iter).unwrap_or_default();
     match typed {
@@ -30,13 +31,27 @@ pub(super) fn literal(typed: &str) -> Option<SocketAddr> {
     whole.or_else(|| typed.parse::<IpAddr>().ok().map(|ip| SocketAddr::new(ip, PORT)))
 }
 
+/// An address that only means something on its link, where nobody typed which: it may be any.
+fn on_its_link(address: SocketAddr) -> Vec<SocketAddr> {
+    let SocketAddr::V6(v6) = address else { return vec![address] };
+    if !v6.ip().is_unicast_link_local() || v6.scope_id() != 0 {
+        return vec![address];
+    }
+    let all = get_if_addrs().unwrap_or_default();
+    let links: BTreeSet<u32> = all.iter().filter(|it| !it.is_loopback()).filter_map(|it| it.index).collect();
+    links.into_iter().map(|link| SocketAddrV6::new(*v6.ip(), v6.port(), 0, link).into()).collect()
+}
+
 /// What to type on another laptop to reach this one, where it listens at `address`.
 pub(crate) fn shown(address: SocketAddr) -> Vec<String> {
     if !address.ip().is_unspecified() {
         return vec![address.to_string()];
     }
-    let v4 = networks().into_iter().filter(|network| network.address.is_ipv4() && !network.address.is_loopback());
-    v4.map(|network| SocketAddr::new(network.address, address.port()).to_string()).collect()
+    let outside = networks().into_iter().map(|network| network.address).filter(|ip| !ip.is_loopback());
+    let (v4, v6): (Vec<IpAddr>, Vec<IpAddr>) = outside.partition(IpAddr::is_ipv4);
+    // Those of IPv6 are long to type: only where there is no other.
+    let best = if v4.is_empty() { v6 } else { v4 };
+    best.into_iter().map(|ip| SocketAddr::new(ip, address.port()).to_string()).collect()
 }
 
 /// The networks that this laptop is on.
