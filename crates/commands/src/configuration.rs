@@ -5,7 +5,8 @@ use steunpunt_domain::configuration as domain;
 use crate::context::Context;
 use crate::shapes::Nothing;
 use crate::shapes::configuration::{
-    Category, Choice, ClosingReason, Configuration, ConfigurationFiles, Group, Keywords, Label, Question, SubFormCode, Urgency,
+    Category, Choice, ClosingReason, Configuration, ConfigurationFiles, Group, Keywords, Label, Question, SubFormCode,
+    Urgency,
 };
 use crate::{Answer, support_point};
 
