@@ -17,7 +17,7 @@ use super::address::PORT;
 use super::door::Door;
 use super::other::{Other, describe_own, others};
 use super::round::round;
-use super::touch::Touches;
+use super::touch::{Touches, Trouble};
 use crate::app::{Inner, OpenPoint};
 use crate::watch::EVERYTHING;
 use crate::{Answer, App, Code, Failure};
@@ -210,8 +210,8 @@ impl Keeper {
         loop {
             match self.once(&mut line) {
                 None => return,
-                Some(true) => pause = self.rounds.in_touch,
-                Some(false) => pause = (pause * 2).clamp(self.rounds.apart, self.most),
+                Some(Ok(took)) => pause = self.rounds.in_touch.max(rest_after(took)),
+                Some(Err(_)) => pause = (pause * 2).clamp(self.rounds.apart, self.most),
             }
             if rung.recv_timeout(pause) == Err(RecvTimeoutError::Disconnected) {
                 return;
@@ -222,15 +222,21 @@ impl Keeper {
     }
 
     /// One round; nothing when it is all over.
-    fn once(&self, line: &mut Option<steunpunt_sync::lan::Line>) -> Option<bool> {
+    fn once(&self, line: &mut Option<steunpunt_sync::lan::Line>) -> Option<Result<Duration, Trouble>> {
         let (inner, open, running) = (self.app.upgrade()?, self.open.upgrade()?, self.running.upgrade()?);
         let app = App(inner);
         let other = {
             let _working = super::round::working(&app)?;
             others(&open.store).ok()?.into_iter().find(|other| other.peer.device == self.device)?
         };
-        Some(round(&app, &open, &running, &other, line).is_ok())
+        Some(round(&app, &open, &running, &other, line).map(|done| done.answer_took))
     }
+}
+
+/// A thin line is for what there is to say: it rests six times as long as an answer takes, and still well within the
+/// time after which somebody is no longer in touch. What is new here rings and does not wait.
+fn rest_after(answer_took: Duration) -> Duration {
+    (answer_took * 6).min(Duration::from_secs(7))
 }
 
 /// One exchange with everybody who is within reach. Why somebody is not is kept with them.
@@ -243,4 +249,15 @@ pub(crate) fn with_everybody(app: &App, address: Option<&str>) -> Answer<()> {
         let _ = round(app, &open, &running, &other, &mut None);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_thin_line_rests_and_a_quick_one_does_not() {
+        let rests = |ms| rest_after(Duration::from_millis(ms)).as_millis();
+        assert_eq!([rests(5), rests(1_000), rests(20_000)], [30, 6_000, 7_000]);
+    }
 }

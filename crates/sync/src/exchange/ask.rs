@@ -54,6 +54,8 @@ pub struct Exchanged {
     pub clock_ahead_ms: i64,
     /// Questions that were asked.
     pub rounds: u32,
+    /// How long the last answer took to come: long over a thin line.
+    pub answer_took: Duration,
     /// Whether both hold the same now.
     pub same: bool,
 }
@@ -106,6 +108,7 @@ impl Asker<'_> {
         let reply = line.ask(asked.write())?;
         let question = asked.message;
         self.pace.answered_after(reply.took);
+        self.done.answer_took = reply.took;
         let answer = Answer::read(&reply.body, question.digest)?;
         self.done.rounds += 1;
         // Half of the way there and back is as good a guess as any.
