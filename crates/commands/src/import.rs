@@ -129,7 +129,7 @@ fn write_new(writing: &mut Writing, open: &OpenPoint, judged: &Judged, found: &K
     let mut taken = 0;
     for (row, _) in judged.good().zip(&found.rows).filter(|(_, known)| !**known) {
         let mut fields = row.fields.clone();
-        fields.insert(RequestField::ImportRow, Value::Text(row.identity.clone()));
+        fields.insert(RequestField::ImportRow, Value::Text(row.identities.join(" ")));
         write_request(writing, open, fields)?;
         taken += 1;
     }

@@ -17,8 +17,8 @@ pub struct ImportTaken {
     pub refused: u32,
 }
 
-/// What makes a row the same row when the file comes again: the hash of its mapped fields, and the how-manieth
-/// row with just these fields it is in the file (real files repeat messages).
+/// What makes a row the same row when the file comes again: the hash of its fields, and the how-manieth row with just
+/// these it is in the file (real files repeat messages).
 pub fn row_identity<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>, occurrence: u32) -> [u8; 16] {
     let mut hasher = blake3::Hasher::new_derive_key("steunpunt import row v1");
     for (name, value) in fields {

@@ -2,6 +2,8 @@
 
 mod list;
 
+use std::collections::HashSet;
+
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::logbook::Reading;
@@ -107,12 +109,11 @@ pub fn only_here(connection: &Connection) -> Result<(u32, Option<i64>)> {
     Ok(connection.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
-/// Whether a row of a file became a request already.
-pub fn is_imported(connection: &Connection, import_row: &str) -> Result<bool> {
-    // The second condition is the index's own.
-    let sql = "SELECT EXISTS (SELECT 1 FROM request WHERE import_row = ?1 AND import_row <> '')";
-    let mut statement = connection.prepare_cached(sql)?;
-    Ok(statement.query_row([import_row], |row| row.get(0))?)
+/// All hashes of rows of files that became requests.
+pub fn imported_rows(connection: &Connection) -> Result<HashSet<String>> {
+    let mut statement = connection.prepare_cached("SELECT import_row FROM request WHERE import_row <> ''")?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(rows.iter().flat_map(|row| row.split(' ').map(str::to_owned)).collect())
 }
 
 /// A row that does not have its name yet: names are looked up after the rows, not once per row inside the query.

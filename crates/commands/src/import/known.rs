@@ -3,7 +3,7 @@
 use steunpunt_domain::time::Wall;
 use steunpunt_store::Connection;
 use steunpunt_store::import::takings;
-use steunpunt_store::request::{by_number, is_imported};
+use steunpunt_store::request::{by_number, imported_rows};
 
 use super::Judged;
 use super::row::Good;
@@ -23,24 +23,15 @@ impl Known {
     }
 }
 
-/// Rows tell themselves by what stands in their mapped columns. Of the same file under other columns none would, so
-/// of a file that was taken over before nothing comes in unless every row that came in then tells itself: only then
-/// are the others those that were refused.
+/// A line tells itself by what stands in its mapped columns, so that a column more or less makes no other line of it,
+/// and as a whole, so that other columns make none either.
 pub(super) fn known(connection: &Connection, judged: &Judged) -> steunpunt_store::Result<Known> {
-    let rows = judged.good().map(|row| is_here(connection, row));
-    let mut known = Known { taken_before: None, rows: rows.collect::<steunpunt_store::Result<_>>()? };
-    let takings = takings(connection, &judged.file_hash)?;
-    let came_in = takings.iter().map(|(_, taken)| taken.taken.saturating_add(taken.known)).max().unwrap_or(0);
-    if known.count() < came_in {
-        known.rows.fill(true);
-    }
-    known.taken_before = takings.last().map(|(at, _)| *at);
-    Ok(known)
-}
-
-fn is_here(connection: &Connection, row: &Good) -> steunpunt_store::Result<bool> {
-    match &row.own_number {
+    let imported = imported_rows(connection)?;
+    let is_here = |row: &Good| match &row.own_number {
         Some(number) if !by_number(connection, number)?.is_empty() => Ok(true),
-        _ => is_imported(connection, &row.identity),
-    }
+        _ => Ok(row.identities.iter().any(|identity| imported.contains(identity))),
+    };
+    let rows = judged.good().map(is_here).collect::<steunpunt_store::Result<_>>()?;
+    let takings = takings(connection, &judged.file_hash)?;
+    Ok(Known { taken_before: takings.last().map(|(at, _)| *at), rows })
 }

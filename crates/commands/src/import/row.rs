@@ -32,8 +32,8 @@ const SHOWN_SIGNS: usize = 200;
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct Good {
     pub fields: NewRequest,
-    /// What makes it the same row when the file comes again, in hexadecimal digits.
-    pub identity: String,
+    /// What makes it the same row when the file comes again, in hexadecimal digits: its mapped columns, and all of it.
+    pub identities: [String; 2],
     /// Its number, when it was exported here: then it is here, however much it changed since.
     pub own_number: Option<String>,
 }
@@ -104,13 +104,16 @@ fn is_number(field: RequestField) -> bool {
 
 /// Judges every line of a file.
 pub(super) fn read_all(sheet: &Sheet, mapping: &Mapping, rules: &Rules) -> Vec<Read> {
-    let mut seen = HashMap::new();
-    sheet.lines.iter().map(|line| read(line, sheet.columns.len(), mapping, rules, &mut seen)).collect()
+    let mut seen = [HashMap::new(), HashMap::new()];
+    sheet.lines.iter().map(|line| read(line, &sheet.columns, mapping, rules, &mut seen)).collect()
 }
 
-fn read(line: &Line, columns: usize, mapping: &Mapping, rules: &Rules, seen: &mut HashMap<Vec<u8>, u32>) -> Read {
+/// How often a row was seen that is the same in its mapped columns, and one that is the same as a whole.
+type Seen = [HashMap<[u8; 16], u32>; 2];
+
+fn read(line: &Line, columns: &[String], mapping: &Mapping, rules: &Rules, seen: &mut Seen) -> Read {
     // Columns that shifted would put an address where a name belongs.
-    if let Some(reason) = misfit(line, columns) {
+    if let Some(reason) = misfit(line, columns.len()) {
         return Err(vec![problem(line, "", reason, "")]);
     }
     if rules.exported.as_ref().is_some_and(|exported| exported.differs(line, rules.point.exercise)) {
@@ -130,9 +133,13 @@ fn read(line: &Line, columns: usize, mapping: &Mapping, rules: &Rules, seen: &mu
     complete(&mut fields, rules);
     problems
         .extend(missing(&fields, &problems).map(|field| problem(line, field.name(), "empty", "")).collect::<Vec<_>>());
-    let identity = identity(&cells, seen);
+    let [seen_mapped, seen_whole] = seen;
+    let mapped: Vec<(&str, &str)> = cells.iter().map(|(field, text)| (field.name(), *text)).collect();
+    let whole: Vec<(&str, &str)> =
+        columns.iter().map(String::as_str).zip(line.cells.iter().map(|cell| cell.trim())).collect();
+    let identities = [identity(&mapped, seen_mapped), identity(&whole, seen_whole)];
     let own_number = rules.exported.as_ref().and_then(|exported| exported.own_number(line, &rules.point.code));
-    if problems.is_empty() { Ok(Good { fields, identity, own_number }) } else { Err(problems) }
+    if problems.is_empty() { Ok(Good { fields, identities, own_number }) } else { Err(problems) }
 }
 
 fn misfit(line: &Line, columns: usize) -> Option<&'static str> {
@@ -173,11 +180,11 @@ fn missing<'a>(fields: &'a NewRequest, problems: &'a [ImportProblem]) -> impl It
     needed.into_iter().filter(move |field| !fields.contains_key(field) && !told(field))
 }
 
-/// Over what stands in the mapped columns, so that a time of today is the same row tomorrow. Empty cells do not
-/// count: a file that got an empty column more is the same file.
-fn identity(cells: &[(RequestField, &str)], seen: &mut HashMap<Vec<u8>, u32>) -> String {
-    let filled = || cells.iter().filter(|(_, text)| !text.is_empty()).map(|(field, text)| (field.name(), *text));
-    let occurrence = seen.entry(row_identity(filled(), 0).to_vec()).or_insert(0);
+/// Over what stands in these columns, so that a time of today is the same row tomorrow. Empty cells do not count: a
+/// file that got an empty column more is the same file.
+fn identity(cells: &[(&str, &str)], seen: &mut HashMap<[u8; 16], u32>) -> String {
+    let filled = || cells.iter().filter(|(_, text)| !text.is_empty()).copied();
+    let occurrence = seen.entry(row_identity(filled(), 0)).or_insert(0);
     *occurrence += 1;
     row_identity(filled(), *occurrence).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -105,24 +105,31 @@ fn the_same_file_twice_adds_nothing_and_a_longer_one_only_what_is_new() {
 }
 
 #[test]
-fn the_same_file_under_other_columns_adds_nothing_and_says_when_it_came() {
+fn the_same_file_under_other_columns_brings_only_what_was_refused_and_says_when_it_came() {
     let laptop = Laptop::new();
     let list = b"id;Vraag;Melding;Categorie\n1;Water;Kraan droog;2.2\n2;;Brood op;2.3\n3;Dekens;;7.1\n";
     let first = take_in(&laptop, with(file(list), "mapping", json!({ "what": "Vraag", "category": "Categorie" })));
     assert_eq!((counts(&first), &first["takenBefore"]), ([2, 0, 1], &Value::Null));
-    let others = [
-        json!({ "what": "Melding", "category": "Categorie" }),
-        json!({ "what": "Vraag", "name": "Melding", "category": "Categorie" }),
-        json!({ "what": "Vraag", "category": "Categorie" }),
-    ];
-    for mapping in others {
+    for (mapping, expected) in [
+        (json!({ "what": "Vraag", "name": "Melding", "category": "Categorie" }), [0, 2, 1]),
+        (json!({ "what": "Melding", "category": "Categorie" }), [1, 1, 1]),
+        (json!({ "what": "Melding", "category": "Categorie" }), [0, 2, 1]),
+        (json!({ "what": "Vraag", "category": "Categorie" }), [0, 2, 1]),
+    ] {
         let again = with(file(list), "mapping", mapping);
         let preview = laptop.call("preview_import", again.clone()).unwrap();
         let imported = take_in(&laptop, again);
-        assert_eq!(counts(&imported), [0, 2, 1]);
-        assert_eq!([&preview["good"], &preview["known"], &preview["bad"]], [0, 2, 1]);
+        assert_eq!(counts(&imported), expected);
+        assert_eq!(["good", "known", "bad"].map(|name| preview[name].as_u64().unwrap()), expected);
         assert_eq!([&preview["takenBefore"], &imported["takenBefore"]], [crate::kit::NOW.0, crate::kit::NOW.0]);
     }
+}
+
+#[test]
+fn a_column_more_makes_no_other_line_of_it() {
+    let laptop = Laptop::new();
+    assert_eq!(counts(&take_in(&laptop, file(b"Wat;Categorie\nWater;2.2\nBrood;2.3\n"))), [2, 0, 0]);
+    assert_eq!(counts(&take_in(&laptop, file(b"Wat;Stand;Categorie\nWater;klaar;2.2\nBrood;;2.3\n"))), [0, 2, 0]);
 }
 
 #[test]
