@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from "react";
 import { KeyHint } from "./KeyHint";
+import { Radio } from "./Radio";
 import "./ChoiceTiles.css";
 
 export interface Tile {
@@ -48,13 +49,12 @@ function TileChoice(props: ChoiceTilesProps & { name: string; tile: Tile }) {
         " ",
       )}
     >
-      <input
-        type="radio"
+      <Radio
         className="sp-tile__radio"
         name={props.name}
         value={tile.value}
-        checked={chosen}
-        onChange={() => props.onChoose(tile.value)}
+        chosen={chosen}
+        onChoose={() => props.onChoose(tile.value)}
       />
       {tile.digit ? <KeyHint>{tile.digit}</KeyHint> : null}
       <span>{tile.label}</span>

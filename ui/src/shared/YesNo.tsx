@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from "react";
 import { useText } from "../text/text";
+import { Radio } from "./Radio";
 import "./YesNo.css";
 
 interface YesNoProps {
@@ -15,7 +16,7 @@ export function YesNo({ question, value, onChoose }: YesNoProps) {
   const id = useId();
   const choice = (answer: boolean, label: string) => (
     <label className={value === answer ? "sp-yesno__choice sp-yesno__choice--chosen" : "sp-yesno__choice"}>
-      <input type="radio" name={id} checked={value === answer} onChange={() => onChoose(answer)} />
+      <Radio name={id} chosen={value === answer} onChoose={() => onChoose(answer)} />
       <span>{label}</span>
     </label>
   );

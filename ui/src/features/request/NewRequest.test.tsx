@@ -27,6 +27,21 @@ it("is logged with two digits, one sentence, a place and Enter", async () => {
   });
 });
 
+it("takes Enter on a question as its answer, and saves on the next one", async () => {
+  const { backend, user } = await openForm({
+    propose_urgency: ({ answers }) => ({ urgency: answers.life ? "U1" : null, deadline: null }),
+  });
+  await user.keyboard("52Insuline moet koel blijven{Tab}{Tab}{Tab}");
+  const danger = within(screen.getByRole("radiogroup", { name: /gevaar voor iemands leven/ }));
+  expect(danger.getByLabelText("Ja")).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(danger.getByLabelText("Ja")).toBeChecked();
+  expect(backend.inputs("log_request")).toEqual([]);
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(backend.inputs("log_request")).toHaveLength(1));
+  expect(backend.inputs("log_request")[0]?.urgency).toBe("U1");
+});
+
 it("shows the number large, how to say it, and prints a slip", async () => {
   const { backend, user } = await openForm({ print_slip: () => ({ document: "doc1", fileName: "bon.pdf" }) });
   await user.keyboard("52Insuline{Enter}");
