@@ -47,9 +47,23 @@ pub fn open_to_look(path: &Path, key: &DatabaseKey) -> Result<Connection> {
             let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
             unlock(Path::new(&address), key, flags)?
         }
-        _ => unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?,
+        _ => match unlock(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY) {
+            Err(Error::Full) => open_alone(path, key)?,
+            other => other?,
+        },
     };
     settle_reading(&connection)?;
+    Ok(connection)
+}
+
+/// Where there is no room for that file beside the log either, this program alone opens it, and SQLite keeps in memory
+/// what would stand there. The log stays as it is when the last one closes.
+fn open_alone(path: &Path, key: &DatabaseKey) -> Result<Connection> {
+    let vfs = if cfg!(unix) { "unix-excl" } else { "win32" };
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = unlocked(Connection::open_with_flags_and_vfs(path, flags, vfs)?, key)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    connection.pragma_update(None, "query_only", true)?;
     Ok(connection)
 }
 
@@ -80,8 +94,11 @@ fn connect(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connectio
 static UNLOCKING: Mutex<()> = Mutex::new(());
 
 fn unlock(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection> {
+    unlocked(Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?, key)
+}
+
+fn unlocked(connection: Connection, key: &DatabaseKey) -> Result<Connection> {
     let _one_at_a_time = UNLOCKING.lock().unwrap_or_else(PoisonError::into_inner);
-    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // What goes wrong comes back as an error; SQLCipher's own lines on the terminal only frighten.
     connection.pragma_update(None, "cipher_log_level", "NONE")?;
     connection.pragma_update(None, "key", key.as_pragma().as_str())?;

@@ -156,6 +156,24 @@ fn what_stands_only_in_the_log_can_be_read_from_a_read_only_disk() {
 }
 
 #[test]
+fn what_stands_only_in_the_log_can_be_read_from_a_disk_without_any_room() {
+    let place = TempDir::new().unwrap();
+    let Some(disk) = Disk::mounted(&place.path().join("echt"), "8m") else { return };
+    let (elsewhere, store) = Laptop::new();
+    log(&store, "ervoor").unwrap();
+    let laptop = Laptop { place, machine: elsewhere.machine.clone(), recovery: elsewhere.recovery.clone() };
+    copy_folder(elsewhere.folder().path(), laptop.folder().path());
+    std::fs::remove_file(laptop.file("-shm")).unwrap();
+    let ballast = laptop.folder().path().join("ballast");
+    let _ = std::fs::write(&ballast, vec![0; 9_000_000]);
+    can_only_be_read(&laptop, &["ZB03-A1"], |error| matches!(error, Error::Full));
+    assert!(std::fs::metadata(laptop.file("-wal")).unwrap().len() > 0, "the log stays");
+    std::fs::remove_file(ballast).unwrap();
+    assert_eq!(numbers(&laptop.reopen()), ["ZB03-A1"]);
+    drop((store, disk));
+}
+
+#[test]
 fn a_store_on_a_disk_without_any_room_can_be_read() {
     let place = TempDir::new().unwrap();
     let Some(disk) = Disk::mounted(&place.path().join("echt"), "3m") else { return };
