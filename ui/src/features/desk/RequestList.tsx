@@ -13,6 +13,7 @@ import { Filters } from "./Filters";
 import { type Filter, isFiltered, NO_FILTER } from "./filter";
 import { ListRow } from "./ListRow";
 import { useRequestRows } from "./useRequestRows";
+import { useStrayLetter } from "./useStrayLetter";
 
 const STEPS: Record<string, RequestStep> = { d: "forward", n: "note", a: "close" };
 const ACCEPT_KEY = "m";
@@ -27,6 +28,7 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
   const [filter, setFilter] = useState(place?.filter ?? NO_FILTER);
   const [selected, setSelected] = useState(place?.row ?? 0);
   const accept = useAct("accept_request");
+  const isStray = useStrayLetter();
   const scroller = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(0);
   const virtual = useVirtualizer({
@@ -81,6 +83,8 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // A space among words would open the request.
+    if (isStray(event)) return event.preventDefault();
     const move = moves[event.key];
     const row = rowAt(selected);
     const letter = state.settings.letterKeys ? event.key.toLowerCase() : "";

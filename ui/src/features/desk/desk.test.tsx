@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { createEvent, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
@@ -62,6 +62,29 @@ it("has single letters for the row that has the focus, unless they are switched 
   await waitFor(() => expect(screen.getByRole("button", { name: "ZB03-A147" })).toHaveFocus());
   await user.keyboard("d");
   expect(await screen.findByRole("heading", { name: "ZB03-A147 doorgeven" })).toBeVisible();
+});
+
+it("takes letters close to one another for words and does nothing with them", async () => {
+  const { backend, user } = openDesk();
+  await waitFor(() => expect(screen.getByRole("button", { name: "ZB03-A147" })).toHaveFocus());
+  await user.keyboard("Jan meldt");
+  expect(screen.getByRole("button", { name: "ZB03-A147" })).toHaveFocus();
+  expect(backend.inputs("accept_request")).toEqual([]);
+});
+
+it.each([
+  ["long after another", ["j", "m"], 600, 1],
+  ["close to another", ["j", "m"], 599, 0],
+  ["on another row, close to another", ["j", "ArrowDown", "m"], 100, 1],
+])("a letter %s", async (_, keys, apart, accepted) => {
+  const { backend } = openDesk({ accept_request: () => requestPage() });
+  await waitFor(() => expect(screen.getByRole("button", { name: "ZB03-A147" })).toHaveFocus());
+  keys.forEach((key, place) => {
+    const pressed = createEvent.keyDown(document.activeElement as Element, { key });
+    Object.defineProperty(pressed, "timeStamp", { value: 5_000 + place * apart });
+    fireEvent(document.activeElement as Element, pressed);
+  });
+  await waitFor(() => expect(backend.inputs("accept_request")).toHaveLength(accepted));
 });
 
 it("does nothing on single letters when those are off", async () => {
