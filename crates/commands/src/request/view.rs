@@ -196,7 +196,7 @@ fn timeline_view(
         },
     };
     let at = Moment(moment.stamp.times.wall.0);
-    TimelineEntry { at, by: names.of(&moment.stamp), role: moment.stamp.writer.role.clone(), what }
+    TimelineEntry { at, by: names.of(&moment.stamp), role: moment.stamp.writer.role.to_string(), what }
 }
 
 fn detail_names(details: &[(u8, String)]) -> Vec<String> {

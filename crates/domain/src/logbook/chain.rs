@@ -1,5 +1,10 @@
 //! The envelope and the hashes that chain a device's series together.
 
+use std::sync::LazyLock;
+
+use blake3::Hasher;
+use blake3::hazmat::{ContextKey, HasherExt, hash_derive_key_context};
+
 use super::body::{Body, Salt, SaltSource};
 use super::fact::Kind;
 use crate::ids::EntryId;
@@ -7,6 +12,11 @@ use crate::time::Times;
 
 /// A BLAKE3 hash.
 pub type Hash = [u8; 32];
+
+/// What each hash is for, hashed once and not for every entry.
+static ENTRY: LazyLock<ContextKey> = LazyLock::new(|| hash_derive_key_context("steunpunt entry v1"));
+static BODY: LazyLock<ContextKey> = LazyLock::new(|| hash_derive_key_context("steunpunt body v1"));
+static LATER_SALT: LazyLock<ContextKey> = LazyLock::new(|| hash_derive_key_context("steunpunt later salt v1"));
 
 /// What is kept of an entry for ever: its name, kind and times, and its place in the chain.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -27,7 +37,7 @@ impl Envelope {
     /// This entry's own hash: previous ‖ device ‖ audience ‖ sequence ‖ kind ‖ times ‖ body hash, numbers in
     /// little-endian bytes of fixed width.
     pub fn hash(&self) -> Hash {
-        let mut hasher = blake3::Hasher::new_derive_key("steunpunt entry v1");
+        let mut hasher = Hasher::new_from_context_key(&ENTRY);
         hasher.update(&self.previous).update(&self.id.device.0).update(&[self.id.audience.byte()]);
         hasher.update(&self.id.sequence.to_le_bytes()).update(&self.kind.0.to_le_bytes());
         hasher.update(&self.times.wall.0.to_le_bytes()).update(&self.times.hybrid.0.to_le_bytes());
@@ -48,12 +58,12 @@ pub fn body_hash(id: EntryId, source: &SaltSource, item_salt: Option<Salt>, body
         SaltSource::Own(salt) => *salt,
         SaltSource::Of(_) => derived_salt(item_salt?, id),
     };
-    let key = blake3::derive_key("steunpunt body v1", &salt);
-    Some(*blake3::keyed_hash(&key, body).as_bytes())
+    let key = Hasher::new_from_context_key(&BODY).update(&salt).finalize();
+    Some(*blake3::keyed_hash(key.as_bytes(), body).as_bytes())
 }
 
 fn derived_salt(item_salt: Salt, id: EntryId) -> Salt {
-    let mut hasher = blake3::Hasher::new_derive_key("steunpunt later salt v1");
+    let mut hasher = Hasher::new_from_context_key(&LATER_SALT);
     hasher.update(&item_salt).update(&id.device.0).update(&[id.audience.byte()]);
     hasher.update(&id.sequence.to_le_bytes());
     let mut salt = [0; 16];

@@ -1,5 +1,7 @@
 //! An entry opened for folding: who, when, and the fact with its references resolved.
 
+use std::sync::Arc;
+
 use super::Audience;
 use super::body::{Body, Ref};
 use super::chain::Envelope;
@@ -12,8 +14,8 @@ use crate::time::Times;
 pub struct Writer {
     /// The volunteer; nobody from the locked screen.
     pub volunteer: Option<VolunteerId>,
-    /// Their role at that moment, by its code.
-    pub role: String,
+    /// Their role at that moment, by its code; shared, because every value of a field bears it.
+    pub role: Arc<str>,
 }
 
 /// Who, when and where an entry was written.
@@ -48,7 +50,7 @@ impl Reading {
     pub fn of(envelope: &Envelope, body: Body) -> Self {
         let writer = Writer {
             volunteer: body.header.volunteer(envelope.id.device).map(VolunteerId),
-            role: body.header.role.clone(),
+            role: body.header.role.as_str().into(),
         };
         Self { stamp: Stamp { entry: envelope.id, times: envelope.times, writer }, body }
     }

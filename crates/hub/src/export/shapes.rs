@@ -217,7 +217,7 @@ fn happened(connection: &Connection, moment: &Moment) -> steunpunt_store::Result
     };
     if let Some(fields) = out.as_object_mut() {
         fields.insert("at".to_owned(), for_programs(times.wall).into());
-        fields.insert("role".to_owned(), writer.role.as_str().into());
+        fields.insert("role".to_owned(), Json::from(&*writer.role));
     }
     Ok(out)
 }

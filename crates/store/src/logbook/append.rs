@@ -7,7 +7,7 @@ use steunpunt_domain::logbook::{
 };
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
-use super::touched::{ItemRow, Touched};
+use super::touched::{ItemRow, Passed, Touched};
 use super::{SeriesHead, device_row, erase, heads};
 use crate::device::Device;
 use crate::keys::random_bytes;
@@ -39,7 +39,7 @@ pub struct Writing<'a> {
     wall: Wall,
     author: Author,
     tails: [Tail; 2],
-    touched: Touched,
+    touched: Touched<'a>,
     inserting: Inserting<'a>,
 }
 
@@ -89,8 +89,8 @@ impl<'a> Writing<'a> {
     /// The same with personal words inside: the first brings the item's salt, later ones derive from it.
     pub fn about_personal(&self, item: EntryId) -> Result<Header> {
         let header = self.about(item);
-        let salted = match self.touched.of_new(item) {
-            Some(entries) => entries.iter().find(|reading| brings_salt(reading)).map(|reading| reading.stamp.entry),
+        let salted = match self.touched.row_of_new(item) {
+            Some(new) => self.touched.salted_entry(new),
             None => super::read::salted_entry(self.tx, item)?,
         };
         match salted {
@@ -114,13 +114,14 @@ impl<'a> Writing<'a> {
         let envelope = Envelope { id, kind, times, body_hash, previous: tail.hash };
         let hash = envelope.hash();
         let item = about.unwrap_or(id);
-        let row = item_of(self.tx, self.device_row, self.device.id, item)?;
+        let row = item_of(self.tx, self.device_row, id, item)?;
         self.inserting.insert(self.device_row, (&envelope, hash), row.row, Some(&bytes))?;
         let grown = Tail { sequence: id.sequence, hash, hybrid: times.hybrid, grown: true };
         if let Some(place) = self.tails.get_mut(usize::from(audience.byte())) {
             *place = grown;
         }
-        self.touched.add(row, item, &envelope, Some(body));
+        self.touched.learn_salt(&envelope, &body.header);
+        self.touched.add(row, item, || Some(Passed::Opened(Box::new(Reading::of(&envelope, body)))));
         Ok(id)
     }
 
@@ -128,7 +129,9 @@ impl<'a> Writing<'a> {
     fn refuse_words_for_erased(&self, body: &Body, audience: Audience) -> Result<()> {
         let personal = audience == Audience::Point || body.header.is_salted();
         match body.header.item(self.device.id) {
-            Some(item) if personal && self.touched.of_new(item).is_none() && !erase::takes_words(self.tx, item)? => {
+            Some(item)
+                if personal && self.touched.row_of_new(item).is_none() && !erase::takes_words(self.tx, item)? =>
+            {
                 Err(Error::Erased)
             }
             _ => Ok(()),
@@ -143,7 +146,7 @@ impl<'a> Writing<'a> {
     /// an answer never stands before what it answers, however far ahead the clock of another laptop is.
     fn next_hybrid(&self, about: Option<EntryId>) -> Result<Hybrid> {
         let own = self.tails.iter().map(|tail| tail.hybrid).max().unwrap_or_default();
-        let others = about.filter(|item| self.touched.of_new(*item).is_none());
+        let others = about.filter(|item| self.touched.row_of_new(*item).is_none());
         let others = others.map(|item| super::read::latest_hybrid(self.tx, item)).transpose()?;
         Ok(own.max(others.unwrap_or_default()).next(self.wall))
     }
@@ -204,13 +207,12 @@ pub(crate) fn sign_last(tx: &Transaction, device: &Device) -> Result<()> {
     Ok(())
 }
 
-fn brings_salt(reading: &Reading) -> bool {
-    matches!(reading.body.header.salt, SaltSource::Own(_))
-}
-
 /// The local number of the item that an entry of this device is about.
-pub(super) fn item_of(tx: &Transaction, device: i64, own: DeviceId, item: EntryId) -> Result<ItemRow> {
-    let item_device = if item.device == own { device } else { device_row(tx, item.device)? };
+pub(super) fn item_of(tx: &Transaction, device: i64, entry: EntryId, item: EntryId) -> Result<ItemRow> {
+    if item == entry {
+        return opened_item(tx, device, item);
+    }
+    let item_device = if item.device == entry.device { device } else { device_row(tx, item.device)? };
     item_number(tx, item_device, item)
 }
 
@@ -259,13 +261,25 @@ impl<'a> Inserting<'a> {
 
 /// The local number of an item; it gets one when it had none.
 pub(super) fn item_number(tx: &Transaction, device: i64, item: EntryId) -> Result<ItemRow> {
-    let name = params![device, item.audience.byte(), item.sequence];
-    let mut known = tx.prepare_cached("SELECT id FROM item WHERE device = ?1 AND audience = ?2 AND sequence = ?3")?;
-    if let Some(row) = known.query_row(name, |row| row.get(0)).optional()? {
-        return Ok(ItemRow { row, new: false });
+    match known_item(tx, device, item)? {
+        Some(known) => Ok(known),
+        None => opened_item(tx, device, item),
     }
-    tx.prepare_cached("INSERT INTO item (device, audience, sequence) VALUES (?1, ?2, ?3)")?.execute(name)?;
-    Ok(ItemRow { row: tx.last_insert_rowid(), new: true })
+}
+
+fn known_item(tx: &Transaction, device: i64, item: EntryId) -> Result<Option<ItemRow>> {
+    let mut known = tx.prepare_cached("SELECT id FROM item WHERE device = ?1 AND audience = ?2 AND sequence = ?3")?;
+    let name = params![device, item.audience.byte(), item.sequence];
+    Ok(known.query_row(name, |row| Ok(ItemRow { row: row.get(0)?, new: false })).optional()?)
+}
+
+/// The same of an item whose first entry comes now: nearly always nothing spoke of it before.
+fn opened_item(tx: &Transaction, device: i64, item: EntryId) -> Result<ItemRow> {
+    let sql = "INSERT INTO item (device, audience, sequence) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+    match tx.prepare_cached(sql)?.execute(params![device, item.audience.byte(), item.sequence])? {
+        0 => known_item(tx, device, item)?.ok_or(Error::NotFound),
+        _ => Ok(ItemRow { row: tx.last_insert_rowid(), new: true }),
+    }
 }
 
 /// What is known of the salt that a header names.

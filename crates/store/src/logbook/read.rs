@@ -42,7 +42,8 @@ pub fn readings(connection: &Connection, item: i64) -> Result<Vec<Reading>> {
     Ok(readings)
 }
 
-fn opened(entry: &StoredEntry) -> Option<Reading> {
+/// An entry opened for folding, when its body is here and can be read.
+pub(super) fn opened(entry: &StoredEntry) -> Option<Reading> {
     Some(Reading::of(&entry.envelope, read_body(entry.envelope.kind, entry.body.as_ref()?)?))
 }
 

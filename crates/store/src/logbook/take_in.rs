@@ -1,18 +1,19 @@
 //! Taking in entries that were written elsewhere, or under an earlier identity of this laptop.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use rusqlite::{OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::{Audience, Body, Hash, Head, HeadSignature, body_hash};
+use steunpunt_domain::logbook::{Audience, Body, Hash, Head, HeadSignature, Header, body_hash};
 use steunpunt_domain::standing::Standings;
 use steunpunt_domain::time::Hybrid;
 
 use super::append::{Inserting, item_of, named_salt, set_head};
 use super::aside::{AsideReason, Room, forget_arrived, keep_aside, stands_aside, waiting_under};
-use super::read::{hash_of, read_body};
-use super::touched::Touched;
+use super::read::{hash_of, opened};
+use super::touched::{Passed, Touched};
 use super::{StoredEntry, ahead, device_row};
 use crate::{Result, support_point};
 
@@ -70,7 +71,7 @@ enum Fate {
 
 /// Takes in entries of whomever wrote them, from a store that was opened with its own key.
 pub fn take_in(tx: &Transaction, entries: Vec<StoredEntry>) -> Result<TakenIn> {
-    Taking::begin(tx, None)?.all(Offered { entries, heads: Vec::new() })
+    take_all(tx, None, Offered { entries, heads: Vec::new() })
 }
 
 /// Takes in what another device offers, in one transaction, and brings the read tables up to date. Only entries of
@@ -78,7 +79,13 @@ pub fn take_in(tx: &Transaction, entries: Vec<StoredEntry>) -> Result<TakenIn> {
 /// are offered does not matter, also over several calls: what stood aside behind a gap is taken in when the gap is
 /// filled.
 pub fn take_in_offered(tx: &Transaction, standings: &Standings, offered: Offered) -> Result<TakenIn> {
-    Taking::begin(tx, Some(standings))?.all(offered)
+    take_all(tx, Some(standings), offered)
+}
+
+/// The town hall's series first: they open the items that the others speak of.
+fn take_all(tx: &Transaction, standings: Option<&Standings>, mut offered: Offered) -> Result<TakenIn> {
+    offered.entries.sort_by_key(|entry| (Reverse(entry.envelope.id.audience), entry.envelope.id));
+    Taking::begin(tx, standings)?.all(&offered)
 }
 
 /// Keeps aside what a device that was struck off brings: also what it says of others, because whoever stole a laptop
@@ -107,11 +114,11 @@ struct End {
     grown: bool,
 }
 
-struct Taking<'a> {
+struct Taking<'a, 'o> {
     tx: &'a Transaction<'a>,
     standings: Option<&'a Standings>,
     taken: TakenIn,
-    touched: Touched,
+    touched: Touched<'o>,
     devices: BTreeMap<DeviceId, i64>,
     ends: BTreeMap<(DeviceId, Audience), End>,
     room: Room,
@@ -119,7 +126,7 @@ struct Taking<'a> {
     inserting: Inserting<'a>,
 }
 
-impl<'a> Taking<'a> {
+impl<'a, 'o> Taking<'a, 'o> {
     fn begin(tx: &'a Transaction<'a>, standings: Option<&'a Standings>) -> Result<Self> {
         Ok(Self {
             tx,
@@ -134,11 +141,9 @@ impl<'a> Taking<'a> {
         })
     }
 
-    /// The town hall's series first: they open the items that the others speak of.
-    fn all(mut self, mut offered: Offered) -> Result<TakenIn> {
-        offered.entries.sort_by_key(|entry| (Reverse(entry.envelope.id.audience), entry.envelope.id));
+    fn all(mut self, offered: &'o Offered) -> Result<TakenIn> {
         for entry in &offered.entries {
-            match self.one(entry)? {
+            match self.one(Cow::Borrowed(entry))? {
                 Fate::New => self.taken.new += 1,
                 Fate::Known => self.taken.known += 1,
                 Fate::Unknown => self.taken.unknown += 1,
@@ -160,9 +165,10 @@ impl<'a> Taking<'a> {
             let id = EntryId { device, audience, sequence: self.end(device, audience)?.sequence + 1 };
             let before = self.taken.new;
             for waiting in waiting_under(self.tx, id)? {
-                if matches!(self.one(&waiting)?, Fate::New) {
-                    let name = params![device.0, waiting.hash];
-                    self.tx.execute("DELETE FROM aside WHERE device = ?1 AND hash = ?2", name)?;
+                let hash = waiting.hash;
+                if matches!(self.one(Cow::Owned(waiting))?, Fate::New) {
+                    let sql = "DELETE FROM aside WHERE device = ?1 AND hash = ?2";
+                    self.tx.execute(sql, params![device.0, hash])?;
                     self.taken.new += 1;
                 }
             }
@@ -172,7 +178,7 @@ impl<'a> Taking<'a> {
         }
     }
 
-    fn one(&mut self, entry: &StoredEntry) -> Result<Fate> {
+    fn one(&mut self, entry: Cow<'o, StoredEntry>) -> Result<Fate> {
         let id = entry.envelope.id;
         let end = self.end(id.device, id.audience)?;
         if id.sequence <= end.sequence {
@@ -185,12 +191,12 @@ impl<'a> Taking<'a> {
         if id.sequence > end.sequence + 1 {
             return Ok(Fate::Aside(AsideReason::Gap));
         }
-        let body = entry.body.as_deref().and_then(|bytes| read_body(entry.envelope.kind, bytes));
+        let header = entry.body.as_deref().and_then(|bytes| Body::header(bytes).ok());
         let fits = entry.envelope.previous == end.hash && entry.envelope.hash() == entry.hash;
-        if !fits || !self.body_fits(entry, body.as_ref())? {
+        if !fits || !self.body_fits(&entry, header.as_ref())? {
             return Ok(Fate::Aside(AsideReason::DoesNotFit));
         }
-        self.insert(entry, body)?;
+        self.insert(entry, header.as_ref())?;
         Ok(Fate::New)
     }
 
@@ -204,30 +210,34 @@ impl<'a> Taking<'a> {
         Some(if struck_off { Fate::Aside(AsideReason::StruckOff) } else { Fate::Unknown })
     }
 
-    fn insert(&mut self, entry: &StoredEntry, body: Option<Body>) -> Result<()> {
-        let id = entry.envelope.id;
-        let item = body.as_ref().and_then(|body| body.header.item(id.device)).unwrap_or(id);
+    fn insert(&mut self, entry: Cow<'o, StoredEntry>, header: Option<&Header>) -> Result<()> {
+        let (id, hybrid, hash) = (entry.envelope.id, entry.envelope.times.hybrid, entry.hash);
+        let item = header.and_then(|header| header.item(id.device)).unwrap_or(id);
         let device = self.device(id.device)?;
         // Most entries are about what came just before.
         let row = match self.touched.row_of_new(item) {
             Some(row) => row,
-            None => item_of(self.tx, device, id.device, item)?,
+            None => item_of(self.tx, device, id, item)?,
         };
-        self.inserting.insert(device, (&entry.envelope, entry.hash), row.row, entry.body.as_deref())?;
+        self.inserting.insert(device, (&entry.envelope, hash), row.row, entry.body.as_deref())?;
         if self.any_ahead {
             ahead::forget(self.tx, id)?;
         }
-        self.touched.add(row, item, &entry.envelope, body);
-        let hybrid = entry.envelope.times.hybrid;
-        self.ends
-            .insert((id.device, id.audience), End { sequence: id.sequence, hash: entry.hash, hybrid, grown: true });
+        if let Some(header) = header {
+            self.touched.learn_salt(&entry.envelope, header);
+        }
+        self.touched.add(row, item, || match entry {
+            Cow::Borrowed(offered) => Some(Passed::Offered(offered)),
+            Cow::Owned(waited) => opened(&waited).map(|reading| Passed::Opened(Box::new(reading))),
+        });
+        self.ends.insert((id.device, id.audience), End { sequence: id.sequence, hash, hybrid, grown: true });
         Ok(())
     }
 
     /// A body whose salt is not here yet is taken on the word of the chain; walking the logbook checks it later.
-    fn body_fits(&self, entry: &StoredEntry, body: Option<&Body>) -> Result<bool> {
+    fn body_fits(&self, entry: &StoredEntry, header: Option<&Header>) -> Result<bool> {
         let Some(bytes) = &entry.body else { return Ok(true) };
-        let Some(Body { header, .. }) = body else { return Ok(false) };
+        let Some(header) = header else { return Ok(false) };
         let id = entry.envelope.id;
         let salt = named_salt(self.tx, &self.touched, header, id.device)?.known();
         let hash = body_hash(id, &header.salt, salt, bytes);

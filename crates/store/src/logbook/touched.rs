@@ -1,13 +1,15 @@
 //! The items that an act or a take-in touched. Of an item that is new here every entry passes by, so that its read
 //! tables follow from them without reading anything back.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Transaction;
 use steunpunt_domain::ids::EntryId;
-use steunpunt_domain::logbook::{Body, Envelope, Reading, Salt, SaltSource};
+use steunpunt_domain::logbook::{Envelope, Header, Reading, Salt, SaltSource};
 
-use super::{erase, refresh, refresh_from};
+use super::read::opened;
+use super::{StoredEntry, erase, refresh, refresh_from};
 use crate::{Result, search};
 
 /// The local number of an item, and whether it got that number just now.
@@ -17,29 +19,61 @@ pub(super) struct ItemRow {
     pub new: bool,
 }
 
+/// An entry that passed by.
+pub(super) enum Passed<'a> {
+    /// Opened already.
+    Opened(Box<Reading>),
+    /// To be opened when its item is folded: a long backlog is never in memory opened.
+    Offered(&'a StoredEntry),
+}
+
+impl Passed<'_> {
+    fn id(&self) -> EntryId {
+        match self {
+            Self::Opened(reading) => reading.stamp.entry,
+            Self::Offered(entry) => entry.envelope.id,
+        }
+    }
+
+    fn open(self) -> Option<Reading> {
+        match self {
+            Self::Opened(reading) => Some(*reading),
+            Self::Offered(entry) => opened(entry),
+        }
+    }
+}
+
 #[derive(Default)]
-pub(super) struct Touched {
+pub(super) struct Touched<'a> {
     /// By local number; the entries of those that are new here.
-    items: BTreeMap<i64, Option<Vec<Reading>>>,
+    items: BTreeMap<i64, Option<Vec<Passed<'a>>>>,
     /// The local numbers of the new ones.
     new: HashMap<EntryId, i64>,
     /// The salts that came along, by the entries that brought them.
     salts: HashMap<EntryId, Salt>,
 }
 
-impl Touched {
-    /// An entry was inserted. `body` is none when it was erased or cannot be read.
-    pub(super) fn add(&mut self, item: ItemRow, named: EntryId, envelope: &Envelope, body: Option<Body>) {
-        if item.new {
-            self.new.insert(named, item.row);
-        }
-        let entries = self.items.entry(item.row).or_insert_with(|| item.new.then(Vec::new));
-        let Some(body) = body else { return };
-        if let SaltSource::Own(salt) = body.header.salt {
-            self.salts.insert(envelope.id, salt);
-        }
+impl<'a> Touched<'a> {
+    /// An entry about an item was inserted. Nothing of it passes by when its body was erased or cannot be read.
+    pub(super) fn add(&mut self, item: ItemRow, named: EntryId, passed: impl FnOnce() -> Option<Passed<'a>>) {
+        let entries = match self.items.entry(item.row) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => {
+                if item.new {
+                    self.new.insert(named, item.row);
+                }
+                place.insert(item.new.then(Vec::new))
+            }
+        };
         if let Some(entries) = entries {
-            entries.push(Reading::of(envelope, body));
+            entries.extend(passed());
+        }
+    }
+
+    /// Remembers the salt that an entry brought, if it did.
+    pub(super) fn learn_salt(&mut self, envelope: &Envelope, header: &Header) {
+        if let SaltSource::Own(salt) = header.salt {
+            self.salts.insert(envelope.id, salt);
         }
     }
 
@@ -53,9 +87,10 @@ impl Touched {
         self.new.get(&item).map(|row| ItemRow { row: *row, new: true })
     }
 
-    /// The entries of an item that is new here.
-    pub(super) fn of_new(&self, item: EntryId) -> Option<&[Reading]> {
-        self.items.get(self.new.get(&item)?)?.as_deref()
+    /// The entry that brought the salt of an item that is new here, if one did.
+    pub(super) fn salted_entry(&self, item: ItemRow) -> Option<EntryId> {
+        let entries = self.items.get(&item.row)?.as_ref()?;
+        entries.iter().map(Passed::id).find(|entry| self.salts.contains_key(entry))
     }
 
     /// Takes away what is erased, and brings the read tables up to date. The search comes last, because it is much
@@ -65,7 +100,10 @@ impl Touched {
         for (item, entries) in self.items {
             match entries {
                 _ if erasing && erase::erase_if_due(tx, item)? => refresh(tx, item)?,
-                Some(entries) => new.extend(refresh_from(tx, item, &entries)?.map(|words| (item, words))),
+                Some(entries) => {
+                    let readings: Vec<Reading> = entries.into_iter().filter_map(Passed::open).collect();
+                    new.extend(refresh_from(tx, item, &readings)?.map(|words| (item, words)));
+                }
                 None => refresh(tx, item)?,
             }
         }

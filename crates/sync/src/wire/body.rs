@@ -1,5 +1,7 @@
 //! A body taken apart, with its devices named by the message's table, and put together again byte for byte.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use steunpunt_domain::ids::DeviceId;
 use steunpunt_domain::logbook::{Audience, Kind, Salt};
@@ -32,18 +34,19 @@ enum SaltRef {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Header {
+struct Header<'a> {
     devices: Vec<DeviceId>,
     by: Option<Ref>,
-    role: String,
+    #[serde(borrow)]
+    role: Cow<'a, str>,
     item: Option<Ref>,
     salt: SaltRef,
 }
 
 #[derive(Serialize, Deserialize)]
-struct RefChange {
+struct RefChange<'a> {
     field: u8,
-    value: Value,
+    value: Cow<'a, Value>,
     seen: Vec<Ref>,
 }
 
@@ -131,7 +134,7 @@ impl Body {
             SaltRef::Of(named) => SaltFrom::Of(names.named(named)?),
         };
         let fact = names.fact(Layout::of(kind), rest)?;
-        let mut body = Self { by, role: header.role, item, salt, fact, more: Vec::new() };
+        let mut body = Self { by, role: header.role.into_owned(), item, salt, fact, more: Vec::new() };
         let used = body.devices(writer);
         body.more = names.own.get(used.len()..)?.to_vec();
         Some(body)
@@ -149,12 +152,10 @@ impl Body {
         };
         let by = refs.option(self.by)?;
         let item = refs.option(self.item)?;
-        let header = Header { devices, by, role: self.role.clone(), item, salt };
+        let header = Header { devices, by, role: Cow::Borrowed(&self.role), item, salt };
         let mut bytes = Vec::with_capacity(ROOM);
         bytes.push(LAYOUT);
-        let mut bytes = postcard::to_extend(&header, bytes).ok()?;
-        refs.fact(&self.fact, &mut bytes)?;
-        Some(bytes)
+        refs.fact(&self.fact, postcard::to_extend(&header, bytes).ok()?)
     }
 
     /// The body's own table: every other device in the order in which the body names it, and then the rest.
@@ -214,10 +215,10 @@ impl Names {
         })
     }
 
-    fn changes(&self, changes: Vec<RefChange>) -> Option<Vec<Change>> {
+    fn changes(&self, changes: Vec<RefChange<'_>>) -> Option<Vec<Change>> {
         let change = |RefChange { field, value, seen }| {
             let seen = seen.into_iter().map(|named| self.named(named)).collect::<Option<Vec<_>>>()?;
-            Some(Change { field, value, seen })
+            Some(Change { field, value: value.into_owned(), seen })
         };
         changes.into_iter().map(change).collect()
     }
@@ -253,22 +254,26 @@ impl Refs {
         }
     }
 
-    fn fact(&self, fact: &FactParts, bytes: &mut Vec<u8>) -> Option<()> {
+    /// Writes the fact behind these bytes.
+    fn fact(&self, fact: &FactParts, mut bytes: Vec<u8>) -> Option<Vec<u8>> {
         let written = match fact {
-            FactParts::Numbered(number, changes) => postcard::to_stdvec(&(number, self.changes(changes)?)),
-            FactParts::Changes(changes) => postcard::to_stdvec(&self.changes(changes)?),
-            FactParts::Text(text) => postcard::to_stdvec(text),
-            FactParts::Bytes(fact) => Ok(fact.clone()),
+            FactParts::Numbered(number, changes) => postcard::to_extend(&(number, self.changes(changes)?), bytes),
+            FactParts::Changes(changes) => postcard::to_extend(&self.changes(changes)?, bytes),
+            FactParts::Text(text) => postcard::to_extend(text, bytes),
+            FactParts::Bytes(fact) => {
+                bytes.extend(fact);
+                Ok(bytes)
+            }
         };
-        bytes.extend(written.ok()?);
-        Some(())
+        written.ok()
     }
 
-    fn changes(&self, changes: &[Change]) -> Option<Vec<RefChange>> {
-        let change = |Change { field, value, seen }: &Change| {
-            let seen = seen.iter().map(|named| self.of(*named)).collect::<Option<Vec<_>>>()?;
-            Some(RefChange { field: *field, value: value.clone(), seen })
-        };
-        changes.iter().map(change).collect()
+    fn changes<'a>(&self, changes: &'a [Change]) -> Option<Vec<RefChange<'a>>> {
+        changes.iter().map(|change| self.change(change)).collect()
+    }
+
+    fn change<'a>(&self, Change { field, value, seen }: &'a Change) -> Option<RefChange<'a>> {
+        let seen = seen.iter().map(|named| self.of(*named)).collect::<Option<Vec<_>>>()?;
+        Some(RefChange { field: *field, value: Cow::Borrowed(value), seen })
     }
 }
