@@ -147,7 +147,7 @@ pub fn forget(store: &Store, folder: &Path, wanted: impl Fn(&BackupFile) -> bool
 
 /// Checks that a backup opens with this passphrase and is whole. Nothing is changed.
 pub fn check(backup: &BackupFile, passphrase: &str) -> Result<DatabaseKey> {
-    let key = KeyFile::load(&keys_of(&backup.path))?.unwrap_with_passphrase(passphrase)?;
+    let key = KeyFile::load(&keys_of(&backup.path))?.unwrap_with_either(passphrase)?;
     database::refuse_empty(&backup.path)?;
     let connection = database::open_untouched(&backup.path, &key)?;
     match database::damage_anywhere(&connection)? {

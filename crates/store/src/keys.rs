@@ -113,6 +113,15 @@ impl KeyFile {
         unseal(&self.recovery, code.secret(), &bound(self.store, self.exercise, "recovery"))
     }
 
+    /// The key, by whichever of the two somebody found back. A recovery code has signs that check it, so none is taken
+    /// for a passphrase.
+    pub fn unwrap_with_either(&self, typed: &str) -> Result<DatabaseKey> {
+        match typed.parse() {
+            Ok(code) => self.unwrap_with_recovery(&code).or_else(|_| self.unwrap_with_passphrase(typed)),
+            Err(_) => self.unwrap_with_passphrase(typed),
+        }
+    }
+
     /// The same key under a new passphrase.
     pub fn with_passphrase(mut self, key: &DatabaseKey, passphrase: &str, cost: KeyCost) -> Result<Self> {
         let bound = bound(self.store, self.exercise, "passphrase");

@@ -109,14 +109,15 @@ fn keep_configuration(from: &Path, to: &Folder) -> Result<()> {
     Ok(())
 }
 
-/// Takes everything of a store that was set aside into the open one, when its passphrase is remembered.
+/// Takes everything of a store that was set aside into the open one, when its passphrase is remembered or its recovery
+/// code is at hand.
 pub fn merge(store: &Store, aside: &Path, passphrase: &str) -> Result<TakenIn> {
     let folder = Folder::at(aside);
     let keys = KeyFile::load(&folder.keys())?;
     if keys.exercise != KeyFile::load(&store.folder().keys())?.exercise {
         return Err(Error::ExerciseMismatch);
     }
-    let taken = pour(store, &folder, &keys.unwrap_with_passphrase(passphrase)?)?;
+    let taken = pour(store, &folder, &keys.unwrap_with_either(passphrase)?)?;
     std::fs::write(merged_mark(aside), "")?;
     Ok(taken)
 }

@@ -1,6 +1,6 @@
 //! What is on the disk can be read with the passphrase or the recovery code and with nothing else.
 
-use steunpunt_store::keys::KeyFile;
+use steunpunt_store::keys::{KeyFile, RecoveryCode};
 use steunpunt_store::{Error, backup};
 
 use crate::kit::{Laptop, PASSPHRASE, files_of, holds, log};
@@ -41,6 +41,11 @@ fn the_passphrase_fits_however_it_is_typed_and_another_does_not() {
 fn the_recovery_code_opens_and_can_be_renewed() {
     let (laptop, store) = Laptop::new();
     let keys = KeyFile::load(&laptop.folder().keys()).unwrap();
+    for typed in [laptop.recovery.to_string(), PASSPHRASE.to_owned()] {
+        assert_eq!(keys.unwrap_with_either(&typed).unwrap(), *store.key());
+    }
+    let another = RecoveryCode::random().unwrap().to_string();
+    assert!(matches!(keys.unwrap_with_either(&another), Err(Error::WrongKey)));
     let key = keys.unwrap_with_recovery(&laptop.recovery).unwrap();
     assert_eq!(key, *store.key());
     let code = steunpunt_store::keys::RecoveryCode::random().unwrap();

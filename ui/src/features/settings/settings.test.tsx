@@ -123,7 +123,7 @@ it("checks the logbook, merges old data and names a wrong file", async () => {
   await user.click(screen.getByRole("button", { name: "Kijk het logboek na" }));
   expect(await screen.findByText("entry 812 differs")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Samenvoegen: apart-1" }));
-  await user.type(screen.getByLabelText("De oude wachtwoordzin"), "fiets{Enter}");
+  await user.type(screen.getByLabelText("De oude wachtwoordzin of herstelcode"), "fiets{Enter}");
   expect(await screen.findByText("212 regels zijn erbij gekomen.")).toBeVisible();
   expect(backend.inputs("merge_set_aside")).toEqual([{ name: "apart-1", passphrase: "fiets" }]);
 });

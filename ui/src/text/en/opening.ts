@@ -87,7 +87,7 @@ export const opening = {
   besideWhat: [
     "You now begin with an empty support point on this laptop.",
     "The old data stays on this laptop. Nobody can read it, and it is not erased.",
-    "If the passphrase turns up later, the coordinator merges everything under More, Settings.",
+    "If the passphrase or the recovery code turns up later, the coordinator merges everything under More, Settings.",
   ],
   besideDamaged: [
     "You now begin with an empty support point on this laptop.",

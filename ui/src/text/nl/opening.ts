@@ -89,7 +89,7 @@ export const opening = {
   besideWhat: [
     "U begint nu met een leeg noodsteunpunt op deze laptop.",
     "De oude gegevens blijven op deze laptop staan. Niemand kan ze lezen, en ze worden niet gewist.",
-    "Komt de wachtwoordzin later terug? Dan voegt de coördinator alles samen onder Meer, Instellingen.",
+    "Komt de wachtwoordzin of de herstelcode later terug? Dan voegt de coördinator alles samen onder Meer, Instellingen.",
   ],
   besideDamaged: [
     "U begint nu met een leeg noodsteunpunt op deze laptop.",

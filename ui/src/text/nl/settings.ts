@@ -70,10 +70,10 @@ export const settings = {
       `${count} dingen kloppen niet. Laat dit aan het beheer zien:`,
     ),
   setAsideTitle: "Oude gegevens die apart staan",
-  setAsideIntro: "Is de oude wachtwoordzin terug? Dan komt alles erbij. Er wordt niets overschreven.",
+  setAsideIntro: "Is de oude wachtwoordzin of herstelcode terug? Dan komt alles erbij. Er wordt niets overschreven.",
   merge: "Samenvoegen",
   mergeTitle: "Oude gegevens samenvoegen",
-  mergePassphrase: "De oude wachtwoordzin",
+  mergePassphrase: "De oude wachtwoordzin of herstelcode",
   merged: (count: number) =>
     plural(count, "1 regel is erbij gekomen.", `${count} regels zijn erbij gekomen.`),
   closeTitle: "Afsluiten",
