@@ -137,6 +137,22 @@ fn a_backup_is_made_by_itself_when_something_was_written_and_a_missing_stick_is_
 }
 
 #[test]
+fn another_place_for_copies_has_one_at_once() {
+    let laptop = Laptop::with_open_point();
+    laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    laptop.app.look_around().unwrap();
+    let stick = tempfile::tempdir().unwrap();
+    let mut settings = laptop.does("get_desk", json!({}))["settings"].clone();
+    settings["backupFolder"] = json!(stick.path());
+    laptop.does("change_settings", settings);
+    for _ in 0..2 {
+        laptop.app.look_around().unwrap();
+        assert_eq!(std::fs::read_dir(stick.path()).unwrap().count(), 2, "one copy and its keys");
+        laptop.minutes_pass(1);
+    }
+}
+
+#[test]
 fn a_large_file_that_was_taken_over_is_a_backup_by_itself() {
     let laptop = Laptop::with_open_point();
     laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");

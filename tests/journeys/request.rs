@@ -43,6 +43,20 @@ fn a_request_is_logged_found_worked_off_and_closed_with_a_reason() {
 }
 
 #[test]
+fn fewer_than_nobody_is_refused_in_a_new_request_and_in_a_change() {
+    let laptop = Laptop::with_open_point();
+    let people = |count: i64| {
+        let fields = json!({ "people": count });
+        json!({ "category": "2.1", "what": "Water", "place": "Plein 3", "urgency": "U3", "fields": fields })
+    };
+    assert_eq!(laptop.is_refused("log_request", people(-3)), "bad_input");
+    let saved = laptop.does("log_request", people(0));
+    let change = json!({ "field": "people", "value": -1, "seen": [] });
+    let changed = json!({ "id": id(&saved), "changes": [change] });
+    assert_eq!(laptop.is_refused("change_request", changed), "bad_input");
+}
+
+#[test]
 fn a_step_that_the_table_does_not_have_is_refused() {
     let laptop = Laptop::with_open_point();
     let page = laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");

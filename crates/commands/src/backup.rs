@@ -18,6 +18,8 @@ use crate::{Answer, App, Code, Failure, settings, support_point};
 const LAST_BACKUP: &str = "last_backup_ms";
 const LAST_ENTRIES: &str = "last_backup_entries";
 const TROUBLE: &str = "backup_trouble";
+/// Set when one is due whatever was written: another place was chosen, and nothing stands there yet.
+pub(crate) const WANTED: &str = "backup_wanted";
 
 /// When the last backup was made, and why the newest one failed.
 pub(crate) fn last(context: &Context) -> Answer<(Option<i64>, Option<String>)> {
@@ -50,7 +52,7 @@ fn is_due(open: &OpenPoint, now: i64) -> Answer<bool> {
     let every = every.unwrap_or(open.configuration.defaults.backup_every_minutes);
     let waited = now - number(LAST_BACKUP) >= every * 60_000 || now < number(LAST_BACKUP);
     let new = open.store.read(entries)? - number(LAST_ENTRIES);
-    Ok(erased::is_due(open)? || new >= MANY_ENTRIES || waited && new != 0)
+    Ok(erased::is_due(open)? || number(WANTED) != 0 || new >= MANY_ENTRIES || waited && new != 0)
 }
 
 fn entries(connection: &steunpunt_store::Connection) -> steunpunt_store::Result<i64> {
@@ -75,6 +77,7 @@ fn make_everywhere(open: &OpenPoint, now: i64) -> Answer<BackupFile> {
     open.store.change(|tx| {
         setting::set(tx, LAST_BACKUP, &now.to_string())?;
         setting::set(tx, LAST_ENTRIES, &count.to_string())?;
+        setting::set(tx, WANTED, "0")?;
         setting::set(tx, TROUBLE, trouble)
     })?;
     erased::settle(open, erasures, &own, second.as_ref().ok().and_then(Option::as_ref))?;

@@ -105,7 +105,7 @@ pub(crate) fn fields_of(case: &Case, configuration: &Configuration, received_ms:
     let mut fields = NewRequest::new();
     for (name, value) in &case.entry {
         let Some(field) = RequestField::from_name(name) else { continue };
-        if let Some(value) = crate::request::filled(value) {
+        if let Ok(Some(value)) = crate::request::filled(name, value) {
             fields.insert(field, value);
         }
     }

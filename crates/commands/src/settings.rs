@@ -8,7 +8,7 @@ use steunpunt_store::setting;
 
 use crate::context::Context;
 use crate::shapes::settings::Settings;
-use crate::{Answer, Failure, support_point};
+use crate::{Answer, Failure, backup, support_point};
 
 /// The settings as they hold; those to begin with while no store is open.
 pub(crate) fn current(context: &Context) -> Answer<Settings> {
@@ -53,10 +53,14 @@ pub(crate) fn change(context: &Context, input: Settings) -> Answer<Settings> {
         context.must(Permission::Settings)?;
     }
     check(&input)?;
-    if input.backup_folder != before {
+    let moved = input.backup_folder != before;
+    if moved {
         is_there(input.backup_folder.as_deref())?;
     }
-    context.change(|tx| named(&input).iter().try_for_each(|(name, value)| setting::set(tx, name, value)))?;
+    context.change(|tx| {
+        named(&input).iter().try_for_each(|(name, value)| setting::set(tx, name, value))?;
+        if moved { setting::set(tx, backup::WANTED, "1") } else { Ok(()) }
+    })?;
     current(context)
 }
 

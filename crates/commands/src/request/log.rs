@@ -44,21 +44,22 @@ pub(crate) fn values(named: &BTreeMap<String, FieldValue>) -> Answer<NewRequest>
     let mut fields = NewRequest::new();
     for (name, value) in named {
         let field = RequestField::from_name(name).ok_or_else(|| Failure::bad(name, "unknown_field"))?;
-        if let Some(value) = filled(value) {
+        if let Some(value) = filled(name, value)? {
             fields.insert(field, value);
         }
     }
     Ok(fields)
 }
 
-/// A value that holds something.
-pub(crate) fn filled(value: &FieldValue) -> Option<Value> {
-    match value {
+/// A value that holds something. Numbers count people, days or hours, or are moments since 1970: none is below nought.
+pub(crate) fn filled(name: &str, value: &FieldValue) -> Answer<Option<Value>> {
+    Ok(match value {
         FieldValue::Nothing => None,
+        FieldValue::Number(number) if *number < 0 => return Err(Failure::bad(name, "negative")),
         FieldValue::Number(number) => Some(Value::Number(*number)),
         FieldValue::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()).map(|t| Value::Text(t.to_owned())),
         FieldValue::Codes(codes) => Some(codes).filter(|codes| !codes.is_empty()).map(|c| Value::Codes(c.clone())),
-    }
+    })
 }
 
 /// What makes a request: what, and a category and an urgency of the configuration.

@@ -155,7 +155,7 @@ pub(crate) fn change(context: &Context, input: ChangeRequest) -> Answer<RequestP
         if matches!(field, RequestField::Status | RequestField::ImportRow) && request.live(field).len() < 2 {
             return Err(Failure::bad(field.name(), "by_steps_only"));
         }
-        let value = filled(&change.value).unwrap_or(Value::Nothing);
+        let value = filled(&change.field, &change.value)?.unwrap_or(Value::Nothing);
         settings.push(Setting { field, value, seen: change.seen });
     }
     let after = |field| {

@@ -4,6 +4,7 @@ import { stick } from "./stick";
 export const reasons = {
   bad_input: {
     not_there: "That folder is not there. Is the stick in the laptop? Choose the folder again.",
+    negative: "A number is nought or more. Check it.",
     too_early: "That day has long passed. Check the date.",
     show_first:
       "Show the codes on the screen first: six words stand there that the town hall needs. Then print.",

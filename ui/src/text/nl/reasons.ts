@@ -5,6 +5,7 @@ import { stick } from "./stick";
 export const reasons: Record<string, Record<string, string>> = {
   bad_input: {
     not_there: "Die map is er niet. Zit de stick in de laptop? Kies de map opnieuw.",
+    negative: "Een aantal is nul of meer. Kijk het getal na.",
     too_early: "Die dag is al lang voorbij. Kijk de datum na.",
     show_first:
       "Toon de codes eerst op het scherm: daar staan zes woorden bij die de gemeente nodig heeft. Print daarna.",
