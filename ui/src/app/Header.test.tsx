@@ -41,10 +41,20 @@ it.each([
   expect(await screen.findByRole("heading", { name: "Laptops" })).toBeVisible();
 });
 
-it("names a laptop whose clock differs", async () => {
-  const otherLaptops = [{ name: "Zuid", letter: "B", aheadSeconds: -720 }];
-  await openDesk({ laptops: { paired: 1, inTouch: 1, aside: 0 }, clock: { ...desk().clock, otherLaptops } });
-  expect(screen.getByText(/de klok van laptop Zuid wijkt 12 min af/)).toBeVisible();
+const zuid = { name: "Zuid", letter: "B", aheadSeconds: -720 };
+const oost = { name: "Oost", letter: "C", aheadSeconds: -700 };
+
+it.each([
+  [1, [zuid], /deze klok en die van laptop Zuid verschillen 12 min/],
+  [2, [zuid], /de klok van laptop Zuid wijkt 12 min af/],
+  [2, [zuid, oost], /deze klok wijkt 12 min af van de andere laptops/],
+  [2, [zuid, { ...oost, aheadSeconds: 3600 }], /de klok van laptop Zuid wijkt 12 min af/],
+])("of %s other laptops it names the clock that is probably wrong", async (paired, otherLaptops, words) => {
+  await openDesk({
+    laptops: { paired, inTouch: paired, aside: 0 },
+    clock: { ...desk().clock, otherLaptops },
+  });
+  expect(screen.getByText(words)).toBeVisible();
 });
 
 it("says that something stands aside, also when no laptop is left, and leads to it", async () => {

@@ -5,14 +5,15 @@ import { useText } from "../text/text";
 import { useTimes } from "./clock";
 import { useScreens } from "./screens";
 
+/** Clocks that are closer together say the same. */
+const AGREE_SECONDS = 120;
+
 export function OthersFact({ desk }: { desk: Desk }) {
   const { laptop } = useText();
   const { go } = useScreens();
-  const times = useTimes();
+  const clocks = useClocks(desk);
   const { paired, inTouch, aside } = desk.laptops;
   if (paired === 0 && aside === 0) return null;
-  const [clock] = desk.clock.otherLaptops;
-  const off = clock ? times.duration(Math.abs(clock.aheadSeconds) * 1000) : "";
   return (
     <span>
       {paired === 0 ? null : (
@@ -34,11 +35,20 @@ export function OthersFact({ desk }: { desk: Desk }) {
           </button>
         </>
       )}
-      {clock ? (
-        <span className="sp-head__fact--trouble">
-          ▲ {laptop.barClock(laptop.called(clock.name, clock.letter), off)}
-        </span>
-      ) : null}
+      {clocks ? <span className="sp-head__fact--trouble">▲ {clocks}</span> : null}
     </span>
   );
+}
+
+/** Which clock may be wrong: of two nobody knows, and one that differs from all others is probably it. */
+function useClocks({ clock: { otherLaptops }, laptops: { paired } }: Desk): string | null {
+  const { laptop } = useText();
+  const times = useTimes();
+  const [first, ...more] = otherLaptops;
+  if (!first) return null;
+  const off = times.duration(Math.abs(first.aheadSeconds) * 1000);
+  const name = laptop.called(first.name, first.letter);
+  if (paired === 1) return laptop.barClocks(name, off);
+  const agree = more.every((other) => Math.abs(other.aheadSeconds - first.aheadSeconds) < AGREE_SECONDS);
+  return otherLaptops.length === paired && agree ? laptop.barOwnClock(off) : laptop.barClock(name, off);
 }

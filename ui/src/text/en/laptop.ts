@@ -156,4 +156,6 @@ export const laptop = {
     plural(paired, "not in touch with the other laptop", `not in touch with ${paired} laptops`),
   barAside: (count: number) => plural(count, "1 line put aside", `${count} lines put aside`),
   barClock: (name: string, off: string) => `the clock of ${name} differs by ${off}`,
+  barClocks: (name: string, off: string) => `this clock and that of ${name} differ by ${off}`,
+  barOwnClock: (off: string) => `this clock differs ${off} from the other laptops`,
 } satisfies typeof dutch;

@@ -157,4 +157,6 @@ export const laptop = {
     plural(paired, "geen contact met de andere laptop", `geen contact met ${paired} laptops`),
   barAside: (count: number) => plural(count, "1 regel apart gezet", `${count} regels apart gezet`),
   barClock: (name: string, off: string) => `de klok van ${name} wijkt ${off} af`,
+  barClocks: (name: string, off: string) => `deze klok en die van ${name} verschillen ${off}`,
+  barOwnClock: (off: string) => `deze klok wijkt ${off} af van de andere laptops`,
 };
