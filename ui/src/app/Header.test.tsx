@@ -31,6 +31,12 @@ it("warns once that has been so for longer than was set", async () => {
   expect(screen.getByText(/▲ 3 alleen op deze laptop/)).toHaveClass("sp-head__fact--trouble");
 });
 
+it("does not call everything kept where the file is damaged", async () => {
+  openProgram({ get_desk: () => desk({ kept: { ...kept, damaged: true } }) });
+  expect(await screen.findByText(/▲ bestand beschadigd/)).toBeVisible();
+  expect(screen.queryByText(/alles bewaard/)).toBeNull();
+});
+
 it.each([
   [1, 1, /2 laptops, bijgewerkt/],
   [3, 1, /contact met 1 van 3 laptops/],

@@ -106,13 +106,13 @@ function KeptFact({ desk: { kept, settings } }: { desk: Desk }) {
   ].filter(Boolean);
   return (
     <span>
-      {kept.readOnly || notAll ? null : (
+      {kept.readOnly || kept.damaged || notAll ? null : (
         <>
           <span aria-hidden="true">✓ </span>
           {shell.kept}
         </>
       )}
-      {kept.onlyHere > 0 && !kept.readOnly && !notAll ? " · " : ""}
+      {kept.onlyHere > 0 && !kept.readOnly && !kept.damaged && !notAll ? " · " : ""}
       {kept.onlyHere > 0 ? <OnlyHere kept={kept} warnAfter={settings.aloneWarningMinutes * 60_000} /> : null}
       {troubles.map((trouble) => (
         <span key={trouble}>

@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { StatusWord } from "../../app/StatusWord";
+import { isClosed } from "../../app/status";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
 import { useWhat } from "../../app/useWhat";
 import type { RequestRow } from "../../generated/commands";
@@ -76,7 +77,7 @@ function Cells({ row, selected, onSelect, onKeyDown, onOpen }: CellsProps) {
         <span className="sp-list-table__clamp">{row.place || "–"}</span>
       </td>
       <td className="sp-list-table__deadline">
-        <Deadline at={row.deadline} />
+        <Deadline row={row} />
       </td>
       <td className="sp-list-table__status">
         <span className="sp-list-table__clamp">
@@ -98,14 +99,16 @@ function OnlyHereMark() {
   );
 }
 
-function Deadline({ at }: { at: RequestRow["deadline"] }) {
+function Deadline({ row: { deadline: at, status } }: { row: RequestRow }) {
   const times = useTimes();
   const now = useNow();
   if (at === null) return <>–</>;
   return (
     <>
       <b className="sp-number">{times.moment(at, now)}</b>
-      <span className={at < now ? "sp-small sp-late" : "sp-small"}>{times.left(at, now)}</span>
+      {isClosed(status) ? null : (
+        <span className={at < now ? "sp-small sp-late" : "sp-small"}>{times.left(at, now)}</span>
+      )}
     </>
   );
 }

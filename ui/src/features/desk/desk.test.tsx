@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
 import { expectAccessible, openProgram } from "../../test/kit";
-import { desk, requestPage, row } from "../../test/samples";
+import { desk, minutes, requestPage, row } from "../../test/samples";
 
 const ROWS = [
   row(),
@@ -44,6 +44,14 @@ it("lists open requests with urgency in words, what is left and who", async () =
     "Aangenomen · Joris",
   );
   await expectAccessible();
+});
+
+it("calls nothing late that is closed", async () => {
+  const closed = row({ status: "settled", reason: "helped_here", deadline: minutes(-60) });
+  openDesk({ list_requests: () => ({ rows: [closed], total: 1 }) });
+  const line = (await screen.findByRole("button", { name: "ZB03-A147" })).closest("tr");
+  expect(line).toHaveTextContent("13:12");
+  expect(line).not.toHaveTextContent("te laat");
 });
 
 it("is walked with the arrows and opened with Enter, and comes back to the same row", async () => {

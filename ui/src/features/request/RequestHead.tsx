@@ -4,9 +4,10 @@ import type { ReactNode } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { ErasedLine } from "../../app/ErasedLine";
 import { StatusWord } from "../../app/StatusWord";
+import { isClosed } from "../../app/status";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
 import { useWhat } from "../../app/useWhat";
-import type { RequestPage } from "../../generated/commands";
+import type { RequestPage, RequestRow } from "../../generated/commands";
 import { useText } from "../../text/text";
 import { useFieldValue } from "./useFieldValue";
 
@@ -25,11 +26,7 @@ export function RequestHead({ page, children }: { page: RequestPage; children: R
         <b>
           <StatusWord row={row} />
         </b>
-        {row.deadline !== null ? (
-          <span className={row.deadline < now ? "sp-late" : ""}>
-            {request.urgencyBy(times.moment(row.deadline, now))} ({times.left(row.deadline, now)})
-          </span>
-        ) : null}
+        <Deadline row={row} />
         <span className="sp-soft">{request.asked(times.moment(row.receivedAt, now))}</span>
         {row.toCheck ? <b className="sp-mark">◆ {request.toCheck}</b> : null}
       </p>
@@ -40,5 +37,20 @@ export function RequestHead({ page, children }: { page: RequestPage; children: R
       </p>
       {children}
     </header>
+  );
+}
+
+/** A request that is closed is not late any more. */
+function Deadline({ row: { deadline, status } }: { row: RequestRow }) {
+  const { request } = useText();
+  const times = useTimes();
+  const now = useNow();
+  if (deadline === null) return null;
+  const by = request.urgencyBy(times.moment(deadline, now));
+  if (isClosed(status)) return <span className="sp-soft">{by}</span>;
+  return (
+    <span className={deadline < now ? "sp-late" : ""}>
+      {by} ({times.left(deadline, now)})
+    </span>
   );
 }

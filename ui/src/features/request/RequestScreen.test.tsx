@@ -38,6 +38,22 @@ it("says by its name alone why it was closed, that it came from a file and that 
   expect(screen.getByText("Heropend")).toBeVisible();
 });
 
+it("says once that it is a duplicate", async () => {
+  const [logged] = requestPage().timeline;
+  if (!logged) throw new Error("no timeline");
+  const what = { kind: "changed", field: "status", after: "duplicate/duplicate" } as const;
+  await openRequest({}, requestPage({ timeline: [{ ...logged, what: { ...what, before: ["new"] } }] }));
+  expect(screen.getByText("Dubbel")).toBeVisible();
+});
+
+it.each([
+  ["accepted", /uiterlijk 13:12 \(1 u te laat\)/],
+  ["settled", /uiterlijk 13:12$/],
+] as const)("is late only while it is open: %s", async (status, words) => {
+  await openRequest({}, requestPage({ row: row({ status, deadline: minutes(-60) }) }));
+  expect(screen.getByText(words)).toBeVisible();
+});
+
 it("takes no latest time away because a day cannot be read", async () => {
   const { backend, user } = await openRequest({ change_request: () => requestPage() });
   await user.click(screen.getByRole("button", { name: "Wijzigen: Uiterlijk" }));

@@ -37,7 +37,8 @@ export function useFieldValue(): Say {
       // Written as `settled/helped_here`.
       const [status, reason] = code.split("/");
       const said = request.statuses[status as StatusCode] ?? code;
-      return reason ? `${said}: ${withoutQuestion(named(configuration?.closingReasons, reason))}` : said;
+      const why = reason ? withoutQuestion(named(configuration?.closingReasons, reason)) : said;
+      return why === said ? said : `${said}: ${why}`;
     }
     return request.options[name]?.[code] ?? (code === "yes" ? common.yes : code === "no" ? common.no : code);
   };

@@ -40,7 +40,7 @@ export const desk = {
   takeOver: "Take over",
   putAway: "Put away",
   waiting: "Waits for confirmation",
-  waitingNone: "Nothing waits for confirmation.",
+  waitingNone: "No request waits for confirmation.",
   waitingMore: (count: number) => plural(count, "and 1 more", `and ${count} more`),
   keys: {
     choose: "choose",

@@ -39,7 +39,7 @@ export const desk = {
   takeOver: "Overnemen",
   putAway: "Wegleggen",
   waiting: "Wacht op bevestiging",
-  waitingNone: "Niets dat nog bevestigd moet worden.",
+  waitingNone: "Er wacht geen hulpvraag op bevestiging.",
   waitingMore: (count: number) => plural(count, "en nog 1", `en nog ${count}`),
   keys: {
     choose: "kiezen",
