@@ -1,7 +1,8 @@
 /** Every screen for everybody: axe in light and dark, 200 % zoom without scrolling sideways, a focus one can see. */
 
+import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openBrowser, openDesk } from "../kit/browser.mjs";
+import { openBrowser, openDesk, ZOOMED } from "../kit/browser.mjs";
 import { fitsZoomed, isAccessible, showsFocus, unzoom } from "../kit/access.mjs";
 import { fill } from "../kit/filled.mjs";
 import { freshFolder } from "../kit/places.mjs";
@@ -59,6 +60,28 @@ const emergencyReport = {
     await desk.says("Aan wie is het doorgegeven?");
   },
 };
+
+test("two emergency reports stay in sight at 200 % and leave room to type", async (t) => {
+  const desk = await openDesk(t);
+  for (const what of ["Brand in de keuken van het verzorgingshuis, rook op de gang", "Man bewusteloos"])
+    await desk.call("report_emergency", {
+      what, place: "Lijsterlaan 22", reach: "", draft: null, toldAt: null, paperNumber: null,
+    });
+  await desk.says("en nog 1 noodmelding");
+  await desk.page.setViewportSize(ZOOMED);
+  await desk.press("F2");
+  await desk.focused("Waar gaat het over?");
+  await desk.press("Alt+M");
+  await desk.tabTo("Opslaan");
+  const bar = await desk.evaluate(() => {
+    const { top, height } = document.querySelector(".sp-bar").getBoundingClientRect();
+    return { top, height, scrolled: document.documentElement.scrollTop };
+  });
+  assert.ok(bar.scrolled > 0 && bar.top === 0, `it stays at the top: ${JSON.stringify(bar)}`);
+  assert.ok(bar.height < ZOOMED.height / 5, `it is low: ${bar.height}`);
+  for (let step = 0; step < 12; step += 1) await desk.press("Shift+Tab");
+  await showsFocus(desk, "Nieuwe hulpvraag", 20);
+});
 
 test("the screens of the first start", async (t) => {
   const desk = await openBrowser(t, freshFolder(t));
