@@ -2,9 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openDesk } from "../kit/browser.mjs";
+import { openBrowser, openDesk } from "../kit/browser.mjs";
 import { fill } from "../kit/filled.mjs";
 import { picture } from "../kit/picture.mjs";
+import { freshFolder } from "../kit/places.mjs";
+import { openAgain } from "../kit/steps.mjs";
+import { newPoint, terminal } from "../kit/terminal.mjs";
 
 /** A whole number comes before those that only begin like it. */
 async function found(desk, number) {
@@ -100,4 +103,24 @@ test("pictures: a request's page, a new request, the dark theme, the locked scre
   await desk.focused("Naam");
   await desk.says("1 noodmelding niet bevestigd");
   await picture("lock", () => desk.picture());
+});
+
+test("a list longer than the screen is walked to its end and back, and the page stays as high as the screen", async (t) => {
+  const store = freshFolder(t);
+  await newPoint(store);
+  await terminal(store, "bench-data", "--requests", "200");
+  const desk = await openBrowser(t, store);
+  await openAgain(desk);
+  const { rows } = await desk.call("list_requests", {
+    open: true, category: null, status: null, assignedTo: null, toCheck: false, offset: 0, limit: 200,
+  });
+  await desk.focused(rows[0].number);
+  await desk.press("End");
+  await desk.focused(rows.at(-1).number);
+  await desk.press("ArrowUp");
+  await desk.focused(rows.at(-2).number);
+  await desk.press("Home");
+  await desk.focused(rows[0].number);
+  const [page, screen] = await desk.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+  assert.equal(page, screen);
 });
