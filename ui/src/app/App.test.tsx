@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
+import { CommandFailed } from "../backend";
 import { FakeBackend } from "../backend/fake";
 import { configuration } from "../test/configuration";
 import { expectAccessible, openProgram } from "../test/kit";
@@ -58,6 +59,23 @@ it("asks what time it is and passes it on", async () => {
   await user.type(screen.getByLabelText("Tijd"), "15:00");
   await user.click(screen.getByRole("button", { name: "Zo laat is het" }));
   expect(backend.inputs("confirm_clock")).toEqual([{ said: Date.UTC(2026, 10, 24, 14, 0) }]);
+});
+
+it("says at the date that it is long past, until it is typed again", async () => {
+  const { backend, user } = openProgram({
+    confirm_clock: () => {
+      throw new CommandFailed("bad_input", { field: "said", why: "too_early" });
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "klok klopt niet?" }));
+  await user.clear(screen.getByLabelText("Datum"));
+  await user.type(screen.getByLabelText("Datum"), "24-11-2016{Enter}");
+  await waitFor(() => expect(screen.getByLabelText("Datum")).toHaveAccessibleDescription(/lang voorbij/));
+  expect(screen.getByLabelText("Datum")).toHaveFocus();
+  expect(screen.getAllByText(/lang voorbij/)).toHaveLength(1);
+  await user.keyboard("{Backspace}");
+  expect(screen.queryByText(/lang voorbij/)).toBeNull();
+  expect(backend.inputs("confirm_clock")).toHaveLength(1);
 });
 
 it("speaks English when asked to", async () => {

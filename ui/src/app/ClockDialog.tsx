@@ -1,6 +1,6 @@
 /** A volunteer says what time it really is. */
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Moment } from "../generated/commands";
 import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
@@ -8,18 +8,29 @@ import { DayField, TimeField } from "../shared/TimeField";
 import { dayOf, momentOf, timeOf } from "../shared/time";
 import { useText } from "../text/text";
 import { useAct } from "./commands";
-import { useNotes } from "./notes";
+import { sentenceOf, useNotes } from "./notes";
 
 /** From here on a latest time that was written down before is worth a look. */
 const OLD_TIMES_MS = 10 * 60_000;
 
 export function ClockDialog(props: { now: Moment; onClose: () => void }) {
-  const { shell, common } = useText();
+  const text = useText();
+  const { shell, common } = text;
   const [time, setTime] = useState(() => timeOf(props.now));
   const [day, setDay] = useState(() => dayOf(props.now));
   const [insist, setInsist] = useState(false);
   const notes = useNotes();
-  const confirm = useAct("confirm_clock");
+  const dayField = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState({ day: "", why: "" });
+  // Said at the field: a message over the screen would stand behind this dialog.
+  const confirm = useAct("confirm_clock", {
+    quiet: ["bad_input"],
+    onFailure: (failure) => {
+      if (failure.code !== "bad_input") return;
+      setRefused({ day, why: sentenceOf(text, failure) });
+      dayField.current?.focus();
+    },
+  });
   const said = momentOf(day, time);
   const save = async () => {
     if (said === null) return setInsist(true);
@@ -39,7 +50,15 @@ export function ClockDialog(props: { now: Moment; onClose: () => void }) {
       >
         <div className="sp-actions">
           <TimeField needed insist={insist} label={shell.clockTime} value={time} onChange={setTime} />
-          <DayField needed insist={insist} label={shell.clockDate} value={day} onChange={setDay} />
+          <DayField
+            ref={dayField}
+            needed
+            insist={insist}
+            label={shell.clockDate}
+            value={day}
+            error={refused.day === day ? refused.why : undefined}
+            onChange={setDay}
+          />
         </div>
         <div className="sp-actions">
           <Button kind="main" type="submit">

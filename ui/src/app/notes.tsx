@@ -56,7 +56,7 @@ export function NotesProvider(props: { children: ReactNode }) {
 }
 
 /** The sentence for a failure: that of its reason where there is one, else that of its code. */
-function sentenceOf(text: Text, { code, details }: CommandFailed): string {
+export function sentenceOf(text: Text, { code, details }: CommandFailed): string {
   const reason = text.reasons[code]?.[String(details.why)];
   return reason || text.errors[code] || text.errors.internal;
 }

@@ -20,6 +20,8 @@ interface TimeTextFieldProps {
   insist?: boolean;
   /** Nothing is not enough. */
   needed?: boolean;
+  /** What is wrong with what can be read. */
+  error?: string | undefined;
   hint?: ReactNode;
   ref?: Ref<HTMLInputElement>;
 }
@@ -53,6 +55,7 @@ function ReadField(props: ReadFieldProps) {
     unread = "",
     insist = false,
     needed = false,
+    error,
     ...rest
   } = props;
   const [text, setText] = useState(show(value) || unread);
@@ -66,7 +69,7 @@ function ReadField(props: ReadFieldProps) {
       inputMode="numeric"
       {...rest}
       value={text}
-      error={wrong ? notRead : undefined}
+      error={wrong ? notRead : error}
       proposed
       onChange={(typed) => {
         setText(typed);

@@ -38,3 +38,8 @@ export function useFocusAfterCover(container: RefObject<HTMLElement | null>): vo
     if (awake) last.current?.focus();
   }, [awake]);
 }
+
+/** The first field that says what is wrong with it. */
+export function focusOnWrong(container: HTMLElement | null): void {
+  container?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+}

@@ -1,10 +1,10 @@
 /** A step of a few fields: Enter goes on, Escape goes back. */
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Page } from "../../app/Page";
 import { Button } from "../../shared/Button";
 import { Calm } from "../../shared/Calm";
-import { useFocusOnOpen } from "../../shared/focus";
+import { focusOnWrong, useFocusOnOpen } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 
@@ -27,6 +27,11 @@ interface StepPageProps {
 export function StepPage(props: StepPageProps) {
   const { opening, common, shell } = useText();
   const main = useFocusOnOpen<HTMLButtonElement>();
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries > 0) focusOnWrong(form.current);
+  }, [tries]);
   useShortcut("Escape", props.onBack);
   return (
     <Page
@@ -39,10 +44,12 @@ export function StepPage(props: StepPageProps) {
     >
       <Calm title={props.title} intro={props.intro} step={props.step}>
         <form
+          ref={form}
           className="sp-stack"
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
+            setTries(tries + 1);
             props.onSubmit();
           }}
         >

@@ -83,10 +83,12 @@ it("says what is wrong with a code and a PIN, and keeps everything on going back
   await screen.findByRole("button", { name: /Noodsteunpunt openen/ });
   await user.keyboard("{Enter}De Schakel{Tab}Z-3{Tab}Utrecht{Enter}");
   expect(screen.getByLabelText("Code")).toHaveAccessibleDescription(/Zonder spatie of streepje/);
+  expect(screen.getByLabelText("Code")).toHaveFocus();
   await user.clear(screen.getByLabelText("Code"));
   await user.type(screen.getByLabelText("Code"), "zb03{Enter}");
   await user.keyboard("Fatima{Tab}1234{Tab}4321{Enter}");
   expect(screen.getByLabelText("Nog een keer de pincode")).toHaveAccessibleDescription(/niet gelijk/);
+  expect(screen.getByLabelText("Nog een keer de pincode")).toHaveFocus();
   await user.keyboard("{Escape}");
   expect(screen.getByLabelText("Naam van het noodsteunpunt")).toHaveValue("De Schakel");
   await user.keyboard("{Escape}");
