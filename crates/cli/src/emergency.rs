@@ -7,7 +7,7 @@ use steunpunt_commands::{Code, Failure};
 use crate::arguments::{Arguments, Emergency};
 use crate::desk::Desk;
 use crate::output;
-use crate::request::moment_of;
+use crate::request::past_moment_of;
 
 /// Whether a report is written as from the locked screen: nobody was named and no PIN is at hand. An emergency
 /// does not wait for a PIN.
@@ -20,7 +20,7 @@ pub fn needs_no_name(arguments: &Arguments, act: &Emergency) -> bool {
 pub fn run(desk: &Desk, act: &Emergency) -> Result<()> {
     match act {
         Emergency::Log { what, place, reach, told_at, paper_number } => {
-            let told_at = told_at.as_deref().map(|text| moment_of(desk, "told_at", text)).transpose()?;
+            let told_at = told_at.as_deref().map(|text| past_moment_of(desk, "told_at", text)).transpose()?;
             let input = json!({ "what": what, "place": place, "reach": reach, "draft": null, "toldAt": told_at, "paperNumber": paper_number });
             written(desk, &desk.call("report_emergency", input)?)?;
             desk.warn_of_bsn([what.as_str(), place, reach])

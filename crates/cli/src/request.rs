@@ -6,7 +6,7 @@ mod look;
 use anyhow::Result;
 use serde_json::{Value, json};
 use steunpunt_commands::shapes::Moment;
-use steunpunt_commands::{Failure, moment_of_text, request_numbered};
+use steunpunt_commands::{Failure, moment_of_text, moment_that_was, request_numbered};
 
 use crate::arguments::{Request, Step};
 use crate::desk::Desk;
@@ -64,6 +64,11 @@ fn written(desk: &Desk, page: &Value) -> Result<()> {
     }
     let status = look::status_name(output::text(page, "/row/status"));
     output::line(&format!("{} {status}", output::text(page, "/row/number")))
+}
+
+/// A moment that somebody typed, of something that has happened.
+pub fn past_moment_of(desk: &Desk, field: &str, text: &str) -> Result<Moment> {
+    Ok(moment_that_was(&desk.app, text).ok_or_else(|| Failure::bad(field, "not_a_moment"))?)
 }
 
 /// A moment that somebody typed.

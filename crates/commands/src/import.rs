@@ -37,7 +37,7 @@ use known::Known;
 use mapping::Mapping;
 use row::{Read, Rules};
 
-pub(crate) use moment::read_moment;
+pub(crate) use moment::{read_moment, read_moment_that_was};
 
 /// Rows and problems that a preview shows.
 const SHOWN: usize = 20;

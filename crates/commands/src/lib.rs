@@ -54,7 +54,7 @@ pub use steunpunt_store::keys::KeyCost;
 pub use steunpunt_sync::lan::discovery::Interfaces;
 pub use table::{Command, TABLE, Who};
 pub use tablet::{CertificateWanted, NotHeard, NotServed, TabletDoor, TabletHost, TabletId, TabletStanding};
-pub use terminal::{first_coordinator, moment_of_text, on_paper, request_numbered};
+pub use terminal::{first_coordinator, moment_of_text, moment_that_was, on_paper, request_numbered};
 pub use watch::Change;
 
 /// What a command answers.

@@ -40,6 +40,11 @@ pub fn moment_of_text(app: &App, text: &str) -> Option<Moment> {
     crate::import::read_moment(text, app.now()).map(|at| Moment(at.0))
 }
 
+/// The same of what has happened: a time alone is of yesterday when it would still have to come.
+pub fn moment_that_was(app: &App, text: &str) -> Option<Moment> {
+    crate::import::read_moment_that_was(text, app.now()).map(|at| Moment(at.0))
+}
+
 /// A moment as people read it: 14:05 op 24-11-2026.
 pub fn on_paper(at: Moment) -> String {
     crate::clock::on_paper(steunpunt_domain::time::Wall(at.0))

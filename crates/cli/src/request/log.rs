@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 use steunpunt_commands::Failure;
 
-use super::moment_of;
+use super::{moment_of, past_moment_of};
 use crate::arguments::LogRequest;
 use crate::desk::Desk;
 use crate::output;
@@ -89,7 +89,7 @@ fn asked(fields: &Map<String, Value>) -> Value {
 
 fn value(desk: &Desk, name: &str, text: &str) -> Result<Value> {
     Ok(match name {
-        "received_at" => json!(moment_of(desk, name, text)?),
+        "received_at" => json!(past_moment_of(desk, name, text)?),
         "ticks" => json!(text.split(',').map(str::trim).collect::<Vec<_>>()),
         name if COUNTS.contains(&name) => text.trim().parse::<i64>().map_or_else(|_| json!(text), |count| json!(count)),
         _ => json!(text),

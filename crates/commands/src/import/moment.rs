@@ -1,6 +1,6 @@
 //! Moments as people write them, in Dutch time.
 
-use chrono::{DateTime, Datelike, NaiveDateTime, NaiveTime, TimeZone};
+use chrono::{DateTime, Datelike, Days, NaiveDateTime, NaiveTime, TimeZone};
 use chrono_tz::Europe::Amsterdam;
 use steunpunt_domain::time::Wall;
 
@@ -37,6 +37,13 @@ pub(crate) fn read_moment(text: &str, now: Wall) -> Option<Wall> {
     in_amsterdam(local_time.or_else(|| of_today(text, now))?)
 }
 
+/// The same of what has happened: a time alone that would still have to come is one of yesterday.
+pub(crate) fn read_moment_that_was(text: &str, now: Wall) -> Option<Wall> {
+    let at = read_moment(text, now)?;
+    let alone = of_today(text.trim().trim_end_matches(" uur"), now).filter(|_| at > now);
+    alone.and_then(|today| in_amsterdam(today.checked_sub_days(Days::new(1))?)).or(Some(at))
+}
+
 fn of_today(text: &str, now: Wall) -> Option<NaiveDateTime> {
     let time = OF_TODAY.iter().find_map(|form| NaiveTime::parse_from_str(text, form).ok())?;
     Some(local(now).date_naive().and_time(time))
@@ -57,6 +64,17 @@ mod tests {
 
     fn read(text: &str) -> Option<String> {
         read_moment(text, NOON).map(on_paper)
+    }
+
+    #[test]
+    fn of_what_has_happened_a_time_alone_is_never_still_to_come() {
+        for (typed, meant) in [
+            ("11:59", "11:59 op 24-11-2025"),
+            ("12:01 uur", "12:01 op 23-11-2025"),
+            ("24-11-2025 12:01", "12:01 op 24-11-2025"),
+        ] {
+            assert_eq!(read_moment_that_was(typed, NOON).map(on_paper).unwrap(), meant);
+        }
     }
 
     #[test]

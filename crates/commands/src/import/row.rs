@@ -13,7 +13,7 @@ use super::codes;
 use super::exported::Exported;
 use super::file::{Line, Sheet};
 use super::mapping::Mapping;
-use super::moment::read_moment;
+use super::moment::{read_moment, read_moment_that_was};
 use super::spreadsheet::NOT_TEXT;
 use crate::app::OpenPoint;
 use crate::request::NewRequest;
@@ -92,7 +92,7 @@ impl<'a> Rules<'a> {
 
     /// When something was asked. A day further than now is a year or a month that was mistyped.
     fn moment_that_was(&self, text: &str) -> Result<Wall, &'static str> {
-        let at = read_moment(text, self.now).ok_or("bad_time")?;
+        let at = read_moment_that_was(text, self.now).ok_or("bad_time")?;
         if at > self.now.plus_minutes(CLOCKS_DIFFER_MINUTES) { Err("time_ahead") } else { Ok(at) }
     }
 }
