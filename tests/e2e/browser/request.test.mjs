@@ -148,12 +148,8 @@ test("a paper form is typed over later: its latest time counts from when it was 
   await desk.menu("Papier");
   await desk.tabTo("Formulier overtypen");
   await desk.press("Enter");
-  await desk.focused("Waar gaat het over?");
+  await desk.focused("Nummer van het papieren formulier");
   await desk.says("Later invoeren (van papier)");
-  await desk.press("1", "1");
-  await desk.focused("Wat is er nodig?");
-  await desk.type("Zuurstofapparaat, accu nog 3 uur");
-  await desk.tabTo("Nummer van het papieren formulier");
   await desk.type("P-0042");
   await desk.tabTo("Wie heeft het aangenomen?");
   await desk.type("Sanne");
@@ -161,6 +157,10 @@ test("a paper form is typed over later: its latest time counts from when it was 
   await desk.type("1 januari");
   await desk.press("Tab");
   await desk.says("Typ een datum, zoals 24-11-2026.");
+  await desk.tabTo("Waar gaat het over?");
+  await desk.press("1", "1");
+  await desk.focused("Wat is er nodig?");
+  await desk.type("Zuurstofapparaat, accu nog 3 uur");
   await desk.press("Control+Enter");
   await desk.focused("Welke dag?");
   await desk.press("Control+a");

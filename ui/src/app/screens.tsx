@@ -17,7 +17,7 @@ interface ListPlace {
 
 export type Screen =
   | { name: "desk"; list?: ListPlace }
-  /** `late`: a paper form is typed over, its own fields are open. */
+  /** `late`: a paper form is typed over, what it begins with comes first. */
   | { name: "newRequest"; draft?: string; late?: boolean }
   | { name: "request"; id: string; ask?: RequestStep; draft?: string }
   | { name: "search"; text?: string }

@@ -2,23 +2,25 @@
 
 import { useEffect, useRef } from "react";
 import { useConfiguration } from "../../app/commands";
-import { PaperMomentFields } from "../../app/PaperMoment";
 import { useText } from "../../text/text";
 import { findLeaf } from "./categories";
 import type { RequestContent } from "./content";
 import { FieldInput } from "./FieldInput";
-import { type FieldSpec, LATE, PERSON, SUB_FORMS } from "./fieldSpecs";
+import { type FieldSpec, PERSON, SUB_FORMS } from "./fieldSpecs";
+import { LateFields } from "./LateFields";
 
 interface MoreProps {
   content: RequestContent;
   /** How often it could not be saved as it stands. */
   refused: number;
+  /** What a paper form begins with stands at the beginning already. */
+  late: boolean;
   /** Somebody just asked for these fields: they go on in them. */
   asked: boolean;
   onChange: (changes: Partial<RequestContent>) => void;
 }
 
-export function MoreFields({ content, refused, asked, onChange }: MoreProps) {
+export function MoreFields({ content, refused, late, asked, onChange }: MoreProps) {
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!asked) return;
@@ -41,15 +43,7 @@ export function MoreFields({ content, refused, asked, onChange }: MoreProps) {
     <div className="sp-more" ref={fields}>
       {form ? <Section title={request.moreGroups[form]}>{inputs(SUB_FORMS[form])}</Section> : null}
       <Section title={request.moreGroups.person}>{inputs(PERSON)}</Section>
-      <Section title={request.moreGroups.late}>
-        {inputs(LATE)}
-        <PaperMomentFields
-          value={content}
-          timeLabel={request.lateTime}
-          refused={refused}
-          onChange={onChange}
-        />
-      </Section>
+      {late ? null : <LateFields content={content} refused={refused} onChange={onChange} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import "./request.css";
 
 interface NewRequestProps {
   draft: string | undefined;
-  /** A paper form is typed over: its own fields are open. */
+  /** A paper form is typed over: what it begins with comes first. */
   late: boolean;
 }
 

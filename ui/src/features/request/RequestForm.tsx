@@ -16,8 +16,18 @@ import { useText } from "../../text/text";
 import { AlikePanel } from "./AlikePanel";
 import { CategoryPicker } from "./CategoryPicker";
 import { isWords } from "./categories";
-import { countMore, isEmpty, type RequestContent, titleOf, toInput, withWords } from "./content";
+import {
+  countLate,
+  countMore,
+  isEmpty,
+  isFromPaper,
+  type RequestContent,
+  titleOf,
+  toInput,
+  withWords,
+} from "./content";
 import { DangerNote } from "./DangerNote";
+import { LateFields } from "./LateFields";
 import { MoreFields } from "./MoreFields";
 import { Questions } from "./Questions";
 import { UrgencyDialog } from "./UrgencyDialog";
@@ -42,7 +52,10 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const tried = refused > 0;
   const [askingUrgency, setAskingUrgency] = useState(false);
   const [more, setMore] = useState(late || countMore(start) > 0);
+  const [onPaper] = useState(late || isFromPaper(start));
+  const beginsOnPaper = late && opened === undefined;
   const [askedMore, setAskedMore] = useState(false);
+  const filledMore = countMore(content) - (onPaper ? countLate(content) : 0);
   const toggleMore = () => {
     // With the fields the focus in them would go.
     if (more) what.current?.focus();
@@ -51,7 +64,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   };
   const category = useRef<HTMLInputElement>(null);
   const what = useRef<HTMLTextAreaElement>(null);
-  useBeginning(category, what);
+  useBeginning(category, what, !beginsOnPaper);
   const change = useCallback(
     (changes: Partial<RequestContent>) => setContent((was) => ({ ...was, ...changes })),
     [],
@@ -103,7 +116,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
     if (missing) setRefused((times) => times + 1);
     if (!content.category) return category.current?.focus();
     if (!content.what.trim()) return what.current?.focus();
-    if (unread) setMore(true);
+    if (unread && !onPaper) setMore(true);
     if (missing || saving.current) return;
     saving.current = true;
     const input = toInput(content, { ...(await outcome()), draft: await draft.settle(), now: now() });
@@ -144,6 +157,9 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             <h1>{request.newTitle}</h1>
             <DraftMark draft={draft} />
           </header>
+          {onPaper ? (
+            <LateFields content={content} refused={refused} begin={beginsOnPaper} onChange={change} />
+          ) : null}
           <CategoryPicker
             value={content.category}
             onChange={(code, typed = "") => {
@@ -151,7 +167,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
               setTypedCode(typed);
               change({ category: code });
             }}
-            late={late}
+            late={onPaper}
             onDone={() => what.current?.focus()}
             filterRef={category}
             filter={filter}
@@ -186,7 +202,13 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
           </div>
           <Questions answers={content.answers} onChange={(answers) => change({ answers })} />
           {more ? (
-            <MoreFields content={content} refused={refused} asked={askedMore} onChange={change} />
+            <MoreFields
+              content={content}
+              refused={refused}
+              late={onPaper}
+              asked={askedMore}
+              onChange={change}
+            />
           ) : null}
           <div className="sp-request-form__foot">
             <DangerNote urgency={proposal.urgency} />
@@ -196,7 +218,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
               onAsk={() => setAskingUrgency(true)}
               error={tried && !proposal.urgency ? request.urgencyMissing : undefined}
             />
-            <MoreButton open={more} filled={countMore(content)} onToggle={toggleMore} />
+            <MoreButton open={more} filled={filledMore} onToggle={toggleMore} />
             <Button kind="main" type="submit" large shortcut="Enter" busy={act.busy}>
               {common.save}
             </Button>
@@ -225,17 +247,22 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   );
 }
 
-/** A new form begins at its subject; one that goes on with a draft, behind the last word of what is needed. */
+/**
+ * A new form begins at its subject; one that goes on with a draft, behind the last word of what is needed; a paper form
+ * where it begins itself.
+ */
 function useBeginning(
   category: RefObject<HTMLInputElement | null>,
   what: RefObject<HTMLTextAreaElement | null>,
+  own: boolean,
 ): void {
   useEffect(() => {
+    if (!own) return;
     const words = what.current;
     if (category.current) return category.current.focus();
     words?.focus();
     words?.setSelectionRange(words.value.length, words.value.length);
-  }, [category, what]);
+  }, [category, what, own]);
 }
 
 function MoreButton(props: { open: boolean; filled: number; onToggle: () => void }) {

@@ -1,7 +1,8 @@
 /** What stands in the form of a new request, and what is sent of it. Also the content of its draft. */
 
-import { lateMoment, NO_PAPER_MOMENT, type PaperMoment } from "../../app/PaperMoment";
+import { isLateUnread, lateMoment, NO_PAPER_MOMENT, type PaperMoment } from "../../app/PaperMoment";
 import type { FieldValue, LogRequest, Moment } from "../../generated/commands";
+import { LATE } from "./fieldSpecs";
 
 export interface Linked {
   id: string;
@@ -77,6 +78,16 @@ export function isReadFrom(read: Reading, text: string, receivedAt: Moment | nul
 
 export function countMore(content: RequestContent): number {
   return Object.values(content.more).filter(isFilled).length + (content.lateTime ? 1 : 0);
+}
+
+/** How much is filled in of what a paper form begins with. */
+export function countLate({ more, lateTime }: RequestContent): number {
+  return LATE.filter((spec) => isFilled(more[spec.name])).length + (lateTime ? 1 : 0);
+}
+
+/** Whether it was begun with a paper form at hand. */
+export function isFromPaper(content: RequestContent): boolean {
+  return countLate(content) > 0 || isLateUnread(content);
 }
 
 export function isFilled(value: FieldValue | undefined): boolean {
