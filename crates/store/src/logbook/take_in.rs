@@ -220,8 +220,10 @@ impl<'a> Taking<'a> {
             None => item_of(self.tx, device, id.device, item)?,
         };
         self.inserting.insert(device, (&entry.envelope, entry.hash), row.row, entry.body.as_deref())?;
-        if self.any_ahead {
-            ahead::forget(self.tx, id)?;
+        if self.any_ahead
+            && let Some(item) = ahead::forget(self.tx, id)?
+        {
+            self.touched.shows_less(item);
         }
         self.touched.add(row, item, &entry.envelope, body);
         let hybrid = entry.envelope.times.hybrid;
