@@ -141,7 +141,8 @@ pub(super) fn unfit_series(tx: &Transaction) -> Result<Vec<(DeviceId, Audience)>
 }
 
 /// Whether words were hashed with the salt of an entry that stands aside: of a copied laptop's two entries under one
-/// name their writer held that one. Who brought it does not matter, because no other salt gives these words this hash.
+/// name their writer held that one, or it is of a laptop that was struck off here before it was heard. Who brought it
+/// does not matter, because no other salt gives these words this hash.
 pub(super) fn fits_salt_aside(connection: &Connection, entry: &StoredEntry, header: &Header) -> Result<bool> {
     let (id, envelope) = (entry.envelope.id, &entry.envelope);
     let (SaltSource::Of(named), Some(bytes)) = (&header.salt, &entry.body) else { return Ok(false) };
