@@ -70,14 +70,20 @@ impl Point {
 
     /// Everybody meets everybody once, and the town hall; says whether anything moved.
     fn sweeps(&mut self) -> Outcome<bool> {
-        let mut moved = false;
+        let (mut moved, ahead) = (false, self.waits_ahead()?);
         for one in self.places() {
             for other in self.places().into_iter().filter(|other| *other > one) {
                 moved |= self.meet((one, other), None)?.is_some_and(|done| is_news(&done));
             }
             moved |= self.hears_the_hall(one, None)?.is_some_and(|done| is_news(&done));
         }
-        Ok(moved)
+        Ok(moved || self.waits_ahead()? != ahead)
+    }
+
+    /// How much waits ahead anywhere: whoever tells it on does not hear whether it was news.
+    fn waits_ahead(&self) -> Outcome<usize> {
+        let everywhere = self.devices.iter().chain([&self.hub.device]);
+        everywhere.map(|device| Ok(device.reads(every_ahead)?.len())).sum()
     }
 
     fn checks(&self, group: &BTreeSet<usize>, before: &[BTreeSet<Named>], ended: &Ended) -> Outcome {
@@ -143,7 +149,7 @@ impl Point {
         }
         match (digests.len(), tables.len()) {
             (1, 1) => Ok(()),
-            // What only came over the radio, and whose laptop is gone, stays where it was heard.
+            // What only came ahead is shown on all but the laptop that wrote it and was put back since.
             (1, _) if ahead => Ok(()),
             (1, _) => Err(Broken::promise("equal logbooks with different read tables")),
             _ => Err(Broken::promise("logbooks that stay different")),

@@ -65,14 +65,16 @@ fn is_logged(tx: &Transaction, id: EntryId) -> Result<bool> {
     Ok(tx.prepare_cached(sql)?.query_row(name, |row| row.get(0))?)
 }
 
-/// The entry itself has come.
-pub(super) fn forget(tx: &Transaction, id: EntryId) -> Result<()> {
-    tx.prepare_cached("DELETE FROM ahead WHERE device = ?1 AND audience = ?2 AND sequence = ?3")?.execute(params![
-        id.device.0,
-        id.audience.byte(),
-        id.sequence
-    ])?;
-    Ok(())
+/// The entry itself has come. Gives the local number of the item that showed it ahead, which now shows nothing until it
+/// is computed anew: of a copied laptop the entry of this name may be about another item, or be of another kind.
+pub(super) fn forget(tx: &Transaction, id: EntryId) -> Result<Option<i64>> {
+    let sql = "DELETE FROM ahead WHERE device = ?1 AND audience = ?2 AND sequence = ?3 RETURNING item";
+    let name = params![id.device.0, id.audience.byte(), id.sequence];
+    let Some(item) = tx.prepare_cached(sql)?.query_row(name, |row| row.get(0)).optional()? else { return Ok(None) };
+    tx.prepare_cached("DELETE FROM request WHERE item = ?1")?.execute([item])?;
+    tx.prepare_cached("DELETE FROM emergency_report WHERE item = ?1")?.execute([item])?;
+    tx.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([item])?;
+    Ok(Some(item))
 }
 
 /// Everything that came ahead, for passing it on.

@@ -2,8 +2,9 @@
 
 use rusqlite::{Connection, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::logbook::{Audience, Body, Header, Salt, SaltSource, body_hash};
 
-use super::read::stored;
+use super::read::{named, stored};
 use super::{StoredEntry, erase};
 use crate::Result;
 
@@ -122,13 +123,41 @@ pub fn aside(connection: &Connection) -> Result<Vec<(StoredEntry, String)>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The entries with this name that wait for the ones before them.
+/// The entries with this name that wait for the ones before them, or for the salt with which their words were hashed.
 pub(super) fn waiting_under(tx: &Transaction, id: EntryId) -> Result<Vec<StoredEntry>> {
-    let sql = format!("{ASIDE} WHERE device = ?1 AND audience = ?2 AND sequence = ?3 AND reason = ?4");
+    let sql = format!("{ASIDE} WHERE device = ?1 AND audience = ?2 AND sequence = ?3 AND reason IN (?4, ?5)");
     let mut statement = tx.prepare_cached(&sql)?;
-    let name = params![id.device.0, id.audience.byte(), id.sequence, AsideReason::Gap.text()];
-    let rows = statement.query_map(name, stored)?;
+    let (gap, unfit) = (AsideReason::Gap.text(), AsideReason::DoesNotFit.text());
+    let rows = statement.query_map(params![id.device.0, id.audience.byte(), id.sequence, gap, unfit], stored)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The series of entries that did not fit when they came.
+pub(super) fn unfit_series(tx: &Transaction) -> Result<Vec<(DeviceId, Audience)>> {
+    let mut statement =
+        tx.prepare_cached("SELECT device, audience, min(sequence) FROM aside WHERE reason = ?1 GROUP BY 1, 2")?;
+    let rows = statement.query_map([AsideReason::DoesNotFit.text()], named)?;
+    Ok(rows.map(|id| id.map(|id| (id.device, id.audience))).collect::<rusqlite::Result<_>>()?)
+}
+
+/// Whether words were hashed with the salt of an entry that stands aside: of a copied laptop's two entries under one
+/// name their writer held that one, or it is of a laptop that was struck off here before it was heard. Who brought it
+/// does not matter, because no other salt gives these words this hash.
+pub(super) fn fits_salt_aside(connection: &Connection, entry: &StoredEntry, header: &Header) -> Result<bool> {
+    let (id, envelope) = (entry.envelope.id, &entry.envelope);
+    let (SaltSource::Of(named), Some(bytes)) = (&header.salt, &entry.body) else { return Ok(false) };
+    let Some(salted) = header.resolve(id.device, *named) else { return Ok(false) };
+    let fits = |salt| body_hash(id, &header.salt, Some(salt), bytes) == Some(envelope.body_hash);
+    Ok(salts_aside(connection, salted)?.into_iter().any(fits))
+}
+
+fn salts_aside(connection: &Connection, of: EntryId) -> Result<Vec<Salt>> {
+    let sql = "SELECT bytes FROM aside WHERE device = ?1 AND audience = ?2 AND sequence = ?3 AND bytes IS NOT NULL";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map(params![of.device.0, of.audience.byte(), of.sequence], |row| row.get(0))?;
+    let bodies = rows.collect::<rusqlite::Result<Vec<Vec<u8>>>>()?;
+    let brought = bodies.iter().filter_map(|bytes| Body::header(bytes).ok()).map(|header| header.salt);
+    Ok(brought.filter_map(|salt| if let SaltSource::Own(salt) = salt { Some(salt) } else { None }).collect())
 }
 
 /// Whether this very entry stands aside.

@@ -11,7 +11,9 @@ use steunpunt_domain::standing::Standings;
 use steunpunt_domain::time::Hybrid;
 
 use super::append::{Inserting, item_of, named_salt, set_head};
-use super::aside::{AsideReason, Room, forget_arrived, keep_aside, stands_aside, waiting_under};
+use super::aside::{
+    AsideReason, Room, fits_salt_aside, forget_arrived, keep_aside, stands_aside, unfit_series, waiting_under,
+};
 use super::read::{hash_of, opened};
 use super::touched::{Passed, Touched};
 use super::{StoredEntry, ahead, device_row};
@@ -153,13 +155,17 @@ impl<'a, 'o> Taking<'a, 'o> {
                 }
             }
         }
-        let grown: Vec<_> = self.ends.iter().filter(|(_, end)| end.grown).map(|(series, _)| *series).collect();
-        grown.into_iter().try_for_each(|series| self.waiting(series))?;
+        let mut waited: Vec<_> = self.ends.iter().filter(|(_, end)| end.grown).map(|(series, _)| *series).collect();
+        // What came to stand aside may bring the salt for which another entry waits.
+        if self.taken.aside > 0 {
+            waited.extend(unfit_series(self.tx)?);
+        }
+        waited.into_iter().try_for_each(|series| self.waiting(series))?;
         forget_arrived(self.tx, &self.room)?;
         self.finish(&offered.heads)
     }
 
-    /// Takes in what waited behind a gap that is filled now.
+    /// Takes in what waited behind a gap that is filled now, or for a salt that is here now.
     fn waiting(&mut self, (device, audience): (DeviceId, Audience)) -> Result<()> {
         loop {
             let id = EntryId { device, audience, sequence: self.end(device, audience)?.sequence + 1 };
@@ -220,8 +226,10 @@ impl<'a, 'o> Taking<'a, 'o> {
             None => item_of(self.tx, device, id, item)?,
         };
         self.inserting.insert(device, (&entry.envelope, hash), row.row, entry.body.as_deref())?;
-        if self.any_ahead {
-            ahead::forget(self.tx, id)?;
+        if self.any_ahead
+            && let Some(item) = ahead::forget(self.tx, id)?
+        {
+            self.touched.shows_less(item);
         }
         if let Some(header) = header {
             self.touched.learn_salt(&entry.envelope, header);
@@ -241,7 +249,7 @@ impl<'a, 'o> Taking<'a, 'o> {
         let id = entry.envelope.id;
         let salt = named_salt(self.tx, &self.touched, header, id.device)?.known();
         let hash = body_hash(id, &header.salt, salt, bytes);
-        Ok(hash.is_none_or(|hash| hash == entry.envelope.body_hash))
+        Ok(hash.is_none_or(|hash| hash == entry.envelope.body_hash) || fits_salt_aside(self.tx, entry, header)?)
     }
 
     fn device(&mut self, device: DeviceId) -> Result<i64> {

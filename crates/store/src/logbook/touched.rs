@@ -77,6 +77,11 @@ impl<'a> Touched<'a> {
         }
     }
 
+    /// What came ahead of this item is no longer shown with it.
+    pub(super) fn shows_less(&mut self, item: i64) {
+        self.items.entry(item).or_default();
+    }
+
     /// The salt that an entry brought, when that passed by.
     pub(super) fn salt(&self, entry: EntryId) -> Option<Salt> {
         self.salts.get(&entry).copied()

@@ -7,6 +7,7 @@ use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Hash, Head, body_hash, verify_head};
 
 use super::append::{NamedSalt, named_salt};
+use super::aside::fits_salt_aside;
 use super::touched::Touched;
 use super::{StoredEntry, entries_after, erase, recompute};
 use crate::{Result, search};
@@ -67,13 +68,13 @@ fn body_problem(tx: &Connection, entry: &StoredEntry, bytes: &[u8]) -> Result<Op
     let Ok(Body { header, .. }) = Body::decode(entry.envelope.kind, bytes) else {
         return Ok(Some("the body cannot be read"));
     };
-    let salt = match named_salt(tx, &Touched::default(), &header, id.device)? {
+    let (salt, wrong) = match named_salt(tx, &Touched::default(), &header, id.device)? {
         NamedSalt::Erased => return Ok(None),
-        NamedSalt::NotHere => return Ok(Some("the salt it names is not here")),
-        salt => salt.known(),
+        NamedSalt::NotHere => (None, "the salt it names is not here"),
+        salt => (salt.known(), "the body does not fit its hash"),
     };
     let fits = body_hash(id, &header.salt, salt, bytes) == Some(entry.envelope.body_hash);
-    Ok((!fits).then_some("the body does not fit its hash"))
+    Ok((!fits && !fits_salt_aside(tx, entry, &header)?).then_some(wrong))
 }
 
 fn check_heads(tx: &Connection, ends: &Ends, problems: &mut Vec<String>) -> Result<()> {

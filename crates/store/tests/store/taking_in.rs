@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use steunpunt_domain::request::RequestField;
 use steunpunt_store::logbook::{StoredEntry, aside, take_in};
-use steunpunt_store::{Error, Store, request};
+use steunpunt_store::{Error, Store, request, search};
 
 use crate::kit::{
     Chance, Laptop, assert_sound, change, digest, entries, log, note, numbers, random_act, read_tables, text,
@@ -93,6 +93,32 @@ fn a_second_entry_under_one_number_is_kept_aside_and_nothing_is_overwritten() {
     assert!(kept.iter().all(|(_, reason)| reason == "second entry under one number"));
     give(&other, &one);
     assert_eq!(one.read(aside).unwrap().len(), 1, "kept once");
+    assert_sound(&one);
+}
+
+#[test]
+fn words_about_what_a_copied_laptop_wrote_wait_for_that_and_hold_up_nothing_after() {
+    let (laptop, store) = Laptop::new();
+    store.close();
+    let (copy, third) = (laptop.copied(), laptop.copied());
+    let (one, other) = (laptop.reopen(), copy.open_on(&laptop.machine).unwrap().store);
+    let third = third.open().unwrap().store;
+    log(&one, "deze blijft").unwrap();
+    let (id, _) = log(&other, "deze staat apart").unwrap();
+    give(&other, &third);
+    note(&third, id, "gebeld").unwrap();
+    log(&third, "rolstoel").unwrap();
+    let own = |store: &Store, of: &Store| -> Vec<StoredEntry> {
+        entries(store).into_iter().filter(|entry| entry.envelope.id.device == of.device()).collect()
+    };
+    let reasons = || one.read(aside).unwrap().into_iter().map(|(_, reason)| reason).collect::<Vec<_>>();
+    one.change(|tx| take_in(tx, own(&third, &third))).unwrap();
+    assert_eq!(reasons(), ["does not fit the chain", "gap"], "hashed with a salt that is not here");
+    one.change(|tx| take_in(tx, own(&other, &one))).unwrap();
+    assert_eq!(reasons(), ["second entry under one number"]);
+    let request = one.read(|c| request::request(c, id)).unwrap();
+    assert!(request.every_text().contains(&"gebeld"));
+    assert_eq!(one.read(|c| search::find(c, "rolstoel", 5)).unwrap().len(), 1);
     assert_sound(&one);
 }
 

@@ -7,7 +7,7 @@ use steunpunt_store::logbook::{Run, TakenIn};
 
 use super::ask::{message, write_runs};
 use super::message::{Answer, Message, Name, Question, named};
-use super::plan::{Size, batch};
+use super::plan::{Size, batch, waiting};
 use super::view::{Known, View};
 use super::{End, Error, read_runs};
 
@@ -46,7 +46,9 @@ fn reply(end: &End, Question { meeting, message: question }: &Question) -> Resul
     let view = end.view()?;
     let told = question.heads.as_ref().map(|heads| end.hears(&view, question, heads, &[])).transpose()?;
     let statements = end.statements_after(&question.counters)?;
-    let reply = Message { statements, ..message(end, &view)? };
+    let mut ahead = end.store.read_back(|connection| waiting(connection, end.audiences()))?;
+    ahead.retain(|entry| !question.ahead.contains(entry));
+    let reply = Message { statements, ahead, ..message(end, &view)? };
     if reply.digest == question.digest {
         end.note(&view.ends())?;
         return Ok((Answer::Same(reply.into()), taken));

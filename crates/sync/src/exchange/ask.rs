@@ -10,7 +10,7 @@ use steunpunt_store::logbook::{Run, TakenIn};
 use super::hear::Sent;
 use super::message::{Answer, Message, Question, name};
 use super::pace::Pace;
-use super::plan::{Batch, Size, ahead, batch, tell_salts};
+use super::plan::{Batch, Size, ahead, batch, tell_salts, waiting};
 use super::view::{Digest, Heads, Known, View};
 use super::{End, Error, PATH, read_runs};
 use crate::lan::{self, Line};
@@ -137,7 +137,10 @@ impl Asker<'_> {
             // The other may have heard it elsewhere: before much is sent, it is asked what it holds.
             let first = self.done.rounds == 0 && batch.more;
             let batch = if first { Batch { runs: Vec::new(), more: true } } else { batch };
-            let ahead = if first { ahead(connection, view, known)? } else { Vec::new() };
+            let mut ahead = if first { ahead(connection, view, known)? } else { Vec::new() };
+            if self.done.rounds == 0 {
+                ahead.extend(waiting(connection, end.audiences())?);
+            }
             Ok((batch, ahead))
         })?;
         let Batch { runs, more } = batch;

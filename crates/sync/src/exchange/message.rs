@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::logbook::{Audience, Kind};
+use steunpunt_domain::logbook::{Audience, Envelope, Kind};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 use steunpunt_store::logbook::{Loose, StoredEntry};
 
@@ -37,7 +37,7 @@ pub(super) struct Message {
     pub runs: Vec<u8>,
     /// More entries will follow when it is asked again.
     pub more: bool,
-    /// Urgent entries that would otherwise wait behind all others.
+    /// Urgent entries that would otherwise wait behind all others, and those that wait so at the sender.
     pub ahead: Vec<Ahead>,
     /// Ends of entries that the other sent and that stand here now.
     pub took: Vec<Name>,
@@ -76,13 +76,14 @@ pub(super) enum Answer {
 #[derive(Serialize, Deserialize)]
 pub(super) struct Same {
     wall_ms: i64,
+    ahead: Vec<Ahead>,
     statements: Vec<Vec<u8>>,
     counters: Vec<(DeviceId, u64)>,
 }
 
 impl From<Message> for Same {
-    fn from(Message { wall_ms, statements, counters, .. }: Message) -> Self {
-        Self { wall_ms, statements, counters }
+    fn from(Message { wall_ms, ahead, statements, counters, .. }: Message) -> Self {
+        Self { wall_ms, ahead, statements, counters }
     }
 }
 
@@ -101,16 +102,26 @@ pub(super) struct Ahead {
 impl Ahead {
     /// What is sent of an entry; nothing when its body was erased.
     pub fn of(entry: StoredEntry) -> Option<Self> {
-        let (id, times) = (entry.envelope.id, entry.envelope.times);
-        Some(Self {
+        let Envelope { id, kind, times, .. } = entry.envelope;
+        Some(Self::of_loose(Loose { id, kind, times, body: entry.body? }))
+    }
+
+    /// What came ahead itself.
+    pub fn of_loose(Loose { id, kind, times, body }: Loose) -> Self {
+        Self {
             device: id.device,
             audience: id.audience,
             sequence: id.sequence,
-            kind: entry.envelope.kind.0,
+            kind: kind.0,
             wall_ms: times.wall.0,
             hybrid: times.hybrid.0,
-            body: entry.body?,
-        })
+            body,
+        }
+    }
+
+    /// Bytes that it takes, about.
+    pub fn size(&self) -> usize {
+        self.body.len() + 48
     }
 
     pub fn audience(&self) -> Audience {
@@ -171,8 +182,8 @@ impl Answer {
     pub fn read(bytes: &[u8], asked: Digest) -> Result<Message, Error> {
         match read(bytes)? {
             Self::Message(message) => Ok(*message),
-            Self::Same(Same { wall_ms, statements, counters }) => {
-                Ok(Message { statements, counters, ..Message::plain(wall_ms, asked) })
+            Self::Same(Same { wall_ms, ahead, statements, counters }) => {
+                Ok(Message { ahead, statements, counters, ..Message::plain(wall_ms, asked) })
             }
             Self::Refused(refusal) => Err(refusal.into()),
         }

@@ -2,7 +2,7 @@
 
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::Audience;
-use steunpunt_store::logbook::{Run, SeriesHead, runs_after, salt_of, urgent_after};
+use steunpunt_store::logbook::{Run, SeriesHead, every_ahead, runs_after, salt_of, urgent_after};
 use steunpunt_store::{Connection, Store};
 
 use super::message::Ahead;
@@ -32,6 +32,8 @@ impl Size {
 const LEAST_BYTES: usize = 16;
 /// Bytes of urgent entries that go ahead of a backlog.
 const AHEAD_BYTES: usize = 2_000;
+/// Bytes of entries that came ahead and are passed on.
+const WAITING_BYTES: usize = 16 << 10;
 
 /// What goes into one message.
 #[derive(Default)]
@@ -112,12 +114,25 @@ pub(super) fn ahead(connection: &Connection, view: &View, known: &Known) -> steu
         for series in view.heads().filter(|series| series.head.id.audience == Audience::TownHall) {
             let after = EntryId { sequence: known.last(series.head.id), ..series.head.id };
             for entry in urgent_after(connection, after, of_emergencies)? {
-                let size = entry.body.as_ref().map_or(0, Vec::len) + 48;
-                let Some(left) = room.checked_sub(size) else { return Ok(ahead) };
+                let Some(entry) = Ahead::of(entry) else { continue };
+                let Some(left) = room.checked_sub(entry.size()) else { return Ok(ahead) };
                 room = left;
-                ahead.extend(Ahead::of(entry));
+                ahead.push(entry);
             }
         }
     }
     Ok(ahead)
+}
+
+/// What came ahead here, over the radio for one, and still waits for the entries before it. Entries about it travel at
+/// once, and whoever gets those must be able to read what they are about.
+pub(super) fn waiting(connection: &Connection, audiences: &[Audience]) -> steunpunt_store::Result<Vec<Ahead>> {
+    let meant = every_ahead(connection)?.into_iter().filter(|loose| audiences.contains(&loose.id.audience));
+    let mut room = WAITING_BYTES;
+    let fits = |entry: &Ahead| {
+        let left = room.checked_sub(entry.size());
+        room = left.unwrap_or(0);
+        left.is_some()
+    };
+    Ok(meant.map(Ahead::of_loose).take_while(fits).collect())
 }

@@ -1,7 +1,10 @@
 //! Series in dispute, devices that were struck off, and what goes ahead of a backlog.
 
+use std::collections::BTreeSet;
+
+use steunpunt_domain::logbook::Envelope;
 use steunpunt_store::exchange::{held_of, strike_off};
-use steunpunt_store::logbook;
+use steunpunt_store::logbook::{self, Loose, StoredEntry, take_ahead};
 use steunpunt_sync::exchange::exchange;
 
 use super::{Direct, between, end};
@@ -103,4 +106,27 @@ fn an_emergency_goes_ahead_of_a_backlog() {
     between(&noord, &zuid);
     assert_eq!(noord.digest(), zuid.digest());
     zuid.assert_sound();
+}
+
+#[test]
+fn what_came_ahead_goes_on_both_ways_also_when_nothing_else_is_new() {
+    let (noord, zuid) = paired();
+    let west = Laptop::new();
+    noord.admits(&west);
+    between(&noord, &zuid);
+    let (storm, fire) = (west.reports("dak van de school"), west.reports("brand in de Kade"));
+    for (laptop, report) in [(&noord, storm), (&zuid, fire)] {
+        let written = west.store.read(logbook::every_entry).unwrap();
+        let StoredEntry { envelope, body, .. } = written.into_iter().find(|it| it.envelope.id == report.0).unwrap();
+        let Envelope { id, kind, times, .. } = envelope;
+        laptop.store.change(|tx| take_ahead(tx, &Loose { id, kind, times, body: body.unwrap() })).unwrap();
+    }
+    let done = between(&noord, &zuid);
+    assert!(done.same && done.rounds == 1);
+    for laptop in [&noord, &zuid] {
+        let heard = laptop.store.read(steunpunt_store::emergency_report::all).unwrap();
+        let heard: BTreeSet<_> = heard.into_iter().map(|heard| heard.id).collect();
+        assert_eq!(heard, BTreeSet::from([storm, fire]));
+        laptop.assert_sound();
+    }
 }
