@@ -2181,7 +2181,15 @@ bare: string,
 /**
  * How many characters that are.
  */
-characters: number, };
+characters: number, 
+/**
+ * What people call the only one who can read it: a laptop, or the town hall.
+ */
+readerName: string, 
+/**
+ * The letter of that laptop; empty of a town hall.
+ */
+readerLetter: string, };
 
 /**
  * What a radio code is of.

@@ -178,6 +178,8 @@ export const RADIO_CODE: RadioCode = {
 export function townHall(changes: Partial<TownHall> = {}): TownHall {
   return {
     enrolled: {
+  readerName: "gemeente Utrecht",
+  readerLetter: "",
       name: "gemeente Utrecht",
       addresses: ["noodpost.utrecht.example:7472"],
       fingerprint: "K7QM 4TXD WRA2 H2VN",

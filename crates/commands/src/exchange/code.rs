@@ -53,7 +53,7 @@ fn made(context: &Context, input: &MakeCodes) -> Answer<Made> {
         CodesKind::Emergency => parsed::<EmergencyReportId>(id)?.0,
         CodesKind::Request => parsed::<RequestId>(id)?.0,
     };
-    let sealed = radio::sealed(context, item, made_for)?;
+    let sealed: Vec<Vec<u8>> = radio::sealed(context, item, made_for)?.into_iter().map(|(_, bytes)| bytes).collect();
     if sealed.is_empty() {
         return Err(Failure::bad("madeFor", "nobody"));
     }

@@ -5,13 +5,14 @@ use steunpunt_domain::ids::{DeviceId, EmergencyReportId, EntryId, RequestId};
 use steunpunt_domain::logbook::{Body, Fact, Header, Reading};
 use steunpunt_domain::register::{Change, Changes};
 use steunpunt_store::logbook::{Loose, item_row, readings};
-use steunpunt_store::{Connection, emergency_report, peer, request};
+use steunpunt_store::peer::{self, Peer};
+use steunpunt_store::{Connection, emergency_report, request};
 use steunpunt_sync::carry::{self, RecordError};
 use steunpunt_sync::meeting::Meeting;
 use steunpunt_sync::qr::{Misheard, TooMany, spell, unspell};
 use steunpunt_sync::radio::{NotARecord, seal};
 
-use super::other::others;
+use super::other::{Other, others};
 use crate::app::OpenPoint;
 use crate::context::Context;
 use crate::shapes::exchange::radio::{MakeRadioCode, RadioCode, RadioKind, RadioTaken, TakeRadioCode};
@@ -25,20 +26,21 @@ pub(crate) fn make(context: &Context, input: MakeRadioCode) -> Answer<RadioCode>
     let made_for = input.made_for.into();
     let sealed = sealed(context, item, made_for)?;
     // A voice carries one at a time: the first laptop of several.
-    let bytes = sealed.into_iter().next().ok_or_else(|| Failure::bad("madeFor", "nobody"))?;
+    let (reader, bytes) = sealed.into_iter().next().ok_or_else(|| Failure::bad("madeFor", "nobody"))?;
     let spelled = spell(&bytes).map_err(|TooMany(more)| {
         Failure::with(Code::TooMuchForCodes, serde_json::json!({ "bytes": bytes.len(), "more": more }))
     })?;
     let characters = u32::try_from(spelled.bare().len()).unwrap_or(u32::MAX);
-    Ok(RadioCode { groups: spelled.groups(), bare: spelled.bare().to_owned(), characters })
+    let (reader_name, reader_letter) = (reader.label, reader.letter);
+    Ok(RadioCode { groups: spelled.groups(), bare: spelled.bare().to_owned(), characters, reader_name, reader_letter })
 }
 
 pub(super) fn parsed<T: std::str::FromStr>(id: &str) -> Answer<T> {
     id.parse().map_err(|_| Failure::of(Code::NotFound))
 }
 
-/// A record, sealed for each of those it is for.
-pub(super) fn sealed(context: &Context, item: EntryId, made_for: BundleFor) -> Answer<Vec<Vec<u8>>> {
+/// A record, sealed for each of those it is for, with who that is.
+pub(super) fn sealed(context: &Context, item: EntryId, made_for: BundleFor) -> Answer<Vec<(Peer, Vec<u8>)>> {
     let open = context.open()?;
     let entries = context.read(|connection| entries_of(connection, item, made_for))?;
     if entries.is_empty() {
@@ -47,7 +49,11 @@ pub(super) fn sealed(context: &Context, item: EntryId, made_for: BundleFor) -> A
     let (secret, meeting) = (open.store.device_secret(), Meeting::of(&open.point));
     let known = devices(&open)?;
     let theirs = others(&open.store)?.into_iter().filter(|it| it.between == made_for && it.standing.is_admitted());
-    Ok(theirs.filter_map(|other| seal(&secret, &other.peer.public_key, meeting, &known, &entries)).collect())
+    let for_reader = |other: Other| {
+        let bytes = seal(&secret, &other.peer.public_key, meeting, &known, &entries)?;
+        Some((other.peer, bytes))
+    };
+    Ok(theirs.filter_map(for_reader).collect())
 }
 
 /// The entry that opens the record, then the newest ones, as far as they may be given. Who wrote them comes later.

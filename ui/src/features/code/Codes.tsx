@@ -20,7 +20,7 @@ export interface Made {
   madeFor: MadeFor;
 }
 
-type Shown = { codes: CodesMade; of: Made } | { radio: RadioCode; number: string };
+type Shown = { codes: CodesMade; of: Made } | { radio: RadioCode; number: string; madeFor: MadeFor };
 
 interface CodesProps {
   what: CodesWhat | undefined;
@@ -35,7 +35,9 @@ export function Codes({ what, radio, scan }: CodesProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const home = () => setShown(null);
   if (!shown) return <Choices what={what} radio={radio} scan={scan} onShow={setShown} onLeave={back} />;
-  if ("radio" in shown) return <ShownRadioCode code={shown.radio} number={shown.number} onLeave={home} />;
+  if ("radio" in shown) {
+    return <ShownRadioCode code={shown.radio} number={shown.number} madeFor={shown.madeFor} onLeave={home} />;
+  }
   return <ShownCodes codes={shown.codes} of={shown.of} onLeave={home} />;
 }
 
@@ -55,7 +57,7 @@ function Choices({ what, radio, scan, onShow, onLeave }: CodesProps & ChoicesPro
             radioFirst={radio}
             focus={what !== undefined && !scan}
             onCodes={(made, of) => onShow({ codes: made, of })}
-            onRadio={(code, number) => onShow({ radio: code, number })}
+            onRadio={(code, number, madeFor) => onShow({ radio: code, number, madeFor })}
           />
           <TakeRadioCode />
         </div>

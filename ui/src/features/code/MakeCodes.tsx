@@ -18,7 +18,7 @@ interface MakeCodesProps {
   /** The focus begins here. */
   focus: boolean;
   onCodes: (codes: Codes, of: Made) => void;
-  onRadio: (code: RadioCode, number: string) => void;
+  onRadio: (code: RadioCode, number: string, madeFor: MadeFor) => void;
 }
 
 const CHANGES: CodesWhat = { kind: "changes", id: null };
@@ -47,7 +47,7 @@ export function MakeCodes({ start, radioFirst, focus, onCodes, onRadio }: MakeCo
     const { kind, id } = what;
     if (kind === "changes" || id === null) return;
     const code = await spell.run({ kind, id, madeFor });
-    if (code) onRadio(code, number);
+    if (code) onRadio(code, number, madeFor);
   });
   const main = (isMain: boolean) =>
     ({ kind: isMain ? "main" : "plain", ...(isMain && focus ? { ref: first } : {}) }) as const;

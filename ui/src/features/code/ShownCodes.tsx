@@ -20,7 +20,7 @@ interface ShownCodesProps {
 }
 
 export function ShownCodes({ codes, of, onLeave }: ShownCodesProps) {
-  const { codes: words, common, shell } = useText();
+  const { codes: words, common, shell, stick } = useText();
   const [place, setPlace] = useState(0);
   const [all, setAll] = useState(false);
   const [kept, setKept] = useState(codes.passphrase === null);
@@ -53,6 +53,9 @@ export function ShownCodes({ codes, of, onLeave }: ShownCodesProps) {
           <h1 ref={heading} tabIndex={-1} aria-live="polite">
             {all ? words.all : words.shownTitle(place + 1, length)}
           </h1>
+          <p>
+            <b>{words.shownFor(stick.madeFor[of.madeFor])}</b>
+          </p>
           <p>{all ? words.shownDoAll : length === 1 ? words.shownDoOne : words.shownDo}</p>
           {length > MANY ? <p className="sp-mark">{words.many(length)}</p> : null}
           {length > 1 && !all ? (

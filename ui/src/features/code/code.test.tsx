@@ -39,6 +39,7 @@ it("shows codes one by one with the arrows, all at once, and prints them", async
   await expectAccessible();
   await user.click(screen.getByRole("button", { name: "Toon QR-codes" }));
   expect(await screen.findByRole("heading", { name: "Code 1 van 3" })).toHaveFocus();
+  expect(screen.getByText("Voor de gemeente.")).toBeVisible();
   await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
   expect(screen.getByRole("img", { name: "Code 3 van 3" })).toBeVisible();
   await user.keyboard("{ArrowLeft}");
@@ -85,6 +86,7 @@ it("spells an emergency report as a radio code in numbered groups", async () => 
   await user.click(screen.getByRole("button", { name: "Toon radiocode" }));
   expect(await screen.findByRole("heading", { name: "Radiocode van N-ZB03-A6" })).toBeVisible();
   const groups = within(screen.getByRole("list", { name: /in groepjes/ })).getAllByRole("listitem");
+  expect(screen.getByText(/Voor de gemeente. Alleen daar/)).toBeVisible();
   expect(groups).toHaveLength(11);
   expect(groups[10]).toHaveTextContent("11PIYT");
   expect(backend.inputs("make_radio_code")).toEqual([{ kind: "emergency", id: "e6", madeFor: "town_hall" }]);

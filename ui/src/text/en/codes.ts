@@ -24,6 +24,7 @@ export const codes = {
   makes: "Making the codes…",
 
   shownTitle: (place: number, of: number) => `Code ${place} of ${of}`,
+  shownFor: (whom: string) => `For ${whom}.`,
   shownDo: "Scan this code on the other laptop. Then the next one, until all are there.",
   shownDoOne: "Scan this code on the other laptop.",
   shownDoAll: "Scan all of them on the other laptop. The order does not matter.",
@@ -63,6 +64,7 @@ export const codes = {
   parts: "Parts",
 
   radioTitle: (number: string) => `Radio code of ${number}`,
+  radioFor: (whom: string) => `For ${whom}. Only there this code can be read.`,
   radioDo: (characters: number) =>
     `Read the groups out from left to right, each with its number. ${characters} characters together.`,
   radioGroups: "The radio code in groups",

@@ -24,6 +24,7 @@ export const codes = {
   makes: "De codes worden gemaakt…",
 
   shownTitle: (place: number, of: number) => `Code ${place} van ${of}`,
+  shownFor: (whom: string) => `Voor ${whom}.`,
   shownDo: "Scan deze code op de andere laptop. Dan de volgende, tot ze er allemaal zijn.",
   shownDoOne: "Scan deze code op de andere laptop.",
   shownDoAll: "Scan ze allemaal op de andere laptop. De volgorde maakt niet uit.",
@@ -63,6 +64,7 @@ export const codes = {
   parts: "Delen",
 
   radioTitle: (number: string) => `Radiocode van ${number}`,
+  radioFor: (whom: string) => `Voor ${whom}. Alleen daar is deze code te lezen.`,
   radioDo: (characters: number) =>
     `Lees de groepjes van links naar rechts voor, elk met zijn nummer. Samen ${characters} tekens.`,
   radioGroups: "De radiocode in groepjes",

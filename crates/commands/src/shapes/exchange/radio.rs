@@ -32,6 +32,10 @@ shape! {
         pub bare: String,
         /// How many characters that are.
         pub characters: u32,
+        /// What people call the only one who can read it: a laptop, or the town hall.
+        pub reader_name: String,
+        /// The letter of that laptop; empty of a town hall.
+        pub reader_letter: String,
     }
 
     /// A radio code was heard.
