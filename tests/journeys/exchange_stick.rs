@@ -65,6 +65,24 @@ fn a_courier_carries_what_it_cannot_read() {
     assert_eq!((&carried["files"][0]["point"], &carried["files"][0]["number"]), (&json!("ZB03"), &json!(1)));
     courier.does("write_carried", json!({ "folder": other.folder() }));
     assert_eq!(other.taken_by(&pair.zuid)["newRequests"], 1);
+#[test]
+fn a_stick_is_not_taken_along_before_it_was_made() {
+    let pair = Pair::new();
+    pair.noord.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    let bundle = Stick::new().written_by(&pair.noord, "laptops")["bundle"].clone();
+    let written = bundle["writtenAt"].as_i64().unwrap();
+    let handed = |at: i64| json!({ "id": bundle["id"], "to": "koerier", "at": at });
+    pair.noord.minutes_pass(5);
+    let refused = pair.noord.tries("hand_over_bundle", handed(written - 60_000)).unwrap_err();
+    assert_eq!(
+        (refused.details["field"].as_str(), refused.details["why"].as_str()),
+        (Some("at"), Some("before_written"))
+    );
+    let in_that_minute = written - written.rem_euclid(60_000);
+    let listed = pair.noord.does("hand_over_bundle", handed(in_that_minute))["bundles"][0].clone();
+    assert_eq!(listed["handedAt"], in_that_minute);
+}
+
 }
 
 #[test]

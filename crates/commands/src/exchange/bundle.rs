@@ -3,12 +3,15 @@
 use steunpunt_domain::bundle::{BundleFor, BundleHandedOver};
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::time::Wall;
 use steunpunt_store::bundle::{BundleRow, all};
 
 use crate::context::Context;
 use crate::shapes::exchange::bundle::{BundleLook, Bundles, HandOverBundle, MadeFor};
 use crate::shapes::{Moment, Nothing};
 use crate::{Answer, Code, Failure};
+
+const MINUTE_MS: i64 = 60_000;
 
 pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Bundles> {
     let rows = context.read(all)?;
@@ -41,9 +44,22 @@ pub(crate) fn hand_over(context: &Context, input: HandOverBundle) -> Answer<Bund
         return Err(Failure::bad("to", "empty"));
     }
     let bundle = find(context, input.id)?;
+    may_have_left(&bundle, input.at, context.now)?;
     let handed = BundleHandedOver { to: to.to_owned(), at_ms: input.at.map_or(context.now.0, |at| at.0) };
     context.write(|writing| writing.append(writing.about(bundle.id), Fact::BundleHandedOver(handed)))?;
     list(context, Nothing {})
+}
+
+/// Nobody takes along what is not there yet; a time is typed in minutes. A clock that was put back since tells nothing.
+fn may_have_left(bundle: &BundleLook, at: Option<Moment>, now: Wall) -> Answer<()> {
+    let minute = |at_ms: i64| at_ms.div_euclid(MINUTE_MS);
+    let written = minute(bundle.written_at.0);
+    match at {
+        Some(Moment(at)) if minute(at) < written && written <= minute(now.0) => {
+            Err(Failure::bad("at", "before_written"))
+        }
+        _ => Ok(()),
+    }
 }
 
 impl From<BundleFor> for MadeFor {

@@ -1,7 +1,7 @@
 /** Who takes a stick along, and when. */
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { useLaptopNow } from "../../app/clock";
+import { useLaptopNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { useNotes } from "../../app/notes";
 import { pastMoment } from "../../app/PassOnFields";
@@ -10,7 +10,7 @@ import { Button } from "../../shared/Button";
 import { Dialog } from "../../shared/Dialog";
 import { TextField } from "../../shared/Field";
 import { TimeField } from "../../shared/TimeField";
-import { timeOf } from "../../shared/time";
+import { dayOf, timeOf } from "../../shared/time";
 import { useText } from "../../text/text";
 import { numberOf } from "./number";
 
@@ -27,11 +27,21 @@ interface HandOverFormProps {
 export function HandOverForm({ bundle, focus = false, after, hint, onSaved }: HandOverFormProps) {
   const { stick, common } = useText();
   const now = useLaptopNow();
+  const times = useTimes();
   const notes = useNotes();
   const [to, setTo] = useState("");
   const [time, setTime] = useState(() => timeOf(now()));
   const [tried, setTried] = useState(false);
-  const act = useAct("hand_over_bundle");
+  const [tooEarly, setTooEarly] = useState("");
+  const act = useAct("hand_over_bundle", {
+    quiet: ["bad_input"],
+    onFailure: ({ details }) => setTooEarly(details.why === "before_written" ? time : ""),
+  });
+  const { writtenAt } = bundle;
+  const before = stick.handBefore(
+    times.clock(writtenAt),
+    dayOf(writtenAt) === dayOf(now()) ? "" : times.date(writtenAt),
+  );
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focus) field.current?.focus();
@@ -61,7 +71,13 @@ export function HandOverForm({ bundle, focus = false, after, hint, onSaved }: Ha
           error={tried && !to.trim() ? common.fieldEmpty : undefined}
           onChange={setTo}
         />
-        <TimeField label={stick.handAt} hint={stick.handAtHint} value={time} onChange={setTime} />
+        <TimeField
+          label={stick.handAt}
+          hint={stick.handAtHint}
+          value={time}
+          error={time === tooEarly ? before : undefined}
+          onChange={setTime}
+        />
       </div>
       <div className="sp-actions">
         <Button kind="main" type="submit" shortcut="Enter" busy={act.busy}>

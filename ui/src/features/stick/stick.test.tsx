@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
 import type { FoundStick } from "../../generated/commands";
 import { bundle, carried, file, onStick, taken } from "../../test/exchange";
@@ -47,6 +48,26 @@ it("puts a numbered bundle on the stick, says that it may be pulled out, and who
   expect(await screen.findByText("Stick A7 is meegegeven aan koerier.")).toBeVisible();
   await user.keyboard("{Escape}");
   await waitFor(() => expect(screen.queryByText("Stick A7 is meegegeven aan koerier.")).toBeNull());
+});
+
+it("does not take a time before the stick was made", async () => {
+  const { user } = await openStick({
+    write_stick: () => written,
+    hand_over_bundle: () => {
+      throw new CommandFailed("bad_input", { field: "at", why: "before_written" });
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "Zet op stick" }));
+  await user.type(await screen.findByLabelText("Functie"), "koerier");
+  await user.clear(screen.getByLabelText("Hoe laat"));
+  await user.type(screen.getByLabelText("Hoe laat"), "13:05{Enter}");
+  await waitFor(() =>
+    expect(screen.getByLabelText("Hoe laat")).toHaveAccessibleDescription(/De stick is gemaakt om 13:57/),
+  );
+  await expectAccessible();
+  await user.clear(screen.getByLabelText("Hoe laat"));
+  await user.type(screen.getByLabelText("Hoe laat"), "14:05");
+  expect(screen.queryByText(/De stick is gemaakt om/)).toBeNull();
 });
 
 it("does not let the six words go unwritten", async () => {

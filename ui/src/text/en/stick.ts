@@ -45,6 +45,8 @@ export const stick = {
   handAt: "What time",
   handAtHint: "For example: 14:05.",
   handSave: "It was handed over like this",
+  handBefore: (time: string, day: string) =>
+    `The stick was made ${day ? `on ${day} ` : ""}at ${time}. Check the time.`,
   handLater: "It can be filled in later too: under ‘Put on sticks’.",
   handed: (to: string, time: string) => `handed to ${to}, ${time}`,
   handedDone: (number: string, to: string) => `Stick ${number} was handed to ${to}.`,

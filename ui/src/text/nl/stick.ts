@@ -46,6 +46,9 @@ export const stick = {
   handAt: "Hoe laat",
   handAtHint: "Bijvoorbeeld: 14:05.",
   handSave: "Zo is hij meegegeven",
+  /** `day`: only of another day than today. */
+  handBefore: (time: string, day: string) =>
+    `De stick is gemaakt ${day ? `op ${day} ` : ""}om ${time}. Kijk de tijd na.`,
   handLater: "Later invullen kan ook: onder ‘Op stick gezet’.",
   handed: (to: string, time: string) => `meegegeven aan ${to}, ${time}`,
   handedDone: (number: string, to: string) => `Stick ${number} is meegegeven aan ${to}.`,
