@@ -158,9 +158,10 @@ pub fn export(desk: &Desk, export: &Export) -> Result<()> {
             "entries": output::number(&made, "/entries"), "digest": output::text(&made, "/digest"),
         }));
     }
-    let (requests, entries) = (output::number(&made, "/requests"), output::number(&made, "/entries"));
+    let requests = output::count(output::number(&made, "/requests"), "hulpvraag", "hulpvragen");
+    let entries = output::count(output::number(&made, "/entries"), "regel", "regels");
     output::line(&format!(
-        "{requests} hulpvragen in {}; logboek: {entries} regels, controlegetal {}.",
+        "{requests} in {}; logboek: {entries}, controlegetal {}.",
         path.display(),
         output::text(&made, "/digest")
     ))

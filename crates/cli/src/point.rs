@@ -43,8 +43,9 @@ pub fn verify(desk: &Desk) -> Result<()> {
     } else {
         output::exercise_mark(desk.exercise)?;
         problems.iter().filter_map(Value::as_str).try_for_each(output::line)?;
-        let (entries, requests) = (output::number(&verified, "/entries"), output::number(&verified, "/requests"));
-        output::line(&format!("{entries} regels in het logboek nagelopen, {requests} hulpvragen."))?;
+        let entries = output::count(output::number(&verified, "/entries"), "regel", "regels");
+        let requests = output::count(output::number(&verified, "/requests"), "hulpvraag", "hulpvragen");
+        output::line(&format!("{entries} in het logboek nagelopen, {requests}."))?;
     }
     if problems.is_empty() {
         return Ok(());

@@ -109,7 +109,7 @@ fn a_request_goes_from_the_desk_to_its_close() {
     assert_eq!(json(&point.run(&["request", "list", "--json"])), Value::Array(Vec::new()));
     let all = json(&point.run(&["request", "list", "--all", "--json"]));
     assert_eq!(all[0]["status"], "settled");
-    assert!(point.say(&["verify"]).contains("1 hulpvragen"));
+    assert!(point.say(&["verify"]).contains("1 hulpvraag."));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use steunpunt_sync::qr::{Misheard, Wrong};
 use steunpunt_sync::radio::NotARecord;
 
 use crate::Outcome;
+use crate::plural::plural;
 use crate::point::PointName;
 
 pub(crate) use scan::Collecting;
@@ -51,7 +52,9 @@ impl Scanned {
                 let missing: Vec<String> = missing.iter().map(u8::to_string).collect();
                 format!("Code {number} van {parts} is gelezen. Nog te scannen: {}.", missing.join(", "))
             }
-            Self::Bundle(Outcome::Taken { new }) => format!("{new} nieuwe regels overgenomen."),
+            Self::Bundle(Outcome::Taken { new }) => {
+                format!("{} overgenomen.", plural(*new, "nieuwe regel", "nieuwe regels"))
+            }
             Self::Bundle(Outcome::HeldAside { public_key }) => format!(
                 "Van een laptop die nog niet is toegelaten; bewaard. Vergelijk zijn code en laat hem toe: {}",
                 fingerprint(public_key)

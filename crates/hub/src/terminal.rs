@@ -14,7 +14,7 @@ use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::Wall;
 use steunpunt_hub::{
     BadConfig, Config, Enrolling, Error, Hub, HubKey, MachineClock, PointName, Setup, back_up, card, export_files,
-    file_sentence, for_people, listen, open_page, overview, replace,
+    file_sentence, for_people, listen, open_page, overview, plural, replace, taken_over,
 };
 use steunpunt_store::device::Machine;
 use steunpunt_store::keys::{KeyCost, RecoveryCode};
@@ -56,9 +56,7 @@ fn with(hub: &Hub, act: &Act) -> Result<()> {
     match act {
         Act::Enrol(enrol) => self::enrol(hub, enrol),
         Act::Waiting => waiting(hub),
-        Act::Confirm { code } => {
-            line(&format!("De laptop is toegelaten. Er zijn {} regels overgenomen.", hub.confirm(code)?))
-        }
+        Act::Confirm { code } => line(&format!("De laptop is toegelaten. {}", taken_over(hub.confirm(code)?))),
         Act::Refuse { code } => {
             hub.turn_away(code)?;
             line("De laptop is niet toegelaten. Wat hij stuurde, is weggegooid.")
@@ -146,11 +144,11 @@ fn enrol(hub: &Hub, enrol: &Enrol) -> Result<()> {
 fn write_enrolment(hub: &Hub, enrolment: &Enrolment, out: &Path) -> Result<()> {
     std::fs::write(out, hub.write_enrolment(enrolment)).with_context(|| out.display().to_string())?;
     line(&format!(
-        "De aansluiting voor {} staat in {}. Zij werkt tot {}, voor hoogstens {} laptops.",
+        "De aansluiting voor {} staat in {}. Zij werkt tot {}, voor hoogstens {}.",
         enrolment.point.code,
         out.display(),
         for_people(enrolment.expires),
-        enrolment.most_laptops
+        plural(enrolment.most_laptops, "laptop", "laptops")
     ))?;
     line(&format!("Vingerafdruk van de gemeente, om te vergelijken: {}", fingerprint(&enrolment.hub.public_key)))
 }
@@ -163,14 +161,13 @@ fn waiting(hub: &Hub) -> Result<()> {
     for laptop in all {
         let exercise = if laptop.exercise { " OEFENING" } else { "" };
         line(&format!(
-            "{}  {}{exercise}, laptop {} {}, sinds {}; {} hulpvragen, {} noodmeldingen",
+            "{}  {}{exercise}, {}, sinds {}; {}, {}",
             fingerprint(&laptop.public_key),
             laptop.point,
-            laptop.letter,
-            laptop.name,
+            format!("laptop {} {}", laptop.letter, laptop.name).trim_end(),
             for_people(laptop.since),
-            laptop.requests,
-            laptop.emergencies
+            plural(laptop.emergencies, "noodmelding", "noodmeldingen"),
+            plural(laptop.requests, "hulpvraag", "hulpvragen"),
         ))?;
     }
     Ok(())

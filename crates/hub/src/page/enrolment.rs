@@ -10,6 +10,7 @@ use steunpunt_sync::qr;
 use super::html::{escaped, page};
 use crate::clock::for_people;
 use crate::hub::{Enrolling, Hub};
+use crate::plural::plural;
 use crate::{Error, Result};
 
 /// The form, filled in.
@@ -71,14 +72,14 @@ pub(super) fn card(hub: &Hub, enrolment: &Enrolment) -> Result<String> {
     }
     let exercise = if enrolment.point.exercise { "<p class=\"exercise\">OEFENING</p>\n" } else { "" };
     Ok(format!(
-        "{exercise}<p>Voor {} van {}. Geldig tot {}, voor hoogstens {} laptops.</p>\n\
+        "{exercise}<p>Voor {} van {}. Geldig tot {}, voor hoogstens {}.</p>\n\
          <p>Vingerafdruk van de gemeente, om te vergelijken:</p>\n<p class=\"fingerprint\">{}</p>\n\
          <p>Scan alle codes op de laptop: Meer, Gemeente, Scan de kaart. De volgorde maakt niet uit.</p>\n\
          <div class=\"codes\">\n{figures}</div>",
         escaped(&enrolment.point.name),
         escaped(&enrolment.hub.name),
         for_people(enrolment.expires),
-        enrolment.most_laptops,
+        plural(enrolment.most_laptops, "laptop", "laptops"),
         fingerprint(&enrolment.hub.public_key),
     ))
 }

@@ -17,6 +17,7 @@ use super::html::{STYLE, page, told};
 use super::look;
 use crate::hub::Hub;
 use crate::overview::overview;
+use crate::plural::taken_over;
 use crate::point::PointName;
 use crate::{Error, Result, export};
 
@@ -99,7 +100,7 @@ struct Compared {
 async fn confirm(State(desk): State<Desk>, Form(compared): Form<Compared>) -> Response {
     beside(desk, move |hub| {
         let new = hub.confirm(&compared.code)?;
-        let sentence = format!("De laptop is toegelaten. Er zijn {new} regels overgenomen.");
+        let sentence = format!("De laptop is toegelaten. {}", taken_over(new));
         Ok(Html(page("Toegelaten", &told(&sentence))).into_response())
     })
     .await

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
-use steunpunt_hub::{Enrolling, Error, Hub, Outcome, Road};
+use steunpunt_hub::{Enrolling, Error, Hub, Outcome, Road, plural, taken_over};
 use steunpunt_sync::enrolment::{NotTaken, fingerprint, is_fingerprint_of};
 use steunpunt_sync::stick::{self, FolderStick, Name};
 
@@ -25,7 +25,9 @@ pub fn import(hub: &Hub, from: &[PathBuf]) -> Result<()> {
     let mut failed = 0;
     for (file, on_stick) in found {
         match receive(hub, &file) {
-            Ok(Outcome::Taken { new }) => line(&format!("{}: {new} nieuwe regels overgenomen.", file.display()))?,
+            Ok(Outcome::Taken { new }) => {
+                line(&format!("{}: {} overgenomen.", file.display(), plural(new, "nieuwe regel", "nieuwe regels")))?
+            }
             Ok(Outcome::HeldAside { public_key }) => line(&format!(
                 "{}: van een laptop die nog niet is toegelaten; bewaard. Vergelijk zijn code en laat hem toe: \
                  steunpunt-hub confirm {}",
@@ -55,7 +57,7 @@ pub fn adopt(hub: &Hub, adopt: &Adopt) -> Result<()> {
         Outcome::HeldAside { public_key } if is_fingerprint_of(&adopt.code, &public_key) => {
             let name = hub.waiting_with(&adopt.code)?.point_name();
             let new = hub.confirm(&adopt.code)?;
-            line(&format!("De laptop van {} is toegelaten. Er zijn {new} regels overgenomen.", shown(&name)))?;
+            line(&format!("De laptop van {} is toegelaten. {}", shown(&name), taken_over(new)))?;
             hub.point(&name)?
         }
         Outcome::HeldAside { .. } => {

@@ -41,7 +41,7 @@ fn given_or_asked(variable: &str, question: &str) -> Result<String> {
 
 fn ask(variable: &str, question: &str) -> Result<String> {
     let Ok(answer) = rpassword::prompt_password(format!("{question}: ")) else {
-        bail!("{question} ontbreekt: zet {variable} in de omgeving of werk in een terminal die vragen kan stellen.");
+        bail!("Nog nodig: {question}. Zet {variable} in de omgeving, of werk in een terminal die vragen kan stellen.");
     };
     Ok(answer)
 }

@@ -79,7 +79,7 @@ export const files = {
   makes: "Working…",
   madeTitle: "The file was made",
   madeCount: (count: number) => plural(count, "1 request", `${count} requests`),
-  madeEntries: (count: number) => `${count} lines in the logbook`,
+  madeEntries: (count: number) => plural(count, "1 line in the logbook", `${count} lines in the logbook`),
   digest: "Check code",
   digestHint: "Write the check code with it. That way nobody can leave something out unnoticed.",
   saveAgain: "Save once more",

@@ -24,8 +24,10 @@ export const laptop = {
   upToDate: "up to date",
   behind: (count) =>
     plural(count, "1 line from here is not there yet", `${count} lines from here are not there yet`),
-  clockAhead: (duration) => `The clock there is ${duration} ahead. Put the right clock right.`,
-  clockBehind: (duration) => `The clock there is ${duration} behind. Put the right clock right.`,
+  clockAhead: (duration) =>
+    `The clock there is ${duration} ahead. Set the clock right on the laptop where it is wrong.`,
+  clockBehind: (duration) =>
+    `The clock there is ${duration} behind. Set the clock right on the laptop where it is wrong.`,
   struckOff: "Struck off: gets nothing new and can add nothing any more",
   reachedAt: (address) => `address ${address}`,
   rename: "Name",
@@ -141,7 +143,7 @@ export const laptop = {
     },
     clock_off: {
       what: "The clocks differ.",
-      now: "This stops nothing. Do put the right clock right, so that the times in the list are right.",
+      now: "This stops nothing. Do set the clock right on the laptop where it is wrong, so that the times in the list are right.",
     },
     exercise: {
       what: "One of the two laptops is in an exercise.",

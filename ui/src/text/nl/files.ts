@@ -79,7 +79,7 @@ export const files = {
   makes: "Bezig…",
   madeTitle: "Het bestand is gemaakt",
   madeCount: (count: number) => plural(count, "1 hulpvraag", `${count} hulpvragen`),
-  madeEntries: (count: number) => `${count} regels in het logboek`,
+  madeEntries: (count: number) => plural(count, "1 regel in het logboek", `${count} regels in het logboek`),
   digest: "Controlecode",
   digestHint: "Schrijf de controlecode erbij. Zo kan later niemand ongemerkt iets weglaten.",
   saveAgain: "Bewaar nog een keer",

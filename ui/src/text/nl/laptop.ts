@@ -25,8 +25,10 @@ export const laptop = {
   upToDate: "bijgewerkt",
   behind: (count: number) =>
     plural(count, "1 regel van hier staat daar nog niet", `${count} regels van hier staan daar nog niet`),
-  clockAhead: (duration: string) => `De klok loopt daar ${duration} voor. Zet de juiste klok goed.`,
-  clockBehind: (duration: string) => `De klok loopt daar ${duration} achter. Zet de juiste klok goed.`,
+  clockAhead: (duration: string) =>
+    `De klok loopt daar ${duration} voor. Zet de klok goed van de laptop die niet klopt.`,
+  clockBehind: (duration: string) =>
+    `De klok loopt daar ${duration} achter. Zet de klok goed van de laptop die niet klopt.`,
   struckOff: "Geschrapt: krijgt niets nieuws en kan niets meer toevoegen",
   reachedAt: (address: string) => `adres ${address}`,
   rename: "Naam",
@@ -142,7 +144,7 @@ export const laptop = {
     },
     clock_off: {
       what: "De klokken lopen niet gelijk.",
-      now: "Dit houdt niets tegen. Zet wel de juiste klok goed, dan kloppen de tijden in de lijst.",
+      now: "Dit houdt niets tegen. Zet wel de klok goed van de laptop die niet klopt, dan kloppen de tijden in de lijst.",
     },
     exercise: {
       what: "Eén van de twee laptops is aan het oefenen.",
