@@ -32,6 +32,21 @@ fn what_is_on_a_stick_is_shown_before_anything_is_taken_over_and_ten_times_is_on
 }
 
 #[test]
+fn an_emergency_report_on_a_stick_is_counted_before_and_after() {
+    let pair = Pair::new();
+    pair.noord.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    let report = json!({ "what": "Rook", "place": "Kade 4", "reach": "" });
+    pair.noord.does("report_emergency", report);
+    let stick = Stick::new();
+    stick.written_by(&pair.noord, "laptops");
+    let look = &stick.seen_by(&pair.zuid)[0];
+    assert_eq!((&look["emergencyReports"], &look["newEmergencyReports"]), (&json!(1), &json!(1)));
+    assert_eq!(stick.taken_by(&pair.zuid)["newEmergencyReports"], 1);
+    let again = &stick.seen_by(&pair.zuid)[0];
+    assert_eq!((&again["emergencyReports"], &again["newEmergencyReports"]), (&json!(1), &json!(0)));
+}
+
+#[test]
 fn the_courier_is_written_down_and_the_receipt_names_the_stick() {
     let pair = Pair::new();
     let request = pair.noord.logs("5.2", "Insuline", "Lijsterlaan 22", "U2");
@@ -51,21 +66,6 @@ fn the_courier_is_written_down_and_the_receipt_names_the_stick() {
 }
 
 #[test]
-fn a_courier_carries_what_it_cannot_read() {
-    let (pair, courier) = (Pair::new(), Laptop::called("koerier"));
-    let mut elsewhere = Laptop::point();
-    elsewhere["code"] = json!("ZB04");
-    courier.does("open_point", elsewhere);
-    pair.noord.logs("2.1", "Geen water", "Merelhof 7", "U3");
-    let (one, other) = (Stick::new(), Stick::new());
-    let file = one.written_by(&pair.noord, "laptops")["bundle"]["file"].clone();
-    assert_eq!(one.seen_by(&courier)[0]["state"], "for_another");
-
-    let carried = courier.does("carry_from_stick", json!({ "folder": one.folder(), "files": [file] }));
-    assert_eq!((&carried["files"][0]["point"], &carried["files"][0]["number"]), (&json!("ZB03"), &json!(1)));
-    courier.does("write_carried", json!({ "folder": other.folder() }));
-    assert_eq!(other.taken_by(&pair.zuid)["newRequests"], 1);
-#[test]
 fn a_stick_is_not_taken_along_before_it_was_made() {
     let pair = Pair::new();
     pair.noord.logs("2.1", "Geen water", "Merelhof 7", "U3");
@@ -83,6 +83,21 @@ fn a_stick_is_not_taken_along_before_it_was_made() {
     assert_eq!(listed["handedAt"], in_that_minute);
 }
 
+#[test]
+fn a_courier_carries_what_it_cannot_read() {
+    let (pair, courier) = (Pair::new(), Laptop::called("koerier"));
+    let mut elsewhere = Laptop::point();
+    elsewhere["code"] = json!("ZB04");
+    courier.does("open_point", elsewhere);
+    pair.noord.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    let (one, other) = (Stick::new(), Stick::new());
+    let file = one.written_by(&pair.noord, "laptops")["bundle"]["file"].clone();
+    assert_eq!(one.seen_by(&courier)[0]["state"], "for_another");
+
+    let carried = courier.does("carry_from_stick", json!({ "folder": one.folder(), "files": [file] }));
+    assert_eq!((&carried["files"][0]["point"], &carried["files"][0]["number"]), (&json!("ZB03"), &json!(1)));
+    courier.does("write_carried", json!({ "folder": other.folder() }));
+    assert_eq!(other.taken_by(&pair.zuid)["newRequests"], 1);
 }
 
 #[test]
@@ -94,6 +109,8 @@ fn without_a_town_hall_a_stick_for_it_is_sealed_with_six_words() {
     let words = written["passphrase"].as_str().unwrap();
     assert_eq!(words.split(' ').count(), 6);
     assert_eq!(stick.seen_by(&laptop)[0]["state"], "needs_passphrase");
+    let mistyped = json!({ "folder": stick.folder(), "passphrase": format!("{words}en") });
+    assert_eq!(laptop.does("look_at_stick", mistyped)["bundles"][0]["state"], "wrong_passphrase");
     let look = laptop.does("look_at_stick", json!({ "folder": stick.folder(), "passphrase": words }));
     let look = &look["bundles"][0];
     assert_eq!((&look["state"], &look["madeFor"]), (&json!("readable"), &json!("town_hall")));

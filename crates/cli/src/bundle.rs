@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use crate::arguments::{Bundle, MadeFor};
 use crate::desk::Desk;
-use crate::{output, secret};
+use crate::output::{self, count};
+use crate::secret;
 
 /// Writes, shows, checks or takes over a bundle.
 pub fn run(desk: &Desk, act: &Bundle) -> Result<()> {
@@ -73,15 +74,17 @@ fn show(desk: &Desk, bundle: &Value) -> Result<()> {
 fn contents(bundle: &Value) -> Result<()> {
     output::line(&format!("Geschreven {}", output::moment(bundle, "/writtenAt")))?;
     let number = |pointer| output::number(bundle, pointer);
-    let (entries, requests) = (number("/entries"), number("/requests"));
+    let emergencies = count(number("/emergencyReports"), "noodmelding", "noodmeldingen");
+    let requests = count(number("/requests"), "hulpvraag", "hulpvragen");
+    let entries = count(number("/entries"), "regel", "regels");
     if output::text(bundle, "/state") != "readable" {
-        return output::line(&format!("{entries} regels, {requests} hulpvragen"));
+        return output::line(&format!("{emergencies}, {requests}, {entries}"));
     }
-    let (new_entries, new_requests) = (number("/newEntries"), number("/newRequests"));
-    let to_check = number("/toCheck");
-    output::line(&format!(
-        "{entries} regels ({new_entries} nieuw), {requests} hulpvragen ({new_requests} nieuw, {to_check} om na te kijken)"
-    ))
+    let (new_emergencies, new_requests) = (number("/newEmergencyReports"), number("/newRequests"));
+    let (new_entries, to_check) = (number("/newEntries"), number("/toCheck"));
+    output::line(&format!("{emergencies} ({new_emergencies} nieuw)"))?;
+    output::line(&format!("{requests} ({new_requests} nieuw, {to_check} om na te kijken)"))?;
+    output::line(&format!("{entries} ({new_entries} nieuw)"))
 }
 
 fn state(bundle: &Value) -> &'static str {
@@ -89,6 +92,7 @@ fn state(bundle: &Value) -> &'static str {
         "readable" => "kan worden overgenomen",
         "for_another" => "voor een ander; kan wel worden meegenomen",
         "needs_passphrase" => "zit achter zes woorden (STEUNPUNT_BUNDLE_PASSPHRASE)",
+        "wrong_passphrase" => "gaat niet open met deze zes woorden; kijk ze na (STEUNPUNT_BUNDLE_PASSPHRASE)",
         "interrupted" => "afgebroken; vraag een nieuwe",
         "too_large" => "groter dan een pakket kan zijn",
         "damaged" => "beschadigd of veranderd; vraag een nieuwe",
@@ -108,6 +112,9 @@ fn verify(desk: &Desk, bundle: &Value) -> Result<()> {
     match output::text(bundle, "/state") {
         "readable" | "for_another" | "needs_passphrase" | "other_point" | "exercise" | "not_admitted"
         | "struck_off" => Ok(()),
+        "wrong_passphrase" => {
+            bail!("Met deze zes woorden gaat dit pakket niet open. Kijk ze na en typ ze nog een keer.")
+        }
         _ => bail!("Het pakket klopt niet. Er is niets veranderd."),
     }
 }
@@ -119,15 +126,22 @@ fn import(desk: &Desk, file: &Path) -> Result<()> {
     if desk.json {
         return output::json(&taken);
     }
-    let number = |pointer| output::number(&taken, pointer);
     output::exercise_mark(desk.exercise)?;
-    output::line(&format!(
-        "{} regels nieuw, {} al bekend, {} apart gezet, {} van onbekende laptops; {} hulpvragen nieuw, {} om na te kijken.",
-        number("/newEntries"),
-        number("/known"),
-        number("/aside"),
-        number("/unknown"),
-        number("/newRequests"),
-        number("/toCheck")
-    ))
+    output::line(&taken_words(&taken))
+}
+
+/// What weighs most comes first.
+fn taken_words(taken: &Value) -> String {
+    let number = |pointer| output::number(taken, pointer);
+    [
+        count(number("/newEmergencyReports"), "nieuwe noodmelding", "nieuwe noodmeldingen"),
+        count(number("/newRequests"), "nieuwe hulpvraag", "nieuwe hulpvragen"),
+        format!("{} om na te kijken", number("/toCheck")),
+        count(number("/newEntries"), "nieuwe regel", "nieuwe regels"),
+        format!("{} al bekend", number("/known")),
+        format!("{} apart gezet", number("/aside")),
+        format!("{} van onbekende laptops", number("/unknown")),
+    ]
+    .join(", ")
+        + "."
 }

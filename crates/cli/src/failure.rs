@@ -117,6 +117,9 @@ fn stick(details: &Value) -> String {
         "not_kept" => "de stick bewaart niet wat erop wordt gezet; gebruik een andere",
         "for_another" => "het pakket is voor een ander",
         "needs_passphrase" => "er horen zes woorden bij; zet STEUNPUNT_BUNDLE_PASSPHRASE",
+        "wrong_passphrase" => {
+            return "Met deze zes woorden gaat dit pakket niet open. Kijk ze na en typ ze nog een keer.".to_owned();
+        }
         "interrupted" => "het pakket is afgebroken",
         "damaged" => "het pakket is beschadigd",
         "newer" => "het pakket is van een nieuwere versie",

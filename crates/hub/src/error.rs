@@ -34,6 +34,9 @@ pub enum Error {
     /// A bundle is sealed with six words, which have to be typed.
     #[error("a bundle with a passphrase")]
     NeedsWords,
+    /// A bundle is sealed with other words than these.
+    #[error("a bundle with another passphrase")]
+    WrongWords,
     /// A code was not taken in.
     #[error(transparent)]
     NotACode(#[from] NotACode),
@@ -97,6 +100,7 @@ impl Error {
             Self::NeedsWords => {
                 "Dit pakket gaat open met zes woorden, die er apart bij horen. Lees het in met steunpunt-hub import."
             }
+            Self::WrongWords => "Met deze zes woorden gaat dit pakket niet open. Kijk ze na en typ ze nog een keer.",
             Self::NotACode(why) => return why.sentence(),
             Self::Refused(_) => "De laptop is niet toegelaten. Er is niets veranderd; maak een nieuwe aansluiting.",
             Self::TooManyWait => {

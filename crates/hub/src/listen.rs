@@ -86,7 +86,7 @@ fn received(outcome: Result<Outcome>) -> Received {
         Ok(Outcome::Taken { new }) => Received::Taken { new },
         Ok(Outcome::HeldAside { .. }) => Received::HeldAside,
         Err(Error::NotTaken(why)) => Received::NotTaken(why),
-        Err(Error::NeedsWords) => Received::NotTaken(NotTaken::NotForUs),
+        Err(Error::NeedsWords | Error::WrongWords) => Received::NotTaken(NotTaken::NotForUs),
         Err(error) => {
             tracing::error!(%error, "a bundle could not be taken in");
             Received::NotTaken(NotTaken::NotNow)

@@ -188,6 +188,7 @@ fn described_point(opened: &Opened, name: &PointName) -> Option<PointOpened> {
 fn not_taken(error: bundle::Error) -> Error {
     let why = match error {
         bundle::Error::NeedsPassphrase => return Error::NeedsWords,
+        bundle::Error::WrongPassphrase => return Error::WrongWords,
         bundle::Error::NotForUs => NotTaken::NotForUs,
         bundle::Error::Newer => NotTaken::Newer,
         bundle::Error::TooLarge => NotTaken::TooLarge,

@@ -28,6 +28,11 @@ pub fn all(connection: &Connection) -> Result<Vec<EmergencyReport>> {
     several(connection, "SELECT item FROM emergency_report ORDER BY item DESC")
 }
 
+/// How many reports there are.
+pub fn count(connection: &Connection) -> Result<u64> {
+    Ok(connection.prepare_cached("SELECT count(*) FROM emergency_report")?.query_row([], |row| row.get(0))?)
+}
+
 /// How many wait, and since when the oldest does, in milliseconds since 1970.
 pub fn waiting_count(connection: &Connection) -> Result<(u32, Option<i64>)> {
     let sql = "SELECT count(*), min(written_ms) FROM emergency_report WHERE stage < 2";

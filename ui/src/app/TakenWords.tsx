@@ -17,6 +17,7 @@ export function TakenWords({ taken, children }: TakenWordsProps) {
   const { stick } = useText();
   const { go } = useScreens();
   const lines = [
+    { sign: "▲", count: taken.newEmergencyReports, words: stick.newEmergencies, strong: true },
     { sign: "✓", count: taken.newRequests, words: stick.newRequests, strong: true },
     { sign: "✓", count: taken.newEntries, words: stick.newEntries },
     { sign: "=", count: taken.known, words: stick.known },

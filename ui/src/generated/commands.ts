@@ -1878,6 +1878,14 @@ madeFor: MadeFor | null,
  */
 entries: number, 
 /**
+ * Emergency reports in it.
+ */
+emergencyReports: number, 
+/**
+ * Emergency reports that are not here yet.
+ */
+newEmergencyReports: number, 
+/**
  * Requests in it.
  */
 requests: number, 
@@ -1909,7 +1917,7 @@ ownBundle: boolean, };
 /**
  * What a file on a stick is to this laptop.
  */
-export type OnStickState = "readable" | "for_another" | "needs_passphrase" | "interrupted" | "too_large" | "damaged" | "newer" | "other_point" | "exercise" | "not_admitted" | "struck_off" | "not_readable" | "not_ours";
+export type OnStickState = "readable" | "for_another" | "needs_passphrase" | "wrong_passphrase" | "interrupted" | "too_large" | "damaged" | "newer" | "other_point" | "exercise" | "not_admitted" | "struck_off" | "not_readable" | "not_ours";
 
 /**
  * The answers of the first start.
@@ -2685,6 +2693,10 @@ aside: number,
  * Entries of laptops that nobody let in.
  */
 unknown: number, 
+/**
+ * Emergency reports that were new here.
+ */
+newEmergencyReports: number, 
 /**
  * Requests that were new here.
  */

@@ -99,6 +99,8 @@ export function file(changes: Partial<OnStick> = {}): OnStick {
     writtenAt: minutes(-7),
     madeFor: "laptops",
     entries: 61,
+    emergencyReports: 0,
+    newEmergencyReports: 0,
     requests: 12,
     newRequests: 3,
     toCheck: 1,
@@ -115,6 +117,8 @@ const UNREAD = {
   writtenAt: null,
   madeFor: null,
   entries: 0,
+  emergencyReports: 0,
+  newEmergencyReports: 0,
   requests: 0,
   newRequests: 0,
   toCheck: 0,
@@ -123,7 +127,7 @@ const UNREAD = {
 /** A stick with one of each that matters. */
 export function onStick(): OnStick[] {
   return [
-    file(),
+    file({ emergencyReports: 2, newEmergencyReports: 1 }),
     file({
       file: "ZB03-A-006.sp",
       letter: "A",
@@ -162,6 +166,7 @@ export function taken(changes: Partial<StickTaken> = {}): StickTaken {
     known: 47,
     aside: 0,
     unknown: 0,
+    newEmergencyReports: 0,
     newRequests: 3,
     toCheck: 1,
     newReceipt: false,
@@ -173,13 +178,13 @@ export const RADIO_CODE: RadioCode = {
   groups: "MFRG GZDF MZTW Q2LK NNWG 23TP OBYX E43U OV3H O6DZ PIYT",
   bare: "MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43UOV3HO6DZPIYT",
   characters: 44,
+  readerName: "gemeente Utrecht",
+  readerLetter: "",
 };
 
 export function townHall(changes: Partial<TownHall> = {}): TownHall {
   return {
     enrolled: {
-  readerName: "gemeente Utrecht",
-  readerLetter: "",
       name: "gemeente Utrecht",
       addresses: ["noodpost.utrecht.example:7472"],
       fingerprint: "K7QM 4TXD WRA2 H2VN",

@@ -35,7 +35,9 @@ pub(super) fn take(hub: &Hub, given: &Filled) -> Result<Response> {
     let answer = match scanned {
         Ok(scanned) => filled(&scanned.sentence(), CODE_FIELD),
         Err(Error::NeedsWords) => filled("Alle codes zijn gelezen.", WORDS_FIELD),
-        Err(error @ Error::NotTaken(_)) if !given.words.is_empty() => filled(&error.sentence(), WORDS_FIELD),
+        Err(error @ (Error::WrongWords | Error::NotTaken(_))) if !given.words.is_empty() => {
+            filled(&error.sentence(), WORDS_FIELD)
+        }
         Err(error @ (Error::NotACode(_) | Error::NotTaken(_))) => filled(&error.sentence(), CODE_FIELD),
         Err(error) => return Err(error),
     };

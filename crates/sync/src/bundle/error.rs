@@ -11,9 +11,12 @@ pub enum Error {
     /// Not a bundle at all: choose another file.
     #[error("not a bundle")]
     NotABundle,
-    /// Sealed for somebody else, or with another passphrase: hand it on, or type again.
+    /// Sealed for somebody else: hand it on.
     #[error("a bundle for somebody else")]
     NotForUs,
+    /// Sealed with another passphrase, as far as can be told: type again.
+    #[error("a bundle with another passphrase")]
+    WrongPassphrase,
     /// Sealed with a passphrase, which has to be typed.
     #[error("a bundle with a passphrase")]
     NeedsPassphrase,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use steunpunt_domain::logbook::Kind;
 use steunpunt_store::logbook::Run;
 
 use super::header::Header;
@@ -31,6 +32,16 @@ impl Opened {
     /// The hash of all that is in it, its signature included: what is sealed anew for others is the same bundle.
     pub fn hash(&self) -> [u8; 32] {
         *blake3::hash(&self.payload).as_bytes()
+    }
+
+    /// How many entries of this kind are in it: what the header does not tell.
+    pub fn count(&self, kind: Kind) -> Result<u32> {
+        let of_kind = |run: &Run| run.entries.iter().filter(|entry| entry.envelope.kind == kind).count();
+        let mut all = 0;
+        for runs in self.batches() {
+            all += runs?.iter().map(of_kind).sum::<usize>();
+        }
+        Ok(u32::try_from(all).unwrap_or(u32::MAX))
     }
 
     /// Its entries, one message at a time.

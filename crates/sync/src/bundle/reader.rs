@@ -59,23 +59,23 @@ fn unseal(bytes: &[u8], identity: &dyn Identity, passphrase: bool) -> Result<Vec
     if !bytes.starts_with(AGE_1) {
         return Err(if bytes.starts_with(AGE) { Error::Newer } else { Error::NotABundle });
     }
-    let sealed = Decryptor::new_buffered(bytes).map_err(why)?;
+    let sealed = Decryptor::new_buffered(bytes).map_err(|error| why(error, passphrase))?;
     match (sealed.is_scrypt(), passphrase) {
         (true, false) => return Err(Error::NeedsPassphrase),
         (false, true) => return Err(Error::NotForUs),
         _ => {}
     }
     let mut payload = Vec::with_capacity(bytes.len());
-    let mut text = sealed.decrypt(std::iter::once(identity)).map_err(why)?;
+    let mut text = sealed.decrypt(std::iter::once(identity)).map_err(|error| why(error, passphrase))?;
     text.read_to_end(&mut payload).map_err(|_| Error::Damaged)?;
     Ok(payload)
 }
 
-fn why(error: DecryptError) -> Error {
+fn why(error: DecryptError, passphrase: bool) -> Error {
     match error {
-        // With a passphrase age cannot tell a wrong one from a damaged header.
         DecryptError::NoMatchingKeys | DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
-            Error::NotForUs
+            // With a passphrase age cannot tell a wrong one from a damaged header.
+            if passphrase { Error::WrongPassphrase } else { Error::NotForUs }
         }
         DecryptError::UnknownFormat => Error::Newer,
         DecryptError::ExcessiveWork { .. } => Error::TooLarge,

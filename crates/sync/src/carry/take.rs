@@ -6,7 +6,7 @@ use steunpunt_domain::standing::{Standing, Standings};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::exchange::take_in_by_known_standing;
 use steunpunt_store::logbook::{Offered, Run, TakenIn, hash_of};
-use steunpunt_store::{Store, Transaction, bundle, dispute, held, request, standing, support_point};
+use steunpunt_store::{Store, Transaction, bundle, dispute, emergency_report, held, request, standing, support_point};
 
 use super::{Error, struck_off};
 use crate::bundle::Opened;
@@ -19,6 +19,8 @@ use crate::statement;
 pub struct Look {
     /// What would become of its entries.
     pub entries: TakenIn,
+    /// Emergency reports that are not here yet.
+    pub new_emergency_reports: u32,
     /// Requests that are not here yet.
     pub new_requests: u32,
     /// Requests on which people disagree that did not before.
@@ -112,7 +114,8 @@ fn nothing_new(opened: &Opened) -> Took {
 
 /// Who may write can stand further on than what they wrote: what was not taken the first time is offered once more.
 fn take_all(tx: &Transaction, own: DeviceId, mut standings: Standings, opened: &Opened) -> Result<Took, Error> {
-    let (requests, to_check) = (request::count(tx)?, request::to_check_count(tx)?);
+    let (emergency_reports, requests) = (emergency_report::count(tx)?, request::count(tx)?);
+    let to_check = request::to_check_count(tx)?;
     let pass = |standings: &mut Standings| {
         each(opened, |runs| take_in_by_known_standing(tx, own, standings, Offered::of_runs(runs)))
     };
@@ -124,13 +127,18 @@ fn take_all(tx: &Transaction, own: DeviceId, mut standings: Standings, opened: &
         }
         entries = TakenIn { new: entries.new + again.new, unknown: again.unknown, ..entries };
     }
-    let new_requests = request::count(tx)?.saturating_sub(requests);
     Ok(Took {
         entries,
-        new_requests: u32::try_from(new_requests).unwrap_or(u32::MAX),
+        new_emergency_reports: since(emergency_reports, emergency_report::count(tx)?),
+        new_requests: since(requests, request::count(tx)?),
         to_check: request::to_check_count(tx)?.saturating_sub(to_check),
         ..Took::default()
     })
+}
+
+/// How many have come since there were so many.
+fn since(before: u64, now: u64) -> u32 {
+    u32::try_from(now.saturating_sub(before)).unwrap_or(u32::MAX)
 }
 
 /// Lets each message of a bundle be taken, whatever that comes to. One that holds what may not be in it is refused.

@@ -69,7 +69,7 @@ fn any_of_several_recipients_opens_it_and_nobody_else() {
 fn a_passphrase_opens_it_and_another_does_not() {
     let bundle = sealed(Seal::Passphrase("kade storm lamp brug vlieg tent"));
     assert!(open_with_passphrase(&bundle, "kade storm lamp brug vlieg tent").is_ok());
-    assert_eq!(open_with_passphrase(&bundle, "kade storm lamp brug vlieg boot").unwrap_err(), Error::NotForUs);
+    assert_eq!(open_with_passphrase(&bundle, "kade storm lamp brug vlieg boot").unwrap_err(), Error::WrongPassphrase);
     assert_eq!(open(&bundle, &Reader::of_device(&READER)).unwrap_err(), Error::NeedsPassphrase);
 }
 

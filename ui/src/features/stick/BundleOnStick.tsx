@@ -12,6 +12,7 @@ export function BundleOnStick({ bundle }: { bundle: OnStick }) {
   const from = useFrom(bundle);
   const label = useStickLabel(bundle);
   const contents = useContents(bundle);
+  const { emergencyReports, newEmergencyReports } = bundle;
   return (
     <li>
       <span aria-hidden="true" className="sp-stick__sign">
@@ -21,6 +22,11 @@ export function BundleOnStick({ bundle }: { bundle: OnStick }) {
         <p>
           <b>{from}</b> <span className="sp-soft">{label}</span>
         </p>
+        {bundle.state === "readable" && emergencyReports > 0 ? (
+          <p>
+            <b>{stick.emergencies(emergencyReports, newEmergencyReports)}</b>
+          </p>
+        ) : null}
         <p>
           {bundle.state === "for_another" && bundle.madeFor === "town_hall"
             ? stick.forTownHallHere
@@ -35,6 +41,7 @@ const TROUBLE = "▲";
 const SIGNS: Partial<Record<OnStick["state"], string>> = {
   for_another: "→",
   needs_passphrase: "◆",
+  wrong_passphrase: TROUBLE,
   interrupted: TROUBLE,
   too_large: TROUBLE,
   damaged: TROUBLE,
@@ -70,11 +77,11 @@ function useStickLabel({ point, letter, number }: OnStick): string {
 
 function useContents(bundle: OnStick): string {
   const { stick } = useText();
-  const { requests, newRequests, newEntries, newReceipt, toCheck } = bundle;
+  const { requests, newRequests, newEmergencyReports, newEntries, newReceipt, toCheck } = bundle;
   return [
     requests + toCheck > 0 ? stick.contents(requests, newRequests, toCheck) : "",
     newReceipt ? stick.newReceipt : "",
-    newEntries > 0 && newRequests === 0 ? stick.freshLines(newEntries) : "",
+    newEntries > 0 && newRequests + newEmergencyReports === 0 ? stick.freshLines(newEntries) : "",
     bringsNews(bundle) ? "" : stick.nothingNew,
   ]
     .filter(Boolean)

@@ -13,19 +13,16 @@ interface NoteWordsProps {
 }
 
 export function NoteWords({ folder, onFound }: NoteWordsProps) {
-  const { stick, opening } = useText();
+  const { stick } = useText();
   const [words, setWords] = useState("");
   const [wrong, setWrong] = useState(false);
-  const act = useAct("look_at_stick", {
-    quiet: ["wrong_passphrase"],
-    onFailure: ({ code }) => setWrong(code === "wrong_passphrase"),
-  });
+  const act = useAct("look_at_stick");
   const open = async (event: FormEvent) => {
     event.preventDefault();
     if (!words.trim()) return;
     const found = await act.run({ folder, passphrase: words.trim() });
     if (!found) return;
-    setWrong(found.bundles.some((one) => one.state === "needs_passphrase"));
+    setWrong(found.bundles.some((one) => one.state === "wrong_passphrase"));
     onFound(found, words.trim());
   };
   return (
@@ -34,7 +31,7 @@ export function NoteWords({ folder, onFound }: NoteWordsProps) {
         label={stick.words}
         hint={stick.wordsHint}
         value={words}
-        error={wrong ? opening.passphraseWrong : undefined}
+        error={wrong ? stick.states.wrong_passphrase : undefined}
         onChange={(typed) => {
           setWords(typed);
           setWrong(false);

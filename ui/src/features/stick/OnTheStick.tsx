@@ -36,7 +36,7 @@ export function OnTheStick({ folder, label, found: first, onDone }: OnTheStickPr
         ))}
       </ul>
       {others > 0 ? <p className="sp-soft">{stick.othersFiles(others)}</p> : null}
-      {ours.some((one) => one.state === "needs_passphrase") ? (
+      {ours.some(({ state }) => state === "needs_passphrase" || state === "wrong_passphrase") ? (
         <NoteWords
           folder={folder}
           onFound={(opened, words) => {

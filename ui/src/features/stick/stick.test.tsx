@@ -91,13 +91,14 @@ it("does not let the six words go unwritten", async () => {
 it("tells what is on a stick before anything is taken over, then takes it over", async () => {
   const { backend, user } = await openStick({
     look_at_stick: () => ({ bundles: onStick() }),
-    take_from_stick: () => taken(),
+    take_from_stick: () => taken({ newEmergencyReports: 1 }),
     carry_from_stick: () => ({ files: [carried()] }),
   });
   await user.click(screen.getByRole("button", { name: "Kijk wat erop staat" }));
   await screen.findByRole("heading", { name: "Op de stick: KINGSTON" });
   const [zuid, own, other, broken] = within(screen.getByRole("main")).getAllByRole("listitem");
   expect(zuid).toHaveTextContent("Van laptop Zuid, 14:05");
+  expect(zuid).toHaveTextContent("2 noodmeldingen, 1 nieuw");
   expect(zuid).toHaveTextContent("12 hulpvragen, 3 nieuw, 1 om na te kijken");
   expect(own).toHaveTextContent("alles hiervan staat hier al");
   expect(other).toHaveTextContent("Voor de gemeente, hier niet leesbaar");
@@ -111,6 +112,8 @@ it("tells what is on a stick before anything is taken over, then takes it over",
   ]);
   await user.click(screen.getByRole("button", { name: "Overnemen" }));
   expect(await screen.findByText("3 nieuwe hulpvragen")).toBeVisible();
+  const [first] = within(screen.getByRole("main")).getAllByRole("listitem");
+  expect(first).toHaveTextContent("1 nieuwe noodmelding");
   expect(screen.getByText(/1 hulpvraag om na te kijken/)).toBeVisible();
   expect(backend.inputs("take_from_stick")).toEqual([
     { folder: "/media/KINGSTON", files: ["ZB03-B-005.sp"], passphrase: null },
@@ -138,16 +141,21 @@ it("opens a bundle with the words of a note", async () => {
   const closed = onStick()
     .slice(0, 1)
     .map((one) => ({ ...one, state: "needs_passphrase" as const }));
+  const other = onStick().slice(2, 3);
+  const wrong = closed.map((one) => ({ ...one, state: "wrong_passphrase" as const }));
   const { backend, user } = await openStick({
-    look_at_stick: ({ passphrase }) => ({
-      bundles: passphrase === "een twee" ? onStick().slice(0, 1) : closed,
-    }),
+    look_at_stick: ({ passphrase }) => {
+      const sealed = passphrase === null ? closed : wrong;
+      return { bundles: [...(passphrase === "een twee" ? onStick().slice(0, 1) : sealed), ...other] };
+    },
     take_from_stick: () => taken(),
   });
   await user.click(screen.getByRole("button", { name: "Kijk wat erop staat" }));
   const words = await screen.findByLabelText("De zes woorden van het briefje");
   await user.type(words, "een{Enter}");
-  await waitFor(() => expect(words).toHaveAccessibleDescription(/klopt niet/));
+  await waitFor(() =>
+    expect(words).toHaveAccessibleDescription(/Met deze zes woorden gaat dit pakket niet open/),
+  );
   await user.type(words, " twee{Enter}");
   await user.click(await screen.findByRole("button", { name: "Overnemen" }));
   expect(backend.inputs("take_from_stick")[0]?.passphrase).toBe("een twee");

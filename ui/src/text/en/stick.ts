@@ -2,6 +2,7 @@ import type { stick as dutch } from "../nl/stick";
 import { pluralEnglish as plural } from "../plural";
 
 const requests = (count: number) => plural(count, "1 request", `${count} requests`);
+const emergencies = (count: number) => plural(count, "1 emergency report", `${count} emergency reports`);
 
 export const stick = {
   title: "Stick",
@@ -44,9 +45,9 @@ export const stick = {
   handToHint: "No name. For example: courier.",
   handAt: "What time",
   handAtHint: "For example: 14:05.",
-  handSave: "It was handed over like this",
   handBefore: (time: string, day: string) =>
     `The stick was made ${day ? `on ${day} ` : ""}at ${time}. Check the time.`,
+  handSave: "It was handed over like this",
   handLater: "It can be filled in later too: under ‘Put on sticks’.",
   handed: (to: string, time: string) => `handed to ${to}, ${time}`,
   handedDone: (number: string, to: string) => `Stick ${number} was handed to ${to}.`,
@@ -67,6 +68,8 @@ export const stick = {
     [requests(all), fresh === 0 ? "none new" : `${fresh} new`, toCheck === 0 ? "" : `${toCheck} to check`]
       .filter(Boolean)
       .join(", "),
+  emergencies: (all: number, fresh: number) =>
+    `${emergencies(all)}, ${fresh === 0 ? "none new" : `${fresh} new`}`,
   freshLines: (count: number) => plural(count, "1 new line", `${count} new lines`),
   newReceipt: "new receipt",
   nothingNew: "all of this is here already",
@@ -74,6 +77,7 @@ export const stick = {
     readable: "",
     for_another: "For somebody else, not readable here. You can take it along.",
     needs_passphrase: "Opens with the six words of the note.",
+    wrong_passphrase: "These six words do not open this bundle. Check them and type them again.",
     interrupted: "Export broken off: the stick was pulled out too soon. Have it made again.",
     too_large: "Too large to be of Steunpunt. It is not read.",
     damaged: "Damaged or changed since it was written. Have it made again.",
@@ -102,6 +106,8 @@ export const stick = {
   taken: "Taken over",
   newEntries: (count: number) => plural(count, "1 line was added", `${count} lines were added`),
   receiptTaken: "The receipt is up to date",
+  newEmergencies: (count: number) =>
+    plural(count, "1 new emergency report", `${count} new emergency reports`),
   newRequests: (count: number) => plural(count, "1 new request", `${count} new requests`),
   known: (count: number) => plural(count, "1 line was here already", `${count} lines were here already`),
   toCheck: (count: number) =>

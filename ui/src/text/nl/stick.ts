@@ -2,6 +2,7 @@ import type { MadeFor, OnStickState } from "../../generated/commands";
 import { pluralDutch as plural } from "../plural";
 
 const requests = (count: number) => plural(count, "1 hulpvraag", `${count} hulpvragen`);
+const emergencies = (count: number) => plural(count, "1 noodmelding", `${count} noodmeldingen`);
 
 export const stick = {
   title: "Stick",
@@ -45,10 +46,10 @@ export const stick = {
   handToHint: "Geen naam. Bijvoorbeeld: koerier.",
   handAt: "Hoe laat",
   handAtHint: "Bijvoorbeeld: 14:05.",
-  handSave: "Zo is hij meegegeven",
   /** `day`: only of another day than today. */
   handBefore: (time: string, day: string) =>
     `De stick is gemaakt ${day ? `op ${day} ` : ""}om ${time}. Kijk de tijd na.`,
+  handSave: "Zo is hij meegegeven",
   handLater: "Later invullen kan ook: onder ‘Op stick gezet’.",
   handed: (to: string, time: string) => `meegegeven aan ${to}, ${time}`,
   handedDone: (number: string, to: string) => `Stick ${number} is meegegeven aan ${to}.`,
@@ -73,6 +74,8 @@ export const stick = {
     ]
       .filter(Boolean)
       .join(", "),
+  emergencies: (all: number, fresh: number) =>
+    `${emergencies(all)}, ${fresh === 0 ? "geen nieuwe" : `${fresh} nieuw`}`,
   freshLines: (count: number) => plural(count, "1 nieuwe regel", `${count} nieuwe regels`),
   newReceipt: "nieuw ontvangstbewijs",
   nothingNew: "alles hiervan staat hier al",
@@ -80,6 +83,7 @@ export const stick = {
     readable: "",
     for_another: "Voor een ander, hier niet leesbaar. U kunt het meenemen.",
     needs_passphrase: "Gaat open met de zes woorden van het briefje.",
+    wrong_passphrase: "Met deze zes woorden gaat dit pakket niet open. Kijk ze na en typ ze nog een keer.",
     interrupted: "Afgebroken export: de stick is er te vroeg uitgehaald. Laat hem opnieuw maken.",
     too_large: "Te groot om van Steunpunt te zijn. Dit wordt niet gelezen.",
     damaged: "Beschadigd of veranderd sinds het schrijven. Laat hem opnieuw maken.",
@@ -112,6 +116,7 @@ export const stick = {
   newEntries: (count: number) =>
     plural(count, "1 regel is erbij gekomen", `${count} regels zijn erbij gekomen`),
   receiptTaken: "Het ontvangstbewijs is bijgewerkt",
+  newEmergencies: (count: number) => plural(count, "1 nieuwe noodmelding", `${count} nieuwe noodmeldingen`),
   newRequests: (count: number) => plural(count, "1 nieuwe hulpvraag", `${count} nieuwe hulpvragen`),
   known: (count: number) => plural(count, "1 regel stond hier al", `${count} regels stonden hier al`),
   toCheck: (count: number) =>

@@ -1,7 +1,8 @@
 //! "Van stick": what is on it, before anything is taken over.
 
+use steunpunt_domain::logbook::Kind;
 use steunpunt_domain::time::Wall;
-use steunpunt_sync::bundle::{self, Header, Opened};
+use steunpunt_sync::bundle::{self, Opened};
 use steunpunt_sync::carry;
 use steunpunt_sync::meeting::Apart;
 use steunpunt_sync::stick::{self, FolderStick, Found, State};
@@ -48,6 +49,8 @@ fn named(found: &Found) -> OnStick {
         written_at: None,
         made_for: None,
         entries: 0,
+        emergency_reports: 0,
+        new_emergency_reports: 0,
         requests: 0,
         new_requests: 0,
         to_check: 0,
@@ -69,7 +72,7 @@ fn unreadable(error: stick::Error) -> OnStickState {
 
 fn inside(open: &OpenPoint, shown: OnStick, opened: bundle::Result<Opened>, now: Wall) -> OnStick {
     match opened {
-        Ok(opened) => looked_into(open, with_header(open, shown, &opened.header), &opened, now),
+        Ok(opened) => looked_into(open, with_contents(open, shown, &opened), &opened, now),
         Err(error) => OnStick { state: sealed(error), ..shown },
     }
 }
@@ -78,6 +81,7 @@ fn sealed(error: bundle::Error) -> OnStickState {
     match error {
         bundle::Error::NotForUs => OnStickState::ForAnother,
         bundle::Error::NeedsPassphrase => OnStickState::NeedsPassphrase,
+        bundle::Error::WrongPassphrase => OnStickState::WrongPassphrase,
         bundle::Error::Newer => OnStickState::Newer,
         bundle::Error::TooLarge => OnStickState::TooLarge,
         bundle::Error::NotABundle => OnStickState::NotOurs,
@@ -85,7 +89,8 @@ fn sealed(error: bundle::Error) -> OnStickState {
     }
 }
 
-fn with_header(open: &OpenPoint, shown: OnStick, header: &Header) -> OnStick {
+fn with_contents(open: &OpenPoint, shown: OnStick, opened: &Opened) -> OnStick {
+    let header = &opened.header;
     OnStick {
         point: Some(header.point.clone()),
         letter: Some(header.sender_letter.clone()),
@@ -94,6 +99,8 @@ fn with_header(open: &OpenPoint, shown: OnStick, header: &Header) -> OnStick {
         written_at: Some(Moment(header.written_ms)),
         made_for: Some(header.made_for.into()),
         entries: u32::try_from(header.entries).unwrap_or(u32::MAX),
+        // A message that cannot be read is found when the bundle is looked into.
+        emergency_reports: opened.count(Kind::EmergencyReported).unwrap_or_default(),
         requests: header.requests,
         own_bundle: header.sender == open.store.device_key(),
         ..shown
@@ -104,6 +111,7 @@ fn looked_into(open: &OpenPoint, shown: OnStick, opened: &Opened, now: Wall) -> 
     match carry::look(&open.store, opened, now) {
         Ok(look) => OnStick {
             state: if look.from_struck_off { OnStickState::StruckOff } else { OnStickState::Readable },
+            new_emergency_reports: look.new_emergency_reports,
             new_requests: look.new_requests,
             to_check: look.to_check,
             new_entries: look.entries.new,

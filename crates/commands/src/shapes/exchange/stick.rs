@@ -10,8 +10,10 @@ choice! {
         Readable,
         /// A bundle for somebody else: it can be carried, not read.
         ForAnother,
-        /// A bundle under a passphrase that was not typed, or not rightly.
+        /// A bundle under a passphrase that was not typed.
         NeedsPassphrase,
+        /// A bundle under another passphrase than the one that was typed.
+        WrongPassphrase,
         /// Its writing was broken off.
         Interrupted,
         /// Larger than any bundle.
@@ -108,6 +110,10 @@ shape! {
         pub made_for: Option<MadeFor>,
         /// Entries in it.
         pub entries: u32,
+        /// Emergency reports in it.
+        pub emergency_reports: u32,
+        /// Emergency reports that are not here yet.
+        pub new_emergency_reports: u32,
         /// Requests in it.
         pub requests: u32,
         /// Requests that are not here yet.
@@ -145,6 +151,8 @@ shape! {
         pub aside: u32,
         /// Entries of laptops that nobody let in.
         pub unknown: u32,
+        /// Emergency reports that were new here.
+        pub new_emergency_reports: u32,
         /// Requests that were new here.
         pub new_requests: u32,
         /// Requests on which people disagree now, and did not before.
