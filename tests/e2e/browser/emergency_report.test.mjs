@@ -45,9 +45,10 @@ test("it is reported over a half-typed request, stays on every screen, and goes 
   await desk.says("nog niet doorgegeven");
   await desk.press("Alt+g");
   await desk.says("Aan wie is het doorgegeven?");
+  await desk.tabTo("Zo is het doorgegeven");
   await desk.press("Enter");
   await desk.says("Kies aan wie en hoe.");
-  await desk.press("Space");
+  await desk.choose("Coördinatiepunt");
   await desk.tabTo("Koerier");
   await desk.press("Space", "Enter");
   await desk.saysNoMore("Aan wie is het doorgegeven?");
@@ -130,7 +131,8 @@ test("the code of an emergency on paper leads to its form, and no digit of it in
   await desk.menu("Papier");
   await desk.tabTo("Formulier overtypen");
   await desk.press("Enter");
-  await desk.focused("Waar gaat het over?");
+  await desk.focused("Nummer van het papieren formulier");
+  await desk.tabTo("Waar gaat het over?");
   await desk.press("0");
   await desk.says("Brand, gaslucht of koolmonoxide");
   await desk.press("2");

@@ -213,7 +213,7 @@ test("it is forwarded, confirmed, noted, closed with a reason and reopened; all 
   await desk.says('van "Hartpillen op" naar "Hartpillen op sinds gisteren"');
   await desk.press("Alt+a");
   await desk.says("Waarom?");
-  await desk.press("Enter");
+  await desk.press("Control+Enter");
   await desk.says("Kies een reden.");
   await desk.choose("Doorverwezen");
   await desk.press("Enter");
