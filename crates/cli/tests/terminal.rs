@@ -271,6 +271,8 @@ fn of_a_bundle_that_cannot_be_read_nothing_is_counted() {
     };
     let whole = show(words);
     assert!(whole.contains(" regels (") && whole.contains("Geschreven"), "{whole}");
+    let mistyped = show("andere woorden");
+    assert!(mistyped.contains("gaat niet open met deze zes woorden"), "{mistyped}");
     let sealed = show("");
     assert!(sealed.contains("zes woorden") && !sealed.contains("regels"), "{sealed}");
     std::fs::write(&file, b"half").unwrap();

@@ -14,7 +14,8 @@ fn a_stick_with_six_words_brings_a_point_that_nobody_knew() {
     laptop.log("U1");
     let stick = laptop.bundle(Seal::Passphrase(WORDS), None);
     assert!(matches!(town.hub.receive(&stick, None, Road::Stick), Err(Error::NeedsWords)));
-    assert!(town.hub.receive(&stick, Some("andere woorden"), Road::Stick).is_err());
+    let mistyped = town.hub.receive(&stick, Some("andere woorden"), Road::Stick);
+    assert!(matches!(mistyped, Err(Error::WrongWords)), "{mistyped:?}");
     let held = town.hub.receive(&stick, Some(WORDS), Road::Stick).unwrap();
     assert_eq!(held, Outcome::HeldAside { public_key: laptop.store.device_key() });
     assert!(overview(&town.hub).unwrap().points.is_empty(), "no point before a person said so");
