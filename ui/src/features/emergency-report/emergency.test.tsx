@@ -208,7 +208,7 @@ async function typeOver(own: Answers = {}) {
   const opened = openProgram({ report_emergency: () => REPORT, get_emergency: () => REPORT, ...own });
   await goByMenu(opened.user, "Papier");
   await opened.user.click(screen.getByRole("button", { name: "Formulier overtypen" }));
-  await screen.findByRole("heading", { name: "Nieuwe hulpvraag" });
+  await opened.user.click(await screen.findByLabelText("Waar gaat het over?"));
   return opened;
 }
 
