@@ -70,7 +70,8 @@ export const settings = {
       `${count} things are wrong. Show this to the administrator:`,
     ),
   setAsideTitle: "Old data that was set aside",
-  setAsideIntro: "Did the old passphrase or recovery code turn up? Then everything is added. Nothing is overwritten.",
+  setAsideIntro:
+    "Did the old passphrase or recovery code turn up? Then everything is added. Nothing is overwritten.",
   merge: "Merge",
   mergeTitle: "Merge old data",
   mergePassphrase: "The old passphrase or recovery code",

@@ -70,7 +70,8 @@ export const settings = {
       `${count} dingen kloppen niet. Laat dit aan het beheer zien:`,
     ),
   setAsideTitle: "Oude gegevens die apart staan",
-  setAsideIntro: "Is de oude wachtwoordzin of herstelcode terug? Dan komt alles erbij. Er wordt niets overschreven.",
+  setAsideIntro:
+    "Is de oude wachtwoordzin of herstelcode terug? Dan komt alles erbij. Er wordt niets overschreven.",
   merge: "Samenvoegen",
   mergeTitle: "Oude gegevens samenvoegen",
   mergePassphrase: "De oude wachtwoordzin of herstelcode",
