@@ -1,4 +1,5 @@
-//! Statements: what a device says, signed, that it holds. The statement of a town hall is the only receipt there is.
+//! Statements: what a device says, signed, that it holds. That of a town hall is the only confirmation there is;
+//! that of a laptop goes along in its own bundles, so that no number there has to be believed.
 //!
 //! Bytes: one for the version, the statement in postcard, 64 of the holder's signature. They are kept and passed on as
 //! they came, over every road, and count for whoever reads them.
@@ -133,6 +134,31 @@ pub(crate) fn renew_with(
     sign: &dyn Fn(&[u8]) -> [u8; 64],
 ) -> steunpunt_store::Result<()> {
     newer(tx, holder, audiences, now)?.map_or(Ok(()), |statement| keep(tx, &statement, sign))
+}
+
+/// What a laptop says in a bundle of all that it holds.
+pub(crate) fn own<'a>(
+    store: &Store,
+    meeting: Meeting,
+    heads: impl Iterator<Item = &'a SeriesHead>,
+    now: Wall,
+) -> Vec<u8> {
+    let counter = u64::try_from(now.0).unwrap_or(0);
+    let (holder, heads) = (store.device_key(), heads.map(Holds::of).collect());
+    Statement { holder, meeting, counter, wall_ms: now.0, heads }.sign(&|bytes| store.sign(bytes))
+}
+
+/// Whether these bytes say to be of this holder.
+pub(crate) fn is_of(holder: DeviceId, bytes: &[u8]) -> bool {
+    Statement::unchecked(bytes).is_ok_and(|said| said.device() == holder)
+}
+
+/// Notes what a laptop says of itself in a bundle. It is not kept: others hear it from that laptop, and on a line each
+/// end tells its heads anyway.
+pub(crate) fn note_own_with(tx: &Transaction, statements: &[Vec<u8>], now: Wall) -> steunpunt_store::Result<()> {
+    let meeting = Meeting::of(&steunpunt_store::support_point::point(tx)?);
+    let read = statements.iter().filter_map(|bytes| Statement::read(bytes).ok());
+    read.filter(|said| meeting.meets(said.meeting).is_ok()).try_for_each(|said| note(tx, &said, now))
 }
 
 fn newer(

@@ -23,7 +23,8 @@ pub struct Header {
     pub made_for: BundleFor,
     /// When it was written, in milliseconds since 1970 by the sender's clock.
     pub written_ms: i64,
-    /// The last entry of every series that the sender holds for this audience: its receipt as well.
+    /// The last entry of every series that the sender holds for this audience. A number proves nothing
+    /// of what stands under it: its receipt is its statement.
     #[serde(with = "names")]
     pub heads: Vec<EntryId>,
     /// Entries in the bundle.

@@ -1,12 +1,12 @@
 //! Looking at a bundle before anything is taken over, and taking it over.
 
 use steunpunt_domain::bundle::BundleFor;
-use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::ids::DeviceId;
 use steunpunt_domain::standing::{Standing, Standings};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::exchange::take_in_by_known_standing;
-use steunpunt_store::logbook::{Offered, Run, TakenIn, hash_of};
-use steunpunt_store::{Store, Transaction, bundle, dispute, emergency_report, held, request, standing, support_point};
+use steunpunt_store::logbook::{Offered, Run, TakenIn};
+use steunpunt_store::{Store, Transaction, bundle, emergency_report, request, standing, support_point};
 
 use super::{Error, struck_off};
 use crate::bundle::Opened;
@@ -61,15 +61,20 @@ pub fn take_with_receipt(store: &Store, opened: &Opened, holder: &Holder, now: W
 fn take_over(tx: &Transaction, own: DeviceId, opened: &Opened, now: Wall) -> Result<Took, Error> {
     let header = &opened.header;
     Meeting::of(&support_point::point(tx)?).meets(Meeting::named(&header.point, header.exercise))?;
+    let sender = DeviceId::of_key(&header.sender);
     let standings = standing::standings(tx, own, &[])?;
-    let took = match standings.of(DeviceId::of_key(&header.sender)) {
+    let from_laptop = standings.is_laptop(sender);
+    let took = match standings.of(sender) {
         Standing::Unknown => return Err(Error::UnknownSender),
         Standing::StruckOff(_) => return struck_off::set_aside(tx, opened),
         Standing::Admitted if bundle::is_taken(tx, opened.hash())? => nothing_new(opened),
         Standing::Admitted => take_entries(tx, own, standings, opened, now)?,
     };
-    // After the entries: who says it may have been let in by them.
-    let new_receipt = statement::take_in_with(tx, own, &opened.statements, now)?;
+    // After the entries: who says it may have been let in by them, and what is meant must be here.
+    let (of_itself, of_others): (Vec<_>, Vec<_>) =
+        opened.statements.iter().cloned().partition(|bytes| from_laptop && statement::is_of(sender, bytes));
+    statement::note_own_with(tx, &of_itself, now)?;
+    let new_receipt = statement::take_in_with(tx, own, &of_others, now)?;
     Ok(Took { new_receipt, ..took })
 }
 
@@ -80,30 +85,12 @@ fn take_entries(
     opened: &Opened,
     now: Wall,
 ) -> Result<Took, Error> {
-    let sender = DeviceId::of_key(&opened.header.sender);
-    let from_laptop = standings.is_laptop(sender);
     let took = take_all(tx, own, standings, opened)?;
-    // A town hall's receipt is its statement, which names entries by their hashes: a number alone is no proof.
-    if from_laptop {
-        held::note(tx, sender, &held_surely(tx, opened)?, now)?;
-    }
     statement::note_again_with(tx, now)?;
     if took.entries.aside + took.entries.unknown == 0 {
         bundle::note_taken(tx, opened.hash())?;
     }
     Ok(took)
-}
-
-/// What the sender says to hold and that stands here as well; not of a series in which others have something else.
-fn held_surely(tx: &Transaction, opened: &Opened) -> steunpunt_store::Result<Vec<EntryId>> {
-    let disputed = dispute::all(tx)?;
-    let mut sure = opened.header.heads.clone();
-    sure.retain(|id| !disputed.iter().any(|at| (at.device, at.audience) == (id.device, id.audience)));
-    let mut held = Vec::new();
-    for id in sure {
-        held.extend(hash_of(tx, id)?.map(|_| id));
-    }
-    Ok(held)
 }
 
 /// The same bundle once more: all its entries are in the logbook, and that loses none.

@@ -11,6 +11,8 @@ use steunpunt_store::{Connection, Store, held, hub, standing, support_point};
 use super::Error;
 use crate::bundle::{self, Header, Seal};
 use crate::exchange::{BUNDLED, Known, View, batch, tell_salts};
+use crate::meeting::Meeting;
+use crate::statement;
 use crate::wire::{Effort, Writer};
 
 /// From where a bundle begins.
@@ -56,7 +58,7 @@ pub struct Written {
 
 /// Writes a bundle. Nothing of it is noted in the logbook: it may never reach a stick.
 pub fn write(store: &Store, load: &Load, now: Wall) -> Result<Written, Error> {
-    let (here, known, statements) = store.read(|connection| {
+    let (here, known, mut statements) = store.read(|connection| {
         let view = View::of(connection, store.device(), load.made_for.audiences())?;
         let here = Here { point: support_point::point(connection)?, view };
         Ok((here, known(connection, store.device(), load)?, held::statements(connection)?))
@@ -64,6 +66,7 @@ pub fn write(store: &Store, load: &Load, now: Wall) -> Result<Written, Error> {
     let mut packed = Packed::default();
     pack(store, &here.view, known, load, &mut packed)?;
     let header = header(store, load, &here, &packed, now);
+    statements.push(statement::own(store, Meeting::of(&here.point), here.view.heads(), now));
     let sign = |bytes: &[u8]| store.sign(bytes);
     let bytes = bundle::seal(&header, packed.batches, &statements, &sign, load.seal)?;
     Ok(Written { bytes, heads: header.heads, entries: packed.entries, requests: packed.requests })

@@ -41,9 +41,9 @@ fn reply(end: &End, Question { meeting, message: question }: &Question) -> Resul
     end.meeting()?.meets(*meeting)?;
     let taken = end.take_in(question)?;
     let all = |names: &[Name]| names.iter().copied().map(named).collect::<Vec<EntryId>>();
-    end.note(&all(&question.took))?;
-    end.tell_needless(&all(&question.refused), &question.digest)?;
     let view = end.view()?;
+    end.note_proven(&view, &all(&question.took), &question.digest)?;
+    end.tell_needless(&all(&question.refused), &question.digest)?;
     let told = question.heads.as_ref().map(|heads| end.hears(&view, question, heads, &[])).transpose()?;
     let statements = end.statements_after(&question.counters)?;
     let mut ahead = end.store.read_back(|connection| waiting(connection, end.audiences()))?;

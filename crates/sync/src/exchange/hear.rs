@@ -33,6 +33,21 @@ impl End<'_> {
         })?)
     }
 
+    /// Notes what the peer says by number to have taken, when the digest of all that it holds shows that it is what stands
+    /// here: a copy of this laptop may have told it something else under that number. Otherwise its heads will tell.
+    pub(super) fn note_proven(&self, view: &View, took: &[EntryId], digest: &Digest) -> Result<(), Error> {
+        if took.is_empty() {
+            return Ok(());
+        }
+        let peer = self.peer_device();
+        let proven = self.store.read_back(|connection| {
+            let mut known = View::believed(held::of(connection, peer)?);
+            known.extend(took.iter().copied());
+            known.digest(connection, view)
+        })?;
+        if proven.as_ref() == Some(digest) { self.note(took) } else { Ok(()) }
+    }
+
     /// What the peer needs no more, by the heads that it tells and by what became of the runs that it was sent last;
     /// noted, so that the next exchange begins where this one ends.
     pub(super) fn hears(&self, view: &View, said: &Message, heads: &Heads, sent: &[Sent]) -> Result<Known, Error> {

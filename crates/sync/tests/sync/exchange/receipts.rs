@@ -6,8 +6,11 @@ use steunpunt_domain::hub::HubEnrolled;
 use steunpunt_domain::ids::DeviceId;
 use steunpunt_domain::logbook::{Audience, Fact};
 use steunpunt_store::{held, logbook, standing};
+use steunpunt_sync::bundle::{self, Reader, Seal};
+use steunpunt_sync::carry::{self, Load, Since};
 use steunpunt_sync::exchange::{End, Exchanged, exchange};
 use steunpunt_sync::statement::{self, Statement};
+use steunpunt_sync::wire::Effort;
 
 use super::{Direct, between};
 use crate::kit::{Laptop, paired};
@@ -143,6 +146,47 @@ fn what_only_a_copied_laptop_wrote_is_never_said_to_be_held_by_whoever_has_the_f
             assert_eq!(holders, []);
         }
     }
+}
+
+/// What the other is not known to hold goes there on a stick.
+fn carries(from: &Laptop, to: &Laptop) {
+    let reader = Reader::of_device(&to.store.device_secret());
+    let recipients = [reader.recipient()];
+    let load = Load {
+        made_for: BundleFor::Laptops,
+        since: Since::Known,
+        number: 1,
+        name: "laptop",
+        enrolment: None,
+        seal: Seal::Recipients(&recipients),
+        effort: Effort::Quick,
+    };
+    let written = carry::write(&from.store, &load, from.now()).unwrap();
+    carry::take(&to.store, &bundle::open(&written.bytes, &reader).unwrap(), to.now()).unwrap();
+}
+
+#[test]
+fn a_bundle_that_comes_back_is_a_receipt_and_goes_no_further() {
+    let (noord, zuid) = paired();
+    let request = noord.logs("insuline");
+    let holders = || noord.store.read(|connection| held::holders(connection, request.0, noord.device())).unwrap();
+    carries(&noord, &zuid);
+    assert_eq!(holders(), []);
+    carries(&zuid, &noord);
+    assert_eq!(holders().iter().map(|holder| holder.device).collect::<Vec<_>>(), [zuid.device()]);
+    assert!(noord.store.read(held::statements).unwrap().is_empty());
+}
+
+#[test]
+fn a_bundle_is_no_receipt_for_what_a_copied_laptop_wrote_under_the_same_number() {
+    let (noord, zuid) = paired();
+    between(&noord, &zuid);
+    let twin = zuid.twin();
+    zuid.logs("van de eerste");
+    between(&zuid, &noord);
+    let request = twin.logs("alleen op de kopie");
+    carries(&noord, &twin);
+    assert_eq!(twin.store.read(|connection| held::holders(connection, request.0, twin.device())).unwrap(), []);
 }
 
 #[test]
