@@ -61,7 +61,7 @@ pub fn open_to_look(path: &Path, key: &DatabaseKey) -> Result<Connection> {
 fn open_alone(path: &Path, key: &DatabaseKey) -> Result<Connection> {
     let vfs = if cfg!(unix) { "unix-excl" } else { "win32" };
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = unlocked(Connection::open_with_flags_and_vfs(path, flags, vfs)?, key)?;
+    let connection = unlocked(|| Connection::open_with_flags_and_vfs(path, flags, vfs), key)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     connection.pragma_update(None, "query_only", true)?;
     Ok(connection)
@@ -90,15 +90,16 @@ fn connect(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connectio
     Ok(connection)
 }
 
-/// SQLCipher sets itself up at the first key, and a second key at that very moment is refused: one at a time.
+/// SQLCipher sets itself up at the first opening and key, and a second at that very moment is refused: one at a time.
 static UNLOCKING: Mutex<()> = Mutex::new(());
 
 fn unlock(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection> {
-    unlocked(Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?, key)
+    unlocked(|| Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX), key)
 }
 
-fn unlocked(connection: Connection, key: &DatabaseKey) -> Result<Connection> {
+fn unlocked(open: impl FnOnce() -> rusqlite::Result<Connection>, key: &DatabaseKey) -> Result<Connection> {
     let _one_at_a_time = UNLOCKING.lock().unwrap_or_else(PoisonError::into_inner);
+    let connection = open()?;
     // What goes wrong comes back as an error; SQLCipher's own lines on the terminal only frighten.
     connection.pragma_update(None, "cipher_log_level", "NONE")?;
     connection.pragma_update(None, "key", key.as_pragma().as_str())?;
