@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::arguments::{Bundle, MadeFor};
 use crate::desk::Desk;
-use crate::output::{self, count};
+use crate::output::{self, plural};
 use crate::secret;
 
 /// Writes, shows, checks or takes over a bundle.
@@ -74,9 +74,9 @@ fn show(desk: &Desk, bundle: &Value) -> Result<()> {
 fn contents(bundle: &Value) -> Result<()> {
     output::line(&format!("Geschreven {}", output::moment(bundle, "/writtenAt")))?;
     let number = |pointer| output::number(bundle, pointer);
-    let emergencies = count(number("/emergencyReports"), "noodmelding", "noodmeldingen");
-    let requests = count(number("/requests"), "hulpvraag", "hulpvragen");
-    let entries = count(number("/entries"), "regel", "regels");
+    let emergencies = plural(number("/emergencyReports"), "noodmelding", "noodmeldingen");
+    let requests = plural(number("/requests"), "hulpvraag", "hulpvragen");
+    let entries = plural(number("/entries"), "regel", "regels");
     if output::text(bundle, "/state") != "readable" {
         return output::line(&format!("{emergencies}, {requests}, {entries}"));
     }
@@ -134,10 +134,10 @@ fn import(desk: &Desk, file: &Path) -> Result<()> {
 fn taken_words(taken: &Value) -> String {
     let number = |pointer| output::number(taken, pointer);
     [
-        count(number("/newEmergencyReports"), "nieuwe noodmelding", "nieuwe noodmeldingen"),
-        count(number("/newRequests"), "nieuwe hulpvraag", "nieuwe hulpvragen"),
+        plural(number("/newEmergencyReports"), "nieuwe noodmelding", "nieuwe noodmeldingen"),
+        plural(number("/newRequests"), "nieuwe hulpvraag", "nieuwe hulpvragen"),
         format!("{} om na te kijken", number("/toCheck")),
-        count(number("/newEntries"), "nieuwe regel", "nieuwe regels"),
+        plural(number("/newEntries"), "nieuwe regel", "nieuwe regels"),
         format!("{} al bekend", number("/known")),
         format!("{} apart gezet", number("/aside")),
         format!("{} van onbekende laptops", number("/unknown")),

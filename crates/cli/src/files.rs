@@ -158,8 +158,8 @@ pub fn export(desk: &Desk, export: &Export) -> Result<()> {
             "entries": output::number(&made, "/entries"), "digest": output::text(&made, "/digest"),
         }));
     }
-    let requests = output::count(output::number(&made, "/requests"), "hulpvraag", "hulpvragen");
-    let entries = output::count(output::number(&made, "/entries"), "regel", "regels");
+    let requests = output::plural(output::number(&made, "/requests"), "hulpvraag", "hulpvragen");
+    let entries = output::plural(output::number(&made, "/entries"), "regel", "regels");
     output::line(&format!(
         "{requests} in {}; logboek: {entries}, controlegetal {}.",
         path.display(),

@@ -70,7 +70,7 @@ pub fn number(value: &Value, pointer: &str) -> i64 {
 }
 
 /// So many of something, in words: `1 regel`, `3 regels`.
-pub fn count(number: i64, one: &str, more: &str) -> String {
+pub fn plural(number: i64, one: &str, more: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { more })
 }
 

@@ -43,8 +43,8 @@ pub fn verify(desk: &Desk) -> Result<()> {
     } else {
         output::exercise_mark(desk.exercise)?;
         problems.iter().filter_map(Value::as_str).try_for_each(output::line)?;
-        let entries = output::count(output::number(&verified, "/entries"), "regel", "regels");
-        let requests = output::count(output::number(&verified, "/requests"), "hulpvraag", "hulpvragen");
+        let entries = output::plural(output::number(&verified, "/entries"), "regel", "regels");
+        let requests = output::plural(output::number(&verified, "/requests"), "hulpvraag", "hulpvragen");
         output::line(&format!("{entries} in het logboek nagelopen, {requests}."))?;
     }
     if problems.is_empty() {

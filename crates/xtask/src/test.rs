@@ -52,9 +52,16 @@ fn rust(places: &Places, tally: &mut Tally) -> Result<()> {
 }
 
 /// Each target counts as one test.
-fn decoders(places: &Places, tally: &mut Tally) -> Result<()> {
+/// Says why a part is left out, elsewhere.
+fn on_linux(why: &str) -> bool {
     if !cfg!(target_os = "linux") {
-        println!("Skipped: the fuzzer runs on Linux.");
+        println!("Skipped: {why}.");
+    }
+    cfg!(target_os = "linux")
+}
+
+fn decoders(places: &Places, tally: &mut Tally) -> Result<()> {
+    if !on_linux("the fuzzer runs on Linux") {
         return Ok(());
     }
     for target in fuzz::targets(places)? {
@@ -71,8 +78,7 @@ fn browser(places: &Places, tally: &mut Tally) -> Result<()> {
 }
 
 fn networks(places: &Places, tally: &mut Tally) -> Result<()> {
-    if !cfg!(target_os = "linux") {
-        println!("Skipped: computers within this one, with cables between them, are something that only Linux has.");
+    if !on_linux("computers within this one, with cables between them, are something that only Linux has") {
         return Ok(());
     }
     build(places)?;
@@ -84,8 +90,7 @@ fn networks(places: &Places, tally: &mut Tally) -> Result<()> {
 }
 
 fn window(places: &Places, tally: &mut Tally) -> Result<()> {
-    if !cfg!(target_os = "linux") {
-        println!("Skipped: the window is driven through WebKitWebDriver, which only Linux has.");
+    if !on_linux("the window is driven through WebKitWebDriver, which only Linux has") {
         return Ok(());
     }
     build(places)?;

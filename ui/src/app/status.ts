@@ -1,8 +1,9 @@
-/** Which statuses end a request. What is allowed after each is the program's to say. */
+/** Which statuses are open and which end a request. What is allowed after each is the program's to say. */
 
 import type { StatusCode } from "../generated/commands";
 
-const CLOSED: StatusCode[] = [
+export const OPEN: StatusCode[] = ["new", "accepted", "forwarded", "receipt_confirmed", "in_progress"];
+export const CLOSED: StatusCode[] = [
   "settled",
   "reported_back",
   "duplicate",

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from "react";
 import { useConfiguration, useQueryCommand } from "../../app/commands";
+import { CLOSED, OPEN } from "../../app/status";
 import type { StatusCode } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { FormLabel, Select, SelectOption } from "../../shared/utrecht";
@@ -14,15 +15,6 @@ interface FiltersProps {
   onChange: (filter: Filter) => void;
 }
 
-const OPEN: StatusCode[] = ["new", "accepted", "forwarded", "receipt_confirmed", "in_progress"];
-const CLOSED: StatusCode[] = [
-  "settled",
-  "reported_back",
-  "duplicate",
-  "withdrawn",
-  "expired",
-  "not_possible",
-];
 const ALL_OPEN = "open";
 const ALL_CLOSED = "closed";
 const ALL = "all";

@@ -7,7 +7,7 @@ import { findLeaf } from "./categories";
 import type { RequestContent } from "./content";
 import { FieldInput } from "./FieldInput";
 import { type FieldSpec, PERSON, SUB_FORMS } from "./fieldSpecs";
-import { LateFields } from "./LateFields";
+import { PaperFields } from "./PaperFields";
 
 interface MoreProps {
   content: RequestContent;
@@ -43,7 +43,7 @@ export function MoreFields({ content, refused, late, asked, onChange }: MoreProp
     <div className="sp-more" ref={fields}>
       {form ? <Section title={request.moreGroups[form]}>{inputs(SUB_FORMS[form])}</Section> : null}
       <Section title={request.moreGroups.person}>{inputs(PERSON)}</Section>
-      {late ? null : <LateFields content={content} refused={refused} onChange={onChange} />}
+      {late ? null : <PaperFields content={content} refused={refused} onChange={onChange} />}
     </div>
   );
 }

@@ -27,8 +27,8 @@ import {
   withWords,
 } from "./content";
 import { DangerNote } from "./DangerNote";
-import { LateFields } from "./LateFields";
 import { MoreFields } from "./MoreFields";
+import { PaperFields } from "./PaperFields";
 import { Questions } from "./Questions";
 import { UrgencyDialog } from "./UrgencyDialog";
 import { UrgencyLine } from "./UrgencyLine";
@@ -158,7 +158,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             <DraftMark draft={draft} />
           </header>
           {onPaper ? (
-            <LateFields content={content} refused={refused} begin={beginsOnPaper} onChange={change} />
+            <PaperFields content={content} refused={refused} begin={beginsOnPaper} onChange={change} />
           ) : null}
           <CategoryPicker
             value={content.category}

@@ -7,7 +7,7 @@ import type { RequestContent } from "./content";
 import { FieldInput } from "./FieldInput";
 import { LATE } from "./fieldSpecs";
 
-interface LateFieldsProps {
+interface PaperFieldsProps {
   content: RequestContent;
   /** How often it could not be saved as it stands. */
   refused: number;
@@ -16,7 +16,7 @@ interface LateFieldsProps {
   onChange: (changes: Partial<RequestContent>) => void;
 }
 
-export function LateFields({ content, refused, begin = false, onChange }: LateFieldsProps) {
+export function PaperFields({ content, refused, begin = false, onChange }: PaperFieldsProps) {
   const { request } = useText();
   const section = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
