@@ -21,7 +21,11 @@ fn a_second_laptop_joins_by_a_code_and_both_show_the_same_from_then_on() {
     assert!(done["recoveryCode"].as_str().unwrap().len() > 20, "shown with the new store");
     assert_eq!(noord.does("get_pairing", json!({}))["stage"], "done");
 
+    assert_eq!(zuid.does("look", json!({}))["namesToCome"], true);
+    let too_early = zuid.is_refused("sign_in", json!({ "name": "Fatima", "pin": "1111" }));
+    assert_eq!(too_early, "names_to_come", "and not a wrong PIN");
     zuid.exchanges();
+    assert_eq!(zuid.does("look", json!({}))["namesToCome"], false);
     zuid.signs_in("Fatima", "1111");
     let point = &zuid.does("get_desk", json!({}))["point"];
     assert_eq!((&point["code"], &point["name"], &point["letter"]), (&json!("ZB03"), &json!("De Schakel"), &json!("B")));

@@ -24,6 +24,9 @@ fn of_failure(failure: &Failure) -> String {
         Code::NotAllowed => "Uw rol mag dit niet. Er is niets veranderd; vraag het een coördinator.",
         Code::WrongPassphrase => "De wachtwoordzin klopt niet. Er is niets veranderd; probeer het opnieuw.",
         Code::WrongRecoveryCode => "De herstelcode klopt niet. Er is niets veranderd; kijk haar letter voor letter na.",
+        Code::NamesToCome => {
+            "De namen van de vrijwilligers komen nog van de andere laptop. Er is niets verloren; laat beide aan staan (hier met serve) en probeer het zo opnieuw."
+        }
         Code::WrongPin => {
             "Naam en pincode passen niet bij elkaar. Er is niets veranderd; na vijf keer volgt een pauze."
         }

@@ -20,6 +20,8 @@ pub enum Code {
     WrongPassphrase,
     /// The recovery code does not fit. Details: `typo` when its own check fails.
     WrongRecoveryCode,
+    /// The list of volunteers is still to come from the laptop that this one was paired with.
+    NamesToCome,
     /// Name and PIN do not fit. Details: `wrongInARow`.
     WrongPin,
     /// No PIN is taken for a while. Details: `until`.

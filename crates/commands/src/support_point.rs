@@ -41,6 +41,7 @@ pub(crate) fn look(context: &Context, _: Nothing) -> Answer<Look> {
         exercise: look_into(context, &place.store(true), true),
         point: open.as_ref().map(|open| point_view(open)),
         unacknowledged: Unacknowledged { count, oldest: oldest.map(Moment) },
+        names_to_come: stage == Stage::Locked && context.read(steunpunt_store::volunteer::all)?.is_empty(),
         pin_pause_until: volunteer::pause(context).ok().flatten().map(|until| Moment(until.0)),
         now: Moment(context.now.0),
         language: settings.language,

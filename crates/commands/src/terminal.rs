@@ -13,7 +13,8 @@ use crate::{Answer, App, Code, Failure, SessionId};
 /// is asked all the same.
 pub fn first_coordinator(app: &App, session: &SessionId) -> Answer<String> {
     let rows = Context::new(app, *session).read(steunpunt_store::volunteer::all)?;
-    first_of(rows).map(|row| row.name).ok_or_else(|| Failure::of(Code::NotFound))
+    let missing = if rows.is_empty() { Code::NamesToCome } else { Code::NotFound };
+    first_of(rows).map(|row| row.name).ok_or_else(|| Failure::of(missing))
 }
 
 /// The first coordinator of a list.

@@ -42,6 +42,9 @@ pub(crate) fn sign_in(context: &Context, input: SignIn) -> Answer<Me> {
     }
     let typed = plain(input.name.trim());
     let rows = context.read(steunpunt_store::volunteer::all)?;
+    if rows.is_empty() {
+        return Err(Failure::of(Code::NamesToCome));
+    }
     let named = |row: &&VolunteerRow| row.active && !typed.is_empty() && plain(&row.name).starts_with(&typed);
     let fitting = rows.iter().filter(named).filter(|row| pin_fits(&input.pin, &row.pin));
     let fitting: Vec<&VolunteerRow> = fitting.collect();

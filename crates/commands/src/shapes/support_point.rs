@@ -54,6 +54,8 @@ shape! {
         pub point: Option<Point>,
         /// Emergency reports that nobody acknowledged: a count and an age, nothing else.
         pub unacknowledged: Unacknowledged,
+        /// The list of volunteers is still to come from the laptop that this one was paired with: nobody can sign in.
+        pub names_to_come: bool,
         /// No PIN is taken before this moment.
         pub pin_pause_until: Option<Moment>,
         /// The laptop's clock.

@@ -1,5 +1,6 @@
 /** Nobody is signed in: two fields, and a way to report an emergency without them. No name is shown. */
 
+import type { ReactNode } from "react";
 import { useAct, useLook } from "../../app/commands";
 import { useDrafts } from "../../app/drafts";
 import { Page } from "../../app/Page";
@@ -15,24 +16,41 @@ export function Lock() {
   const { lock, shell } = useText();
   const look = useLook();
   const exercise = look?.point?.exercise ?? false;
+  const close = look?.tablet ? null : <CloseStore exercise={exercise} />;
+  const { namesToCome = false, pinPauseUntil = null } = look ?? {};
   return (
     <Page
       title={shell.screens.lock}
-      foot={lock.foot}
+      foot={namesToCome ? null : lock.foot}
       keys={[
-        { keys: ["Enter"], does: lock.keySignIn },
+        ...(namesToCome ? [] : [{ keys: ["Enter"], does: lock.keySignIn }]),
         { keys: ["Tab"], does: lock.keyNext },
       ]}
     >
       <div className="sp-lock">
-        <Calm title={lock.title} intro={lock.intro}>
-          <SignInForm pausedUntil={look?.pinPauseUntil ?? null} />
-          {exercise ? <p className="sp-lock__names">{lock.practiceNames}</p> : null}
-          {look?.tablet ? null : <CloseStore exercise={exercise} />}
-        </Calm>
+        {namesToCome ? (
+          <NamesToCome>{close}</NamesToCome>
+        ) : (
+          <Calm title={lock.title} intro={lock.intro}>
+            <SignInForm pausedUntil={pinPauseUntil} />
+            {exercise ? <p className="sp-lock__names">{lock.practiceNames}</p> : null}
+            {close}
+          </Calm>
+        )}
         <EmergencyButton />
       </div>
     </Page>
+  );
+}
+
+/** Just paired: nobody can sign in before the other laptop has told who works here. */
+function NamesToCome({ children }: { children: ReactNode }) {
+  const { lock } = useText();
+  return (
+    <Calm focusTitle title={lock.toCome} intro={lock.toComeFrom}>
+      <p>{lock.toComeLong}</p>
+      {children}
+    </Calm>
   );
 }
 

@@ -25,6 +25,18 @@ it("signs in with the beginning of a name and a PIN, and shows nobody's name bef
   expect(await screen.findByRole("button", { name: /Fatima/ })).toBeVisible();
 });
 
+it("waits for the names of a laptop that was just paired, and asks for one as soon as they are there", async () => {
+  let namesToCome = true;
+  const { backend } = openProgram({ look: () => look({ stage: "locked", namesToCome }) });
+  expect(await screen.findByRole("heading", { name: "De namen komen nog" })).toHaveFocus();
+  expect(screen.queryByLabelText("Naam")).toBeNull();
+  expect(screen.getByRole("button", { name: /Noodmelding/ })).toBeVisible();
+  await expectAccessible();
+  namesToCome = false;
+  act(() => backend.change("volunteer"));
+  expect(await screen.findByLabelText("Naam")).toHaveFocus();
+});
+
 it("says that a PIN is wrong, keeps the name, and warns before the passphrase is asked", async () => {
   let wrong = 0;
   const { user } = openProgram({

@@ -6,6 +6,8 @@ export const errors: Record<Code, string> = {
   not_allowed: "Your role may not do this. Ask the coordinator. Nothing was changed.",
   wrong_passphrase: "This passphrase is not right. Mind spaces and capitals and try again.",
   wrong_recovery_code: "This recovery code is not right. Check each group of letters and type it again.",
+  names_to_come:
+    "The volunteers' names are still to come from the other laptop. Nothing is lost. Wait a moment and try again.",
   wrong_pin: "Name and PIN do not belong together. Try again.",
   pin_pause: "Too many wrong PINs. Wait a moment and try again. Nothing is lost.",
   bad_input: "Something in this form is not right. All you typed is still there. Check the fields.",

@@ -4,6 +4,11 @@ import { pluralEnglish as plural } from "../plural";
 export const lock = {
   title: "Who are you?",
   intro: "Type the beginning of your name and your PIN.",
+  toCome: "The names are on their way",
+  toComeFrom:
+    "The other laptop knows who works here. The names come over by themselves, mostly within a few seconds.",
+  toComeLong:
+    "Does it take longer? See whether the other laptop is on, and on the same network. Nothing is lost.",
   name: "Name",
   pin: "PIN",
   signIn: "Sign in",

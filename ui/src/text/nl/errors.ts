@@ -8,6 +8,8 @@ export const errors: Record<Code, string> = {
   not_allowed: "Uw rol mag dit niet doen. Vraag de coördinator. Er is niets veranderd.",
   wrong_passphrase: "Deze wachtwoordzin klopt niet. Let op spaties en hoofdletters en probeer het opnieuw.",
   wrong_recovery_code: "Deze herstelcode klopt niet. Kijk elk groepje letters na en typ de code opnieuw.",
+  names_to_come:
+    "De namen van de vrijwilligers komen nog van de andere laptop. Er is niets kwijt. Wacht even en probeer het opnieuw.",
   wrong_pin: "Naam en pincode horen niet bij elkaar. Probeer het opnieuw.",
   pin_pause: "Te vaak een verkeerde pincode. Wacht even en probeer het dan opnieuw. Er is niets kwijt.",
   bad_input: "Er klopt iets niet in dit formulier. Alles wat u typte staat er nog. Kijk de velden na.",

@@ -3,6 +3,11 @@ import { pluralDutch as plural } from "../plural";
 export const lock = {
   title: "Wie bent u?",
   intro: "Typ het begin van uw naam en uw pincode.",
+  toCome: "De namen komen nog",
+  toComeFrom:
+    "Wie er meewerkt, staat op de andere laptop. De namen komen vanzelf hierheen, meestal binnen een paar tellen.",
+  toComeLong:
+    "Duurt het langer? Kijk of de andere laptop aanstaat en op hetzelfde netwerk zit. Er is niets kwijt.",
   name: "Naam",
   pin: "Pincode",
   signIn: "Aanmelden",
