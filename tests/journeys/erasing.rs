@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use steunpunt_tests::{Laptop, Pair, Value, json};
+use steunpunt_tests::{Laptop, Pair, Stick, Value, json};
 
 fn id(page: &Value) -> &Value {
     &page["row"]["id"]
@@ -34,7 +34,7 @@ fn a_coordinator_erases_a_request_and_the_rest_of_it_stays() {
     let erased = laptop.does("erase_request", erasing(&page));
 
     let now = laptop.does("look", json!({}))["now"].clone();
-    assert_eq!(erased["erased"], json!({ "at": now, "by": "Ans", "reason": "asked" }));
+    assert_eq!(erased["erased"], json!({ "at": now, "by": "Ans", "reason": "asked", "stillOn": [] }));
     for kept in ["number", "category", "urgency", "status", "receivedAt", "loggedAt"] {
         assert_eq!(erased["row"][kept], page["row"][kept], "{kept}");
     }
@@ -160,4 +160,45 @@ fn backups_from_before_go_and_those_out_of_reach_are_named_by_date_until_they_ar
     assert_eq!(backups_in(&stick), 0);
     assert_eq!(listed(), json!([]));
     assert_eq!(backups_in(&own), 2, "what was made after the erasing stays");
+}
+
+fn numbers(sticks: &Value) -> Vec<Value> {
+    sticks.as_array().unwrap().iter().map(|stick| stick["number"].clone()).collect()
+}
+
+#[test]
+fn after_erasing_every_stick_that_may_still_hold_the_words_is_named() {
+    let pair = Pair::new();
+    let stick = Stick::new();
+    stick.written_by(&pair.noord, "laptops");
+    let page = pair.noord.logs("5.1", "Insuline bijna op", "Lijsterlaan 24", "U2");
+    let taken_along = stick.written_by(&pair.noord, "laptops")["bundle"]["id"].clone();
+    pair.noord.does("hand_over_bundle", json!({ "id": taken_along, "to": "koerier", "at": null }));
+    stick.written_by(&pair.noord, "laptops");
+    stick.written_by(&pair.noord, "town_hall");
+    let erased = pair.noord.does("erase_request", erasing(&page));
+    let sticks = &erased["erased"]["stillOn"];
+    assert_eq!(numbers(sticks), [3, 2], "not the one from before, and not the town hall's, which got no words");
+    assert_eq!((&sticks[1]["letter"], &sticks[1]["handedTo"]), (&json!("A"), &json!("koerier")));
+
+    stick.written_by(&pair.noord, "laptops");
+    let after = pair.noord.shows(&page);
+    assert_eq!(numbers(&after["erased"]["stillOn"]), [3, 2], "the last one holds the erasing, and no words");
+    pair.meet();
+    assert_eq!(pair.zuid.shows(&page)["erased"]["stillOn"], after["erased"]["stillOn"]);
+}
+
+#[test]
+fn words_that_went_to_the_town_hall_on_a_stick_are_named_too() {
+    let laptop = Laptop::with_open_point();
+    let page = worked_on(&laptop);
+    Stick::new().written_by(&laptop, "town_hall");
+    assert_eq!(numbers(&laptop.does("erase_request", erasing(&page))["erased"]["stillOn"]), [1]);
+
+    let report = json!({ "what": "Rook", "place": "Kade 4", "reach": "" });
+    let report = laptop.does("report_emergency", report);
+    laptop.does("acknowledge_emergency", json!({ "id": report["id"], "by": "meldkamer", "at": null }));
+    Stick::new().written_by(&laptop, "town_hall");
+    let erased = laptop.does("erase_emergency", json!({ "id": report["id"], "reason": "asked" }));
+    assert_eq!(numbers(&erased["erased"]["stillOn"]), [2]);
 }

@@ -131,7 +131,7 @@ pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport>
         relays: relays.collect(),
         acknowledgements: acknowledgements.collect(),
         by: names.of(&folded.stamp),
-        erased: folded.erased.as_ref().map(|erasure| erased_view(erasure, &names)),
+        erased: erased_view(context, folded.id.0, folded.erased.as_ref(), &names)?,
         number: folded.report.number,
         what: folded.report.what,
         place: folded.report.place,

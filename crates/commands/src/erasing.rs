@@ -5,6 +5,7 @@ use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::Fact;
 
 use crate::context::Context;
+use crate::exchange::sticks_with_words;
 use crate::request::Names;
 use crate::shapes::Moment;
 use crate::shapes::erasing::Erased;
@@ -31,8 +32,14 @@ pub(crate) fn erase(
     Ok(())
 }
 
-/// Who erased, when and why.
-pub(crate) fn erased_view(erasure: &Erasure, names: &Names) -> Erased {
-    let at = Moment(erasure.stamp.times.wall.0);
-    Erased { at, by: names.of(&erasure.stamp), reason: erasure.reason.clone() }
+/// Who erased an item, when and why, and on which sticks it may still stand; nothing when nobody did.
+pub(crate) fn erased_view(
+    context: &Context,
+    item: EntryId,
+    erasure: Option<&Erasure>,
+    names: &Names,
+) -> Answer<Option<Erased>> {
+    let Some(erasure) = erasure else { return Ok(None) };
+    let (at, still_on) = (Moment(erasure.stamp.times.wall.0), sticks_with_words(context, item)?);
+    Ok(Some(Erased { at, by: names.of(&erasure.stamp), reason: erasure.reason.clone(), still_on }))
 }

@@ -27,6 +27,6 @@ pub(crate) use address::shown as shown_addresses;
 pub(crate) use collecting::Collecting;
 pub(crate) use live::{Live, with_everybody};
 pub(crate) use pairing::Pairing;
-pub(crate) use whereabouts::{OnlyHere, whereabouts};
+pub(crate) use whereabouts::{OnlyHere, sticks_with_words, whereabouts};
 
 pub use live::{Lines, Rounds};

@@ -1,6 +1,6 @@
 //! Bundles that were written, in the read tables.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, Params, Transaction, params};
 use steunpunt_domain::bundle::{BundleFor, BundleWritten};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Fact, Reading};
@@ -72,10 +72,7 @@ pub fn all(connection: &Connection) -> Result<Vec<BundleRow>> {
         "SELECT {COLUMNS} FROM bundle JOIN device ON device.id = bundle.device \
          ORDER BY written_ms DESC, bundle.item DESC"
     );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map([], |row| Ok(unnamed(row)))?;
-    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    rows.into_iter().map(|row| named(connection, row?)).collect()
+    listed(connection, &sql, [])
 }
 
 /// The bundles that bring whom they are for every entry of an item that they may hold, the last one first.
@@ -90,11 +87,26 @@ pub fn with_item(connection: &Connection, item: EntryId) -> Result<Vec<BundleRow
              WHERE entry.item = ?1 AND entry.audience >= for_hall AND entry.sequence > coalesce(head.sequence, 0)) \
          ORDER BY written_ms DESC, bundle.item DESC"
     );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map([item], |row| Ok(unnamed(row)))?;
-    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    rows.into_iter().map(|row| named(connection, row?)).collect()
+    listed(connection, &sql, [item])
 }
+
+/// The bundles that may hold words of an item that were erased since, the last one first: whoever takes one over
+/// hears of the words and not that they were erased.
+pub fn with_erased_words(connection: &Connection, item: EntryId) -> Result<Vec<BundleRow>> {
+    let Some(item) = item_row(connection, item)? else { return Ok(Vec::new()) };
+    let sql = format!(
+        "SELECT {COLUMNS} FROM bundle JOIN device ON device.id = bundle.device \
+         WHERE EXISTS ({IN_BUNDLE} AND entry.id IN (SELECT entry FROM body WHERE substr(bytes, 1, 1) = x'00')) \
+           AND NOT EXISTS ({IN_BUNDLE} AND entry.kind = 20) \
+         ORDER BY written_ms DESC, bundle.item DESC"
+    );
+    listed(connection, &sql, [item])
+}
+
+/// The entries of an item that a bundle reaches up to.
+const IN_BUNDLE: &str = "SELECT 1 FROM entry INDEXED BY entry_by_item JOIN bundle_head AS head \
+     ON head.item = bundle.item AND head.device = entry.device AND head.audience = entry.audience \
+     WHERE entry.item = ?1 AND entry.sequence <= head.sequence";
 
 /// Whether all entries of the bundle with this hash were taken in once.
 pub fn is_taken(connection: &Connection, hash: [u8; 32]) -> Result<bool> {
@@ -112,6 +124,13 @@ pub fn note_taken(tx: &Transaction, hash: [u8; 32]) -> Result<()> {
 pub fn last_number(connection: &Connection, device: DeviceId) -> Result<u32> {
     let sql = "SELECT coalesce(max(number), 0) FROM bundle JOIN device ON device.id = bundle.device WHERE name = ?1";
     Ok(connection.prepare_cached(sql)?.query_row([&device.0], |row| row.get(0))?)
+}
+
+fn listed(connection: &Connection, sql: &str, given: impl Params) -> Result<Vec<BundleRow>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map(given, |row| Ok(unnamed(row)))?;
+    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    rows.into_iter().map(|row| named(connection, row?)).collect()
 }
 
 /// A row whose id is still its local number.

@@ -1,6 +1,6 @@
 /** "Waar is dit?": every place where a record is, in words; and ways to bring it elsewhere at once. */
 
-import type { CodesKind, CodesWhat, Whereabouts } from "../generated/commands";
+import type { CodesKind, CodesWhat, Erased, Whereabouts } from "../generated/commands";
 import { Button } from "../shared/Button";
 import { Panel } from "../shared/Panel";
 import { useText } from "../text/text";
@@ -10,11 +10,13 @@ import "./whereabouts.css";
 
 interface WhereaboutsPanelProps {
   places: Whereabouts[];
+  /** What was erased may still stand where nobody hears of it. */
+  erased: Erased | null;
   /** What becomes a code. */
   what: CodesWhat;
 }
 
-export function WhereaboutsPanel({ places, what }: WhereaboutsPanelProps) {
+export function WhereaboutsPanel({ places, erased, what }: WhereaboutsPanelProps) {
   const { whereabouts } = useText();
   const { go } = useScreens();
   const say = usePlaceWords(what.kind, places.length === 1);
@@ -28,6 +30,7 @@ export function WhereaboutsPanel({ places, what }: WhereaboutsPanelProps) {
           </li>
         ))}
       </ul>
+      {erased ? <StillOn sticks={erased.stillOn} say={say} /> : null}
       <p className="sp-actions">
         <Button kind="quiet" onClick={() => go({ name: "codes", what })}>
           {whereabouts.toCodes}
@@ -37,6 +40,31 @@ export function WhereaboutsPanel({ places, what }: WhereaboutsPanelProps) {
         </Button>
       </p>
     </Panel>
+  );
+}
+
+/** Where erased words may still stand: somebody has to fetch those sticks. */
+function StillOn({ sticks, say }: { sticks: Whereabouts[]; say: (place: Whereabouts) => string }) {
+  const { whereabouts } = useText();
+  return (
+    <>
+      {sticks.length > 0 ? (
+        <>
+          <p className="sp-whereabouts__still">
+            <b>▲ {whereabouts.stillOn}</b>
+          </p>
+          <ul>
+            {sticks.map((stick) => (
+              <li key={say(stick)}>
+                <span aria-hidden="true">→</span>
+                {say(stick)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className="sp-whereabouts__still sp-soft">{whereabouts.stillOnPaper}</p>
+    </>
   );
 }
 

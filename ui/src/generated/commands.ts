@@ -994,7 +994,11 @@ by: string | null,
 /**
  * Why, by its code.
  */
-reason: string, };
+reason: string, 
+/**
+ * The sticks on which they may still stand, the last one first: a stick hears of no erasing.
+ */
+stillOn: Array<Whereabouts>, };
 
 /**
  * What it was whose words are erased.

@@ -28,6 +28,12 @@ pub(crate) fn whereabouts(context: &Context, item: EntryId) -> Answer<Vec<Wherea
     Ok(all)
 }
 
+/// The sticks on which words of an erased record may still stand, to be fetched back: all of them.
+pub(crate) fn sticks_with_words(context: &Context, item: EntryId) -> Answer<Vec<Whereabouts>> {
+    let bundles = context.read(|connection| steunpunt_store::bundle::with_erased_words(connection, item))?;
+    Ok(bundles.into_iter().map(bundle).collect())
+}
+
 /// Of the sticks that bring it, last one first: the last one, and the last one that somebody took along. Every later
 /// stick brings it once more until the other side has told that it is there.
 fn telling(bundles: Vec<BundleRow>) -> impl Iterator<Item = BundleRow> {

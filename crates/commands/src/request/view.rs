@@ -106,7 +106,7 @@ pub(crate) fn page_view(context: &Context, request: &Request, row: Row) -> Answe
         timeline: timeline(request, &names, &numbers),
         actions: if may_work { actions(request) } else { Vec::new() },
         linked,
-        erased: request.erased().map(|erasure| erased_view(erasure, &names)),
+        erased: erased_view(context, request.id.0, request.erased(), &names)?,
         whereabouts: whereabouts(context, request.id.0)?,
         row,
     })

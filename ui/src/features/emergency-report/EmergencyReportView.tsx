@@ -84,7 +84,11 @@ export function EmergencyReportView({ report, locked, tablet = false, onDone }: 
           )}
           {locked || report.erased ? null : <Facts report={report} />}
           {locked ? null : (
-            <WhereaboutsPanel places={report.whereabouts} what={{ kind: "emergency", id: report.id }} />
+            <WhereaboutsPanel
+              places={report.whereabouts}
+              erased={report.erased}
+              what={{ kind: "emergency", id: report.id }}
+            />
           )}
         </div>
       </div>

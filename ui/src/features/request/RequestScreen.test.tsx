@@ -260,7 +260,21 @@ it("says when it was erased and by whom, and takes no words any more", async () 
   const page = requestPage({
     row: row({ what: "", place: "", erased: true }),
     fields: [],
-    erased: { at, by: "Ans", reason: "asked" },
+    erased: {
+      at,
+      by: "Ans",
+      reason: "asked",
+      stillOn: [
+        {
+          kind: "stick",
+          letter: "A",
+          number: 7,
+          writtenAt: minutes(-30),
+          handedTo: "koerier",
+          handedAt: minutes(-20),
+        },
+      ],
+    },
     timeline: [
       { at: minutes(-9), by: "Fatima", role: "desk", what: { kind: "wordsErased", of: "note" } },
       { at, by: "Ans", role: "coordinator", what: { kind: "erased", reason: "asked" } },
@@ -270,6 +284,9 @@ it("says when it was erased and by whom, and takes no words any more", async () 
   await user.click(await screen.findByRole("button", { name: "ZB03-A147" }));
   expect(await screen.findByRole("heading", { name: "Persoonsgegevens gewist" })).toBeVisible();
   expect(screen.getByText("Gewist op 24-11-2026 14:05 door Ans")).toBeVisible();
+  const places = within(screen.getByRole("region", { name: "Waar is dit?" }));
+  expect(places.getByText(/sticks kunnen de persoonsgegevens nog staan/)).toBeVisible();
+  expect(places.getByText("op stick A7, meegegeven 13:52 aan koerier")).toBeVisible();
   expect(screen.getByText("Notitie (gewist)")).toBeVisible();
   expect(screen.queryByRole("button", { name: /^Notitie/ })).toBeNull();
   expect(screen.queryByRole("button", { name: /Persoonsgegevens wissen/ })).toBeNull();

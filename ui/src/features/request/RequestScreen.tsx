@@ -82,7 +82,11 @@ function Loaded({ page, ask, draft }: Omit<RequestScreenProps, "id"> & { page: R
           <LinkedRequests page={page} onLink={mayWork ? () => setAsking({ what: "link" }) : undefined} />
         </div>
         <div className="sp-stack">
-          <WhereaboutsPanel places={page.whereabouts} what={{ kind: "request", id: page.row.id }} />
+          <WhereaboutsPanel
+            places={page.whereabouts}
+            erased={page.erased}
+            what={{ kind: "request", id: page.row.id }}
+          />
           <Timeline page={page} />
         </div>
       </div>

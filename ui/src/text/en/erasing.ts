@@ -13,7 +13,7 @@ export const erasing: typeof dutch = {
     "This goes: what was the matter, where, how to reach who reported it, whom it was passed on to and who confirmed it. Also search words and older copies. This cannot be undone.",
   emergencyStays: "This stays: the number and the times, and that something was written and by whom.",
   elsewhere:
-    "Other laptops and the town hall erase it as well once they hear of it. Paper, prints and files that were given away you must destroy yourself.",
+    "Other laptops and the town hall erase it as well once they hear of it. Paper, prints and files that were given away you must destroy yourself. After erasing, ‘Where is this?’ says which sticks may still hold them.",
   reason: "Why?",
   reasonNeeded: "Choose a reason.",
   save: "Erase for good",

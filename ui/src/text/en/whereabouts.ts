@@ -10,6 +10,9 @@ export const whereabouts = {
   stickHanded: (to: string, time: string) => `handed over ${time} to ${to}`,
   townHall: (name: string, time: string) => `confirmed by ${name} ${time}`,
   townHallReceived: (name: string, time: string) => `received by the computer of ${name}, ${time}`,
+  stillOn: "These sticks may still hold the personal details. Fetch them back and empty them:",
+  stillOnPaper:
+    "This program keeps no record of paper, prints, QR codes and files. You have to find and destroy those yourself.",
   mark: "only here",
   toCodes: "QR codes",
   toRadio: "Radio code",
