@@ -135,6 +135,45 @@ it("counts a latest time from when it was asked on paper, and says that it is ov
   expect(await screen.findByText("uiterlijk 14:00, 12 min te laat")).toBeVisible();
 });
 
+it("counts a latest time from when the form was begun, however late it is gone on with", async () => {
+  const draft = {
+    id: "d7",
+    form: "request",
+    title: "Zuurstof",
+    begunBy: "Fatima",
+    mine: true,
+    at: minutes(-150),
+    putAway: false,
+  };
+  const content = { category: "1.1", what: "Zuurstof, accu nog 3 uur", begunAt: minutes(-150) };
+  const { backend, user } = openProgram({
+    log_request: () => savedRequest(),
+    ...fromWhenAsked,
+    get_desk: () => desk({ drafts: [draft] }),
+    open_draft: () => ({ title: draft, content: JSON.stringify(content) }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Verder: Zuurstof" }));
+  expect(await screen.findByText("uiterlijk 14:42")).toBeVisible();
+  expect(screen.getByText(/geteld vanaf 11:42/)).toBeVisible();
+  await user.type(what(), " of iets meer{Enter}");
+  await waitFor(() => expect(backend.inputs("log_request")[0]?.fields.deadline).toBe(minutes(30)));
+});
+
+it("keeps with the draft when its first word was typed, and begins anew when nothing is left", async () => {
+  const { backend, user } = await openForm();
+  const kept = () => JSON.parse(backend.inputs("save_draft").at(-1)?.content ?? "{}");
+  await user.keyboard("11Zuurstof");
+  await waitFor(() => expect(kept()).toMatchObject({ what: "Zuurstof", begunAt: expect.any(Number) }));
+  const { begunAt } = kept();
+  await user.keyboard(", accu");
+  await waitFor(() => expect(kept()).toMatchObject({ what: "Zuurstof, accu", begunAt }));
+  await user.clear(what());
+  await waitFor(() => expect(backend.inputs("put_draft_away")).toHaveLength(1));
+  await user.type(what(), "Insuline");
+  await waitFor(() => expect(kept()).toMatchObject({ what: "Insuline" }));
+  expect(kept().begunAt).toBeGreaterThan(begunAt);
+});
+
 it("saves the latest time that follows from what was typed just before Enter", async () => {
   const { backend, user } = await openForm(fromWhenAsked);
   await user.keyboard("11accu nog 3 uur{Alt>}m{/Alt}");

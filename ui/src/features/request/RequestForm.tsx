@@ -7,7 +7,7 @@ import { DraftFoot, DraftMark } from "../../app/DraftMark";
 import { useDraft } from "../../app/drafts";
 import { GuardedArea, GuardedField } from "../../app/GuardedField";
 import { Page } from "../../app/Page";
-import { isLateUnread, lateMoment } from "../../app/PaperMoment";
+import { isLateUnread } from "../../app/PaperMoment";
 import { useScreens } from "../../app/screens";
 import type { SavedRequest } from "../../generated/commands";
 import { Button } from "../../shared/Button";
@@ -19,6 +19,7 @@ import { isWords } from "./categories";
 import {
   countLate,
   countMore,
+  countsFrom,
   isEmpty,
   isFromPaper,
   type RequestContent,
@@ -72,16 +73,22 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const subjectOf = useSubject();
   const onRead = useCallback((read: RequestContent["read"]) => change({ read }), [change]);
   const now = useLaptopNow();
-  const receivedAt = lateMoment(content, now());
-  const proposal = useProposal(content, receivedAt);
-  useReading(content, receivedAt, onRead);
-  const outcome = useOutcome(content, receivedAt, proposal);
+  const from = countsFrom(content, now());
+  const proposal = useProposal(content, from);
+  useReading(content, from, onRead);
+  const outcome = useOutcome(content, from, proposal);
   const act = useAct("log_request");
   const intake = useIntakeOnly();
+  // Words typed at the subjects are kept too: left now, they are found back in what is needed.
+  const kept = withWords(content, isWords(filter) ? filter : "");
+  const begun = !isEmpty(kept);
+  useEffect(
+    () => setContent((was) => ({ ...was, begunAt: begun ? (was.begunAt ?? now()) : null })),
+    [begun, now],
+  );
   const draft = useDraft({
     form: "request",
-    // Words typed at the subjects are kept too: left now, they are found back in what is needed.
-    content: withWords(content, isWords(filter) ? filter : ""),
+    content: kept,
     id: opened,
     isEmpty,
     titleOf: (one) => request.draftTitle(titleOf(one, subjectOf(one.category))),
@@ -214,6 +221,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             <DangerNote urgency={proposal.urgency} />
             <UrgencyLine
               {...proposal}
+              countedFrom={opened === undefined ? null : from}
               readFromText={content.deadlineByHand === null && content.read.deadline !== null}
               onAsk={() => setAskingUrgency(true)}
               error={tried && !proposal.urgency ? request.urgencyMissing : undefined}

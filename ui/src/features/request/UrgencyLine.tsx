@@ -13,8 +13,22 @@ interface UrgencyLineProps {
   chosen: boolean;
   deadline: Moment | null;
   readFromText: boolean;
+  /** From when the latest time counts, where that was long ago. */
+  countedFrom: Moment | null;
   onAsk: () => void;
   error: string | undefined;
+}
+
+/** Where a latest time comes from. */
+function Reason({ readFromText, countedFrom }: UrgencyLineProps) {
+  const { request } = useText();
+  const times = useTimes();
+  const now = useNow();
+  const reasons = [
+    readFromText ? request.readFromText : "",
+    countedFrom === null ? "" : request.countedFrom(times.moment(countedFrom, now)),
+  ].filter(Boolean);
+  return reasons.length > 0 ? ` (${reasons.join(", ")})` : null;
 }
 
 export function UrgencyLine(props: UrgencyLineProps) {
@@ -38,7 +52,7 @@ export function UrgencyLine(props: UrgencyLineProps) {
               {request.urgencyBy(times.moment(props.deadline, now))}
               {props.deadline < now ? `, ${times.left(props.deadline, now)}` : ""}
             </b>
-            {props.readFromText ? ` (${request.readFromText})` : ""}
+            <Reason {...props} />
           </>
         ) : null}
       </p>

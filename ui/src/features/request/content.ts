@@ -12,7 +12,7 @@ export interface Linked {
 /** The latest time read from `what`, and what it was read from: later readings of the same would shift. */
 export interface Reading {
   text: string;
-  /** From when it counts; `null` is the moment it was read. */
+  /** From when it counts. */
   receivedAt: Moment | null;
   deadline: Moment | null;
 }
@@ -29,6 +29,8 @@ export interface RequestContent extends PaperMoment {
   /** A latest time set by hand; `null` says that there is none, absent that nobody touched it. */
   deadlineByHand: { at: Moment | null } | null;
   read: Reading;
+  /** When its first word was typed: a draft that is gone on with later counts from then. */
+  begunAt: Moment | null;
   /** Optional fields by their names. */
   more: Record<string, FieldValue>;
   sameAs: Linked[];
@@ -43,6 +45,7 @@ export const EMPTY: RequestContent = {
   urgency: "",
   deadlineByHand: null,
   read: { text: "", receivedAt: null, deadline: null },
+  begunAt: null,
   more: {},
   ...NO_PAPER_MOMENT,
   sameAs: [],
@@ -69,6 +72,11 @@ export function titleOf(content: RequestContent, subject: string): string {
   const LONGEST = 60;
   const what = content.what.trim().slice(0, LONGEST) || subject;
   return [what, content.place.trim().slice(0, LONGEST)].filter(Boolean).join(", ");
+}
+
+/** From when latest times count: when it was asked on paper, else when the form was begun. */
+export function countsFrom(content: RequestContent, now: Moment): Moment | null {
+  return lateMoment(content, now) ?? content.begunAt;
 }
 
 /** Whether this reading is one of these words, asked at this moment. A draft of before may not say the moment. */

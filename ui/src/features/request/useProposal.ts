@@ -14,9 +14,9 @@ interface Proposal {
   deadline: Moment | null;
 }
 
-export function useProposal(content: RequestContent, receivedAt: Moment | null): Proposal {
+export function useProposal(content: RequestContent, from: Moment | null): Proposal {
   const groups = useConfiguration()?.groups ?? [];
-  const question = asked(content, receivedAt);
+  const question = asked(content, from);
   const proposed = useQueryCommand("propose_urgency", question, { keepPrevious: true }).data;
   const ofCategory = findLeaf(groups, content.category)?.leaf.urgency ?? "";
   return {
@@ -26,23 +26,23 @@ export function useProposal(content: RequestContent, receivedAt: Moment | null):
   };
 }
 
-function asked(content: RequestContent, receivedAt: Moment | null): ProposeUrgency {
+function asked(content: RequestContent, from: Moment | null): ProposeUrgency {
   return {
     answers: content.answers,
     category: content.category || null,
     deadline: content.deadlineByHand ? content.deadlineByHand.at : content.read.deadline,
-    receivedAt,
+    receivedAt: from,
   };
 }
 
 /** Reads a latest time once from each text: reading it again later would move it. */
 export function useReading(
   content: RequestContent,
-  receivedAt: Moment | null,
+  countsFrom: Moment | null,
   onRead: (read: Reading) => void,
 ): void {
   const text = useSettled(content.what, 250);
-  const from = useSettled(receivedAt, 250);
+  const from = useSettled(countsFrom, 250);
   const wanted = !isReadFrom(content.read, text, from);
   const input = { text, receivedAt: from };
   const looked = useQueryCommand("read_text", input, { enabled: wanted && text !== "" }).data;
@@ -56,18 +56,18 @@ export function useReading(
 /** What holds when it is saved. What was typed just before the last key is read first: nobody waits for that. */
 export function useOutcome(
   content: RequestContent,
-  receivedAt: Moment | null,
+  from: Moment | null,
   shown: Proposal,
 ): () => Promise<Proposal> {
   const backend = useBackend();
   const settled = async () => {
     const { read, what: text } = content;
-    const look = { text, receivedAt };
-    const deadline = isReadFrom(read, text, receivedAt)
+    const look = { text, receivedAt: from };
+    const deadline = isReadFrom(read, text, from)
       ? read.deadline
       : (await backend.call("read_text", look)).deadline;
     const now = { ...content, read: { ...look, deadline } };
-    const proposed = await backend.call("propose_urgency", asked(now, receivedAt));
+    const proposed = await backend.call("propose_urgency", asked(now, from));
     return {
       ...shown,
       urgency: content.urgency || proposed.urgency || shown.urgency,

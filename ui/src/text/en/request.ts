@@ -113,6 +113,7 @@ export const request = {
   deadlineDay: "Day",
   deadlineNone: "No latest time",
   readFromText: "read from the text",
+  countedFrom: (time: string) => `counted from ${time}`,
   questions: "Three questions",
   danger: "Danger to life: call 112 if you can, and make an emergency report (F1).",
   dangerKept: "What you typed here stays kept.",

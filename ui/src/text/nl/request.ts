@@ -114,6 +114,7 @@ export const request = {
   deadlineDay: "Dag",
   deadlineNone: "Geen uiterlijke tijd",
   readFromText: "gelezen uit de tekst",
+  countedFrom: (time: string) => `geteld vanaf ${time}`,
   questions: "Drie vragen",
   danger: "Levensgevaar: bel 112 als dat kan, en maak een noodmelding (F1).",
   dangerKept: "Wat u hier typte blijft bewaard.",
