@@ -48,12 +48,25 @@ fn an_emergency_report_goes_by_voice_and_is_the_same_one_when_the_laptops_meet()
     assert_eq!((&taken["number"], &taken["new"]), (&report["number"], &json!(true)));
     let shown = pair.zuid.does("list_emergencies", json!({}))["reports"].clone();
     assert_eq!((&shown[0]["what"], shown.as_array().unwrap().len()), (&json!("Brand in de kelder"), 1));
+    assert_eq!((&shown[0]["by"], &shown[0]["byRadio"]["letter"]), (&Value::Null, &json!("A")));
     assert_eq!(pair.zuid.does("take_radio_code", json!({ "text": heard }))["new"], false);
 
     pair.meet();
     let shown = pair.zuid.does("list_emergencies", json!({}))["reports"].clone();
     assert_eq!(shown.as_array().unwrap().len(), 1, "it is in the logbook once");
+    assert_eq!((&shown[0]["by"], &shown[0]["byRadio"]), (&json!("Ans"), &Value::Null));
     assert_eq!(pair.zuid.does("verify", json!({}))["problems"], json!([]));
+}
+
+#[test]
+fn a_report_from_the_locked_screen_came_from_nobody_and_not_by_radio() {
+    let pair = Pair::new();
+    pair.noord.does("lock", json!({}));
+    let report = reports(&pair.noord);
+    assert_eq!((&report["by"], &report["byRadio"]), (&Value::Null, &Value::Null));
+    pair.meet();
+    let shown = pair.zuid.does("list_emergencies", json!({}))["reports"][0].clone();
+    assert_eq!((&shown["by"], &shown["byRadio"]), (&Value::Null, &Value::Null));
 }
 
 #[test]
@@ -79,6 +92,10 @@ fn one_request_on_paper_for_the_other_laptop() {
     let made = pair.noord.does("make_codes", json!({ "what": what, "madeFor": "laptops" }));
     assert_eq!(scans(&pair.zuid, &made["parts"][0])["taken"]["newEntries"], 1);
     assert_eq!(pair.zuid.open_list()[0]["number"], request["row"]["number"]);
+    let shown = pair.zuid.shows(&request);
+    let (field, moment) = (&shown["fields"][0], &shown["timeline"][0]);
+    assert_eq!((&field["by"], &field["byRadio"]["letter"]), (&Value::Null, &json!("A")));
+    assert_eq!((&moment["by"], &moment["byRadio"]["letter"]), (&Value::Null, &json!("A")));
     let printed = pair.noord.does("print_codes", json!({ "what": what, "madeFor": "laptops" }));
     assert_eq!(printed["fileName"], "codes.pdf");
 }

@@ -175,6 +175,7 @@ export function demoAnswers(options: DemoOptions): Answers {
                   by: "Ans",
                   at: minutes(-8),
                   on: { name: "Zuid", letter: "B" },
+                  byRadio: null,
                 },
               ]
             : [],
@@ -199,28 +200,32 @@ export function demoAnswers(options: DemoOptions): Answers {
         }),
       ],
       timeline: [
-        { at: minutes(-52), by: "Fatima", role: "desk", what: { kind: "logged" } },
+        { at: minutes(-52), by: "Fatima", byRadio: null, role: "desk", what: { kind: "logged" } },
         {
           at: minutes(-40),
           by: "Joris",
+          byRadio: null,
           role: "desk",
           what: { kind: "changed", field: "status", before: ["new"], after: "accepted" },
         },
         {
           at: minutes(-31),
           by: "Joris",
+          byRadio: null,
           role: "desk",
           what: { kind: "changed", field: "where", before: ["Zwaluwstraat 8"], after: found.place },
         },
         {
           at: minutes(-30),
           by: "Joris",
+          byRadio: null,
           role: "desk",
           what: { kind: "noted", text: "Dochter heeft een reserve-accu, komt om 15:00 terug." },
         },
         {
           at: minutes(-12),
           by: "Fatima",
+          byRadio: null,
           role: "desk",
           what: {
             kind: "forwarded",

@@ -13,7 +13,7 @@ use crate::clock::{on_paper, on_radio, start_of_day};
 use crate::context::Context;
 use crate::erasing::{self, erased_view};
 use crate::exchange::whereabouts;
-use crate::request::Names;
+use crate::request::{Laptops, Names};
 use crate::shapes::emergency_report::{
     AcknowledgeEmergency, Acknowledgement, EmergencyReport, EmergencyReports, EraseEmergency, Relay, RelayEmergency,
     ReportEmergency, WhichEmergencyReport,
@@ -131,6 +131,7 @@ pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport>
         relays: relays.collect(),
         acknowledgements: acknowledgements.collect(),
         by: names.of(&folded.stamp),
+        by_radio: Laptops::read(context)?.by_radio(&folded.stamp),
         erased: erased_view(context, folded.id.0, folded.erased.as_ref(), &names)?,
         number: folded.report.number,
         what: folded.report.what,

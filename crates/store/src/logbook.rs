@@ -11,7 +11,7 @@ mod take_in;
 mod touched;
 mod verify;
 
-pub use ahead::{Loose, every_ahead, is_ahead, take_ahead};
+pub use ahead::{Loose, every_ahead, is_ahead, is_without_writer, take_ahead};
 pub(crate) use append::sign_last;
 pub use append::{Author, Writing};
 pub use aside::{AsideGroup, AsideReason, aside, aside_groups, aside_of};

@@ -911,6 +911,10 @@ writtenAt: Moment,
  */
 by: string | null, 
 /**
+ * The laptop it came from by radio or in a code, which say nothing of who wrote it down.
+ */
+byRadio: OnLaptop | null, 
+/**
  * `reported`, `relayed` or `acknowledged`.
  */
 stage: "reported" | "relayed" | "acknowledged", 
@@ -1077,6 +1081,10 @@ at: Moment,
  * On which laptop; absent while nothing is known of it.
  */
 on: OnLaptop | null, 
+/**
+ * The laptop it came from by radio or in a code, which say nothing of who set it.
+ */
+byRadio: OnLaptop | null, 
 /**
  * What a change of it must name, so that no one's work is overwritten unseen.
  */
@@ -1996,7 +2004,11 @@ at: Moment,
 /**
  * On which laptop; absent while nothing is known of it.
  */
-on: OnLaptop | null, };
+on: OnLaptop | null, 
+/**
+ * As in `Field`.
+ */
+byRadio: OnLaptop | null, };
 
 /**
  * The pairing that is going on at this laptop, or the last one.
@@ -2940,6 +2952,10 @@ at: Moment,
  * Who; absent when nobody was signed in.
  */
 by: string | null, 
+/**
+ * The laptop it came from by radio or in a code, which say nothing of who wrote it.
+ */
+byRadio: OnLaptop | null, 
 /**
  * Their role at the time, by its code.
  */

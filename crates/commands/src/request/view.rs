@@ -1,45 +1,21 @@
 //! Requests as screens show them.
 
-use std::collections::HashMap;
-
 use steunpunt_domain::configuration::{Configuration, Permission};
-use steunpunt_domain::ids::{EntryId, RequestId};
-use steunpunt_domain::logbook::Stamp;
+use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::number::spoken;
 use steunpunt_domain::register::{Live, Value};
 use steunpunt_domain::request::{Action, Happening, Request, RequestField, URGENT_WITHIN_MS};
 use steunpunt_domain::time::Wall;
-use steunpunt_store::peer::Peer;
 use steunpunt_store::request::RequestRow as Row;
 
 use super::erase::erased_words;
+use super::writer::{Laptops, Names};
 use crate::context::Context;
 use crate::erasing::erased_view;
 use crate::exchange::{OnlyHere, whereabouts};
 use crate::shapes::Moment;
-use crate::shapes::request::{
-    Field, FieldValue, OnLaptop, OtherValue, RequestPage, RequestRow, TimelineEntry, TimelineWhat,
-};
+use crate::shapes::request::{Field, FieldValue, OtherValue, RequestPage, RequestRow, TimelineEntry, TimelineWhat};
 use crate::{Answer, Code, Failure};
-
-/// The names of volunteers, by the entry that added them.
-pub(crate) struct Names(HashMap<EntryId, String>);
-
-impl Names {
-    pub fn read(context: &Context) -> Answer<Self> {
-        Ok(Self(context.everybody()?.iter().map(|row| (row.id.0, row.name.clone())).collect()))
-    }
-
-    /// Who wrote an entry; nobody from the locked screen.
-    pub fn of(&self, stamp: &Stamp) -> Option<String> {
-        self.0.get(&stamp.writer.volunteer?.0).cloned()
-    }
-
-    /// The name behind an entry's name as text.
-    pub fn of_text(&self, entry: &str) -> Option<String> {
-        self.0.get(&entry.parse().ok()?).cloned()
-    }
-}
 
 /// Rows, with the urgency as it counts now, and whether they are on this laptop alone.
 pub(crate) fn row_views(context: &Context, rows: Vec<Row>) -> Answer<Vec<RequestRow>> {
@@ -98,12 +74,12 @@ pub(crate) fn page_view(context: &Context, request: &Request, row: Row) -> Answe
         let row = context.read(|connection| steunpunt_store::request::row(connection, id));
         row.map(|row| row.number).unwrap_or_default()
     };
-    let laptops = Laptops(context.read(steunpunt_store::peer::all)?);
+    let laptops = Laptops::read(context)?;
     let may_work = context.must(Permission::Work).is_ok();
     Ok(RequestPage {
         spoken_number: spoken(&request.number),
         fields: RequestField::ALL.iter().filter_map(|field| field_view(request, *field, &names, &laptops)).collect(),
-        timeline: timeline(request, &names, &numbers),
+        timeline: timeline(request, &names, &laptops, &numbers),
         actions: if may_work { actions(request) } else { Vec::new() },
         linked,
         erased: erased_view(context, request.id.0, request.erased(), &names)?,
@@ -117,16 +93,6 @@ fn actions(request: &Request) -> Vec<Action> {
     let mut actions = request.state().status.actions();
     actions.retain(|action| *action != Action::Forward || request.erased().is_none());
     actions
-}
-
-/// The laptops of the point, by which people tell two values of one person apart.
-struct Laptops(Vec<Peer>);
-
-impl Laptops {
-    fn of(&self, stamp: &Stamp) -> Option<OnLaptop> {
-        let peer = self.0.iter().find(|peer| peer.device == stamp.entry.device && !peer.letter.is_empty())?;
-        Some(OnLaptop { name: peer.label.clone(), letter: peer.letter.clone() })
-    }
 }
 
 fn field_view(request: &Request, field: RequestField, names: &Names, laptops: &Laptops) -> Option<Field> {
@@ -144,6 +110,7 @@ fn field_view(request: &Request, field: RequestField, names: &Names, laptops: &L
         by: names.of(&shown.stamp),
         at: Moment(shown.stamp.times.wall.0),
         on: laptops.of(&shown.stamp),
+        by_radio: laptops.by_radio(&shown.stamp),
         seen: request.heads(field),
         others: others.filter(|_| field.needs_a_person()).map(|live| other_view(live, names, laptops)).collect(),
     })
@@ -151,7 +118,13 @@ fn field_view(request: &Request, field: RequestField, names: &Names, laptops: &L
 
 fn other_view(live: &Live, names: &Names, laptops: &Laptops) -> OtherValue {
     let at = Moment(live.stamp.times.wall.0);
-    OtherValue { value: value_view(&live.value), by: names.of(&live.stamp), at, on: laptops.of(&live.stamp) }
+    OtherValue {
+        value: value_view(&live.value),
+        by: names.of(&live.stamp),
+        at,
+        on: laptops.of(&live.stamp),
+        by_radio: laptops.by_radio(&live.stamp),
+    }
 }
 
 pub(crate) fn value_view(value: &Value) -> FieldValue {
@@ -163,8 +136,13 @@ pub(crate) fn value_view(value: &Value) -> FieldValue {
     }
 }
 
-fn timeline(request: &Request, names: &Names, numbers: &dyn Fn(RequestId) -> String) -> Vec<TimelineEntry> {
-    let mut timeline: Vec<_> = request.moments().iter().map(|it| timeline_view(it, names, numbers)).collect();
+fn timeline(
+    request: &Request,
+    names: &Names,
+    laptops: &Laptops,
+    numbers: &dyn Fn(RequestId) -> String,
+) -> Vec<TimelineEntry> {
+    let mut timeline: Vec<_> = request.moments().iter().map(|it| timeline_view(it, names, laptops, numbers)).collect();
     if request.shown(RequestField::ImportRow).is_some() {
         let logged = timeline.iter_mut().find(|entry| entry.what == TimelineWhat::Logged);
         logged.into_iter().for_each(|entry| entry.what = TimelineWhat::Imported);
@@ -175,6 +153,7 @@ fn timeline(request: &Request, names: &Names, numbers: &dyn Fn(RequestId) -> Str
 fn timeline_view(
     moment: &steunpunt_domain::request::Moment,
     names: &Names,
+    laptops: &Laptops,
     numbers: &dyn Fn(RequestId) -> String,
 ) -> TimelineEntry {
     let what = match &moment.happening {
@@ -196,7 +175,8 @@ fn timeline_view(
         },
     };
     let at = Moment(moment.stamp.times.wall.0);
-    TimelineEntry { at, by: names.of(&moment.stamp), role: moment.stamp.writer.role.to_string(), what }
+    let (by, by_radio) = (names.of(&moment.stamp), laptops.by_radio(&moment.stamp));
+    TimelineEntry { at, by, by_radio, role: moment.stamp.writer.role.to_string(), what }
 }
 
 fn detail_names(details: &[(u8, String)]) -> Vec<String> {

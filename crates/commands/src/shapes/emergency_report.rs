@@ -5,6 +5,7 @@ use steunpunt_domain::ids::EmergencyReportId;
 
 use super::erasing::Erased;
 use super::exchange::whereabouts::Whereabouts;
+use super::request::OnLaptop;
 use super::{Moment, shape};
 
 shape! {
@@ -89,6 +90,8 @@ shape! {
         pub written_at: Moment,
         /// Who wrote it down; absent from the locked screen.
         pub by: Option<String>,
+        /// The laptop it came from by radio or in a code, which say nothing of who wrote it down.
+        pub by_radio: Option<OnLaptop>,
         /// `reported`, `relayed` or `acknowledged`.
         #[ts(type = "\"reported\" | \"relayed\" | \"acknowledged\"")]
         pub stage: EmergencyStage,

@@ -163,6 +163,8 @@ shape! {
         pub at: Moment,
         /// On which laptop; absent while nothing is known of it.
         pub on: Option<OnLaptop>,
+        /// The laptop it came from by radio or in a code, which say nothing of who set it.
+        pub by_radio: Option<OnLaptop>,
         /// What a change of it must name, so that no one's work is overwritten unseen.
         #[ts(type = "string[]")]
         pub seen: Vec<EntryId>,
@@ -180,6 +182,8 @@ shape! {
         pub at: Moment,
         /// On which laptop; absent while nothing is known of it.
         pub on: Option<OnLaptop>,
+        /// As in `Field`.
+        pub by_radio: Option<OnLaptop>,
     }
 
     /// The laptop that something was written on.
@@ -196,6 +200,8 @@ shape! {
         pub at: Moment,
         /// Who; absent when nobody was signed in.
         pub by: Option<String>,
+        /// The laptop it came from by radio or in a code, which say nothing of who wrote it.
+        pub by_radio: Option<OnLaptop>,
         /// Their role at the time, by its code.
         pub role: String,
         /// What.

@@ -113,3 +113,13 @@ pub fn is_ahead(connection: &Connection, id: EntryId) -> Result<bool> {
     let found: Option<i64> = connection.prepare_cached(sql)?.query_row(name, |row| row.get(0)).optional()?;
     Ok(found.is_some())
 }
+
+/// Whether an entry came in a code or over the radio, and no other way yet: that says nothing of who wrote it, and
+/// leaves the salt of its words behind. One without a writer that has its salt was written on a locked screen.
+pub fn is_without_writer(connection: &Connection, id: EntryId) -> Result<bool> {
+    let sql = "SELECT bytes FROM ahead WHERE device = ?1 AND audience = ?2 AND sequence = ?3";
+    let name = params![id.device.0, id.audience.byte(), id.sequence];
+    let bytes: Option<Vec<u8>> = connection.prepare_cached(sql)?.query_row(name, |row| row.get(0)).optional()?;
+    let header = bytes.and_then(|bytes| Body::header(&bytes).ok());
+    Ok(header.is_some_and(|header| header.volunteer(id.device).is_none() && !header.is_salted()))
+}

@@ -7,6 +7,7 @@ import { EraseDialog } from "../../app/EraseDialog";
 import { ErasedLine } from "../../app/ErasedLine";
 import { Page } from "../../app/Page";
 import { useMeansName } from "../../app/PassOnFields";
+import { useWriter } from "../../app/useWriter";
 import { WhereaboutsPanel } from "../../app/WhereaboutsPanel";
 import type { EmergencyReport } from "../../generated/commands";
 import { Button } from "../../shared/Button";
@@ -134,6 +135,7 @@ function Facts({ report }: { report: EmergencyReport }) {
   const times = useTimes();
   const now = useNow();
   const meansName = useMeansName();
+  const writer = useWriter(common.lockedScreen);
   return (
     <>
       <dl className="sp-facts">
@@ -153,7 +155,7 @@ function Facts({ report }: { report: EmergencyReport }) {
         ) : null}
         <dt>{emergency.facts.by}</dt>
         <dd>
-          {report.by ?? common.lockedScreen}, {times.clock(report.writtenAt)}
+          {writer(report)}, {times.clock(report.writtenAt)}
         </dd>
       </dl>
       <ul className="sp-steps">

@@ -1,6 +1,7 @@
 /** Every field that holds something. */
 
 import { useNow, useTimes } from "../../app/clock";
+import { useWriter } from "../../app/useWriter";
 import type { RequestPage } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { Panel } from "../../shared/Panel";
@@ -20,6 +21,7 @@ export function Details({ page, onChange }: DetailsProps) {
   const say = useFieldValue();
   const times = useTimes();
   const now = useNow();
+  const writer = useWriter(common.unknown);
   const shown = page.fields.filter((field) => !NOT_CHANGED_HERE.includes(field.name));
   return (
     <Panel title={request.details}>
@@ -33,7 +35,7 @@ export function Details({ page, onChange }: DetailsProps) {
                 <td>
                   {say(field.name, field.value)}
                   <span className="sp-details__by">
-                    {request.valueBy(field.by ?? common.unknown, times.moment(field.at, now))}
+                    {request.valueBy(writer(field), times.moment(field.at, now))}
                   </span>
                 </td>
                 <td className="sp-details__change">

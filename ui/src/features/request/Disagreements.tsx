@@ -2,6 +2,7 @@
 
 import { useNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
+import { useWriter } from "../../app/useWriter";
 import type { Field, FieldValue, OtherValue, RequestPage } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
@@ -35,12 +36,13 @@ function Disputed({ page, field, onCombine }: DisagreementsProps & { field: Fiel
   const change = useAct("change_request");
   const choose = (value: FieldValue) =>
     void change.run({ id: page.row.id, changes: [{ field: field.name, value, seen: field.seen }] });
+  const writerOf = useWriter(common.unknown);
   // The same person may have written both.
-  const writer = ({ by, on }: OtherValue) =>
-    [by ?? common.unknown, on ? laptop.called(on.name, on.letter) : ""].filter(Boolean).join(", ");
+  const writer = ({ on, ...one }: OtherValue) =>
+    [writerOf(one), on && !one.byRadio ? laptop.called(on.name, on.letter) : ""].filter(Boolean).join(", ");
   const words = (value: FieldValue) => say(field.name, value) || request.empty;
   const together = kindOf(field.name) === "text" || Array.isArray(field.value);
-  const values = [{ value: field.value, by: field.by, at: field.at, on: field.on }, ...field.others];
+  const values: OtherValue[] = [field, ...field.others];
   return (
     <div className="sp-dispute__field">
       <h3>{request.fields[field.name] ?? field.name}</h3>

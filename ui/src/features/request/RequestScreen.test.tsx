@@ -91,7 +91,7 @@ it.each([
 });
 
 it("tells of passing on once", async () => {
-  const done = { at: minutes(-2), by: "Fatima", role: "desk" };
+  const done = { at: minutes(-2), by: "Fatima", byRadio: null, role: "desk" };
   const means = { to: "Thuiszorg", means: "radio", details: ["what"], at: minutes(-3) };
   const timeline: TimelineEntry[] = [
     { ...done, what: { kind: "forwarded", ...means } },
@@ -200,7 +200,9 @@ it("says that a citizen service number stays readable when it is changed away", 
 it("shows both values where people disagree, and settles it by a choice", async () => {
   const disputed = {
     ...field("what", "accu nog 2 uur"),
-    others: [{ value: "accu is vol", by: "Ans", at: minutes(-3), on: { name: "Zuid", letter: "B" } }],
+    others: [
+      { value: "accu is vol", by: "Ans", at: minutes(-3), on: { name: "Zuid", letter: "B" }, byRadio: null },
+    ],
   };
   const page = requestPage({ row: row({ toCheck: true }), fields: [disputed] });
   const { backend, user } = await openRequest({ change_request: () => page }, page);
@@ -222,6 +224,7 @@ it("keeps corrected values readable in the timeline", async () => {
       {
         at: minutes(-2),
         by: "Joris",
+        byRadio: null,
         role: "desk",
         what: { kind: "changed", field: "where", before: ["Zwaluwstraat 8"], after: "Zwaluwstraat 18" },
       },
@@ -276,8 +279,14 @@ it("says when it was erased and by whom, and takes no words any more", async () 
       ],
     },
     timeline: [
-      { at: minutes(-9), by: "Fatima", role: "desk", what: { kind: "wordsErased", of: "note" } },
-      { at, by: "Ans", role: "coordinator", what: { kind: "erased", reason: "asked" } },
+      {
+        at: minutes(-9),
+        by: "Fatima",
+        byRadio: null,
+        role: "desk",
+        what: { kind: "wordsErased", of: "note" },
+      },
+      { at, by: "Ans", byRadio: null, role: "coordinator", what: { kind: "erased", reason: "asked" } },
     ],
   });
   const { user } = openProgram({ get_request: () => page, get_desk: coordinator });

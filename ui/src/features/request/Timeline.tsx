@@ -3,6 +3,7 @@
 import { useNow, useTimes } from "../../app/clock";
 import { useErasingReason } from "../../app/ErasedLine";
 import { useMeansName } from "../../app/PassOnFields";
+import { useWriter } from "../../app/useWriter";
 import type { RequestPage, TimelineEntry, TimelineWhat } from "../../generated/commands";
 import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
@@ -13,6 +14,7 @@ export function Timeline({ page }: { page: RequestPage }) {
   const times = useTimes();
   const now = useNow();
   const tell = useTelling();
+  const writer = useWriter(request.when.nobody);
   const told = page.timeline.filter((_, place) => !isTold(page.timeline, place));
   const entries = told.map((entry, place) => ({ entry, place })).reverse();
   return (
@@ -22,7 +24,7 @@ export function Timeline({ page }: { page: RequestPage }) {
           <li key={place}>
             <p className="sp-timeline__when">
               <b className="sp-number">{times.moment(entry.at, now)}</b>{" "}
-              <span className="sp-soft">{entry.by ?? request.when.nobody}</span>
+              <span className="sp-soft">{writer(entry)}</span>
             </p>
             <Told lines={tell(entry.what)} />
           </li>

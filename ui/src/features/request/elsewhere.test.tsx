@@ -71,7 +71,9 @@ it("leads from an emergency report to its radio code", async () => {
 it("settles a request that was closed twice for different reasons", async () => {
   const status = {
     ...field("status", "settled/helped_here"),
-    others: [{ value: "withdrawn", by: "Ans", at: minutes(-3), on: { name: "Zuid", letter: "B" } }],
+    others: [
+      { value: "withdrawn", by: "Ans", at: minutes(-3), on: { name: "Zuid", letter: "B" }, byRadio: null },
+    ],
   };
   const page = requestPage({ row: row({ toCheck: true }), fields: [status] });
   const { backend, user } = await openRequest(page, { change_request: () => page });
@@ -91,7 +93,7 @@ it("settles a request that was closed twice for different reasons", async () => 
 it("does not glue two choices of a list together", async () => {
   const urgency = {
     ...field("urgency", "U2"),
-    others: [{ value: "U3", by: "Ans", at: minutes(-3), on: { name: "Zuid", letter: "B" } }],
+    others: [{ value: "U3", by: "Ans", at: minutes(-3), on: { name: "Zuid", letter: "B" }, byRadio: null }],
   };
   const { user } = await openRequest(requestPage({ row: row({ toCheck: true }), fields: [urgency] }));
   await user.click(screen.getByRole("button", { name: "Iets anders…" }));
@@ -107,10 +109,22 @@ it("combines the ticks of both", async () => {
         by: "Ans",
         at: minutes(-3),
         on: { name: "Zuid", letter: "B" },
+        byRadio: null,
       },
     ],
   };
   const { user } = await openRequest(requestPage({ row: row({ toCheck: true }), fields: [ticks] }));
   await user.click(screen.getByRole("button", { name: "Samenvoegen…" }));
   expect(within(screen.getByRole("dialog")).getAllByRole("checkbox", { checked: true })).toHaveLength(2);
+});
+
+it("says of what came by radio from which laptop it is, and that nobody knows yet who typed it", async () => {
+  const byRadio = { name: "Zuid", letter: "B" };
+  const page = requestPage({
+    fields: [{ ...field("urgency", "U2"), by: null, byRadio }],
+    timeline: [{ at: minutes(-12), by: null, byRadio, role: "", what: { kind: "logged" } }],
+  });
+  await openRequest(page);
+  expect(screen.getAllByText(/kwam via radio of code van laptop Zuid; wie het typte/)).toHaveLength(2);
+  expect(screen.queryByText(/onbekend|niemand aangemeld/)).toBeNull();
 });

@@ -13,6 +13,7 @@ export const common = {
   choose: "Choose",
   optional: "may stay empty",
   now: "now",
+  byRadio: (called: string) => `came by radio or code from ${called}; who typed it is not known here yet`,
   unknown: "unknown",
   other: "other, namely…",
   again: "Try again",

@@ -12,6 +12,8 @@ export const common = {
   choose: "Kies",
   optional: "mag leeg",
   now: "nu",
+  /** Of what came without its writer. */
+  byRadio: (called: string) => `kwam via radio of code van ${called}; wie het typte, is hier nog niet bekend`,
   unknown: "onbekend",
   other: "anders, namelijk…",
   again: "Opnieuw",
