@@ -5,6 +5,7 @@ import { useNow, useTimes } from "../../app/clock";
 import { StatusWord } from "../../app/StatusWord";
 import { isClosed } from "../../app/status";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
+import { letterOf, useOtherClock } from "../../app/useOtherClock";
 import { useWhat } from "../../app/useWhat";
 import type { RequestRow } from "../../generated/commands";
 import { useText } from "../../text/text";
@@ -99,13 +100,25 @@ function OnlyHereMark() {
   );
 }
 
-function Deadline({ row: { deadline: at, status } }: { row: RequestRow }) {
+/** By another clock than this one. */
+function ClockMark({ clock }: { clock: string }) {
+  return (
+    <span title={clock}>
+      <span aria-hidden="true"> ▲</span>
+      <span className="sp-visually-hidden">{clock}</span>
+    </span>
+  );
+}
+
+function Deadline({ row: { number, deadline: at, status } }: { row: RequestRow }) {
   const times = useTimes();
   const now = useNow();
+  const clock = useOtherClock()(letterOf(number));
   if (at === null) return <>–</>;
   return (
     <>
       <b className="sp-number">{times.moment(at, now)}</b>
+      {clock && !isClosed(status) ? <ClockMark clock={clock} /> : null}
       {isClosed(status) ? null : (
         <span className={at < now ? "sp-small sp-late" : "sp-small"}>{times.left(at, now)}</span>
       )}

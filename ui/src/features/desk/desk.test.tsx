@@ -2,8 +2,9 @@ import { createEvent, fireEvent, screen, waitFor, within } from "@testing-librar
 import { expect, it } from "vitest";
 import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
+import type { RequestRow } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
-import { desk, minutes, requestPage, row } from "../../test/samples";
+import { desk, field, minutes, requestPage, row } from "../../test/samples";
 
 const ROWS = [
   row(),
@@ -44,6 +45,25 @@ it("lists open requests with urgency in words, what is left and who", async () =
     "Aangenomen · Joris",
   );
   await expectAccessible();
+});
+
+it("says of a latest time by whose clock it is, where that clock is far off", async () => {
+  const zuid = { name: "Zuid", letter: "B", aheadSeconds: -3 * 3600 };
+  const theirs = row({ id: "r9", number: "ZB03-B9" });
+  const deadline = { ...field("deadline", minutes(108)), on: { name: "Zuid", letter: "B" } };
+  const { user } = openDesk({
+    get_desk: () => desk({ clock: { ...desk().clock, otherLaptops: [zuid] } }),
+    list_requests: () => ({ rows: [theirs, ROWS[1] as RequestRow], total: 2 }),
+    get_request: () => requestPage({ row: theirs, fields: [deadline] }),
+  });
+  const words = /volgens de klok van laptop Zuid, die 3\su achterloopt op deze laptop/;
+  const line = (number: string) => screen.getByRole("button", { name: number }).closest("tr");
+  await screen.findByRole("button", { name: "ZB03-B9" });
+  expect(line("ZB03-B9")).toHaveTextContent(words);
+  expect(line("ZB03-A151")).not.toHaveTextContent(words);
+  await user.click(screen.getByRole("button", { name: "ZB03-B9" }));
+  expect(await screen.findByRole("heading", { name: theirs.what })).toBeVisible();
+  expect(screen.getByText(words)).toBeVisible();
 });
 
 it("calls nothing late that is closed", async () => {

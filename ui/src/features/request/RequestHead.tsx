@@ -6,8 +6,9 @@ import { ErasedLine } from "../../app/ErasedLine";
 import { StatusWord } from "../../app/StatusWord";
 import { isClosed } from "../../app/status";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
+import { useOtherClock } from "../../app/useOtherClock";
 import { useWhat } from "../../app/useWhat";
-import type { RequestPage, RequestRow } from "../../generated/commands";
+import type { RequestPage } from "../../generated/commands";
 import { useText } from "../../text/text";
 import { useFieldValue } from "./useFieldValue";
 
@@ -26,7 +27,7 @@ export function RequestHead({ page, children }: { page: RequestPage; children: R
         <b>
           <StatusWord row={row} />
         </b>
-        <Deadline row={row} />
+        <Deadline page={page} />
         <span className="sp-soft">{request.asked(times.moment(row.receivedAt, now))}</span>
         {row.toCheck ? <b className="sp-mark">◆ {request.toCheck}</b> : null}
       </p>
@@ -41,16 +42,22 @@ export function RequestHead({ page, children }: { page: RequestPage; children: R
 }
 
 /** A request that is closed is not late any more. */
-function Deadline({ row: { deadline, status } }: { row: RequestRow }) {
+function Deadline({ page }: { page: RequestPage }) {
+  const { deadline, status } = page.row;
   const { request } = useText();
   const times = useTimes();
   const now = useNow();
+  const otherClock = useOtherClock();
   if (deadline === null) return null;
   const by = request.urgencyBy(times.moment(deadline, now));
   if (isClosed(status)) return <span className="sp-soft">{by}</span>;
+  const clock = otherClock(page.fields.find((field) => field.name === "deadline")?.on?.letter);
   return (
-    <span className={deadline < now ? "sp-late" : ""}>
-      {by} ({times.left(deadline, now)})
-    </span>
+    <>
+      <span className={deadline < now ? "sp-late" : ""}>
+        {by} ({times.left(deadline, now)})
+      </span>
+      {clock ? <b>▲ {clock}</b> : null}
+    </>
   );
 }

@@ -159,5 +159,7 @@ export const laptop = {
   barAside: (count: number) => plural(count, "1 line put aside", `${count} lines put aside`),
   barClock: (name: string, off: string) => `the clock of ${name} differs by ${off}`,
   barClocks: (name: string, off: string) => `this clock and that of ${name} differ by ${off}`,
+  byClock: (name: string, off: string, ahead: boolean) =>
+    `by the clock of ${name}, which is ${off} ${ahead ? "ahead of" : "behind"} this laptop`,
   barOwnClock: (off: string) => `this clock differs ${off} from the other laptops`,
 } satisfies typeof dutch;

@@ -160,5 +160,7 @@ export const laptop = {
   barAside: (count: number) => plural(count, "1 regel apart gezet", `${count} regels apart gezet`),
   barClock: (name: string, off: string) => `de klok van ${name} wijkt ${off} af`,
   barClocks: (name: string, off: string) => `deze klok en die van ${name} verschillen ${off}`,
+  byClock: (name: string, off: string, ahead: boolean) =>
+    `volgens de klok van ${name}, die ${off} ${ahead ? "voorloopt op" : "achterloopt op"} deze laptop`,
   barOwnClock: (off: string) => `deze klok wijkt ${off} af van de andere laptops`,
 };
