@@ -4,13 +4,18 @@ import { useState } from "react";
 import { useAct } from "../../app/commands";
 import { useNotes } from "../../app/notes";
 import { TakenWords } from "../../app/TakenWords";
-import type { OnStick, StickLook, StickTaken } from "../../generated/commands";
+import type { OnStick, OnStickState, StickLook, StickTaken } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { Calm } from "../../shared/Calm";
 import { useText } from "../../text/text";
 import { BundleOnStick } from "./BundleOnStick";
 import { NoteWords } from "./NoteWords";
 import { bringsNews } from "./news";
+
+/** Opens with six words, which whoever only takes it along does not have. */
+const WITH_WORDS: OnStickState[] = ["needs_passphrase", "wrong_passphrase"];
+/** Can be taken along as it is. */
+const CLOSED: OnStickState[] = ["for_another", ...WITH_WORDS];
 
 interface OnTheStickProps {
   folder: string;
@@ -36,7 +41,7 @@ export function OnTheStick({ folder, label, found: first, onDone }: OnTheStickPr
         ))}
       </ul>
       {others > 0 ? <p className="sp-soft">{stick.othersFiles(others)}</p> : null}
-      {ours.some(({ state }) => state === "needs_passphrase" || state === "wrong_passphrase") ? (
+      {ours.some(({ state }) => WITH_WORDS.includes(state)) ? (
         <NoteWords
           folder={folder}
           onFound={(opened, words) => {
@@ -64,7 +69,7 @@ function Choices({ folder, bundles, passphrase, onTaken, onDone }: ChoicesProps)
   const take = useAct("take_from_stick");
   const carry = useAct("carry_from_stick");
   const readable = filesOf(bundles, bringsNews);
-  const others = filesOf(bundles, (one) => one.state === "for_another");
+  const others = filesOf(bundles, ({ state }) => CLOSED.includes(state));
   const takeOver = async () => {
     const taken = await take.run({ folder, files: readable, passphrase });
     if (taken) onTaken(taken);
@@ -74,7 +79,9 @@ function Choices({ folder, bundles, passphrase, onTaken, onDone }: ChoicesProps)
   };
   return (
     <>
-      <p className="sp-soft">{readable.length > 0 ? stick.takeHint : stick.takeNothing}</p>
+      {readable.length > 0 || others.length === 0 ? (
+        <p className="sp-soft">{readable.length > 0 ? stick.takeHint : stick.takeNothing}</p>
+      ) : null}
       <div className="sp-actions">
         {readable.length > 0 ? (
           <Button kind="main" large busy={take.busy} onClick={() => void takeOver()}>

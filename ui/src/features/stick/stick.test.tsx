@@ -161,6 +161,23 @@ it("opens a bundle with the words of a note", async () => {
   expect(backend.inputs("take_from_stick")[0]?.passphrase).toBe("een twee");
 });
 
+it("offers at once to take along what only opens with words", async () => {
+  const closed = onStick()
+    .slice(0, 1)
+    .map((one) => ({ ...one, state: "needs_passphrase" as const }));
+  const { backend, user } = await openStick({
+    look_at_stick: () => ({ bundles: closed }),
+    carry_from_stick: () => ({ files: [carried()] }),
+  });
+  await user.click(screen.getByRole("button", { name: "Kijk wat erop staat" }));
+  expect(await screen.findByLabelText("De zes woorden van het briefje")).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Meenemen voor de ander" }));
+  expect(backend.inputs("carry_from_stick")).toEqual([
+    { folder: "/media/KINGSTON", files: ["ZB03-B-005.sp"] },
+  ]);
+});
+
 it("takes a typed folder when no stick was found", async () => {
   const { backend, user } = await openStick({ look_at_stick: () => ({ bundles: [] }) }, []);
   expect(screen.getByText(/nog geen stick gevonden/)).toBeVisible();

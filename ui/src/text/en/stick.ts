@@ -76,7 +76,7 @@ export const stick = {
   states: {
     readable: "",
     for_another: "For somebody else, not readable here. You can take it along.",
-    needs_passphrase: "Opens with the six words of the note.",
+    needs_passphrase: "Opens with the six words of the note. No words? You can take it along unread.",
     wrong_passphrase: "These six words do not open this bundle. Check them and type them again.",
     interrupted: "Export broken off: the stick was pulled out too soon. Have it made again.",
     too_large: "Too large to be of Steunpunt. It is not read.",

@@ -82,7 +82,8 @@ export const stick = {
   states: {
     readable: "",
     for_another: "Voor een ander, hier niet leesbaar. U kunt het meenemen.",
-    needs_passphrase: "Gaat open met de zes woorden van het briefje.",
+    needs_passphrase:
+      "Gaat open met de zes woorden van het briefje. Hebt u die niet? Dan kunt u het ongelezen meenemen.",
     wrong_passphrase: "Met deze zes woorden gaat dit pakket niet open. Kijk ze na en typ ze nog een keer.",
     interrupted: "Afgebroken export: de stick is er te vroeg uitgehaald. Laat hem opnieuw maken.",
     too_large: "Te groot om van Steunpunt te zijn. Dit wordt niet gelezen.",
