@@ -29,6 +29,8 @@ export function Stick() {
   const { shell } = useText();
   const { back } = useScreens();
   const [shown, setShown] = useState<Shown>({ what: "choices" });
+  // Whoever typed a folder goes on with it after writing and looking.
+  const [chosen, setChosen] = useState<ChosenFolder>(NOTHING_CHOSEN);
   const home = () => setShown({ what: "choices" });
   // The six words come once: nobody leaves them by a key.
   const mayLeave = shown.what !== "written" || shown.written.passphrase === null;
@@ -41,15 +43,20 @@ export function Stick() {
     >
       {shown.what === "written" ? <WrittenStick written={shown.written} onDone={home} /> : null}
       {shown.what === "found" ? <OnTheStick {...shown} onDone={home} /> : null}
-      {shown.what === "choices" ? <Choices onShow={setShown} /> : null}
+      {shown.what === "choices" ? <Choices chosen={chosen} onChoose={setChosen} onShow={setShown} /> : null}
     </Page>
   );
 }
 
-function Choices({ onShow }: { onShow: (shown: Shown) => void }) {
+interface ChoicesProps {
+  chosen: ChosenFolder;
+  onChoose: (chosen: ChosenFolder) => void;
+  onShow: (shown: Shown) => void;
+}
+
+function Choices({ chosen, onChoose, onShow }: ChoicesProps) {
   const { stick } = useText();
   const sticks = useQueryCommand("find_sticks", {}, { everyMs: LOOK_MS }).data?.sticks ?? [];
-  const [chosen, setChosen] = useState<ChosenFolder>(NOTHING_CHOSEN);
   const [tried, setTried] = useState(false);
   const folder = folderOf(chosen, sticks);
   const label = sticks.find((one) => one.folder === folder)?.label ?? folder;
@@ -62,7 +69,7 @@ function Choices({ onShow }: { onShow: (shown: Shown) => void }) {
       </header>
       <div className="sp-columns sp-sticks">
         <div className="sp-column">
-          <ChooseStick sticks={sticks} chosen={chosen} onChoose={setChosen} tried={tried} />
+          <ChooseStick sticks={sticks} chosen={chosen} onChoose={onChoose} tried={tried} />
           <div className="sp-columns">
             <ToStick {...common} onWritten={(written) => onShow({ what: "written", written })} />
             <FromStick {...common} onFound={(found) => onShow({ what: "found", folder, label, found })} />

@@ -187,6 +187,8 @@ it("takes a typed folder when no stick was found", async () => {
   await user.type(screen.getByLabelText("Map"), "/media/stick");
   await user.click(screen.getByRole("button", { name: "Kijk wat erop staat" }));
   expect(await screen.findByText(/niets van Steunpunt/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /^Terug/ }));
+  expect(await screen.findByLabelText("Map")).toHaveValue("/media/stick");
   expect(backend.inputs("look_at_stick")).toEqual([{ folder: "/media/stick", passphrase: null }]);
 });
 
