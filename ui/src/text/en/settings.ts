@@ -61,7 +61,8 @@ export const settings = {
   logbookIntro: "Reads everything again and checks that nothing is missing or changed.",
   verify: "Check the logbook",
   verifies: "Checking…",
-  verified: (entries: number, requests: number) => `${entries} lines and ${requests} requests checked.`,
+  verified: (entries: number, requests: number) =>
+    `${plural(entries, "1 line", `${entries} lines`)} and ${plural(requests, "1 request", `${requests} requests`)} checked.`,
   allWell: "All is well.",
   problems: (count: number) =>
     plural(

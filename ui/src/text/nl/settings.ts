@@ -61,7 +61,8 @@ export const settings = {
   logbookIntro: "Leest alles na en kijkt of er niets ontbreekt of is veranderd.",
   verify: "Kijk het logboek na",
   verifies: "Bezig met nakijken…",
-  verified: (entries: number, requests: number) => `${entries} regels en ${requests} hulpvragen nagekeken.`,
+  verified: (entries: number, requests: number) =>
+    `${plural(entries, "1 regel", `${entries} regels`)} en ${plural(requests, "1 hulpvraag", `${requests} hulpvragen`)} nagekeken.`,
   allWell: "Alles klopt.",
   problems: (count: number) =>
     plural(
