@@ -55,6 +55,7 @@ export function Button({
       aria-pressed={pressed}
       {...rest}
     >
+      {pressed ? <span aria-hidden="true">✓</span> : null}
       <span>{children}</span> {shortcut ? <KeyHint>{shortcut}</KeyHint> : null}
     </UtrechtButton>
   );

@@ -144,6 +144,8 @@ it("filters by subject, status, person and what is to be checked", async () => {
   await waitFor(() =>
     expect(backend.inputs("list_requests").at(-1)).toMatchObject({ ...all, toCheck: true }),
   );
+  expect(toCheck).toHaveAttribute("aria-pressed", "true");
+  expect(toCheck).toHaveTextContent("✓Nakijken (1)");
   expect(screen.getByRole("heading", { name: "Hulpvragen, open en afgesloten" })).toBeVisible();
   expect(screen.getByLabelText("Stand")).toHaveDisplayValue("alles");
   await user.click(toCheck);
