@@ -3,6 +3,7 @@
 import { useNow, useTimes } from "../../app/clock";
 import { useQueryCommand } from "../../app/commands";
 import { Unread } from "../../app/Unread";
+import { useFieldValue } from "../../app/useFieldValue";
 import type { AsideLine, AsideWords, WhichAside } from "../../generated/commands";
 import { useText } from "../../text/text";
 
@@ -41,21 +42,10 @@ function titleOf({ number }: AsideLine, kind: string): string {
 /** A field and what was typed in it; codes that stand for words are said in words. */
 function useWords(): (words: AsideWords) => string {
   const { request } = useText();
-  const times = useTimes();
-  const now = useNow();
-  const one = (field: string, value: string) =>
-    request.options[field]?.[value] ?? (field === "status" ? status(value) : value);
-  const status = (code: string) => request.statuses[code as keyof typeof request.statuses] ?? code;
-  const said = (field: string, value: AsideWords["value"]) => {
-    if (Array.isArray(value)) return value.map((code) => one(field, code)).join(", ");
-    if (typeof value === "number") return MOMENTS.includes(field) ? times.moment(value, now) : String(value);
-    return one(field, value ?? "");
-  };
+  const say = useFieldValue();
   return ({ field, value }) => {
-    if (field === null) return said("", value);
+    if (field === null) return say("", value);
     const label = request.fields[field] ?? field;
-    return `${label}${label.endsWith("?") ? "" : ":"} ${said(field, value)}`;
+    return `${label}${label.endsWith("?") ? "" : ":"} ${say(field, value)}`;
   };
 }
-
-const MOMENTS = ["deadline", "received_at"];

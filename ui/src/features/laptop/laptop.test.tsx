@@ -203,7 +203,20 @@ it("shows what stands aside, why, and to a coordinator what it says", async () =
   const groups = () => ({ groups: [aside({ read })] });
   const { backend, user } = await openLaptops([laptop()], {
     list_aside: groups,
-    read_aside: () => ({ lines: [asideLine()] }),
+    read_aside: () => ({
+      lines: [
+        asideLine(),
+        asideLine({
+          kind: "request",
+          says: [
+            { field: "category", value: "5.2" },
+            { field: "urgency", value: "U2" },
+            { field: "ticks", value: ["cannot_walk"] },
+            { field: "status", value: "settled/helped_here" },
+          ],
+        }),
+      ],
+    }),
     mark_aside_read: () => {
       read = true;
       return groups();
@@ -215,6 +228,11 @@ it("shows what stands aside, why, and to a coordinator what it says", async () =
   await user.click(panel.getByRole("button", { name: /Lees wat er staat/ }));
   expect(await panel.findByText("Gegevens van een hulpvraag ZB03-B4")).toBeVisible();
   expect(panel.getByText(/Insuline op/)).toBeVisible();
+  const request = panel.getByText("Nieuwe hulpvraag ZB03-B4").closest("li");
+  expect(request).toHaveTextContent(/Onderwerp.* 5.2 Medicijn moet koel blijven/);
+  expect(request).toHaveTextContent(/Urgentie.* Spoed/);
+  expect(request).toHaveTextContent("Stand: Geregeld: ");
+  expect(request).not.toHaveTextContent(/U2|cannot_walk|helped_here/);
   await expectAccessible();
   await user.click(panel.getByRole("button", { name: "Gelezen" }));
   expect(backend.inputs("mark_aside_read")).toEqual([{ device: "b", reason: "struck_off" }]);

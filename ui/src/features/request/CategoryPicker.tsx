@@ -4,6 +4,7 @@
  */
 
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useState } from "react";
+import { codeIn, findLeaf, groupIn, isWords, matching, shortName } from "../../app/categories";
 import { useConfiguration } from "../../app/commands";
 import { useScreens } from "../../app/screens";
 import type { Category, Group } from "../../generated/commands";
@@ -12,7 +13,6 @@ import { ChoiceTiles, type Tile } from "../../shared/ChoiceTiles";
 import { TextField } from "../../shared/Field";
 import { useAwake } from "../../shared/shortcuts";
 import { useLabel, useText } from "../../text/text";
-import { codeIn, findLeaf, groupIn, isWords, matching, shortName } from "./categories";
 
 const EMERGENCY_GROUP = "0";
 const MOST_SHOWN = 10;

@@ -5,6 +5,7 @@ import { useAct, useQueryCommand } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import { useDraft } from "../../app/drafts";
 import { OpenedDraft } from "../../app/OpenedDraft";
+import { useFieldValue } from "../../app/useFieldValue";
 import type { FieldValue } from "../../generated/commands";
 import { FormLabel, Select, SelectOption } from "../../shared/utrecht";
 import { useText } from "../../text/text";
@@ -14,7 +15,6 @@ import type { RequestDialogProps } from "./dialog";
 import { kindOf } from "./fieldSpecs";
 import { fieldOf, seenOf } from "./seen";
 import { useEndDraft } from "./useEndDraft";
-import { useFieldValue } from "./useFieldValue";
 
 interface Content {
   field: string;

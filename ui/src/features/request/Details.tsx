@@ -1,12 +1,12 @@
 /** Every field that holds something. */
 
 import { useNow, useTimes } from "../../app/clock";
+import { useFieldValue } from "../../app/useFieldValue";
 import { useWriter } from "../../app/useWriter";
 import type { RequestPage } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
-import { useFieldValue } from "./useFieldValue";
 
 interface DetailsProps {
   page: RequestPage;

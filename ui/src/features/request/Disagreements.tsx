@@ -2,12 +2,12 @@
 
 import { useNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
+import { useFieldValue } from "../../app/useFieldValue";
 import { useWriter } from "../../app/useWriter";
 import type { Field, FieldValue, OtherValue, RequestPage } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
 import { kindOf } from "./fieldSpecs";
-import { useFieldValue } from "./useFieldValue";
 
 interface DisagreementsProps {
   page: RequestPage;

@@ -1,9 +1,9 @@
 /** Everything optional, out of the way until it is wanted. */
 
 import { useEffect, useRef } from "react";
+import { findLeaf } from "../../app/categories";
 import { useConfiguration } from "../../app/commands";
 import { useText } from "../../text/text";
-import { findLeaf } from "./categories";
 import type { RequestContent } from "./content";
 import { FieldInput } from "./FieldInput";
 import { type FieldSpec, PERSON, SUB_FORMS } from "./fieldSpecs";

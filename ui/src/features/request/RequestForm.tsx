@@ -1,6 +1,7 @@
 /** The form of a new request: what it is about, what is needed, where, three questions, Enter. */
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { isWords } from "../../app/categories";
 import { useLaptopNow } from "../../app/clock";
 import { useAct, useIntakeOnly } from "../../app/commands";
 import { DraftFoot, DraftMark } from "../../app/DraftMark";
@@ -9,13 +10,13 @@ import { GuardedArea, GuardedField } from "../../app/GuardedField";
 import { Page } from "../../app/Page";
 import { isLateUnread } from "../../app/PaperMoment";
 import { useScreens } from "../../app/screens";
+import { useSubject } from "../../app/useFieldValue";
 import type { SavedRequest } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { AlikePanel } from "./AlikePanel";
 import { CategoryPicker } from "./CategoryPicker";
-import { isWords } from "./categories";
 import {
   countLate,
   countMore,
@@ -33,7 +34,6 @@ import { PaperFields } from "./PaperFields";
 import { Questions } from "./Questions";
 import { UrgencyDialog } from "./UrgencyDialog";
 import { UrgencyLine } from "./UrgencyLine";
-import { useSubject } from "./useFieldValue";
 import { useOutcome, useProposal, useReading } from "./useProposal";
 
 interface FormProps {

@@ -6,11 +6,11 @@ import { ErasedLine } from "../../app/ErasedLine";
 import { StatusWord } from "../../app/StatusWord";
 import { isClosed } from "../../app/status";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
+import { useFieldValue } from "../../app/useFieldValue";
 import { useOtherClock } from "../../app/useOtherClock";
 import { useWhat } from "../../app/useWhat";
 import type { RequestPage } from "../../generated/commands";
 import { useText } from "../../text/text";
-import { useFieldValue } from "./useFieldValue";
 
 export function RequestHead({ page, children }: { page: RequestPage; children: ReactNode }) {
   const { request } = useText();

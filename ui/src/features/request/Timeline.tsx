@@ -3,11 +3,11 @@
 import { useNow, useTimes } from "../../app/clock";
 import { useErasingReason } from "../../app/ErasedLine";
 import { useMeansName } from "../../app/PassOnFields";
+import { useFieldValue } from "../../app/useFieldValue";
 import { useWriter } from "../../app/useWriter";
 import type { RequestPage, TimelineEntry, TimelineWhat } from "../../generated/commands";
 import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
-import { useFieldValue } from "./useFieldValue";
 
 export function Timeline({ page }: { page: RequestPage }) {
   const { request } = useText();

@@ -2,10 +2,10 @@
 
 import { useEffect } from "react";
 import { useBackend } from "../../app/backend";
+import { findLeaf } from "../../app/categories";
 import { useConfiguration, useQueryCommand } from "../../app/commands";
 import type { Moment, ProposeUrgency } from "../../generated/commands";
 import { useSettled } from "../../shared/useSettled";
-import { findLeaf } from "./categories";
 import { deadlineOf, isReadFrom, type Reading, type RequestContent } from "./content";
 
 interface Proposal {

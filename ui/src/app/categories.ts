@@ -1,6 +1,6 @@
 /** Finding a category by its code or by half a word. */
 
-import type { Category, Group } from "../../generated/commands";
+import type { Category, Group } from "../generated/commands";
 
 export function findLeaf(groups: Group[], code: string): { group: Group; leaf: Category } | null {
   for (const group of groups) {

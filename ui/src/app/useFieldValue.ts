@@ -1,10 +1,10 @@
 /** What stands in a field, in words. */
 
-import { useNow, useTimes } from "../../app/clock";
-import { useConfiguration } from "../../app/commands";
-import type { FieldValue, Label, StatusCode } from "../../generated/commands";
-import { useLabel, useText } from "../../text/text";
+import type { FieldValue, Label, StatusCode } from "../generated/commands";
+import { useLabel, useText } from "../text/text";
 import { findLeaf, shortName } from "./categories";
+import { useNow, useTimes } from "./clock";
+import { useConfiguration } from "./commands";
 
 /** A subject in a few words; empty when it is none. */
 export function useSubject(): (code: string) => string {
