@@ -2,6 +2,7 @@
 
 mod log;
 mod look;
+mod show;
 
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -19,7 +20,7 @@ pub fn run(desk: &Desk, act: &Request) -> Result<()> {
     match act {
         Request::Log(request) => log::log(desk, request),
         Request::List { all, category, status } => look::list(desk, *all, category.as_deref(), status.as_deref()),
-        Request::Show { number } => look::show(desk, number),
+        Request::Show { number } => show::show(desk, number),
         Request::Close { number, reason, text, duplicate_of } => {
             let other = duplicate_of.as_deref().map(|other| id_of(desk, other)).transpose()?;
             let input = json!({ "reason": reason, "text": text, "duplicateOf": other });

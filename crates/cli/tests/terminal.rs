@@ -105,6 +105,10 @@ fn a_request_goes_from_the_desk_to_its_close() {
     assert!(row["deadline"].is_i64());
     let found = json(&point.run(&["search", "weverstr", "--json"]));
     assert_eq!(found["hits"].as_array().unwrap().len(), 1);
+    assert!(point.say(&["request", "show", "A1"]).contains("alleen op deze laptop"));
+    let stick = TempDir::new().unwrap();
+    point.say(&["bundle", "write", "--out", stick.path().to_str().unwrap()]);
+    assert!(point.say(&["request", "show", "A1"]).contains("op stick A1, gemaakt "));
     point.say(&["request", "close", "A1", "--reason", "referred", "--text", "Apotheek"]);
     assert_eq!(json(&point.run(&["request", "list", "--json"])), Value::Array(Vec::new()));
     let all = json(&point.run(&["request", "list", "--all", "--json"]));

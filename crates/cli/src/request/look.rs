@@ -1,4 +1,4 @@
-//! Looking at requests: the list, one page, a search.
+//! Looking at requests: the list, a search.
 
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -59,46 +59,6 @@ fn table<'a>(rows: impl Iterator<Item = &'a Value>) -> Result<()> {
     };
     let rows: Vec<_> = rows.map(row).collect();
     output::table(&["nummer", "urgentie", "categorie", "status", "uiterlijk", "wat", "waar"], &rows)
-}
-
-/// One request with its timeline.
-pub fn show(desk: &Desk, number: &str) -> Result<()> {
-    let page = desk.call("get_request", json!({ "id": super::id_of(desk, number)? }))?;
-    if desk.json {
-        return output::json(&page);
-    }
-    output::exercise_mark(desk.exercise)?;
-    let (number, status) = (output::text(&page, "/row/number"), status_name(output::text(&page, "/row/status")));
-    output::line(&format!("{number}  {status} {}", output::text(&page, "/row/reason")))?;
-    let field = |field: &Value| vec![output::text(field, "/name").to_owned(), said(field)];
-    let fields: Vec<_> = output::list(&page, "/fields").iter().map(field).collect();
-    output::table(&["veld", "waarde"], &fields)?;
-    let happened = |entry: &Value| {
-        let what = match entry.pointer("/what/field").and_then(Value::as_str) {
-            Some(field) => format!("{field}: {}", plain(entry.pointer("/what/after"))),
-            None => format!("{} {}", output::text(entry, "/what/text"), output::text(entry, "/what/to")),
-        };
-        let kind = output::text(entry, "/what/kind").to_owned();
-        vec![output::moment(entry, "/at"), output::text(entry, "/by").to_owned(), kind, what]
-    };
-    let timeline: Vec<_> = output::list(&page, "/timeline").iter().map(happened).collect();
-    output::table(&["wanneer", "wie", "", "wat"], &timeline)
-}
-
-fn said(field: &Value) -> String {
-    match output::text(field, "/name") {
-        "deadline" | "received_at" => output::moment(field, "/value"),
-        _ => plain(field.pointer("/value")),
-    }
-}
-
-fn plain(value: Option<&Value>) -> String {
-    match value {
-        Some(Value::String(text)) => text.clone(),
-        Some(Value::Array(codes)) => codes.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
-        None | Some(Value::Null) => String::new(),
-        Some(other) => other.to_string(),
-    }
 }
 
 /// Everything ever entered, newest first.
