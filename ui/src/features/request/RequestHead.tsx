@@ -9,7 +9,7 @@ import { UrgencyBadge } from "../../app/UrgencyBadge";
 import { useFieldValue } from "../../app/useFieldValue";
 import { useOtherClock } from "../../app/useOtherClock";
 import { useWhat } from "../../app/useWhat";
-import type { RequestPage } from "../../generated/commands";
+import type { RequestPage, RequestRow } from "../../generated/commands";
 import { useText } from "../../text/text";
 
 export function RequestHead({ page, children }: { page: RequestPage; children: ReactNode }) {
@@ -24,6 +24,7 @@ export function RequestHead({ page, children }: { page: RequestPage; children: R
       <p className="sp-request-head__line">
         <b className="sp-request-head__number">{row.number}</b>
         <UrgencyBadge code={row.countsAs} />
+        <Raised row={row} />
         <b>
           <StatusWord row={row} />
         </b>
@@ -39,6 +40,15 @@ export function RequestHead({ page, children }: { page: RequestPage; children: R
       {children}
     </header>
   );
+}
+
+/** Why it counts for more than what was chosen. */
+function Raised({ row: { urgency, countsAs, deadline } }: { row: RequestRow }) {
+  const { request } = useText();
+  const now = useNow();
+  const say = useFieldValue();
+  if (urgency === countsAs || deadline === null) return null;
+  return <span className="sp-soft">{request.raised(say("urgency", urgency), deadline < now)}</span>;
 }
 
 /** A request that is closed is not late any more. */

@@ -54,6 +54,17 @@ it.each([
   expect(screen.getByText(words)).toBeVisible();
 });
 
+it.each([
+  [60, /gekozen is Vandaag; het telt zwaarder omdat het binnen 4 uur moet/],
+  [-60, /gekozen is Vandaag; het telt zwaarder omdat de uiterste tijd voorbij is/],
+])("says why it counts for more than was chosen: %s minutes left", async (left, words) => {
+  await openRequest(
+    {},
+    requestPage({ row: row({ urgency: "U3", countsAs: "U2", deadline: minutes(left) }) }),
+  );
+  expect(screen.getByText(words)).toBeVisible();
+});
+
 it("takes no latest time away because a day cannot be read", async () => {
   const { backend, user } = await openRequest({ change_request: () => requestPage() });
   await user.click(screen.getByRole("button", { name: "Wijzigen: Uiterlijk" }));

@@ -156,6 +156,8 @@ export const request = {
   slipPrint: "Print",
   slipMade: "The slip is ready to print.",
   linkedTo: (count: number) => plural(count, "linked to 1 other", `linked to ${count} others`),
+  raised: (chosen: string, late: boolean) =>
+    `chosen is ${chosen}; it counts for more because ${late ? "its latest time has passed" : "it is due within 4 hours"}`,
   asked: (time: string) => `asked ${time}`,
   toCheck: "check",
   toCheckNote: "Two people wrote something different. Choose what is right.",

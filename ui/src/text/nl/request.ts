@@ -157,6 +157,9 @@ export const request = {
   slipPrint: "Afdrukken",
   slipMade: "De bon staat klaar om af te drukken.",
   linkedTo: (count: number) => plural(count, "gekoppeld aan 1 andere", `gekoppeld aan ${count} andere`),
+  /** It counts as urgent without anybody having chosen so. */
+  raised: (chosen: string, late: boolean) =>
+    `gekozen is ${chosen}; het telt zwaarder omdat ${late ? "de uiterste tijd voorbij is" : "het binnen 4 uur moet"}`,
   asked: (time: string) => `gevraagd ${time}`,
   toCheck: "nakijken",
   toCheckNote: "Twee mensen schreven iets anders op. Kies wat klopt.",
