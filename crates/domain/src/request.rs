@@ -7,7 +7,7 @@ mod status;
 
 use serde::{Deserialize, Serialize};
 
-pub use alike::{Typed, likeness, telling_words};
+pub use alike::{Typed, likeness, place_beginnings, telling_words};
 pub use field::RequestField;
 pub use fold::{ErasedWords, Happening, Moment, Request};
 pub use status::{Action, NotAllowed, State, Status};

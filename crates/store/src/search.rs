@@ -1,7 +1,7 @@
 //! Search as it is typed, over everything ever entered; and requests that look alike.
 
 use rusqlite::{Connection, OptionalExtension, ToSql, Transaction, params};
-use steunpunt_domain::request::{Typed, likeness, telling_words};
+use steunpunt_domain::request::{Typed, likeness, place_beginnings, telling_words};
 
 use crate::Result;
 use crate::request::{RequestRow, row_of_item};
@@ -173,7 +173,7 @@ pub fn alike(connection: &Connection, typed: Typed, limit: usize) -> Result<Vec<
 
 /// The place as a whole, and the longest words of what is asked: few enough to answer between two keys.
 fn queries(typed: Typed) -> Vec<String> {
-    let place: Vec<String> = telling_words(typed.place, 2).into_iter().collect();
+    let place: Vec<String> = place_beginnings(typed.place).into_iter().collect();
     let mut what: Vec<String> = telling_words(typed.what, 4).into_iter().collect();
     what.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
     what.truncate(3);

@@ -157,6 +157,19 @@ fn requests_that_look_alike_are_proposed() {
     }
 }
 
+#[test]
+fn a_street_that_is_written_short_is_found_by_whoever_writes_it_in_full_and_the_other_way_round() {
+    let (_laptop, store) = Laptop::new();
+    for place in ["Merelstraat 7", "Merelstr. 7", "merelstr 7"] {
+        log_at(&store, 1, &Asked::of("lift staat stil", place)).unwrap();
+    }
+    log_at(&store, 1, &Asked::of("lift staat stil", "Merelplein 7")).unwrap();
+    for place in ["Merelstraat 7", "Merelstr. 7", "Merelstr 7", "merelst 7"] {
+        let alike = store.read(|c| search::alike(c, Typed { place, ..Typed::default() }, 5)).unwrap();
+        assert_eq!(alike.len(), 3, "{place}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1, failure_persistence: None, ..ProptestConfig::default() })]
 
