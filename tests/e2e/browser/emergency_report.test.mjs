@@ -143,3 +143,27 @@ test("the code of an emergency on paper leads to its form, and no digit of it in
   await desk.press("Escape");
   await desk.focused("Waar gaat het over?");
 });
+
+test("below its bar the three questions and the main buttons stay in sight on a small laptop", async (t) => {
+  const desk = await openDesk(t);
+  const report = { what: "Gaslucht in het trappenhuis", place: "Kanaalkade 100", reach: "bij de ingang" };
+  await desk.call("report_emergency", report);
+  await desk.says(BAR);
+  await desk.press("F2");
+  await desk.focused("Waar gaat het over?");
+  const hidden = await desk.evaluate(() => {
+    const foot = document.querySelector(".sp-request-form__foot").getBoundingClientRect();
+    const questions = [...document.querySelectorAll(".sp-yesno")];
+    return questions.filter((one) => one.getBoundingClientRect().bottom > foot.top + 1).length;
+  });
+  assert.equal(hidden, 0, "no question is under the foot");
+  await desk.press("Escape");
+  await desk.menu("Stick");
+  await desk.says("Kijk wat erop staat");
+  const below = await desk.evaluate(() => {
+    const foot = document.querySelector(".sp-foot").getBoundingClientRect();
+    const buttons = [...document.querySelectorAll(".sp-sticks .sp-button--large")];
+    return [buttons.length, buttons.filter((one) => one.getBoundingClientRect().bottom > foot.top).length];
+  });
+  assert.deepEqual(below, [2, 0], "both main buttons are above the foot");
+});

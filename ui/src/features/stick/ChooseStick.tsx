@@ -52,7 +52,7 @@ export function ChooseStick({ sticks, chosen, onChoose, tried }: ChooseStickProp
   return (
     <Panel title={stick.which}>
       <div className="sp-body">
-        {sticks.length === 0 ? (
+        {sticks.length === 0 && chosen.choice !== OTHER ? (
           <p role="status" className="sp-soft">
             {stick.looksFor}
           </p>

@@ -63,7 +63,7 @@ function Choices({ chosen, onChoose, onShow }: ChoicesProps) {
   const common = { folder, onMissing: () => setTried(true) };
   return (
     <>
-      <header>
+      <header className="sp-stick__head">
         <h1 className="sp-screen-title">{stick.title}</h1>
         <p className="sp-soft">{stick.intro}</p>
       </header>
