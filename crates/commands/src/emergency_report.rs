@@ -110,6 +110,7 @@ pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport>
     let open = context.open()?;
     let written_at = folded.stamp.times.wall;
     let reminder = i64::from(settings::current(context)?.emergency_reminder_minutes);
+    let by = names.of(&folded.stamp);
     let noted_by = |stamp: &Stamp| names.of(stamp);
     let relays = folded.relays.iter().map(|(stamp, relay)| Relay {
         to: relay.to.clone(),
@@ -130,8 +131,8 @@ pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport>
         stage: folded.stage(),
         relays: relays.collect(),
         acknowledgements: acknowledgements.collect(),
-        by: names.of(&folded.stamp),
-        by_radio: Laptops::read(context)?.by_radio(&folded.stamp),
+        by_radio: if by.is_none() { Laptops::read(context)?.by_radio(&folded.stamp) } else { None },
+        by,
         erased: erased_view(context, folded.id.0, folded.erased.as_ref(), &names)?,
         number: folded.report.number,
         what: folded.report.what,
