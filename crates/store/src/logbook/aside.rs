@@ -4,7 +4,7 @@ use rusqlite::{Connection, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Header, Salt, SaltSource, body_hash};
 
-use super::read::{named, stored};
+use super::read::{COLUMNS, TABLES, named, stored};
 use super::{StoredEntry, erase};
 use crate::Result;
 
@@ -184,6 +184,28 @@ pub fn aside_groups(connection: &Connection) -> Result<Vec<AsideGroup>> {
             mark: row.get(5)?,
         })
     })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// At most `limit` entries of the logbook about items that such a group opens and the logbook does not have: what others
+/// wrote about a request of a laptop that was struck off here before it was heard. They have no page.
+pub fn logged_about_aside(
+    connection: &Connection,
+    of: DeviceId,
+    why: AsideReason,
+    limit: u32,
+) -> Result<Vec<StoredEntry>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {TABLES} WHERE entry.item IN (SELECT item.id FROM aside \
+         JOIN device AS opener ON opener.name = aside.device \
+         JOIN item ON item.device = opener.id AND item.audience = aside.audience AND item.sequence = aside.sequence \
+         WHERE aside.device = ?1 AND aside.reason = ?2 AND NOT EXISTS (SELECT 1 FROM entry AS opening \
+           WHERE opening.device = item.device AND opening.audience = item.audience \
+             AND opening.sequence = item.sequence)) \
+         ORDER BY entry.id LIMIT ?3"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![of.0, why.text(), limit], stored)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
