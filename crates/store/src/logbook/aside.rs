@@ -6,7 +6,7 @@ use steunpunt_domain::logbook::{Audience, Body, Header, Salt, SaltSource, body_h
 
 use super::read::{COLUMNS, TABLES, named, stored};
 use super::{StoredEntry, erase};
-use crate::Result;
+use crate::{Result, dispute};
 
 /// Why an entry stands aside.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,11 +82,11 @@ pub(super) fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: AsideRea
     if room.0 < 0 {
         return Ok(());
     }
-    tx.prepare_cached(
+    let mut keep = tx.prepare_cached(
         "INSERT INTO aside (device, audience, sequence, kind, wall_ms, hybrid, body_hash, previous, hash, bytes, reason) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT DO NOTHING",
-    )?
-    .execute(params![
+    )?;
+    let kept = keep.execute(params![
         id.device.0,
         id.audience.byte(),
         id.sequence,
@@ -99,7 +99,7 @@ pub(super) fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: AsideRea
         erase::body_aside(tx, entry)?,
         reason.text()
     ])?;
-    Ok(())
+    if kept > 0 && reason == AsideReason::SecondEntry { dispute::forget(tx, id) } else { Ok(()) }
 }
 
 /// Forgets what stood aside and is in the logbook by now: the entries before it came, or its device may write after all.

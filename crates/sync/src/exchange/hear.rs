@@ -53,12 +53,9 @@ impl End<'_> {
     pub(super) fn hears(&self, view: &View, said: &Message, heads: &Heads, sent: &[Sent]) -> Result<Known, Error> {
         let peer = self.peer_device();
         let (mut known, agreed, still) = self.store.read_back(|connection| {
-            let (agreed, laid) = (view.agreed(connection, heads)?, view.agreed(connection, &said.aside)?);
-            let mut still = dispute::told(connection, peer, Some(said.digest.as_slice()))?;
-            // An end that is not here seemed to follow what is here, until the series turned out to be in dispute.
-            let certain = View::believed([agreed.as_slice(), laid.as_slice()].concat());
-            still.retain(|id| certain.last(*id) > 0 || !heads.tell(*id));
-            Ok((view.known(connection, heads, &laid)?, agreed, still))
+            let laid = view.agreed(connection, &said.aside)?;
+            let known = view.known(connection, heads, &laid)?;
+            Ok((known, view.agreed(connection, heads)?, dispute::told(connection, peer, Some(said.digest.as_slice()))?))
         })?;
         // What joins what it holds and was not taken: it does not know who wrote that, or has no room.
         let refused: Vec<EntryId> =

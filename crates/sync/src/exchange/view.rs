@@ -135,11 +135,6 @@ impl Heads {
         Self(told)
     }
 
-    /// Whether they tell an end of the series that this entry stands in.
-    pub fn tell(&self, of: EntryId) -> bool {
-        self.iter().any(|(id, _)| series_of(id) == series_of(of))
-    }
-
     /// How many heads.
     pub fn count(&self) -> usize {
         self.iter().count()
