@@ -42,3 +42,11 @@ pub fn tell(tx: &Transaction, holder: DeviceId, up_to: EntryId, digest: &[u8]) -
     )?;
     Ok(())
 }
+
+/// A second entry of a series turned up. Whoever told a later number than stands here seemed to hold what does: that was
+/// believed before two were known to write under this name.
+pub(crate) fn forget(tx: &Transaction, of: EntryId) -> Result<()> {
+    let sql = "DELETE FROM dispute WHERE audience = ?2 AND device = (SELECT id FROM device WHERE name = ?1)";
+    tx.prepare_cached(sql)?.execute(params![of.device.0, of.audience.byte()])?;
+    Ok(())
+}

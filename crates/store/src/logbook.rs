@@ -14,7 +14,7 @@ mod verify;
 pub use ahead::{Loose, every_ahead, is_ahead, is_without_writer, take_ahead};
 pub(crate) use append::sign_last;
 pub use append::{Author, Writing};
-pub use aside::{AsideGroup, AsideReason, aside, aside_groups, aside_of};
+pub use aside::{AsideGroup, AsideReason, aside, aside_groups, aside_of, logged_about_aside};
 pub use aside_chain::{AsideChain, aside_chains};
 pub use erase::erasures;
 pub use read::{

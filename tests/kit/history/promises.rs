@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use steunpunt_domain::ids::{DeviceId, EntryId, RequestId};
 use steunpunt_domain::logbook::{Audience, Body, Kind};
-use steunpunt_store::logbook::{StoredEntry, aside, every_ahead, every_entry, hash_of, item_row, verify};
+use steunpunt_store::logbook::{
+    StoredEntry, aside, aside_groups, every_ahead, every_entry, hash_of, item_row, logged_about_aside, verify,
+};
 use steunpunt_store::{Connection, emergency_report, held, request, search, volunteer};
 
 use super::broken::{Broken, Outcome};
@@ -134,7 +136,7 @@ fn is_still_there(connection: &Connection, all: &[StoredEntry], typed: &Typed) -
     Ok(in_body || ahead || !search::find(connection, &typed.text, 5)?.is_empty())
 }
 
-/// On the page of its item and by searching; or among what stands aside, where a person finds it.
+/// On the page of its item and by searching; or among what stands aside, or with it, where a person finds it.
 fn is_reachable(connection: &Connection, typed: &Typed) -> Outcome<bool> {
     if hash_of(connection, typed.entry)? != Some(typed.hash) {
         let aside = aside(connection)?;
@@ -148,8 +150,21 @@ fn is_reachable(connection: &Connection, typed: &Typed) -> Outcome<bool> {
     }
     match request::request(connection, RequestId(typed.item)) {
         Ok(request) => Ok(found && request.every_text().contains(&typed.text.as_str())),
-        Err(_) => Ok(volunteer::all(connection)?.iter().any(|row| row.name == typed.text)),
+        Err(_) => {
+            let is_volunteer = volunteer::all(connection)?.iter().any(|row| row.name == typed.text);
+            Ok(is_volunteer || is_told_with_aside(connection, typed)?)
+        }
     }
+}
+
+/// Whether these words are read with what stands aside, because their item does.
+fn is_told_with_aside(connection: &Connection, typed: &Typed) -> Outcome<bool> {
+    for group in aside_groups(connection)? {
+        if is_kept(&logged_about_aside(connection, group.device, group.reason, 200)?, typed) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whoever is shown as a holder of an item holds all of it that is meant for them.

@@ -120,11 +120,13 @@ impl Point {
         anywhere.iter().filter(|named| may(&named.0) && own(named) && comes(named)).copied().collect()
     }
 
-    /// What came ahead of an entry goes when the entry itself comes.
+    /// What came ahead of an entry goes when an entry comes under its name. Of a copied laptop another series may stand
+    /// here, which has not come so far, while the entry itself stands aside: then it is shown until one does.
     fn nothing_waits_that_came(&self, group: &BTreeSet<usize>, anywhere: &BTreeSet<Named>, ended: &Ended) -> Outcome {
-        let came = |id: &EntryId| anywhere.iter().any(|(there, _)| there == id);
+        let is_named = |entries: &BTreeSet<Named>, id: &EntryId| entries.iter().any(|(there, _)| there == id);
         for at in group {
-            let (device, standings) = (&self.devices[*at], &ended.laptops[*at].standings);
+            let (device, Settled { logged, standings, .. }) = (&self.devices[*at], &ended.laptops[*at]);
+            let came = |id: &EntryId| is_named(if self.truth.is_forked_at(*id) { logged } else { anywhere }, id);
             let waiting = device.reads(every_ahead)?.into_iter().map(|loose| loose.id);
             let left = waiting.filter(came).find(|id| standings.of(id.device).takes(id.audience, id.sequence));
             if let Some(id) = left {

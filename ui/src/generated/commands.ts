@@ -163,7 +163,7 @@ says: Array<AsideWords>, };
  */
 export type AsideLines = { 
 /**
- * In the order in which they came; at most two hundred.
+ * In the order in which they came, at most two hundred; then what others wrote about these requests.
  */
 lines: Array<AsideLine>, };
 

@@ -62,10 +62,12 @@ fn which(input: &WhichAside) -> Answer<(DeviceId, logbook::AsideReason)> {
     Ok((device, input.reason.into()))
 }
 
-/// What the entries of one laptop say that stand aside for one reason.
+/// What the entries of one laptop say that stand aside for one reason, and what the logbook says about the requests among
+/// them: nobody finds that elsewhere.
 pub(crate) fn read(context: &Context, input: WhichAside) -> Answer<AsideLines> {
     let (device, reason) = which(&input)?;
-    let entries = context.read(|connection| logbook::aside_of(connection, device, reason, MOST_LINES))?;
+    let mut entries = context.read(|connection| logbook::aside_of(connection, device, reason, MOST_LINES))?;
+    entries.extend(context.read(|it| logbook::logged_about_aside(it, device, reason, MOST_LINES))?);
     let readings: Vec<Reading> = entries.iter().filter_map(opened).collect();
     let (names, numbers) = (Names::read(context)?, Numbers::of(context, &readings));
     Ok(AsideLines { lines: readings.iter().map(|reading| line(reading, &names, &numbers)).collect() })

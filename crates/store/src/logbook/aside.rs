@@ -4,9 +4,9 @@ use rusqlite::{Connection, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Header, Salt, SaltSource, body_hash};
 
-use super::read::{named, stored};
+use super::read::{COLUMNS, TABLES, named, stored};
 use super::{StoredEntry, erase};
-use crate::Result;
+use crate::{Result, dispute};
 
 /// Why an entry stands aside.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,11 +82,11 @@ pub(super) fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: AsideRea
     if room.0 < 0 {
         return Ok(());
     }
-    tx.prepare_cached(
+    let mut keep = tx.prepare_cached(
         "INSERT INTO aside (device, audience, sequence, kind, wall_ms, hybrid, body_hash, previous, hash, bytes, reason) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT DO NOTHING",
-    )?
-    .execute(params![
+    )?;
+    let kept = keep.execute(params![
         id.device.0,
         id.audience.byte(),
         id.sequence,
@@ -99,7 +99,7 @@ pub(super) fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: AsideRea
         erase::body_aside(tx, entry)?,
         reason.text()
     ])?;
-    Ok(())
+    if kept > 0 && reason == AsideReason::SecondEntry { dispute::forget(tx, id) } else { Ok(()) }
 }
 
 /// Forgets what stood aside and is in the logbook by now: the entries before it came, or its device may write after all.
@@ -184,6 +184,28 @@ pub fn aside_groups(connection: &Connection) -> Result<Vec<AsideGroup>> {
             mark: row.get(5)?,
         })
     })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// At most `limit` entries of the logbook about items that such a group opens and the logbook does not have: what others
+/// wrote about a request of a laptop that was struck off here before it was heard. They have no page.
+pub fn logged_about_aside(
+    connection: &Connection,
+    of: DeviceId,
+    why: AsideReason,
+    limit: u32,
+) -> Result<Vec<StoredEntry>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {TABLES} WHERE entry.item IN (SELECT item.id FROM aside \
+         JOIN device AS opener ON opener.name = aside.device \
+         JOIN item ON item.device = opener.id AND item.audience = aside.audience AND item.sequence = aside.sequence \
+         WHERE aside.device = ?1 AND aside.reason = ?2 AND NOT EXISTS (SELECT 1 FROM entry AS opening \
+           WHERE opening.device = item.device AND opening.audience = item.audience \
+             AND opening.sequence = item.sequence)) \
+         ORDER BY entry.id LIMIT ?3"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![of.0, why.text(), limit], stored)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -80,7 +80,7 @@ shape! {
 
     /// What they say.
     pub struct AsideLines {
-        /// In the order in which they came; at most two hundred.
+        /// In the order in which they came, at most two hundred; then what others wrote about these requests.
         pub lines: Vec<AsideLine>,
     }
 
