@@ -142,6 +142,15 @@ fn settle_reading(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// Lets go of what a large act left in memory. FTS5 keeps a table of the words that wait to be written; it grows with an
+/// act, never shrinks, and every later act walks all of it: a save took half as long again after an import. Reading the
+/// schema anew makes FTS5 begin with a small one. When that fails nothing but time is lost.
+pub fn let_go(connection: &Connection) {
+    if let Err(error) = connection.pragma_update(None, "writable_schema", "RESET") {
+        tracing::warn!(%error, "what a large act left in memory stays there");
+    }
+}
+
 /// Brings the schema up to date; refuses a file from a newer version.
 pub fn migrate(connection: &mut Connection) -> Result<()> {
     match version(connection)?.cmp(&NEWEST) {

@@ -241,8 +241,7 @@ impl Store {
 
     /// One act: what `act` appends is on the disk when this returns, or nothing of it is.
     pub fn write<T>(&self, now: Wall, author: Author, act: impl FnOnce(&mut Writing) -> Result<T>) -> Result<T> {
-        let mut writer = self.to_write()?;
-        let (result, highest) = write_in(&mut writer, &self.device, now, author, act)?;
+        let (result, highest) = self.writing(|writer| write_in(writer, &self.device, now, author, act))?;
         let letters = self.letters.read().unwrap_or_else(PoisonError::into_inner);
         let mut note = self.note.lock().unwrap_or_else(PoisonError::into_inner);
         note.write(&self.folder, self.device.id, highest, &letters.given_out);
@@ -259,11 +258,12 @@ impl Store {
         &self,
         act: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let mut writer = self.to_write()?;
-        let tx = begin(&mut writer)?;
-        let result = act(&tx)?;
-        tx.commit().map_err(Error::from)?;
-        Ok(result)
+        self.writing(|writer| {
+            let tx = begin(writer)?;
+            let result = act(&tx)?;
+            tx.commit().map_err(Error::from)?;
+            Ok(result)
+        })
     }
 
     /// Tries something that is rolled back.
@@ -271,9 +271,21 @@ impl Store {
         &self,
         act: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
+        self.writing(|writer| act(&begin(writer)?))
+    }
+
+    /// Whatever one act brought about, the next is as quick as before.
+    fn writing<T, E: From<Error>>(
+        &self,
+        act: impl FnOnce(&mut Connection) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         let mut writer = self.to_write()?;
-        let tx = begin(&mut writer)?;
-        act(&tx)
+        let before = writer.total_changes();
+        let result = act(&mut writer);
+        if writer.total_changes().saturating_sub(before) > LARGE {
+            database::let_go(&writer);
+        }
+        result
     }
 
     /// Reads, beside whatever is being written: everything `look` asks is answered as of one moment.
@@ -341,6 +353,9 @@ impl Store {
 fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
     connection.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+/// Rows of an act that is large: the import of a file, a bundle, a week of another laptop.
+const LARGE: u64 = 10_000;
 
 fn begin(writer: &mut Connection) -> Result<Transaction<'_>> {
     Ok(writer.transaction_with_behavior(TransactionBehavior::Immediate)?)

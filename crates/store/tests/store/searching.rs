@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use steunpunt_domain::request::{RequestField, Typed};
-use steunpunt_store::{Store, search};
+use steunpunt_store::{Store, Transaction, search, setting};
 
 use crate::kit::{Asked, Laptop, assert_sound, change, log, log_at, note, report, text};
 
@@ -183,4 +183,17 @@ proptest! {
             prop_assert!(store.read(|c| search::alike(c, typed, 5)).is_ok(), "{:?}", text);
         }
     }
+}
+
+#[test]
+fn after_a_large_act_or_one_that_was_taken_back_the_search_goes_on_as_before() {
+    let (_laptop, store) = Laptop::new();
+    log(&store, "Water voor Duindoorn 3").unwrap();
+    let large = |tx: &Transaction| (0..10_001).try_for_each(|number| setting::set(tx, &number.to_string(), "x"));
+    store.change(large).unwrap();
+    log(&store, "Dekens voor Duindoorn 5").unwrap();
+    store.rehearse(large).unwrap();
+    log(&store, "Soep voor Duindoorn 7").unwrap();
+    assert_eq!((found(&store, "duindoorn"), found(&store, "soep")), (3, 1));
+    assert_sound(&store);
 }
