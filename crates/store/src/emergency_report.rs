@@ -1,6 +1,6 @@
 //! Emergency reports in the read tables.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::Connection;
 use steunpunt_domain::emergency_report::{EmergencyReport, EmergencyStage};
 use steunpunt_domain::ids::EmergencyReportId;
 use steunpunt_domain::logbook::Reading;
@@ -45,21 +45,22 @@ fn several(connection: &Connection, sql: &str) -> Result<Vec<EmergencyReport>> {
     items.into_iter().filter_map(|item| report_of_item(connection, item).transpose()).collect()
 }
 
-/// Writes the row and the words of the search anew.
-pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<Option<String>> {
-    let Some(folded) = EmergencyReport::fold(readings) else { return Ok(None) };
+/// Writes the row over the one that stands there.
+const UPSERT: &str = "INSERT INTO emergency_report (item, number, stage, written_ms, erased) VALUES (?1, ?2, ?3, ?4, ?5) \
+                      ON CONFLICT (item) DO UPDATE SET number = ?2, stage = ?3, written_ms = ?4, erased = ?5";
+
+/// The row that its entries come to, and the words of the search.
+pub(crate) fn fold(item: i64, readings: &[Reading]) -> Option<logbook::Row> {
+    let folded = EmergencyReport::fold(readings)?;
     let stage = match folded.stage() {
         EmergencyStage::Reported => 0,
         EmergencyStage::Relayed => 1,
         EmergencyStage::Acknowledged => 2,
     };
-    tx.prepare_cached(
-        "INSERT INTO emergency_report (item, number, stage, written_ms, erased) VALUES (?1, ?2, ?3, ?4, ?5) \
-         ON CONFLICT (item) DO UPDATE SET number = ?2, stage = ?3, written_ms = ?4, erased = ?5",
-    )?
-    .execute(params![item, folded.report.number, stage, folded.stamp.times.wall.0, folded.erased.is_some()])?;
-    let mut words = search::number_words(&folded.report.number);
+    let (written_ms, erased) = (folded.stamp.times.wall.0, folded.erased.is_some());
     let report = folded.report;
+    let mut words = search::number_words(&report.number);
+    let values = vec![item.into(), report.number.into(), stage.into(), written_ms.into(), erased.into()];
     words.extend([report.what, report.place, report.reach, report.paper_number.unwrap_or_default()]);
-    Ok(Some(words.join(" ")))
+    Some(logbook::Row { sql: UPSERT, values, words: words.join(" ") })
 }

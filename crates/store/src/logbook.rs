@@ -5,6 +5,7 @@ mod append;
 mod aside;
 mod aside_chain;
 mod erase;
+mod folded;
 mod read;
 mod run;
 mod take_in;
@@ -17,6 +18,8 @@ pub use append::{Author, Writing};
 pub use aside::{AsideGroup, AsideReason, aside, aside_groups, aside_of, logged_about_aside};
 pub use aside_chain::{AsideChain, aside_chains};
 pub use erase::erasures;
+use folded::Folded;
+pub(crate) use folded::Row;
 pub use read::{
     StoredEntry, count, digest, entries_after, entry_name, every_entry, hash_of, item_row, readings, salt_of,
 };
@@ -27,9 +30,9 @@ pub use verify::{Findings, verify};
 
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use steunpunt_domain::ids::DeviceId;
-use steunpunt_domain::logbook::{Fact, Kind, Reading};
+use steunpunt_domain::logbook::{Fact, Reading};
 
-use crate::{Result, bundle, emergency_report, hub, request, search, support_point, visit, volunteer};
+use crate::{Result, bundle, hub, search, support_point, visit, volunteer};
 
 /// The local number of a device; it gets one when it had none.
 pub(crate) fn device_row(tx: &Transaction, device: DeviceId) -> Result<i64> {
@@ -43,21 +46,8 @@ pub(crate) fn device_row(tx: &Transaction, device: DeviceId) -> Result<i64> {
 
 /// Computes the read tables of one item anew from its entries. Same entries, same result.
 pub(crate) fn refresh(tx: &Transaction, item: i64) -> Result<()> {
-    refresh_from(tx, item, &readings(tx, item)?)?.map_or(Ok(()), |words| search::index(tx, item, &words))
-}
-
-/// The same from entries that are at hand, except for the search: gives the words that it is to find the item by, if
-/// it is to find it.
-pub(crate) fn refresh_from(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<Option<String>> {
-    let opening = readings.iter().find(|reading| reading.item() == reading.stamp.entry);
-    let Some(opening) = opening else { return Ok(None) };
-    match &opening.body.fact {
-        Fact::RequestLogged(_) => request::refresh(tx, item, readings),
-        Fact::EmergencyReported(_) | Fact::Erased(Kind::EmergencyReported) => {
-            emergency_report::refresh(tx, item, readings)
-        }
-        _ => refresh_unsearched(tx, item, opening, readings).map(|()| None),
-    }
+    let words = Folded::of(item, readings(tx, item)?).write(tx, item)?;
+    words.map_or(Ok(()), |words| search::index(tx, item, &words))
 }
 
 fn refresh_unsearched(tx: &Transaction, item: i64, opening: &Reading, readings: &[Reading]) -> Result<()> {

@@ -4,7 +4,8 @@ mod list;
 
 use std::collections::HashSet;
 
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, Row};
 use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::logbook::Reading;
 use steunpunt_domain::request::{Request, RequestField, State};
@@ -154,31 +155,38 @@ fn read_row(row: &Row) -> rusqlite::Result<Unnamed> {
     Ok(Unnamed { item: row.get(0)?, row: read })
 }
 
-/// Writes the row anew, and gives the words of the search.
-pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<Option<String>> {
-    let Some(request) = Request::fold(readings) else { return Ok(None) };
+/// The row that its entries come to, and the words of the search.
+pub(crate) fn fold(item: i64, readings: &[Reading]) -> Option<logbook::Row> {
+    let request = Request::fold(readings)?;
+    let numbers = search::number_words(&request.number);
+    let words: Vec<&str> = numbers.iter().map(String::as_str).chain(request.every_text()).collect();
+    Some(logbook::Row {
+        sql: include_str!("request/upsert.sql"),
+        words: words.join(" "),
+        values: values(item, &request),
+    })
+}
+
+fn values(item: i64, request: &Request) -> Vec<Value> {
     let state = request.state();
     let logged_ms = request.logged.times.wall.0;
-    let text = |field| request.text(field);
-    tx.prepare_cached(include_str!("request/upsert.sql"))?.execute(params![
-        item,
-        request.number,
+    let text = |field| request.text(field).to_owned().into();
+    vec![
+        item.into(),
+        request.number.clone().into(),
         text(RequestField::Category),
         text(RequestField::Urgency),
-        request.number_in(RequestField::Deadline).unwrap_or(NO_DEADLINE),
-        state.is_open(),
-        state.to_string(),
+        request.number_in(RequestField::Deadline).unwrap_or(NO_DEADLINE).into(),
+        state.is_open().into(),
+        state.to_string().into(),
         text(RequestField::What),
         text(RequestField::Place),
         text(RequestField::AssignedTo),
-        request.number_in(RequestField::ReceivedAt).unwrap_or(logged_ms),
-        logged_ms,
-        !request.disagreements().is_empty(),
+        request.number_in(RequestField::ReceivedAt).unwrap_or(logged_ms).into(),
+        logged_ms.into(),
+        (!request.disagreements().is_empty()).into(),
         text(RequestField::PaperNumber),
         text(RequestField::ImportRow),
-        request.erased().is_some(),
-    ])?;
-    let numbers = search::number_words(&request.number);
-    let words: Vec<&str> = numbers.iter().map(String::as_str).chain(request.every_text()).collect();
-    Ok(Some(words.join(" ")))
+        request.erased().is_some().into(),
+    ]
 }

@@ -4,12 +4,14 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
+use rayon::prelude::*;
 use rusqlite::Transaction;
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::{Envelope, Header, Reading, Salt, SaltSource};
 
 use super::read::opened;
-use super::{StoredEntry, erase, refresh, refresh_from};
+use super::folded::Folded;
+use super::{StoredEntry, erase, refresh};
 use crate::{Result, search};
 
 /// The local number of an item, and whether it got that number just now.
@@ -102,16 +104,38 @@ impl<'a> Touched<'a> {
     /// quicker when nothing comes between its words.
     pub(super) fn refresh(self, tx: &Transaction) -> Result<()> {
         let (erasing, mut new) = (erase::any(tx)?, Vec::new());
-        for (item, entries) in self.items {
-            match entries {
-                _ if erasing && erase::erase_if_due(tx, item)? => refresh(tx, item)?,
-                Some(entries) => {
-                    let readings: Vec<Reading> = entries.into_iter().filter_map(Passed::open).collect();
-                    new.extend(refresh_from(tx, item, &readings)?.map(|words| (item, words)));
+        let mut items = self.items.into_iter();
+        loop {
+            let folded = folded(items.by_ref().take(TOGETHER).collect());
+            if folded.is_empty() {
+                break;
+            }
+            for (item, folded) in folded {
+                match folded {
+                    _ if erasing && erase::erase_if_due(tx, item)? => refresh(tx, item)?,
+                    Some(folded) => new.extend(folded.write(tx, item)?.map(|words| (item, words))),
+                    None => refresh(tx, item)?,
                 }
-                None => refresh(tx, item)?,
             }
         }
         new.iter().try_for_each(|(item, words)| search::index_new(tx, *item, words))
     }
 }
+
+/// So many are folded together: a long backlog is never in memory folded.
+const TOGETHER: usize = 2_000;
+
+/// Folds what is new, on all cores: whoever carries a stick waits for it.
+fn folded(items: Vec<(i64, Option<Vec<Passed>>)>) -> Vec<(i64, Option<Folded>)> {
+    let fold = |(item, entries): (i64, Option<Vec<Passed>>)| {
+        let opened = entries.map(|entries| entries.into_iter().filter_map(Passed::open).collect());
+        (item, opened.map(|readings| Folded::of(item, readings)))
+    };
+    match items.len() {
+        ..FEW => items.into_iter().map(fold).collect(),
+        _ => items.into_par_iter().map(fold).collect(),
+    }
+}
+
+/// So few are done before another core wakes up.
+const FEW: usize = 100;

@@ -1,5 +1,6 @@
 //! Reading a message: the same steps as writing, the other way round, and then the chain of every run.
 
+use rayon::prelude::*;
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::{Audience, Envelope, Hash, HeadSignature, Header, Kind, Salt, SaltSource, body_hash};
 use steunpunt_domain::register::Value;
@@ -29,8 +30,15 @@ pub(super) fn read(bytes: &[u8], salts: &mut Salts) -> Result<Vec<Run>> {
     for run in &runs {
         salts.extend(run.entries.iter().filter_map(Unchained::brings_salt));
     }
-    runs.into_iter().map(|run| run.chain(salts)).collect()
+    let salts = &*salts;
+    match bytes.len() {
+        ..SHORT => runs.into_iter().map(|run| run.chain(salts)).collect(),
+        _ => runs.into_par_iter().map(|run| run.chain(salts)).collect(),
+    }
 }
+
+/// So many bytes are done before another core wakes up.
+const SHORT: usize = 100_000;
 
 /// A run whose chain is not computed yet.
 struct Loose {
