@@ -32,6 +32,20 @@ fn what_is_on_a_stick_is_shown_before_anything_is_taken_over_and_ten_times_is_on
 }
 
 #[test]
+fn a_day_of_work_on_one_stick_is_taken_over_whole() {
+    let pair = Pair::new();
+    let long = "Zuurstof raakt op, mantelzorger staat buiten en vraagt om vervoer. ".repeat(20);
+    for number in 1..=120 {
+        pair.noord.logs("5.1", &format!("{long}{number}"), &format!("Merelhof {number}"), "U2");
+    }
+    let stick = Stick::new();
+    stick.written_by(&pair.noord, "laptops");
+    assert_eq!(stick.taken_by(&pair.zuid)["newRequests"], 120);
+    assert_eq!(pair.zuid.open_list().len(), pair.noord.open_list().len());
+    assert_eq!(pair.zuid.does("verify", json!({}))["problems"], json!([]));
+}
+
+#[test]
 fn an_emergency_report_on_a_stick_is_counted_before_and_after() {
     let pair = Pair::new();
     pair.noord.logs("2.1", "Geen water", "Merelhof 7", "U3");

@@ -42,6 +42,18 @@ fn what_is_here_already_changes_nothing() {
 }
 
 #[test]
+fn a_long_backlog_at_once_comes_to_the_same() {
+    let (_one, _other, noord, zuid) = two();
+    for number in 0..250 {
+        let (id, _) = log(&noord, &format!("Dekens voor nummer {number}")).unwrap();
+        note(&noord, id, "sleutel bij de buren").unwrap();
+    }
+    give(&noord, &zuid);
+    give(&zuid, &noord);
+    same(&noord, &zuid);
+}
+
+#[test]
 fn one_entry_at_a_time_in_the_worst_order_ends_the_same() {
     let (_a, _b, noord, zuid) = two();
     let (id, _) = log(&noord, "insuline").unwrap();
