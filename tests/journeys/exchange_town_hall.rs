@@ -71,6 +71,33 @@ fn a_laptop_that_waits_hands_in_what_it_has_and_the_town_hall_sees_that_an_emerg
     assert!(town_hall.shows().contains("Brand in de kelder"), "without another word from the laptop");
 }
 
+#[test]
+fn a_courier_who_reaches_the_town_hall_hands_in_what_it_carries_and_cannot_read() {
+    let (town_hall, laptop, courier) = (TownHall::new(), Laptop::with_open_point(), Laptop::called("koerier"));
+    courier.does("open_point", Laptop::point());
+    for each in [&laptop, &courier] {
+        each.does("enrol", json!({ "content": town_hall.enrolment() }));
+        town_hall.meets(each);
+        town_hall.lets_in(each);
+    }
+    laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    let (stick, secret) = (Stick::new(), Stick::new());
+    let meant = stick.written_by(&laptop, "town_hall")["bundle"]["file"].clone();
+    let other = secret.written_by(&laptop, "laptops")["bundle"]["file"].clone();
+    for (from, file) in [(&stick, &meant), (&secret, &other)] {
+        courier.does("carry_from_stick", json!({ "folder": from.folder(), "files": [file] }));
+    }
+    let said = |file: &Value| {
+        let carried = courier.does("list_carried", json!({}))["files"].as_array().unwrap().clone();
+        carried.iter().find(|one| one["file"] == *file).unwrap()["handedIn"]["outcome"].clone()
+    };
+    assert_eq!((said(&meant), said(&other)), (json!(null), json!(null)));
+
+    (0..3).for_each(|_| drop(town_hall.meets(&courier)));
+    assert_eq!((said(&meant), said(&other)), (json!("taken"), json!("not_for_them")));
+    assert!(town_hall.shows().contains("ZB03-A1"), "the number is there, and the laptop never called");
+}
+
 fn kinds(laptop: &Laptop, request: &Value) -> Vec<String> {
     let all = laptop.shows(request)["whereabouts"].as_array().unwrap().clone();
     all.iter().map(|at| at["kind"].as_str().unwrap().to_owned()).collect()

@@ -323,7 +323,11 @@ number: number,
 /**
  * Its size.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * What the town hall said of it; absent while it was not asked.
+ */
+handedIn: HandedIn | null, };
 
 /**
  * Take along what is for somebody else.
@@ -1238,6 +1242,24 @@ to: string,
  * When; now if absent.
  */
 at: Moment | null, };
+
+/**
+ * A carried file was handed in at the town hall.
+ */
+export type HandedIn = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * What became of it.
+ */
+outcome: HandedInOutcome, };
+
+/**
+ * What a town hall does with a bundle that is handed in.
+ */
+export type HandedInOutcome = "taken" | "not_for_them" | "later";
 
 /**
  * One hit.

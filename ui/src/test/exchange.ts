@@ -85,7 +85,7 @@ export function bundle(changes: Partial<BundleLook> = {}): BundleLook {
 }
 
 export function carried(changes: Partial<CarriedFile> = {}): CarriedFile {
-  return { file: "ZB07-B-004.sp", point: "ZB07", number: 4, bytes: 230_000, ...changes };
+  return { file: "ZB07-B-004.sp", point: "ZB07", number: 4, bytes: 230_000, handedIn: null, ...changes };
 }
 
 export function file(changes: Partial<OnStick> = {}): OnStick {

@@ -1,15 +1,24 @@
-//! What a laptop hands in at the town hall while a person has yet to let it in: sealed it is held aside there, and the
-//! town hall sees that an emergency waits behind it.
+//! What a laptop hands in at the town hall as bundles. Its own, while a person has yet to let it in: sealed it is held
+//! aside there, and the town hall sees that an emergency waits behind it. And what it carries for others, which it cannot
+//! read.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use steunpunt_domain::bundle::BundleFor;
 use steunpunt_domain::time::Wall;
 use steunpunt_store::{emergency_report, hub, setting};
-use steunpunt_sync::enrolment::{Received, upload};
+use steunpunt_sync::enrolment::{NotTaken, Received, upload};
 use steunpunt_sync::lan::Line;
 
-use super::stick::seal_to;
-use crate::Answer;
+use super::live::{Running, beside};
+use super::other::Other;
+use super::round::call;
+use super::stick::{carried, seal_to};
 use crate::app::OpenPoint;
+use crate::shapes::Moment;
+use crate::shapes::exchange::stick::{HandedIn, HandedInOutcome};
+use crate::{Answer, App};
 
 /// The setting with how many emergency reports were in what was handed in. Others than those are not worth a bundle more:
 /// few are held aside.
@@ -40,4 +49,48 @@ fn try_to(open: &OpenPoint, line: &mut Line, now: Wall) -> Answer<()> {
         // The next round finds the line broken as well, and says so.
         Err(_) => Ok(()),
     }
+}
+
+/// How long a town hall is left alone that could not take something, in milliseconds.
+const AGAIN_MS: i64 = 60_000;
+
+/// Hands in one of the bundles that are carried, on a line of its own: what this laptop itself has to say goes on
+/// meanwhile. Each round comes back for the next one.
+pub(super) fn carried(app: &App, open: &Arc<OpenPoint>, running: &Arc<Running>, other: &Other) {
+    let Some(file) = next_carried(open, app.now()) else { return };
+    if running.handing_in.swap(true, Ordering::AcqRel) {
+        return;
+    }
+    let (open, running, other) = (open.clone(), running.clone(), other.clone());
+    beside(app, "handing in", move |app| {
+        if let Err(failure) = hand_in_carried(app, &open, &running, &other, file) {
+            tracing::warn!(code = ?failure.code, "what is carried could not be handed in; it is tried again");
+        }
+        running.handing_in.store(false, Ordering::Release);
+    });
+}
+
+fn next_carried(open: &OpenPoint, now: Wall) -> Option<String> {
+    let names = carried::names(open);
+    let said = if names.is_empty() { return None } else { carried::said(open).ok()? };
+    let is_due = |handed_in: &HandedIn| {
+        handed_in.outcome == HandedInOutcome::Later && !(0..AGAIN_MS).contains(&(now.0 - handed_in.at.0))
+    };
+    names.into_iter().find(|file| said.get(file).is_none_or(is_due))
+}
+
+fn hand_in_carried(app: &App, open: &OpenPoint, running: &Running, other: &Other, file: String) -> Answer<()> {
+    let bundle = carried::fetch(open, &file)?;
+    // A line that breaks is the next round's.
+    let Ok(received) = call(app, open, running, other).and_then(|mut line| Ok(upload(&mut line, bundle)?)) else {
+        return Ok(());
+    };
+    let outcome = match received {
+        Received::Taken { .. } | Received::HeldAside => HandedInOutcome::Taken,
+        Received::NotTaken(NotTaken::NotNow) => HandedInOutcome::Later,
+        Received::NotTaken(_) => HandedInOutcome::NotForThem,
+    };
+    carried::note(open, file, HandedIn { at: Moment(app.now().0), outcome })?;
+    app.0.watchers.tell(&["bundle"]);
+    Ok(())
 }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::net::{Ipv6Addr, SocketAddr};
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
@@ -66,6 +67,8 @@ pub(super) struct Running {
     pub lines: Lines,
     pub identity: Identity,
     pub touches: Touches,
+    /// Whether something that is carried is being handed in.
+    pub handing_in: AtomicBool,
     door: Mutex<Option<Door>>,
     bells: Mutex<BTreeMap<DeviceId, Sender<()>>>,
 }
@@ -78,6 +81,7 @@ impl Live {
             lines,
             identity: Identity::new(&open.store.device_secret()),
             touches: Touches::default(),
+            handing_in: AtomicBool::new(false),
             door: Mutex::default(),
             bells: Mutex::default(),
         });
@@ -119,6 +123,22 @@ impl Live {
 
     fn lock(&self) -> MutexGuard<'_, Option<Arc<Running>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whether exchanges go on by themselves, on threads.
+pub(super) fn on_threads(app: &App) -> bool {
+    app.0.setup.lines.is_some_and(|lines| lines.rounds.is_some())
+}
+
+/// Does what waits for the network on a thread of its own; at once where a test does without threads.
+pub(super) fn beside(app: &App, name: &str, work: impl FnOnce(&App) + Send + 'static) {
+    if !on_threads(app) {
+        return work(app);
+    }
+    let shared = app.clone();
+    if let Err(error) = std::thread::Builder::new().name(name.to_owned()).spawn(move || work(&shared)) {
+        tracing::error!(%error, name, "no thread for what waits for the network");
     }
 }
 

@@ -13,7 +13,7 @@ use steunpunt_sync::lan::{Error, Expect, Line, Terms};
 use super::live::Running;
 use super::other::Other;
 use super::touch::Trouble;
-use super::{address, town_hall};
+use super::{address, hand_in, town_hall};
 use crate::App;
 use crate::app::OpenPoint;
 
@@ -46,6 +46,9 @@ pub(super) fn round(
             met(app, open, running, other.peer.device, Some(exchanged.clock_ahead_ms));
             if brought_something(&exchanged.taken) {
                 running.came_in(app, open);
+            }
+            if other.is_hub() {
+                hand_in::carried(app, open, running, other);
             }
         }
         Err(trouble) => {
@@ -102,7 +105,7 @@ fn terms(other: &Other) -> Terms {
 }
 
 /// Opens a line, to wherever the other may be.
-fn call(app: &App, open: &OpenPoint, running: &Running, other: &Other) -> Result<Line, Trouble> {
+pub(super) fn call(app: &App, open: &OpenPoint, running: &Running, other: &Other) -> Result<Line, Trouble> {
     let terms = terms(other);
     let expect = || Expect::Key(other.peer.public_key);
     let mut trouble = Trouble::NotFound;

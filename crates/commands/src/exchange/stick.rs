@@ -1,6 +1,6 @@
 //! Sticks: write, look, take over, carry for others.
 
-mod carried;
+pub(super) mod carried;
 mod find;
 mod look;
 mod write;

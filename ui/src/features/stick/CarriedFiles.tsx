@@ -1,7 +1,9 @@
 /** Files for others that this laptop carries: onto the next stick. */
 
+import { useNow, useTimes } from "../../app/clock";
 import { useAct, useQueryCommand } from "../../app/commands";
 import { useNotes } from "../../app/notes";
+import type { HandedIn } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { Panel } from "../../shared/Panel";
 import { sizeIn } from "../../shared/size";
@@ -23,8 +25,11 @@ export function CarriedFiles({ folder, onMissing }: { folder: string; onMissing:
       <div className="sp-body">
         <p className="sp-soft">{stick.carriedIntro}</p>
         <ul className="sp-to-do">
-          {files.map(({ file, point, number, bytes }) => (
-            <li key={file}>{stick.carriedFile(point, number, sizeIn(language, bytes))}</li>
+          {files.map(({ file, point, number, bytes, handedIn }) => (
+            <li key={file}>
+              {stick.carriedFile(point, number, sizeIn(language, bytes))}
+              {handedIn ? <HandedInLine {...handedIn} /> : null}
+            </li>
           ))}
         </ul>
         <div className="sp-actions">
@@ -36,4 +41,11 @@ export function CarriedFiles({ folder, onMissing }: { folder: string; onMissing:
       </div>
     </Panel>
   );
+}
+
+function HandedInLine({ at, outcome }: HandedIn) {
+  const { stick } = useText();
+  const times = useTimes();
+  const now = useNow();
+  return <p className="sp-soft">{stick.handedIn[outcome](times.moment(at, now))}</p>;
 }

@@ -197,11 +197,12 @@ it("lists what was put on sticks, and passes on what is carried for others", asy
     list_bundles: () => ({
       bundles: [bundle({ handedTo: "koerier", handedAt: minutes(-7) }), bundle({ id: "s6", number: 6 })],
     }),
-    list_carried: () => ({ files: [carried()] }),
+    list_carried: () => ({ files: [carried({ handedIn: { at: minutes(-7), outcome: "taken" } })] }),
     write_carried: () => ({ files: [carried()] }),
     hand_over_bundle: () => ({ bundles: [] }),
   });
   expect(await screen.findByText("meegegeven aan koerier, 14:05")).toBeVisible();
+  expect(await screen.findByText("✓ afgegeven bij de gemeente, 14:05")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Meegegeven: A6" }));
   await user.type(screen.getByLabelText("Functie"), "wijkagent{Enter}");
   await waitFor(() =>

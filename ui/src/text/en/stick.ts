@@ -131,6 +131,12 @@ export const stick = {
   toDesk: "To the desk",
 
   carriedTitle: "Taken along for others",
+  handedIn: {
+    taken: (when: string) => `✓ handed in at the town hall, ${when}`,
+    not_for_them: (when: string) =>
+      `The town hall cannot open this (asked ${when}). Take it on a stick to whom it is for.`,
+    later: (when: string) => `The town hall could not take it ${when}. It is tried again; nothing is lost.`,
+  },
   carriedIntro: "This laptop cannot read it, only pass it on.",
   carriedFile: (point: string, number: number, size: string) => `point ${point}, stick ${number}, ${size}`,
   writeCarried: "Put this on the stick",

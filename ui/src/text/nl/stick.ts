@@ -142,6 +142,13 @@ export const stick = {
 
   carriedTitle: "Meegenomen voor anderen",
   carriedIntro: "Deze laptop kan dit niet lezen, alleen doorgeven.",
+  handedIn: {
+    taken: (when: string) => `✓ afgegeven bij de gemeente, ${when}`,
+    not_for_them: (when: string) =>
+      `De gemeente kan dit niet openen (gevraagd ${when}). Breng het op een stick naar wie het moet hebben.`,
+    later: (when: string) =>
+      `De gemeente kon het ${when} niet aannemen. Het gaat vanzelf nog een keer; er is niets kwijt.`,
+  },
   carriedFile: (point: string, number: number, size: string) => `punt ${point}, stick ${number}, ${size}`,
   writeCarried: "Zet dit op de stick",
   writtenCarried: "Het staat op de stick. De stick mag eruit.",

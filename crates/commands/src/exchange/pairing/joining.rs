@@ -14,6 +14,7 @@ use super::state::{Decision, failure_of};
 use super::{DECIDE, tell as tell_screens};
 use crate::App;
 use crate::exchange::address::{self, PORT};
+use crate::exchange::live::{beside, on_threads};
 use crate::exchange::round::NEAR;
 use crate::shapes::exchange::pairing::{PairingFailure, PairingStage};
 
@@ -30,25 +31,9 @@ struct Trying {
     introduction: Vec<u8>,
 }
 
-/// Whether exchanges go on by themselves, on threads.
-fn on_threads(app: &App) -> bool {
-    app.0.setup.lines.is_some_and(|lines| lines.rounds.is_some())
-}
-
-/// Does what waits for the network on a thread of its own; at once where a test does without threads.
-fn beside(app: &App, work: impl FnOnce(&App) + Send + 'static) {
-    if !on_threads(app) {
-        return work(app);
-    }
-    let shared = app.clone();
-    if let Err(error) = std::thread::Builder::new().name("pairing".to_owned()).spawn(move || work(&shared)) {
-        tracing::error!(%error, "no thread to pair on");
-    }
-}
-
 /// Looks for the laptop that shows the code, and asks it.
 pub(super) fn seek(app: &App, run: Uuid) {
-    beside(app, move |app| {
+    beside(app, "pairing", move |app| {
         let Some(trying) = trying(app, run) else { return };
         let found = reach(app, run, &trying);
         let mut state = app.0.pairing.lock();
@@ -151,7 +136,7 @@ fn failed(error: Error) -> PairingFailure {
 
 /// Tells the other laptop what a person said here, and goes on asking what was said there.
 pub(super) fn tell(app: &App, run: Uuid) {
-    beside(app, move |app| {
+    beside(app, "pairing", move |app| {
         let until = app.now().0.saturating_add(VALID_MS);
         while decide(app, run) && on_threads(app) && app.now().0 < until {
             std::thread::sleep(AGAIN);

@@ -4,6 +4,18 @@ use super::bundle::{BundleLook, MadeFor};
 use crate::shapes::{Moment, choice, shape};
 
 choice! {
+    /// What a town hall does with a bundle that is handed in.
+    pub enum HandedInOutcome {
+        /// It has it.
+        Taken,
+        /// It is not for that town hall, or it cannot be opened there.
+        NotForThem,
+        /// Not now: it is handed in again later.
+        Later,
+    }
+}
+
+choice! {
     /// What a file on a stick is to this laptop.
     pub enum OnStickState {
         /// A bundle that can be taken over.
@@ -192,5 +204,15 @@ shape! {
         /// Its size.
         #[ts(type = "number")]
         pub bytes: u64,
+        /// What the town hall said of it; absent while it was not asked.
+        pub handed_in: Option<HandedIn>,
+    }
+
+    /// A carried file was handed in at the town hall.
+    pub struct HandedIn {
+        /// When.
+        pub at: Moment,
+        /// What became of it.
+        pub outcome: HandedInOutcome,
     }
 }
