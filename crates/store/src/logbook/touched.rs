@@ -9,8 +9,8 @@ use rusqlite::Transaction;
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::{Envelope, Header, Reading, Salt, SaltSource};
 
-use super::read::opened;
 use super::folded::Folded;
+use super::read::opened;
 use super::{StoredEntry, erase, refresh};
 use crate::{Result, search};
 
