@@ -21,8 +21,9 @@ pub fn all(connection: &Connection) -> Result<Vec<EntryId>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Up to where a holder need not be told what stands here although it does not hold it: it keeps that aside, or holds
-/// something else, or did not take it. With a digest: as long as that is of all it holds.
+/// Up to where a holder need not be told what stands here although it is not known to hold it: it keeps that aside, or
+/// holds something else, or did not take it, or is a town hall that took it and whose statement cannot tell so here. With
+/// a digest: as long as that is of all it holds.
 pub fn told(connection: &Connection, holder: DeviceId, digest: Option<&[u8]>) -> Result<Vec<EntryId>> {
     let mut statement = connection.prepare_cached(
         "SELECT device.name, dispute.audience, dispute.sequence FROM dispute \

@@ -172,7 +172,7 @@ impl Asker<'_> {
         if let Some(told) = &mut self.told {
             told.extend(took.iter().copied());
         }
-        self.end.note(&took)
+        self.end.hears_that_it_took(&took, &answer.digest)
     }
 
     fn is_done(&mut self, view: &View, question: &Message, answer: &Message, taken: TakenIn) -> Result<bool, Error> {

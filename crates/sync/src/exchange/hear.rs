@@ -66,6 +66,19 @@ impl End<'_> {
         Ok(known)
     }
 
+    /// The peer took all of these. A town hall says so in its statement, unless it holds more of a series than may come
+    /// here: then it names an end that is not here, and would be told the same at every meeting.
+    pub(super) fn hears_that_it_took(&self, took: &[EntryId], digest: &Digest) -> Result<(), Error> {
+        if took.is_empty() {
+            return Ok(());
+        }
+        self.note(took)?;
+        let peer = self.peer_device();
+        let held = View::believed(self.store.read_back(|connection| held::of(connection, peer))?);
+        let unsaid: Vec<EntryId> = took.iter().copied().filter(|end| held.last(*end) < end.sequence).collect();
+        self.tell_needless(&unsaid, digest)
+    }
+
     /// Notes up to where the peer needs no more although it does not hold it; writes nothing when that is known.
     fn note_needless(&self, view: &View, known: &Known, held: &Known, digest: &Digest) -> Result<(), Error> {
         let peer = self.peer_device();
