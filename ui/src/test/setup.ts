@@ -4,8 +4,12 @@ import { afterEach } from "vitest";
 
 afterEach(cleanup);
 
-// The whole page in every failure hides what failed.
-configure({ getElementError: (message) => new Error(message ?? "not found") });
+configure({
+  // A busy machine is slow, not wrong.
+  asyncUtilTimeout: 10_000,
+  // The whole page in every failure hides what failed.
+  getElementError: (message) => new Error(message ?? "not found"),
+});
 
 // jsdom has no dialogs yet: this much of them is what the screens use.
 HTMLDialogElement.prototype.showModal = function showModal() {
