@@ -57,10 +57,11 @@ impl End<'_> {
             let known = view.known(connection, heads, &laid)?;
             Ok((known, view.agreed(connection, heads)?, dispute::told(connection, peer, Some(said.digest.as_slice()))?))
         })?;
-        // What joins what it holds and was not taken: it does not know who wrote that, or has no room.
+        known.extend(still);
+        // What joins what it holds, or refused before, and was not taken: it does not know who wrote that, or has no room.
         let refused: Vec<EntryId> =
             sent.iter().filter(|run| run.first <= known.last(run.end).saturating_add(1)).map(|run| run.end).collect();
-        known.extend(refused.into_iter().chain(still));
+        known.extend(refused);
         self.note(&agreed)?;
         self.note_needless(view, &known, &View::believed(agreed), &said.digest)?;
         Ok(known)
