@@ -58,21 +58,33 @@ const AGAIN_MS: i64 = 60_000;
 /// meanwhile. Each round comes back for the next one.
 pub(super) fn carried(app: &App, open: &Arc<OpenPoint>, running: &Arc<Running>, other: &Other) {
     let Some(file) = next_carried(open, app.now()) else { return };
-    if running.handing_in.swap(true, Ordering::AcqRel) {
-        return;
-    }
-    let (open, running, other) = (open.clone(), running.clone(), other.clone());
+    let Some(busy) = Busy::begin(running) else { return };
+    let (open, other) = (open.clone(), other.clone());
     beside(app, "handing in", move |app| {
-        if let Err(failure) = hand_in_carried(app, &open, &running, &other, file) {
+        if let Err(failure) = hand_in_carried(app, &open, &busy.0, &other, file) {
             tracing::warn!(code = ?failure.code, "what is carried could not be handed in; it is tried again");
         }
-        running.handing_in.store(false, Ordering::Release);
     });
 }
 
+/// One at a time; over when this is dropped, also where it never began.
+struct Busy(Arc<Running>);
+
+impl Busy {
+    fn begin(running: &Arc<Running>) -> Option<Self> {
+        (!running.handing_in.swap(true, Ordering::AcqRel)).then(|| Self(running.clone()))
+    }
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.0.handing_in.store(false, Ordering::Release);
+    }
+}
+
 fn next_carried(open: &OpenPoint, now: Wall) -> Option<String> {
-    let names = carried::names(open);
-    let said = if names.is_empty() { return None } else { carried::said(open).ok()? };
+    let names = Some(carried::names(open)).filter(|names| !names.is_empty())?;
+    let said = carried::said(open).ok()?;
     let is_due = |handed_in: &HandedIn| {
         handed_in.outcome == HandedInOutcome::Later && !(0..AGAIN_MS).contains(&(now.0 - handed_in.at.0))
     };
@@ -80,17 +92,24 @@ fn next_carried(open: &OpenPoint, now: Wall) -> Option<String> {
 }
 
 fn hand_in_carried(app: &App, open: &OpenPoint, running: &Running, other: &Other, file: String) -> Answer<()> {
-    let bundle = carried::fetch(open, &file)?;
-    // A line that breaks is the next round's.
-    let Ok(received) = call(app, open, running, other).and_then(|mut line| Ok(upload(&mut line, bundle)?)) else {
-        return Ok(());
-    };
-    let outcome = match received {
-        Received::Taken { .. } | Received::HeldAside => HandedInOutcome::Taken,
-        Received::NotTaken(NotTaken::NotNow) => HandedInOutcome::Later,
-        Received::NotTaken(_) => HandedInOutcome::NotForThem,
+    let outcome = match carried::fetch(open, &file) {
+        // A line that breaks is the next round's.
+        Ok(bundle) => match call(app, open, running, other).and_then(|mut line| Ok(upload(&mut line, bundle)?)) {
+            Ok(received) => outcome(received),
+            Err(_) => return Ok(()),
+        },
+        // One that cannot be read here must not hold up the others.
+        Err(_) => HandedInOutcome::Later,
     };
     carried::note(open, file, HandedIn { at: Moment(app.now().0), outcome })?;
     app.0.watchers.tell(&["bundle"]);
     Ok(())
+}
+
+fn outcome(received: Received) -> HandedInOutcome {
+    match received {
+        Received::Taken { .. } | Received::HeldAside => HandedInOutcome::Taken,
+        Received::NotTaken(NotTaken::NotNow) => HandedInOutcome::Later,
+        Received::NotTaken(_) => HandedInOutcome::NotForThem,
+    }
 }

@@ -104,13 +104,9 @@ impl<'a> Touched<'a> {
     /// quicker when nothing comes between its words.
     pub(super) fn refresh(self, tx: &Transaction) -> Result<()> {
         let (erasing, mut new) = (erase::any(tx)?, Vec::new());
-        let mut items = self.items.into_iter();
-        loop {
-            let folded = folded(items.by_ref().take(TOGETHER).collect());
-            if folded.is_empty() {
-                break;
-            }
-            for (item, folded) in folded {
+        let mut items = self.items.into_iter().peekable();
+        while items.peek().is_some() {
+            for (item, folded) in folded(items.by_ref().take(TOGETHER).collect()) {
                 match folded {
                     _ if erasing && erase::erase_if_due(tx, item)? => refresh(tx, item)?,
                     Some(folded) => new.extend(folded.write(tx, item)?.map(|words| (item, words))),
