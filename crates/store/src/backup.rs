@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use rusqlite::backup::Backup;
@@ -18,6 +19,8 @@ const HOURS_KEPT: usize = 12;
 const HOUR_MS: i64 = 3_600_000;
 const EXTENSION: &str = "steunpunt-kopie";
 const PART: &str = "part";
+/// Only one is made at a time: what another is still writing looks like what a cut-off one left behind.
+static MAKING: Mutex<()> = Mutex::new(());
 
 /// A backup that is there.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -34,6 +37,7 @@ pub struct BackupFile {
 
 /// Makes a backup in a folder: whole under its name, or not there. Old ones beyond the newest few are removed.
 pub fn make(store: &Store, folder: &Path, now_ms: i64) -> Result<BackupFile> {
+    let _alone = MAKING.lock().unwrap_or_else(PoisonError::into_inner);
     files::make_private_folder(folder)?;
     forget_parts(folder);
     let path = folder.join(format!("{}.{EXTENSION}", free_moment(folder, now_ms)));

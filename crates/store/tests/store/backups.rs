@@ -37,6 +37,19 @@ fn a_backup_made_while_writing_goes_on_is_one_moment_of_the_store() {
 }
 
 #[test]
+fn two_that_are_asked_for_at_the_same_moment_are_both_made() {
+    let (laptop, store) = Laptop::new();
+    log(&store, "zuurstof").unwrap();
+    let twice = || (0..2).map(|turn| backup::make(&store, &stick(&laptop), turn).unwrap()).collect::<Vec<_>>();
+    let made = std::thread::scope(|scope| {
+        let by_itself = scope.spawn(twice);
+        [twice(), by_itself.join().unwrap()].concat()
+    });
+    assert_eq!(backup::list(&stick(&laptop)).len(), 4);
+    assert!(made.iter().all(|made| backup::check(made, PASSPHRASE).is_ok()));
+}
+
+#[test]
 fn a_backup_opens_with_the_passphrase_and_checking_changes_no_byte_of_it() {
     let (laptop, store) = Laptop::new();
     log(&store, "zuurstof").unwrap();
