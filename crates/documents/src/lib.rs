@@ -8,6 +8,11 @@ mod codes_page;
 mod emergency_form;
 mod error;
 mod fonts;
+mod information_sheet;
+mod locale;
+mod notice_board;
+mod phrase_card;
+mod picture;
 mod printable;
 mod qr;
 mod recovery_card;
@@ -16,11 +21,18 @@ mod request_form;
 mod request_slip;
 mod spelling;
 mod start_card;
+mod take_along;
 mod wall_key_card;
 
 pub use codes_page::{CodesPage, codes_page};
 pub use emergency_form::{EmergencyForm, emergency_form};
 pub use error::Error;
+pub use information_sheet::{
+    InformationSheet, SheetFormat, SheetLine, SheetPiece, SheetPrint, SheetText, SheetWords, information_sheet,
+};
+pub use notice_board::{NoticeBoard, NoticeLine, notice_board};
+pub use phrase_card::{Phrase, PhraseCard, PhraseLanguage, phrase_card};
+pub use picture::picture;
 pub use recovery_card::{RecoveryCard, recovery_card};
 pub use request_form::{Group, Labelled, Leaf, RequestForm, request_form};
 pub use request_slip::{RequestSlip, request_slip};

@@ -20,11 +20,15 @@ macro_rules! templates {
     };
 }
 
-static TEMPLATES: [(&str, &str); 9] = templates![
+static TEMPLATES: [(&str, &str); 13] = templates![
     "page.typ",
     "form.typ",
+    "sheet.typ",
     "codes_page.typ",
     "emergency_form.typ",
+    "information_sheet.typ",
+    "notice_board.typ",
+    "phrase_card.typ",
     "recovery_card.typ",
     "request_form.typ",
     "request_slip.typ",
