@@ -63,6 +63,9 @@ fn of_failure(failure: &Failure) -> String {
         Code::Erased => {
             "De persoonsgegevens van deze hulpvraag zijn gewist; er wordt geen tekst meer bij bewaard. Er is niets veranderd."
         }
+        Code::SheetNotInForce => {
+            "Deze versie van het informatieblad geldt niet (meer) en gaat niet de deur uit. Er is niets veranderd; kijk met sheet list welke geldt."
+        }
         Code::NotAdmitted | Code::NotOnTablet => "Dat kan niet vanaf een tablet. Er is niets veranderd.",
         Code::Stick => return stick(details),
         Code::NotACode => "Dat is geen code van dit programma, of zij is verkeerd gelezen. Er is niets veranderd.",

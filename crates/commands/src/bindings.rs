@@ -30,12 +30,18 @@ pub(crate) mod types {
     pub use crate::shapes::exchange::why::{LookWhy, Why};
     pub use crate::shapes::exercise::{NextCase, WalkIn};
     pub use crate::shapes::import::{ExportRequests, Exported, ImportFile, ImportPreview, Imported};
+    pub use crate::shapes::information_sheet::{
+        ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, PrintSheet, PrintSheetSet, SheetFit, SheetLibrary,
+        SheetPage, SheetPrinted, SheetRequests, WhichSheet, WithdrawSheet, WriteSheet,
+    };
+    pub use crate::shapes::notice::{Board, PostNotice, PrintBoard, PublicScreen, WhichNotice};
     pub use crate::shapes::paper::{PrintForms, PrintRecoveryCard, PrintSlip};
     pub use crate::shapes::request::{
         Alike, ChangeRequest, CloseRequest, EraseRequest, FindAlike, ForwardRequest, Found, LinkRequests, ListRequests,
         LogRequest, NoteRequest, ProposeUrgency, ProposedUrgency, ReadText, RequestPage, Requests, SavedRequest,
         Search, StepRequest, TextLook, WhichRequest,
     };
+    pub use crate::shapes::rumour::{AskRumour, HearRumour, HearRumourAgain, Rumours, SettleRumour};
     pub use crate::shapes::settings::Settings;
     pub use crate::shapes::support_point::{
         Backup, Backups, ChangePassphrase, ContinueFromBackup, Continued, Look, MergeSetAside, Merged, OpenPoint,

@@ -76,6 +76,9 @@ pub enum Code {
     /// No invitation of a town hall that this point can use. Details: `why` (not_understood, forged, newer, expired,
     /// other_point, exercise).
     NotAnEnrolment,
+    /// This version of an information sheet may not be printed or handed out. Details: `standing`, and `by`, the version
+    /// that took its place.
+    SheetNotInForce,
     /// This is done at the laptop, not on a tablet.
     NotOnTablet,
     /// This tablet was not let in, or is not any more.

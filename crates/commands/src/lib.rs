@@ -22,11 +22,14 @@ mod exchange;
 mod exercise;
 mod export;
 mod import;
+mod information_sheet;
 #[cfg(test)]
 mod kit;
+mod notice;
 mod paper;
 mod place;
 mod request;
+mod rumour;
 mod session;
 mod settings;
 pub mod shapes;

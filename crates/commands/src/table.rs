@@ -8,7 +8,7 @@ use steunpunt_domain::configuration::Permission;
 use crate::context::Context;
 use crate::{
     Answer, Failure, backup, clock, configuration, desk, draft, emergency_report, exchange, exercise, export, import,
-    paper, request, settings, support_point, tablet, text, visit, volunteer,
+    information_sheet, notice, paper, request, rumour, settings, support_point, tablet, text, visit, volunteer,
 };
 
 /// Who may run a command.
@@ -79,7 +79,7 @@ macro_rules! commands {
     };
 }
 
-use Permission::{Count, Erase, Export, Import, Log, People, Print, Relay, Settings, Work};
+use Permission::{Approve, Count, Erase, Export, Import, Log, People, Print, Relay, Settings, Work};
 use Who::{Anyone, May, SignedIn, StoreOpen};
 
 commands! {
@@ -139,6 +139,33 @@ commands! {
     count_visit: CountVisit -> Tally, May(Count), ["visit", "desk"], visit::count;
     undo_visit: Nothing -> Tally, May(Count), ["visit", "desk"], visit::undo;
     get_tally: Nothing -> Tally, SignedIn, [], visit::tally;
+
+    list_sheets: Nothing -> SheetLibrary, SignedIn, [], information_sheet::list;
+    get_sheet: WhichSheet -> SheetPage, SignedIn, [], information_sheet::get;
+    write_sheet: WriteSheet -> SheetPage, May(Log), ["information_sheet", "draft"], information_sheet::write;
+    approve_sheet: ApproveSheet -> SheetPage, May(Approve), ["information_sheet", "notice", "desk"], information_sheet::approve;
+    withdraw_sheet: WithdrawSheet -> SheetPage, May(Approve), ["information_sheet", "notice", "desk"], information_sheet::withdraw;
+    check_translation: CheckTranslation -> SheetPage, May(Log), ["information_sheet"], information_sheet::check_translation;
+    distribute_sheet: DistributeSheet -> SheetPage, May(Log), ["information_sheet", "request"], information_sheet::distribute;
+    undo_distribution: Nothing -> SheetLibrary, May(Log), ["information_sheet", "request"], information_sheet::undo;
+    list_sheet_requests: WhichSheet -> SheetRequests, May(Work), [], information_sheet::requests;
+    fill_blank: FillBlank -> SheetLibrary, May(Log), ["information_sheet", "notice"], information_sheet::fill_blank;
+    print_sheet: PrintSheet -> SheetPrinted, May(Print), [], information_sheet::print;
+    print_sheet_set: PrintSheetSet -> SheetPrinted, May(Print), [], information_sheet::print_set;
+    print_phrase_card: Nothing -> DocumentMade, May(Print), [], information_sheet::phrase_card;
+    measure_sheet: WriteSheet -> SheetFit, SignedIn, [], information_sheet::measure;
+
+    get_board: Nothing -> Board, SignedIn, [], notice::board;
+    post_notice: PostNotice -> Board, May(Approve), ["notice"], notice::post;
+    take_down_notice: WhichNotice -> Board, May(Approve), ["notice"], notice::take_down;
+    print_board: PrintBoard -> DocumentMade, May(Print), [], notice::print;
+    get_public_screen: Nothing -> PublicScreen, StoreOpen, [], notice::public_screen;
+
+    list_rumours: Nothing -> Rumours, SignedIn, [], rumour::list;
+    hear_rumour: HearRumour -> Rumours, May(Log), ["rumour", "draft"], rumour::hear;
+    hear_rumour_again: HearRumourAgain -> Rumours, May(Log), ["rumour"], rumour::hear_again;
+    ask_rumour: AskRumour -> Rumours, May(Log), ["rumour"], rumour::ask;
+    settle_rumour: SettleRumour -> Rumours, May(Approve), ["rumour"], rumour::settle;
 
     save_draft: SaveDraft -> DraftSaved, StoreOpen, ["draft"], draft::save;
     list_drafts: Nothing -> Drafts, SignedIn, [], draft::list;

@@ -87,6 +87,8 @@ pub enum Permission {
     Settings,
     /// Erase personal details.
     Erase,
+    /// Approve, give out and withdraw information sheets; take over packs.
+    Approve,
 }
 
 /// A role.

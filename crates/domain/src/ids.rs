@@ -124,6 +124,10 @@ item_id! {
     EmergencyReportId,
     /// A volunteer (vrijwilliger).
     VolunteerId,
+    /// A line on the notice board.
+    NoticeId,
+    /// A rumour (gerucht).
+    RumourId,
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Deliberately not here: files, databases, clocks, randomness, screens. Whoever calls brings the time, the
 //! salts and the keys, so that every rule can be tried with plain values.
 
+pub mod blank;
 pub mod bsn;
 pub mod bundle;
 pub mod configuration;
@@ -14,10 +15,14 @@ pub mod erasing;
 pub mod hub;
 pub mod ids;
 pub mod import;
+pub mod information_sheet;
 pub mod logbook;
+pub mod notice;
 pub mod number;
+pub mod pack;
 pub mod register;
 pub mod request;
+pub mod rumour;
 pub mod standing;
 pub mod support_point;
 pub mod time;

@@ -3,6 +3,7 @@
 //! All SQL of the program is here. Deliberately not here: rules (domain), sentences and clocks (commands).
 
 pub mod backup;
+pub mod blank;
 pub mod bundle;
 pub mod configuration;
 pub mod counter;
@@ -18,11 +19,15 @@ pub mod folder;
 pub mod held;
 pub mod hub;
 pub mod import;
+pub mod information_sheet;
 pub mod keys;
 pub mod logbook;
+pub mod notice;
 pub mod open;
+pub mod pack;
 pub mod peer;
 pub mod request;
+pub mod rumour;
 pub mod salvage;
 pub mod search;
 pub mod setting;

@@ -32,7 +32,9 @@ use rusqlite::{Connection, OptionalExtension, Transaction};
 use steunpunt_domain::ids::DeviceId;
 use steunpunt_domain::logbook::{Fact, Reading};
 
-use crate::{Result, bundle, hub, search, support_point, visit, volunteer};
+use crate::{
+    Result, blank, bundle, hub, information_sheet, notice, pack, rumour, search, support_point, visit, volunteer,
+};
 
 /// The local number of a device; it gets one when it had none.
 pub(crate) fn device_row(tx: &Transaction, device: DeviceId) -> Result<i64> {
@@ -58,6 +60,12 @@ fn refresh_unsearched(tx: &Transaction, item: i64, opening: &Reading, readings: 
         Fact::PointOpened(point) => support_point::refresh(tx, point),
         Fact::BundleWritten(written) => bundle::refresh(tx, item, opening, written, readings),
         Fact::HubEnrolled(hub) => hub::refresh(tx, item, hub),
+        Fact::SheetWritten(written) => information_sheet::refresh(tx, item, written),
+        Fact::SheetDistributed(given) => information_sheet::refresh_distribution(tx, item, opening, given, readings),
+        Fact::BlankFilled(_) => blank::refresh(tx, item),
+        Fact::PackTaken(taken) => pack::refresh(tx, item, taken),
+        Fact::NoticePosted(_) => notice::refresh(tx, item),
+        Fact::RumourHeard(_) => rumour::refresh(tx, item),
         _ => Ok(()),
     }
 }
@@ -68,9 +76,26 @@ pub fn rebuild(tx: &Transaction) -> Result<()> {
     search::rebuild_index(tx)
 }
 
+/// What follows from the entries, the search apart.
+const READ_TABLES: [&str; 13] = [
+    "request",
+    "emergency_report",
+    "volunteer",
+    "visit",
+    "bundle_head",
+    "bundle",
+    "hub",
+    "sheet_version",
+    "sheet_distribution",
+    "blank",
+    "pack",
+    "notice",
+    "rumour",
+];
+
 /// Computes the read tables anew; of the search only what differs, because writing all of it takes long.
 fn recompute(tx: &Transaction) -> Result<()> {
-    for table in ["request", "emergency_report", "volunteer", "visit", "bundle_head", "bundle", "hub"] {
+    for table in READ_TABLES {
         tx.execute(&format!("DELETE FROM {table}"), [])?;
     }
     items(tx)?.into_iter().try_for_each(|item| refresh(tx, item))?;
@@ -80,5 +105,12 @@ fn recompute(tx: &Transaction) -> Result<()> {
 fn items(connection: &Connection) -> Result<Vec<i64>> {
     let mut statement = connection.prepare("SELECT id FROM item ORDER BY id")?;
     let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The local numbers of items that a query gives.
+pub(crate) fn items_in(connection: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<Vec<i64>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map(values, |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

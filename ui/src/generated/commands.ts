@@ -83,6 +83,23 @@ export type Alike = {
 rows: Array<RequestRow>, };
 
 /**
+ * Approve a version, and give it out at once or later.
+ */
+export type ApproveSheet = { 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * Whether it is given out at once.
+ */
+publish: boolean, 
+/**
+ * Whether it contradicts what it replaces.
+ */
+contradicts: boolean, };
+
+/**
  * Everything that stands aside.
  */
 export type Aside = { 
@@ -186,6 +203,19 @@ field: string | null,
 value: FieldValue, };
 
 /**
+ * Somebody is asked.
+ */
+export type AskRumour = { 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * Whom.
+ */
+whom: string, };
+
+/**
  * A backup.
  */
 export type Backup = { 
@@ -248,6 +278,73 @@ charging: boolean,
  * Minutes left, when the laptop can tell.
  */
 minutesLeft: number | null, };
+
+/**
+ * A blank that sheets leave open.
+ */
+export type Blank = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What it is called, by language.
+ */
+labels: { [key in string]: string }, 
+/**
+ * What was filled in; two when two laptops did not hear of each other.
+ */
+values: Array<string>, 
+/**
+ * The sheets that leave it open.
+ */
+sheets: Array<string>, };
+
+/**
+ * What hangs on the board.
+ */
+export type Board = { 
+/**
+ * Lines and approved sheets, the newest first.
+ */
+lines: Array<BoardLine>, 
+/**
+ * When the first of the sheets on it is expected anew.
+ */
+nextUpdate: Moment | null, };
+
+/**
+ * A line on the board.
+ */
+export type BoardLine = { 
+/**
+ * Its id, when it is a line of its own that can be taken down.
+ */
+id: string | null, 
+/**
+ * The code of the sheet it comes from, when it does.
+ */
+sheet: string | null, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Whether somebody confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * Since when.
+ */
+at: Moment, 
+/**
+ * Until when it holds.
+ */
+validUntil: Moment | null, };
 
 /**
  * A bundle.
@@ -432,6 +529,19 @@ role: string | null,
 active: boolean | null, };
 
 /**
+ * A person has read a translation.
+ */
+export type CheckTranslation = { 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * The language.
+ */
+language: string, };
+
+/**
  * A code with a name.
  */
 export type Choice = { 
@@ -518,7 +628,7 @@ asks: string | null, };
 /**
  * Why a command did not do it.
  */
-export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
+export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "sheet_not_in_force" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
 
 /**
  * One code.
@@ -703,6 +813,43 @@ salvaged: number,
 movedTo: string, };
 
 /**
+ * Something is wrong now that people have at home.
+ */
+export type Contradicted = { 
+/**
+ * Which sheet.
+ */
+code: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Which version of it.
+ */
+version: number, 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * The version that contradicts it; none when it was withdrawn.
+ */
+by: number | null, 
+/**
+ * Why it was withdrawn.
+ */
+reason: string, 
+/**
+ * How many copies were handed out.
+ */
+copies: number, 
+/**
+ * How many requests got it.
+ */
+requests: number, };
+
+/**
  * One visit.
  */
 export type CountVisit = { 
@@ -784,6 +931,31 @@ inTouch: number,
  * Entries that stand aside until a person has read them.
  */
 aside: number, };
+
+/**
+ * Hand out a sheet.
+ */
+export type DistributeSheet = { 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * In which language.
+ */
+language: string, 
+/**
+ * How many copies.
+ */
+copies: number, 
+/**
+ * By which means: paper, aloud, screen, along.
+ */
+means: string, 
+/**
+ * For which request.
+ */
+request?: string, };
 
 /**
  * A file made in memory, to be fetched by its name.
@@ -1121,6 +1293,19 @@ seen: string[], };
 export type FieldValue = null | number | string | Array<string>;
 
 /**
+ * Fill in a blank.
+ */
+export type FillBlank = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What stands there from now on.
+ */
+value: string, };
+
+/**
  * What is being typed.
  */
 export type FindAlike = { 
@@ -1260,6 +1445,36 @@ outcome: HandedInOutcome, };
  * What a town hall does with a bundle that is handed in.
  */
 export type HandedInOutcome = "taken" | "not_for_them" | "later";
+
+/**
+ * Somebody tells something.
+ */
+export type HearRumour = { 
+/**
+ * What is said.
+ */
+text: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
+
+/**
+ * It is told again.
+ */
+export type HearRumourAgain = { 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * Where this time.
+ */
+place: string, };
 
 /**
  * One hit.
@@ -1559,6 +1774,27 @@ listening: Array<string>,
  * Why the others cannot find this one.
  */
 trouble: LaptopTrouble | null, };
+
+/**
+ * The last hand-out.
+ */
+export type LastDistribution = { 
+/**
+ * Which sheet.
+ */
+code: string, 
+/**
+ * How many copies.
+ */
+copies: number, 
+/**
+ * In which language.
+ */
+language: string, 
+/**
+ * When.
+ */
+at: Moment, };
 
 /**
  * The last visit counted on this laptop and not undone.
@@ -2113,6 +2349,36 @@ letter: string,
 exercise: boolean, };
 
 /**
+ * Put a line up.
+ */
+export type PostNotice = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Whether somebody confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * Until when it holds.
+ */
+validUntil: Moment | null, };
+
+/**
+ * Print the board.
+ */
+export type PrintBoard = { 
+/**
+ * How big: a page or a poster.
+ */
+format: SheetFormat, };
+
+/**
  * Blank numbered forms.
  */
 export type PrintForms = { 
@@ -2133,6 +2399,40 @@ export type PrintRecoveryCard = {
  * The code as it was shown.
  */
 code: string, };
+
+/**
+ * Print a version.
+ */
+export type PrintSheet = { 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * In which languages, on one sheet.
+ */
+languages: Array<string>, 
+/**
+ * How big.
+ */
+format: SheetFormat, 
+/**
+ * Whether it was printed before.
+ */
+reprint: boolean, };
+
+/**
+ * Print every sheet that holds, in one language.
+ */
+export type PrintSheetSet = { 
+/**
+ * In which language.
+ */
+language: string, 
+/**
+ * How big.
+ */
+format: SheetFormat, };
 
 /**
  * A slip for the resident.
@@ -2189,6 +2489,60 @@ urgency: string | null,
  * The latest time that follows.
  */
 deadline: Moment | null, };
+
+/**
+ * What the public screen shows: never a name, never a request.
+ */
+export type PublicScreen = { 
+/**
+ * Name of the point.
+ */
+pointName: string, 
+/**
+ * Whether it is an exercise.
+ */
+exercise: boolean, 
+/**
+ * The lines of the board.
+ */
+lines: Array<BoardLine>, 
+/**
+ * The sheets that hold.
+ */
+sheets: Array<PublicSheet>, 
+/**
+ * When the first of them is expected anew.
+ */
+nextUpdate: Moment | null, };
+
+/**
+ * A sheet on the public screen, its blanks filled in.
+ */
+export type PublicSheet = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Which version.
+ */
+version: number, 
+/**
+ * Whether somebody confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * Whether somebody approved it.
+ */
+approved: boolean, 
+/**
+ * Its pictogram as SVG.
+ */
+picture: string, 
+/**
+ * Its words, in each language.
+ */
+texts: Array<SheetWords>, };
 
 /**
  * A quarter's count.
@@ -2409,7 +2763,11 @@ erased: Erased | null,
 /**
  * Where it is.
  */
-whereabouts: Array<Whereabouts>, };
+whereabouts: Array<Whereabouts>, 
+/**
+ * Information sheets that were handed out for it.
+ */
+sheets: Array<SheetGiven>, };
 
 /**
  * One row.
@@ -2509,6 +2867,86 @@ id: string,
  * The new one.
  */
 pin: string, };
+
+/**
+ * A rumour.
+ */
+export type Rumour = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What is said.
+ */
+text: string, 
+/**
+ * Where it was heard.
+ */
+places: Array<string>, 
+/**
+ * How often.
+ */
+timesHeard: number, 
+/**
+ * Since when.
+ */
+at: Moment, 
+/**
+ * Who noted it.
+ */
+by: string, 
+/**
+ * Who was asked, and when.
+ */
+asked: Array<RumourAsked>, 
+/**
+ * What turned out to be so: none, one, or two that contradict each other.
+ */
+outcomes: Array<RumourOutcome>, };
+
+/**
+ * That somebody was asked.
+ */
+export type RumourAsked = { 
+/**
+ * Whom.
+ */
+whom: string, 
+/**
+ * When.
+ */
+at: Moment, };
+
+/**
+ * What turned out to be so.
+ */
+export type RumourOutcome = { 
+/**
+ * true, false or unknown.
+ */
+outcome: string, 
+/**
+ * How we know, and what is so.
+ */
+explanation: string, 
+/**
+ * Who wrote it.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: Moment, };
+
+/**
+ * All rumours, those that nobody settled first.
+ */
+export type Rumours = { 
+/**
+ * The rumours.
+ */
+rumours: Array<Rumour>, };
 
 /**
  * A form as it stands.
@@ -2672,6 +3110,436 @@ letterKeys: boolean,
 backupFolder: string | null, };
 
 /**
+ * It turned out.
+ */
+export type SettleRumour = { 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * true, false or unknown.
+ */
+outcome: string, 
+/**
+ * How we know, and what is so.
+ */
+explanation: string, };
+
+/**
+ * How often something was handed out.
+ */
+export type SheetCount = { 
+/**
+ * Which version.
+ */
+version: number, 
+/**
+ * In which language.
+ */
+language: string, 
+/**
+ * By which means.
+ */
+means: string, 
+/**
+ * Start of the hour.
+ */
+hour: Moment, 
+/**
+ * How many copies.
+ */
+copies: number, };
+
+/**
+ * How many pages a sheet takes that is being written.
+ */
+export type SheetFit = { 
+/**
+ * By format, in the order flyer, page, poster, large.
+ */
+pages: Array<number>, };
+
+/**
+ * How big a sheet is printed.
+ */
+export type SheetFormat = "a5" | "a4" | "a3" | "large";
+
+/**
+ * A sheet that was handed out for a request.
+ */
+export type SheetGiven = { 
+/**
+ * Which sheet.
+ */
+code: string, 
+/**
+ * Which version.
+ */
+version: number, 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * Its title in the base language.
+ */
+title: string, 
+/**
+ * In which language.
+ */
+language: string, 
+/**
+ * By which means.
+ */
+means: string, 
+/**
+ * How many copies.
+ */
+copies: number, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Whether it was withdrawn since, or a later version contradicts it.
+ */
+contradicted: boolean, };
+
+/**
+ * A language.
+ */
+export type SheetLanguage = { 
+/**
+ * ISO 639-1.
+ */
+code: string, 
+/**
+ * What it calls itself.
+ */
+name: string, 
+/**
+ * Whether it is written from right to left.
+ */
+rightToLeft: boolean, };
+
+/**
+ * All sheets, and what the point filled in.
+ */
+export type SheetLibrary = { 
+/**
+ * One of each code: the version that holds, else the highest.
+ */
+sheets: Array<SheetSummary>, 
+/**
+ * The blanks that sheets leave open.
+ */
+blanks: Array<Blank>, 
+/**
+ * What was handed out and is wrong now.
+ */
+contradicted: Array<Contradicted>, 
+/**
+ * The languages there are, with what they call themselves.
+ */
+languages: Array<SheetLanguage>, 
+/**
+ * How many copies were handed out today.
+ */
+copiesToday: number, 
+/**
+ * The last hand-out of this laptop, which can be taken back.
+ */
+last: LastDistribution | null, };
+
+/**
+ * A line. A blank stands in it as `[[key]]`.
+ */
+export type SheetLine = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Its pictogram, by its name.
+ */
+picture: string, 
+/**
+ * The key of its source.
+ */
+source: string, };
+
+/**
+ * Who made a version.
+ */
+export type SheetOrigin = "point" | "shipped" | "pack" | "town_hall";
+
+/**
+ * A sheet's page.
+ */
+export type SheetPage = { 
+/**
+ * What stands in the list.
+ */
+summary: SheetSummary, 
+/**
+ * Why it may not be handed out, when it was withdrawn.
+ */
+withdrawn: string | null, 
+/**
+ * The version that took its place.
+ */
+replacedBy: number | null, 
+/**
+ * From when it holds.
+ */
+validFrom: Moment | null, 
+/**
+ * Where it holds.
+ */
+area: string, 
+/**
+ * Who made it.
+ */
+origin: SheetOrigin, 
+/**
+ * Who approved it: a role, and when.
+ */
+approved: SheetStep | null, 
+/**
+ * Its words, the base language first.
+ */
+texts: Array<SheetWords>, 
+/**
+ * Where its facts come from.
+ */
+sources: Array<SheetSourceLine>, 
+/**
+ * All its versions, the highest first.
+ */
+versions: Array<SheetVersionLine>, 
+/**
+ * How often it was handed out, by version, language, means and hour.
+ */
+counts: Array<SheetCount>, 
+/**
+ * The pictograms of its lines as SVG, by their names.
+ */
+pictures: { [key in string]: string }, };
+
+/**
+ * A printed sheet, ready to be shown.
+ */
+export type SheetPrinted = { 
+/**
+ * The name to fetch it by.
+ */
+document: string, 
+/**
+ * The name it would have as a file.
+ */
+fileName: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * Languages that were asked for and are not there: the base language stands in.
+ */
+missing: Array<string>, };
+
+/**
+ * A request that got a version.
+ */
+export type SheetRequest = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What was asked.
+ */
+what: string, 
+/**
+ * How to reach whoever asked.
+ */
+reach: string, };
+
+/**
+ * The requests that got a version.
+ */
+export type SheetRequests = { 
+/**
+ * Their ids and numbers.
+ */
+requests: Array<SheetRequest>, };
+
+/**
+ * Where a fact comes from.
+ */
+export type SheetSourceLine = { 
+/**
+ * What lines call it.
+ */
+key: string, 
+/**
+ * Who says it.
+ */
+name: string, 
+/**
+ * The page.
+ */
+address: string, 
+/**
+ * The day it was read.
+ */
+read: string, };
+
+/**
+ * That somebody did something with a version.
+ */
+export type SheetStep = { 
+/**
+ * Who, as this point calls them.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: Moment, };
+
+/**
+ * A sheet in a list.
+ */
+export type SheetSummary = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Which version.
+ */
+version: number, 
+/**
+ * Exactly which words, in hexadecimal digits.
+ */
+digest: string, 
+/**
+ * Its title in the base language.
+ */
+title: string, 
+/**
+ * Its first sentence in the base language.
+ */
+core: string, 
+/**
+ * Its pictogram as SVG; empty when it has none.
+ */
+picture: string, 
+/**
+ * Leaves of the tree of categories it is handed out for.
+ */
+categories: Array<string>, 
+/**
+ * Where it stands.
+ */
+standing: Standing, 
+/**
+ * The languages it is there in.
+ */
+languages: Array<string>, 
+/**
+ * Whether somebody confirmed what it says.
+ */
+confirmed: boolean, 
+/**
+ * Whether somebody approved it.
+ */
+approved: boolean, 
+/**
+ * Until when it holds.
+ */
+validUntil: Moment | null, 
+/**
+ * When the next version is expected.
+ */
+nextUpdate: Moment | null, 
+/**
+ * How many copies of this sheet were handed out, all versions.
+ */
+copies: number, 
+/**
+ * How many versions hold at once: 2 when two laptops gave out the same number.
+ */
+inForce: number, };
+
+/**
+ * A version in a list.
+ */
+export type SheetVersionLine = { 
+/**
+ * Which version.
+ */
+version: number, 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * Where it stands.
+ */
+standing: Standing, 
+/**
+ * Who wrote it, when; none of a shipped one that nobody used.
+ */
+written: SheetStep | null, 
+/**
+ * How many copies were handed out.
+ */
+copies: number, };
+
+/**
+ * The words in one language.
+ */
+export type SheetWords = { 
+/**
+ * ISO 639-1.
+ */
+language: string, 
+/**
+ * Whether a person who speaks it has read it.
+ */
+checked: boolean, 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * The core message.
+ */
+core: Array<string>, 
+/**
+ * What to read aloud.
+ */
+readAloud: string, 
+/**
+ * What to do.
+ */
+act: Array<SheetLine>, 
+/**
+ * What not to do.
+ */
+avoid: Array<SheetLine>, 
+/**
+ * Where to go.
+ */
+go: Array<SheetLine>, };
+
+/**
  * A PIN is typed.
  */
 export type SignIn = { 
@@ -2688,6 +3556,11 @@ pin: string, };
  * How far this window is from the desk.
  */
 export type Stage = "closed" | "locked" | "open";
+
+/**
+ * Where a version stands.
+ */
+export type Standing = "draft" | "approved" | "later" | "in_force" | "expired" | "replaced" | "withdrawn";
 
 /**
  * A step without more words: accept, start, confirm receipt, report back, reopen.
@@ -3337,6 +4210,15 @@ export type WhichLaptop = {
 device: string, };
 
 /**
+ * Which line.
+ */
+export type WhichNotice = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
  * Which request.
  */
 export type WhichRequest = { 
@@ -3344,6 +4226,19 @@ export type WhichRequest = {
  * Id.
  */
 id: string, };
+
+/**
+ * Which sheet, and which version of it: the one that holds when none is named.
+ */
+export type WhichSheet = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Exactly which words.
+ */
+digest?: string, };
 
 /**
  * Which of the two stores.
@@ -3369,6 +4264,19 @@ causes: Array<Cause>, };
 export type WhyCause = "no_network" | "other_network" | "not_found" | "something_else" | "refused" | "firewalled" | "bad_line" | "wrong_key" | "not_paired" | "struck_off" | "clock_off" | "exercise";
 
 /**
+ * Withdraw a version.
+ */
+export type WithdrawSheet = { 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * Put what was carried on another stick.
  */
 export type WriteCarried = { 
@@ -3376,6 +4284,51 @@ export type WriteCarried = {
  * The stick's folder.
  */
 folder: string, };
+
+/**
+ * A new version.
+ */
+export type WriteSheet = { 
+/**
+ * Its code; a new one is given when empty.
+ */
+code: string, 
+/**
+ * Leaves of the tree of categories.
+ */
+categories: Array<string>, 
+/**
+ * Its pictogram.
+ */
+picture: string, 
+/**
+ * Whether somebody confirmed what it says.
+ */
+confirmed: boolean, 
+/**
+ * Until when it holds.
+ */
+validUntil: Moment | null, 
+/**
+ * When the next version is expected.
+ */
+nextUpdate: Moment | null, 
+/**
+ * Where it holds.
+ */
+area: string, 
+/**
+ * Who says so.
+ */
+sources: Array<SheetSourceLine>, 
+/**
+ * Its words, the base language first.
+ */
+texts: Array<SheetWords>, 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
 
 /**
  * To a stick.
@@ -3447,6 +4400,30 @@ export interface Commands {
   count_visit: { input: CountVisit; output: Tally };
   undo_visit: { input: Nothing; output: Tally };
   get_tally: { input: Nothing; output: Tally };
+  list_sheets: { input: Nothing; output: SheetLibrary };
+  get_sheet: { input: WhichSheet; output: SheetPage };
+  write_sheet: { input: WriteSheet; output: SheetPage };
+  approve_sheet: { input: ApproveSheet; output: SheetPage };
+  withdraw_sheet: { input: WithdrawSheet; output: SheetPage };
+  check_translation: { input: CheckTranslation; output: SheetPage };
+  distribute_sheet: { input: DistributeSheet; output: SheetPage };
+  undo_distribution: { input: Nothing; output: SheetLibrary };
+  list_sheet_requests: { input: WhichSheet; output: SheetRequests };
+  fill_blank: { input: FillBlank; output: SheetLibrary };
+  print_sheet: { input: PrintSheet; output: SheetPrinted };
+  print_sheet_set: { input: PrintSheetSet; output: SheetPrinted };
+  print_phrase_card: { input: Nothing; output: DocumentMade };
+  measure_sheet: { input: WriteSheet; output: SheetFit };
+  get_board: { input: Nothing; output: Board };
+  post_notice: { input: PostNotice; output: Board };
+  take_down_notice: { input: WhichNotice; output: Board };
+  print_board: { input: PrintBoard; output: DocumentMade };
+  get_public_screen: { input: Nothing; output: PublicScreen };
+  list_rumours: { input: Nothing; output: Rumours };
+  hear_rumour: { input: HearRumour; output: Rumours };
+  hear_rumour_again: { input: HearRumourAgain; output: Rumours };
+  ask_rumour: { input: AskRumour; output: Rumours };
+  settle_rumour: { input: SettleRumour; output: Rumours };
   save_draft: { input: SaveDraft; output: DraftSaved };
   list_drafts: { input: Nothing; output: Drafts };
   open_draft: { input: WhichDraft; output: Draft };

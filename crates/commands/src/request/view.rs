@@ -13,6 +13,7 @@ use super::writer::{Laptops, Names};
 use crate::context::Context;
 use crate::erasing::erased_view;
 use crate::exchange::{OnlyHere, whereabouts};
+use crate::information_sheet::given_for;
 use crate::shapes::Moment;
 use crate::shapes::request::{Field, FieldValue, OtherValue, RequestPage, RequestRow, TimelineEntry, TimelineWhat};
 use crate::{Answer, Code, Failure};
@@ -84,6 +85,7 @@ pub(crate) fn page_view(context: &Context, request: &Request, row: Row) -> Answe
         linked,
         erased: erased_view(context, request.id.0, request.erased(), &names)?,
         whereabouts: whereabouts(context, request.id.0)?,
+        sheets: given_for(context, request.id)?,
         row,
     })
 }

@@ -149,6 +149,30 @@ shape! {
         pub erased: Option<Erased>,
         /// Where it is.
         pub whereabouts: Vec<Whereabouts>,
+        /// Information sheets that were handed out for it.
+        pub sheets: Vec<SheetGiven>,
+    }
+
+    /// A sheet that was handed out for a request.
+    pub struct SheetGiven {
+        /// Which sheet.
+        pub code: String,
+        /// Which version.
+        pub version: u32,
+        /// Exactly which words.
+        pub digest: String,
+        /// Its title in the base language.
+        pub title: String,
+        /// In which language.
+        pub language: String,
+        /// By which means.
+        pub means: String,
+        /// How many copies.
+        pub copies: u32,
+        /// When.
+        pub at: Moment,
+        /// Whether it was withdrawn since, or a later version contradicts it.
+        pub contradicted: bool,
     }
 
     /// One field.

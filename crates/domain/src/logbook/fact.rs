@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Audience;
+use crate::blank::BlankFilled;
 use crate::bundle::{BundleHandedOver, BundleWritten};
 use crate::device::{ClockConfirmed, DeviceIntroduced};
 use crate::draft::DraftTakenOver;
@@ -13,8 +14,14 @@ use crate::emergency_report::{EmergencyAcknowledged, EmergencyRelayed, Emergency
 use crate::erasing::ItemErased;
 use crate::hub::HubEnrolled;
 use crate::import::ImportTaken;
+use crate::information_sheet::{
+    SheetApproved, SheetDistributed, SheetPublished, SheetWithdrawn, SheetWritten, TranslationChecked,
+};
+use crate::notice::{NoticePosted, NoticeTakenDown};
+use crate::pack::PackTaken;
 use crate::register::Changes;
 use crate::request::{RequestForwarded, RequestLinked, RequestLogged, RequestNoted};
+use crate::rumour::{RumourAsked, RumourHeard, RumourHeardAgain, RumourSettled};
 use crate::standing::{DeviceAdmitted, DeviceStruckOff};
 use crate::support_point::PointOpened;
 use crate::visit::VisitCounted;
@@ -129,4 +136,32 @@ facts! {
     25 BundleHandedOver(BundleHandedOver) for Point,
     /// The point is enrolled with a town hall.
     26 HubEnrolled(HubEnrolled) for TownHall,
+    /// The words of a version of an information sheet come into the logbook.
+    27 SheetWritten(SheetWritten) for TownHall,
+    /// A version is approved.
+    28 SheetApproved(SheetApproved) for TownHall,
+    /// A version is given out.
+    29 SheetPublished(SheetPublished) for TownHall,
+    /// A version may not be handed out any more.
+    30 SheetWithdrawn(SheetWithdrawn) for TownHall,
+    /// A person has read a translation.
+    31 TranslationChecked(TranslationChecked) for TownHall,
+    /// A sheet was handed out.
+    32 SheetDistributed(SheetDistributed) for TownHall,
+    /// A blank in the sheets is filled in.
+    33 BlankFilled(BlankFilled) for TownHall,
+    /// A pack of sheets was taken over.
+    34 PackTaken(PackTaken) for TownHall,
+    /// A line goes up on the notice board.
+    35 NoticePosted(NoticePosted) for TownHall,
+    /// A line comes down.
+    36 NoticeTakenDown(NoticeTakenDown) for TownHall,
+    /// A rumour is heard.
+    37 RumourHeard(RumourHeard) for Point,
+    /// A rumour is heard again.
+    38 RumourHeardAgain(RumourHeardAgain) for Point,
+    /// Somebody was asked about a rumour.
+    39 RumourAsked(RumourAsked) for Point,
+    /// A rumour is settled.
+    40 RumourSettled(RumourSettled) for Point,
 }

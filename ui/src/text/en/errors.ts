@@ -38,6 +38,8 @@ export const errors: Record<Code, string> = {
   misheard: "The radio code is wrong. Ask for all of it again, group by group.",
   too_much_for_codes: "This is too much for codes. Take a stick: More, Stick.",
   not_an_enrolment: "This point cannot be enrolled with this file. Nothing changed.",
+  sheet_not_in_force:
+    "This version of the sheet is not in force (any more) and may not go out. Nothing changed. See which version holds now.",
   not_on_tablet: "This cannot be done on a tablet. Go to the laptop for it. Nothing has changed.",
   not_admitted:
     "This tablet does not take part any more. What you typed is still there. Ask the coordinator.",

@@ -1,0 +1,133 @@
+//! Handing out: which version, in which language, how many, by which means; and who must hear that it was wrong.
+
+use steunpunt_domain::ids::RequestId;
+use steunpunt_domain::information_sheet::{SHEET_MEANS, SheetDistributed, SheetStanding};
+use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::request::RequestField;
+use steunpunt_store::information_sheet::{Distribution, for_request, last_of, requests_with};
+
+use super::library::{library, list, named};
+use super::life::kept;
+use super::view::page;
+use crate::context::Context;
+use crate::shapes::information_sheet::{
+    DistributeSheet, SheetLibrary, SheetPage, SheetRequest, SheetRequests, WhichSheet,
+};
+use crate::shapes::request::SheetGiven;
+use crate::shapes::{Moment, Nothing};
+use crate::{Answer, Code, Failure};
+
+/// Copies that go out in one act, at most.
+const MOST_COPIES: u32 = 1_000;
+
+/// Notes that a sheet was handed out. A version that does not hold is refused, whatever the screen showed.
+pub(crate) fn distribute(context: &Context, input: DistributeSheet) -> Answer<SheetPage> {
+    if !(1..=MOST_COPIES).contains(&input.copies) {
+        return Err(Failure::bad("copies", "1_to_1000"));
+    }
+    if !SHEET_MEANS.contains(&input.means.as_str()) {
+        return Err(Failure::unknown("means", SHEET_MEANS.into_iter()));
+    }
+    let library = context.read(library)?;
+    let (digest, version) = named(&library, &input.digest)?;
+    refuse_unless_in_force(&library.standing(&version, context.now.0))?;
+    if version.sheet.text(&input.language).is_none() {
+        return Err(Failure::bad("language", "not_there"));
+    }
+    context.write(|writing| {
+        kept(writing, &version)?;
+        let mut header = writing.opening();
+        let request = input.request.map(|request| header.refer(writing.device(), request.0));
+        let given = SheetDistributed {
+            code: version.sheet.code.clone(),
+            version: version.sheet.version,
+            digest,
+            language: input.language,
+            copies: input.copies,
+            means: input.means,
+            request,
+            undoes: None,
+        };
+        writing.append(header, Fact::SheetDistributed(given)).map(|_| ())
+    })?;
+    page(context, &library, &version)
+}
+
+/// Takes back the last hand-out that this laptop noted.
+pub(crate) fn undo(context: &Context, _: Nothing) -> Answer<SheetLibrary> {
+    context.write(|writing| {
+        let Some(last) = last_of(writing.tx(), writing.device())? else { return Ok(()) };
+        let mut header = writing.about(last.entry);
+        let undoes = Some(header.refer(writing.device(), last.entry));
+        let (copies, request) = (last.copies, None);
+        let back = SheetDistributed {
+            code: last.code,
+            version: last.version,
+            digest: last.digest,
+            language: last.language,
+            copies,
+            means: last.means,
+            request,
+            undoes,
+        };
+        writing.append(header, Fact::SheetDistributed(back)).map(|_| ())
+    })?;
+    list(context, Nothing {})
+}
+
+pub(super) fn refuse_unless_in_force(standing: &SheetStanding) -> Answer<()> {
+    if standing.may_be_handed_out() { Ok(()) } else { Err(not_in_force(standing)) }
+}
+
+pub(super) fn not_in_force(standing: &SheetStanding) -> Failure {
+    let by = match standing {
+        SheetStanding::Replaced(by) => Some(*by),
+        _ => None,
+    };
+    Failure::with(Code::SheetNotInForce, serde_json::json!({ "standing": standing.name(), "by": by }))
+}
+
+/// The requests that got a version, to reach whoever asked.
+pub(crate) fn requests(context: &Context, input: WhichSheet) -> Answer<SheetRequests> {
+    let library = context.read(library)?;
+    let (digest, _) = named(&library, input.digest.as_deref().unwrap_or_default())?;
+    let mut requests = Vec::new();
+    for id in context.read(|connection| requests_with(connection, digest))? {
+        // One that is not here yet came only as a name.
+        let Ok((request, row)) = context.read(|connection| steunpunt_store::request::with_row(connection, id)) else {
+            continue;
+        };
+        requests.push(SheetRequest {
+            id,
+            number: row.number,
+            what: row.what,
+            reach: request.text(RequestField::Reach).to_owned(),
+        });
+    }
+    Ok(SheetRequests { requests })
+}
+
+/// The sheets that were handed out for a request.
+pub(crate) fn given_for(context: &Context, request: RequestId) -> Answer<Vec<SheetGiven>> {
+    let given = context.read(|connection| for_request(connection, request))?;
+    if given.is_empty() {
+        return Ok(Vec::new());
+    }
+    let library = context.read(library)?;
+    let view = |given: Distribution| {
+        let version = library.version(given.digest);
+        let title = version.and_then(|version| version.sheet.texts.first()).map(|text| text.title.clone());
+        SheetGiven {
+            title: title.unwrap_or_default(),
+            contradicted: version.is_some_and(|version| library.is_contradicted(version, context.now.0)),
+            code: given.code,
+            version: given.version,
+            digest: given.digest.to_string(),
+            language: given.language,
+            means: given.means,
+            copies: given.copies,
+            at: Moment(given.at_ms),
+        }
+    };
+    Ok(given.into_iter().map(view).collect())
+}

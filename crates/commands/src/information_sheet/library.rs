@@ -1,0 +1,150 @@
+//! The library: every sheet there is, and what the point filled in.
+
+use std::collections::BTreeMap;
+
+use steunpunt_domain::blank::{BlankFilled, Filled};
+use steunpunt_domain::information_sheet::{Library, SheetDigest, SheetVersion};
+use steunpunt_domain::logbook::Fact;
+use steunpunt_store::Connection;
+use steunpunt_store::information_sheet::{DistributionCount, counts, last_of, requests_with, versions};
+
+use super::shipped;
+use super::view::{page, summary};
+use crate::clock::start_of_day;
+use crate::context::Context;
+use crate::shapes::information_sheet::{
+    Blank, Contradicted, FillBlank, LastDistribution, SheetLanguage, SheetLibrary, SheetPage, SheetSummary, WhichSheet,
+};
+use crate::shapes::{Moment, Nothing};
+use crate::{Answer, Code, Failure};
+
+/// A blank holds at most so many letters.
+const LONGEST_BLANK: usize = 200;
+
+/// What came with the program, and what the logbook holds.
+pub(crate) fn library(connection: &Connection) -> steunpunt_store::Result<Library> {
+    Ok(Library::of(shipped().sheets.iter().cloned(), versions(connection)?))
+}
+
+/// The version with these words, named in hexadecimal digits.
+pub(super) fn named(library: &Library, digest: &str) -> Answer<(SheetDigest, SheetVersion)> {
+    let digest: SheetDigest = digest.parse().map_err(|_| Failure::bad("digest", "not_a_digest"))?;
+    let version = library.version(digest).cloned().ok_or_else(|| Failure::of(Code::NotFound))?;
+    Ok((digest, version))
+}
+
+pub(crate) fn list(context: &Context, _: Nothing) -> Answer<SheetLibrary> {
+    let device = context.open()?.store.device();
+    context.read(|connection| {
+        let (library, counts) = (library(connection)?, counts(connection)?);
+        let shown = library.codes().filter_map(|code| shown(&library, code, context.now.0));
+        let sheets: Vec<SheetSummary> =
+            shown.map(|version| summary(&library, version, &counts, context.now.0)).collect();
+        let since = start_of_day(context.now).0;
+        let copies = counts.iter().filter(|count| count.hour_ms >= since).map(|count| count.copies).sum();
+        Ok(SheetLibrary {
+            sheets,
+            blanks: blanks(&library, &steunpunt_store::blank::all(connection)?),
+            contradicted: contradicted(connection, &library, &counts, context.now.0)?,
+            languages: languages(),
+            copies_today: copies,
+            last: last_of(connection, device)?.map(|last| LastDistribution {
+                code: last.code,
+                copies: last.copies,
+                language: last.language,
+                at: Moment(last.at_ms),
+            }),
+        })
+    })
+}
+
+/// The version that stands for a sheet: one that holds, else the highest.
+fn shown<'a>(library: &'a Library, code: &str, now_ms: i64) -> Option<&'a SheetVersion> {
+    library.in_force(code, now_ms).into_iter().next().or_else(|| library.versions(code).first())
+}
+
+fn languages() -> Vec<SheetLanguage> {
+    let language = |(code, words): (&String, &BTreeMap<String, String>)| SheetLanguage {
+        code: code.clone(),
+        name: words.get("name").cloned().unwrap_or_else(|| code.clone()),
+        right_to_left: words.get("direction").is_some_and(|direction| direction == "rtl"),
+    };
+    shipped().words.iter().map(language).collect()
+}
+
+fn blanks(library: &Library, filled: &BTreeMap<String, Filled>) -> Vec<Blank> {
+    let mut blanks: BTreeMap<String, Blank> = BTreeMap::new();
+    for version in library.codes().filter_map(|code| library.versions(code).first()) {
+        for key in version.sheet.blanks() {
+            let labels = shipped().blanks.get(&key).cloned().unwrap_or_default();
+            let values = filled.get(&key).map(|filled| filled.values.clone()).unwrap_or_default();
+            let new = || Blank { key: key.clone(), labels, values, sheets: Vec::new() };
+            blanks.entry(key.clone()).or_insert_with(new).sheets.push(version.sheet.code.clone());
+        }
+    }
+    blanks.into_values().collect()
+}
+
+fn contradicted(
+    connection: &Connection,
+    library: &Library,
+    counts: &[DistributionCount],
+    now_ms: i64,
+) -> steunpunt_store::Result<Vec<Contradicted>> {
+    let all = library.codes().flat_map(|code| library.versions(code));
+    let wrong = all.filter(|version| library.is_contradicted(version, now_ms)).filter_map(|version| {
+        let copies = copies_of(counts, version.digest);
+        (copies > 0).then(|| contradiction(connection, library, version, copies))
+    });
+    wrong.collect()
+}
+
+fn contradiction(
+    connection: &Connection,
+    library: &Library,
+    version: &SheetVersion,
+    copies: u32,
+) -> steunpunt_store::Result<Contradicted> {
+    let sheet = &version.sheet;
+    let higher = library.versions(&sheet.code).iter().filter(|it| it.sheet.version > sheet.version && it.contradicts);
+    Ok(Contradicted {
+        code: sheet.code.clone(),
+        title: sheet.texts.first().map(|text| text.title.clone()).unwrap_or_default(),
+        version: sheet.version,
+        digest: version.digest.to_string(),
+        by: higher.map(|it| it.sheet.version).max(),
+        reason: version.withdrawn.as_ref().map(|withdrawn| withdrawn.reason.clone()).unwrap_or_default(),
+        copies,
+        requests: u32::try_from(requests_with(connection, version.digest)?.len()).unwrap_or(u32::MAX),
+    })
+}
+
+pub(super) fn copies_of(counts: &[DistributionCount], digest: SheetDigest) -> u32 {
+    counts.iter().filter(|count| count.digest == digest).map(|count| count.copies).sum()
+}
+
+pub(crate) fn get(context: &Context, input: WhichSheet) -> Answer<SheetPage> {
+    let library = context.read(library)?;
+    let version = match &input.digest {
+        Some(digest) => named(&library, digest)?.1,
+        None => {
+            shown(&library, input.code.trim(), context.now.0).cloned().ok_or_else(|| Failure::of(Code::NotFound))?
+        }
+    };
+    page(context, &library, &version)
+}
+
+/// Fills in a blank, or makes it empty. It names what stood there, so that nobody's is overwritten unseen.
+pub(crate) fn fill_blank(context: &Context, input: FillBlank) -> Answer<SheetLibrary> {
+    let value = input.value.trim().to_owned();
+    if value.chars().count() > LONGEST_BLANK {
+        return Err(Failure::bad("value", "too_long"));
+    }
+    context.write(|writing| {
+        let stood = steunpunt_store::blank::all(writing.tx())?.remove(&input.key).unwrap_or_default();
+        let mut header = writing.opening();
+        let seen = stood.heads.into_iter().map(|entry| header.refer(writing.device(), entry)).collect();
+        writing.append(header, Fact::BlankFilled(BlankFilled { blank: input.key, value, seen })).map(|_| ())
+    })?;
+    list(context, Nothing {})
+}

@@ -1,0 +1,194 @@
+//! A sheet's life: written, approved, given out, withdrawn, its translations read.
+
+use steunpunt_domain::ids::EntryId;
+use steunpunt_domain::information_sheet::{
+    CORE_SENTENCES, LONGEST_LINE, MOST_LINES, Origin, Sheet, SheetApproved, SheetLine, SheetPublished, SheetSource,
+    SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten, TranslationChecked,
+};
+use steunpunt_domain::logbook::Fact;
+use steunpunt_store::information_sheet::item_of;
+use steunpunt_store::{Writing, draft};
+
+use super::library::{library, named};
+use super::view::page;
+use crate::context::Context;
+use crate::shapes::Moment;
+use crate::shapes::information_sheet::{
+    ApproveSheet, CheckTranslation, SheetPage, SheetWords, WithdrawSheet, WriteSheet,
+};
+use crate::{Answer, Code, Failure};
+
+/// A sheet holds two years at most: what says more is a slip of the keyboard.
+const LONGEST_MS: i64 = 2 * 366 * 24 * 60 * 60 * 1000;
+
+/// Writes a new version as a draft. What stood there stays: versions are never changed.
+pub(crate) fn write(context: &Context, input: WriteSheet) -> Answer<SheetPage> {
+    let draft_ended = input.draft.clone();
+    let sheet = sheet_of(context, input)?;
+    let digest = sheet.digest();
+    context.write(|writing| {
+        if let Some(ended) = &draft_ended {
+            draft::end(writing.tx(), ended)?;
+        }
+        writing.append(writing.opening(), Fact::SheetWritten(SheetWritten { sheet, origin: Origin::Point })).map(|_| ())
+    })?;
+    shown(context, &digest.to_string())
+}
+
+fn shown(context: &Context, digest: &str) -> Answer<SheetPage> {
+    let library = context.read(library)?;
+    let (_, version) = named(&library, digest)?;
+    page(context, &library, &version)
+}
+
+/// The version as it was typed, when it makes sense.
+pub(super) fn sheet_of(context: &Context, input: WriteSheet) -> Answer<Sheet> {
+    let library = context.read(library)?;
+    let point = &context.open()?.point.code;
+    let code = match input.code.trim() {
+        "" => free_code(point, |code| library.versions(code).is_empty()),
+        code => code.to_uppercase(),
+    };
+    let moment = |field: &str, at: Option<Moment>| match at {
+        Some(at) if at.0 <= context.now.0 => Err(Failure::bad(field, "past")),
+        Some(at) if at.0 > context.now.0.saturating_add(LONGEST_MS) => Err(Failure::bad(field, "too_far")),
+        at => Ok(at.map(|at| at.0)),
+    };
+    let texts = input.texts.into_iter().map(text).collect::<Answer<Vec<_>>>()?;
+    if texts.is_empty() {
+        return Err(Failure::bad("title", "empty"));
+    }
+    let source = |it: crate::shapes::information_sheet::SheetSourceLine| SheetSource {
+        key: it.key,
+        name: it.name.trim().to_owned(),
+        address: it.address.trim().to_owned(),
+        read: it.read,
+    };
+    Ok(Sheet {
+        version: library.next_version(&code),
+        code,
+        categories: input.categories,
+        picture: input.picture,
+        confirmed: input.confirmed,
+        valid_from_ms: None,
+        valid_until_ms: moment("validUntil", input.valid_until)?,
+        next_update_ms: moment("nextUpdate", input.next_update)?,
+        area: input.area.trim().to_owned(),
+        web_address: String::new(),
+        sources: input.sources.into_iter().map(source).filter(|source| !source.name.is_empty()).collect(),
+        texts,
+    })
+}
+
+/// The point's own sheets: ZB03-B1, ZB03-B2.
+fn free_code(point: &str, free: impl Fn(&str) -> bool) -> String {
+    let codes = (1_u32..).map(|number| format!("{point}-B{number}"));
+    codes.into_iter().find(|code| free(code)).unwrap_or_default()
+}
+
+fn text(input: SheetWords) -> Answer<SheetText> {
+    let filled = |lines: Vec<String>| -> Vec<String> {
+        lines.into_iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    };
+    let title = input.title.trim().to_owned();
+    let core = filled(input.core);
+    if title.is_empty() {
+        return Err(Failure::bad("title", "empty"));
+    }
+    if core.is_empty() || core.len() > CORE_SENTENCES {
+        return Err(Failure::bad("core", "one_to_three"));
+    }
+    Ok(SheetText {
+        language: input.language,
+        checked: input.checked,
+        title,
+        core,
+        read_aloud: input.read_aloud.trim().to_owned(),
+        act: lines(input.act)?,
+        avoid: lines(input.avoid)?,
+        go: lines(input.go)?,
+    })
+}
+
+fn lines(input: Vec<crate::shapes::information_sheet::SheetLine>) -> Answer<Vec<SheetLine>> {
+    let line = |it: crate::shapes::information_sheet::SheetLine| SheetLine {
+        text: it.text.trim().to_owned(),
+        picture: it.picture,
+        source: it.source,
+    };
+    let lines: Vec<_> = input.into_iter().map(line).filter(|line| !line.text.is_empty()).collect();
+    if lines.len() > MOST_LINES || lines.iter().any(|line| line.text.len() > LONGEST_LINE) {
+        return Err(Failure::bad("lines", "too_long"));
+    }
+    Ok(lines)
+}
+
+/// The entry that later ones about a version name. The words of one that came with the program are written down when it
+/// is used for the first time, so that the logbook tells what was handed out, whatever the next program ships.
+pub(super) fn kept(writing: &mut Writing, version: &SheetVersion) -> steunpunt_store::Result<EntryId> {
+    if let Some(entry) = item_of(writing.tx(), version.digest)? {
+        return Ok(entry);
+    }
+    let written = SheetWritten { sheet: version.sheet.clone(), origin: version.origin };
+    writing.append(writing.opening(), Fact::SheetWritten(written))
+}
+
+/// Approves a version, and gives it out at once when that is asked.
+pub(crate) fn approve(context: &Context, input: ApproveSheet) -> Answer<SheetPage> {
+    let library = context.read(library)?;
+    let (_, version) = named(&library, &input.digest)?;
+    refuse_ended(&library.standing(&version, context.now.0))?;
+    context.write(|writing| {
+        let item = kept(writing, &version)?;
+        if version.approved.is_none() {
+            writing.append(writing.about(item), Fact::SheetApproved(SheetApproved {}))?;
+        }
+        if input.publish && !version.is_given_out() {
+            let published = SheetPublished { contradicts: input.contradicts };
+            writing.append(writing.about(item), Fact::SheetPublished(published))?;
+        }
+        Ok(())
+    })?;
+    shown(context, &input.digest)
+}
+
+fn refuse_ended(standing: &SheetStanding) -> Answer<()> {
+    match standing {
+        SheetStanding::Withdrawn(_) | SheetStanding::Expired(_) | SheetStanding::Replaced(_) => {
+            Err(super::hand_out::not_in_force(standing))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Withdraws a version: it may not be handed out any more, and whoever got it must hear.
+pub(crate) fn withdraw(context: &Context, input: WithdrawSheet) -> Answer<SheetPage> {
+    let reason = input.reason.trim().to_owned();
+    if reason.is_empty() {
+        return Err(Failure::bad("reason", "empty"));
+    }
+    let library = context.read(library)?;
+    let (_, version) = named(&library, &input.digest)?;
+    context.write(|writing| {
+        let item = kept(writing, &version)?;
+        writing.append(writing.about(item), Fact::SheetWithdrawn(SheetWithdrawn { reason })).map(|_| ())
+    })?;
+    shown(context, &input.digest)
+}
+
+/// Somebody who speaks the language has read a translation.
+pub(crate) fn check_translation(context: &Context, input: CheckTranslation) -> Answer<SheetPage> {
+    let library = context.read(library)?;
+    let (_, version) = named(&library, &input.digest)?;
+    if version.sheet.text(&input.language).is_none() {
+        return Err(Failure::of(Code::NotFound));
+    }
+    if !version.is_checked(&input.language) {
+        context.write(|writing| {
+            let item = kept(writing, &version)?;
+            let checked = TranslationChecked { language: input.language };
+            writing.append(writing.about(item), Fact::TranslationChecked(checked)).map(|_| ())
+        })?;
+    }
+    shown(context, &input.digest)
+}

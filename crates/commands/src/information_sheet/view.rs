@@ -1,0 +1,170 @@
+//! Sheets as screens need them.
+
+use std::collections::BTreeMap;
+
+use steunpunt_domain::blank::Filled;
+use steunpunt_domain::information_sheet::{
+    Library, Origin, Piece, Sheet, SheetLine as Line, SheetStanding, SheetText, SheetVersion, pieces,
+};
+use steunpunt_domain::logbook::Stamp;
+use steunpunt_store::information_sheet::{DistributionCount, counts};
+
+use super::library::copies_of;
+use crate::Answer;
+use crate::context::Context;
+use crate::request::Names;
+use crate::shapes::Moment;
+use crate::shapes::information_sheet::{
+    SheetCount, SheetLine, SheetOrigin, SheetPage, SheetSourceLine, SheetStep, SheetSummary, SheetVersionLine,
+    SheetWords, Standing,
+};
+
+pub(crate) fn summary(
+    library: &Library,
+    version: &SheetVersion,
+    counts: &[DistributionCount],
+    now_ms: i64,
+) -> SheetSummary {
+    let sheet = &version.sheet;
+    let base = sheet.texts.first();
+    SheetSummary {
+        code: sheet.code.clone(),
+        version: sheet.version,
+        digest: version.digest.to_string(),
+        title: base.map(|text| text.title.clone()).unwrap_or_default(),
+        core: base.and_then(|text| text.core.first().cloned()).unwrap_or_default(),
+        picture: picture(&sheet.picture),
+        categories: sheet.categories.clone(),
+        standing: standing(&library.standing(version, now_ms)),
+        languages: sheet.texts.iter().map(|text| text.language.clone()).collect(),
+        confirmed: sheet.confirmed,
+        approved: version.approved.is_some(),
+        valid_until: sheet.valid_until_ms.map(Moment),
+        next_update: sheet.next_update_ms.map(Moment),
+        copies: counts.iter().filter(|count| count.code == sheet.code).map(|count| count.copies).sum(),
+        in_force: u32::try_from(library.in_force(&sheet.code, now_ms).len()).unwrap_or(u32::MAX),
+    }
+}
+
+pub(super) fn picture(name: &str) -> String {
+    steunpunt_documents::picture(name).unwrap_or_default().to_owned()
+}
+
+fn standing(from: &SheetStanding) -> Standing {
+    match from {
+        SheetStanding::Draft => Standing::Draft,
+        SheetStanding::Approved => Standing::Approved,
+        SheetStanding::Later(_) => Standing::Later,
+        SheetStanding::InForce => Standing::InForce,
+        SheetStanding::Expired(_) => Standing::Expired,
+        SheetStanding::Replaced(_) => Standing::Replaced,
+        SheetStanding::Withdrawn(_) => Standing::Withdrawn,
+    }
+}
+
+pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion) -> Answer<SheetPage> {
+    let (names, counts, now) = (Names::read(context)?, context.read(counts)?, context.now.0);
+    let sheet = &version.sheet;
+    let now_stands = library.standing(version, now);
+    let by = |stamp: &Stamp| SheetStep {
+        by: names.of(stamp).unwrap_or_else(|| stamp.writer.role.to_string()),
+        at: Moment(stamp.times.wall.0),
+    };
+    let line = |it: &SheetVersion| SheetVersionLine {
+        version: it.sheet.version,
+        digest: it.digest.to_string(),
+        standing: standing(&library.standing(it, now)),
+        written: it.written.first().map(by),
+        copies: copies_of(&counts, it.digest),
+    };
+    Ok(SheetPage {
+        summary: summary(library, version, &counts, now),
+        withdrawn: version.withdrawn.as_ref().map(|withdrawn| withdrawn.reason.clone()),
+        replaced_by: match now_stands {
+            SheetStanding::Replaced(by) => Some(by),
+            _ => None,
+        },
+        valid_from: sheet.valid_from_ms.map(Moment),
+        area: sheet.area.clone(),
+        origin: origin(version.origin),
+        approved: version.approved.as_ref().map(by),
+        texts: sheet.texts.iter().map(|text| words(version, text)).collect(),
+        sources: sheet.sources.iter().map(source).collect(),
+        versions: library.versions(&sheet.code).iter().map(line).collect(),
+        counts: counts.iter().filter(|count| count.code == sheet.code).map(count).collect(),
+        pictures: pictures(sheet),
+    })
+}
+
+fn origin(from: Origin) -> SheetOrigin {
+    match from {
+        Origin::Point => SheetOrigin::Point,
+        Origin::Shipped => SheetOrigin::Shipped,
+        Origin::Pack => SheetOrigin::Pack,
+        Origin::TownHall => SheetOrigin::TownHall,
+    }
+}
+
+fn words(version: &SheetVersion, text: &SheetText) -> SheetWords {
+    let lines = |lines: &[Line]| lines.iter().map(line).collect();
+    SheetWords {
+        language: text.language.clone(),
+        checked: version.is_checked(&text.language),
+        title: text.title.clone(),
+        core: text.core.clone(),
+        read_aloud: text.read_aloud.clone(),
+        act: lines(&text.act),
+        avoid: lines(&text.avoid),
+        go: lines(&text.go),
+    }
+}
+
+fn line(from: &Line) -> SheetLine {
+    SheetLine { text: from.text.clone(), picture: from.picture.clone(), source: from.source.clone() }
+}
+
+fn source(from: &steunpunt_domain::information_sheet::SheetSource) -> SheetSourceLine {
+    SheetSourceLine {
+        key: from.key.clone(),
+        name: from.name.clone(),
+        address: from.address.clone(),
+        read: from.read.clone(),
+    }
+}
+
+fn count(from: &DistributionCount) -> SheetCount {
+    SheetCount {
+        version: from.version,
+        language: from.language.clone(),
+        means: from.means.clone(),
+        hour: Moment(from.hour_ms),
+        copies: from.copies,
+    }
+}
+
+fn pictures(sheet: &Sheet) -> BTreeMap<String, String> {
+    let lines = sheet.texts.iter().flat_map(SheetText::lines).map(|line| &line.picture);
+    let names = lines.chain([&sheet.picture]).filter(|name| !name.is_empty());
+    names.map(|name| (name.clone(), picture(name))).collect()
+}
+
+/// The words in one language as people see them on the public screen: blanks filled in, lines that nobody can use yet
+/// left out.
+pub(crate) fn filled_words(version: &SheetVersion, text: &SheetText, filled: &BTreeMap<String, Filled>) -> SheetWords {
+    let fill = |line: &Line| {
+        let piece = |piece: Piece| match piece {
+            Piece::Text(text) => Some(text),
+            Piece::Blank(key) => value(filled, &key),
+        };
+        let whole: Option<String> = pieces(&line.text).into_iter().map(piece).collect();
+        whole.map(|text| SheetLine { text, picture: line.picture.clone(), source: String::new() })
+    };
+    let lines = |lines: &[Line]| lines.iter().filter_map(fill).collect();
+    SheetWords { act: lines(&text.act), avoid: lines(&text.avoid), go: lines(&text.go), ..words(version, text) }
+}
+
+/// What a blank says. Two laptops that did not hear of each other: both, so that nothing wrong looks certain.
+pub(super) fn value(filled: &BTreeMap<String, Filled>, key: &str) -> Option<String> {
+    let values: Vec<_> = filled.get(key)?.values.iter().filter(|value| !value.is_empty()).cloned().collect();
+    (!values.is_empty()).then(|| values.join(" / "))
+}

@@ -1,0 +1,145 @@
+//! The notice board "Wat weten we nu", and the public screen.
+
+use steunpunt_documents as documents;
+use steunpunt_domain::information_sheet::{Library, SheetVersion};
+use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::notice::{Notice, NoticePosted, NoticeTakenDown};
+use steunpunt_domain::time::Wall;
+use steunpunt_store::Connection;
+
+use crate::clock::{on_paper, on_radio};
+use crate::context::Context;
+use crate::information_sheet::{filled_words, library, sheet_format, summary};
+use crate::paper::keep;
+use crate::shapes::notice::{Board, BoardLine, PostNotice, PrintBoard, PublicScreen, PublicSheet, WhichNotice};
+use crate::shapes::{DocumentMade, Moment, Nothing};
+use crate::{Answer, Failure};
+
+/// A line is read in passing: it has at most so many letters.
+const LONGEST: usize = 300;
+
+pub(crate) fn board(context: &Context, _: Nothing) -> Answer<Board> {
+    context.read(|connection| board_at(connection, context.now))
+}
+
+/// Lines that hold, and the first sentences of approved sheets that hold. Shipped sheets that nobody approved are
+/// general advice and not news: they stay off the board.
+fn board_at(connection: &Connection, now: Wall) -> steunpunt_store::Result<Board> {
+    let library = library(connection)?;
+    let approved: Vec<_> = in_force(&library, now).into_iter().filter(|version| version.approved.is_some()).collect();
+    let notices = steunpunt_store::notice::all(connection)?;
+    let mut lines: Vec<_> = notices.iter().filter(|notice| notice.holds(now.0)).map(line_of_notice).collect();
+    lines.extend(approved.iter().map(|version| line_of_sheet(version)));
+    lines.sort_by_key(|line| std::cmp::Reverse(line.at));
+    Ok(Board { lines, next_update: next_update(&approved) })
+}
+
+fn in_force(library: &Library, now: Wall) -> Vec<&SheetVersion> {
+    library.codes().flat_map(|code| library.in_force(code, now.0)).collect()
+}
+
+fn next_update(versions: &[&SheetVersion]) -> Option<Moment> {
+    versions.iter().filter_map(|version| version.sheet.next_update_ms).min().map(Moment)
+}
+
+fn line_of_notice(notice: &Notice) -> BoardLine {
+    BoardLine {
+        id: Some(steunpunt_domain::ids::NoticeId(notice.stamp.entry)),
+        sheet: None,
+        text: notice.posted.text.clone(),
+        confirmed: notice.posted.confirmed,
+        source: notice.posted.source.clone(),
+        at: Moment(notice.stamp.times.wall.0),
+        valid_until: notice.posted.valid_until_ms.map(Moment),
+    }
+}
+
+fn line_of_sheet(version: &SheetVersion) -> BoardLine {
+    let sheet = &version.sheet;
+    let since = version.published.as_ref().or(version.approved.as_ref());
+    BoardLine {
+        id: None,
+        sheet: Some(sheet.code.clone()),
+        text: sheet.texts.first().map(|text| text.core.join(" ")).unwrap_or_default(),
+        confirmed: sheet.confirmed,
+        source: sheet.sources.iter().map(|source| source.name.as_str()).collect::<Vec<_>>().join(", "),
+        at: Moment(since.map_or(0, |stamp| stamp.times.wall.0)),
+        valid_until: sheet.valid_until_ms.map(Moment),
+    }
+}
+
+pub(crate) fn post(context: &Context, input: PostNotice) -> Answer<Board> {
+    let text = input.text.trim().to_owned();
+    if text.is_empty() {
+        return Err(Failure::bad("text", "empty"));
+    }
+    if text.chars().count() > LONGEST {
+        return Err(Failure::bad("text", "too_long"));
+    }
+    if input.valid_until.is_some_and(|until| until.0 <= context.now.0) {
+        return Err(Failure::bad("validUntil", "past"));
+    }
+    let posted = NoticePosted {
+        text,
+        confirmed: input.confirmed,
+        source: input.source.trim().to_owned(),
+        valid_until_ms: input.valid_until.map(|until| until.0),
+    };
+    context.write(|writing| writing.append(writing.opening(), Fact::NoticePosted(posted)).map(|_| ()))?;
+    board(context, Nothing {})
+}
+
+pub(crate) fn take_down(context: &Context, input: WhichNotice) -> Answer<Board> {
+    context.write(|writing| {
+        let header = writing.about(input.id.0);
+        writing.append(header, Fact::NoticeTakenDown(NoticeTakenDown {})).map(|_| ())
+    })?;
+    board(context, Nothing {})
+}
+
+pub(crate) fn print(context: &Context, input: PrintBoard) -> Answer<DocumentMade> {
+    let open = context.open()?;
+    let board = board(context, Nothing {})?;
+    let line = |line: BoardLine| documents::NoticeLine {
+        time: on_radio(Wall(line.at.0)),
+        text: line.text,
+        confirmed: line.confirmed,
+        source: line.source,
+    };
+    let page = documents::NoticeBoard {
+        format: sheet_format(input.format),
+        point_name: open.point.name.clone(),
+        point_code: open.point.code.clone(),
+        made_at: on_paper(context.now),
+        exercise: open.point.exercise,
+        lines: board.lines.into_iter().map(line).collect(),
+        next_update: board.next_update.map(|at| on_paper(Wall(at.0))).unwrap_or_default(),
+    };
+    keep(context, "wat-weten-we-nu", documents::notice_board(&page))
+}
+
+/// What hangs on the wall for everybody: never a name or a request. It needs nobody to be signed in, because a second
+/// screen shows it while the desk is locked.
+pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScreen> {
+    let open = context.open()?;
+    context.read(|connection| {
+        let (library, filled) = (library(connection)?, steunpunt_store::blank::all(connection)?);
+        let board = board_at(connection, context.now)?;
+        let holds = in_force(&library, context.now);
+        let sheet = |version: &&SheetVersion| PublicSheet {
+            code: version.sheet.code.clone(),
+            version: version.sheet.version,
+            confirmed: version.sheet.confirmed,
+            approved: version.approved.is_some(),
+            picture: summary(&library, version, &[], context.now.0).picture,
+            texts: version.sheet.texts.iter().map(|text| filled_words(version, text, &filled)).collect(),
+        };
+        Ok(PublicScreen {
+            point_name: open.point.name.clone(),
+            exercise: open.point.exercise,
+            next_update: next_update(&holds),
+            sheets: holds.iter().map(sheet).collect(),
+            lines: board.lines,
+        })
+    })
+}

@@ -1,0 +1,90 @@
+//! The notice board "Wat weten we nu", and the public screen.
+
+use steunpunt_domain::ids::NoticeId;
+
+use super::information_sheet::{SheetFormat, SheetWords};
+use super::{Moment, shape};
+
+shape! {
+    /// What hangs on the board.
+    pub struct Board {
+        /// Lines and approved sheets, the newest first.
+        pub lines: Vec<BoardLine>,
+        /// When the first of the sheets on it is expected anew.
+        pub next_update: Option<Moment>,
+    }
+
+    /// A line on the board.
+    pub struct BoardLine {
+        /// Its id, when it is a line of its own that can be taken down.
+        #[ts(type = "string | null")]
+        pub id: Option<NoticeId>,
+        /// The code of the sheet it comes from, when it does.
+        pub sheet: Option<String>,
+        /// What it says.
+        pub text: String,
+        /// Whether somebody confirmed it.
+        pub confirmed: bool,
+        /// Who says so.
+        pub source: String,
+        /// Since when.
+        pub at: Moment,
+        /// Until when it holds.
+        pub valid_until: Option<Moment>,
+    }
+
+    /// Put a line up.
+    pub struct PostNotice {
+        /// What it says.
+        pub text: String,
+        /// Whether somebody confirmed it.
+        pub confirmed: bool,
+        /// Who says so.
+        pub source: String,
+        /// Until when it holds.
+        pub valid_until: Option<Moment>,
+    }
+
+    /// Which line.
+    pub struct WhichNotice {
+        /// Its id.
+        #[ts(type = "string")]
+        pub id: NoticeId,
+    }
+
+    /// Print the board.
+    pub struct PrintBoard {
+        /// How big: a page or a poster.
+        pub format: SheetFormat,
+    }
+
+    /// What the public screen shows: never a name, never a request.
+    pub struct PublicScreen {
+        /// Name of the point.
+        pub point_name: String,
+        /// Whether it is an exercise.
+        pub exercise: bool,
+        /// The lines of the board.
+        pub lines: Vec<BoardLine>,
+        /// The sheets that hold.
+        pub sheets: Vec<PublicSheet>,
+        /// When the first of them is expected anew.
+        pub next_update: Option<Moment>,
+    }
+
+    /// A sheet on the public screen, its blanks filled in.
+    pub struct PublicSheet {
+        /// Its code.
+        pub code: String,
+        /// Which version.
+        pub version: u32,
+        /// Whether somebody confirmed it.
+        pub confirmed: bool,
+        /// Whether somebody approved it.
+        pub approved: bool,
+        /// Its pictogram as SVG.
+        pub picture: String,
+        /// Its words, in each language.
+        pub texts: Vec<SheetWords>,
+    }
+}

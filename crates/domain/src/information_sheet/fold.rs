@@ -1,0 +1,159 @@
+//! One version, folded from its entries. What happened to it adds up, so that the order of arrival cannot matter.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Sheet, SheetDigest};
+use crate::ids::EntryId;
+use crate::logbook::{Fact, Reading, Stamp, each_once, opening};
+
+/// Who made the words of a version.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub enum Origin {
+    /// Somebody at this point: a draft until a coordinator approves it.
+    Point,
+    /// They came with the program: may be handed out from the first minute.
+    Shipped,
+    /// They came in a pack whose publisher is trusted.
+    Pack,
+    /// The town hall wrote them.
+    TownHall,
+}
+
+impl Origin {
+    /// Whether its words are given out as they are, without anybody here approving them.
+    pub fn is_given_out(self) -> bool {
+        self != Origin::Point
+    }
+}
+
+/// That a version may not be handed out any more.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Withdrawal {
+    /// Who and when.
+    pub stamp: Stamp,
+    /// Why.
+    pub reason: String,
+}
+
+/// A version, and what became of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SheetVersion {
+    /// What it says.
+    pub sheet: Sheet,
+    /// The name of its words.
+    pub digest: SheetDigest,
+    /// Who made it.
+    pub origin: Origin,
+    /// The entries that brought it; none of a shipped one that nobody has used. Two laptops may both have brought it.
+    pub written: Vec<Stamp>,
+    /// Who approved it, first.
+    pub approved: Option<Stamp>,
+    /// When it was given out, first.
+    pub published: Option<Stamp>,
+    /// Whether somebody said that it contradicts what it replaces.
+    pub contradicts: bool,
+    /// Who withdrew it, first, and why.
+    pub withdrawn: Option<Withdrawal>,
+    /// Languages that a person has read since.
+    pub checked: BTreeMap<String, Stamp>,
+}
+
+impl SheetVersion {
+    /// A version that came with the program and that nobody has used.
+    pub fn shipped(sheet: Sheet) -> Self {
+        Self::new(sheet, Origin::Shipped)
+    }
+
+    fn new(sheet: Sheet, origin: Origin) -> Self {
+        let digest = sheet.digest();
+        let (written, checked) = (Vec::new(), BTreeMap::new());
+        Self {
+            sheet,
+            digest,
+            origin,
+            written,
+            approved: None,
+            published: None,
+            contradicts: false,
+            withdrawn: None,
+            checked,
+        }
+    }
+
+    /// Folds the entries of one item; `None` while the words are not here.
+    pub fn fold(readings: &[Reading]) -> Option<Self> {
+        let readings = each_once(readings);
+        let (stamp, written) = opening(&readings, |fact| match fact {
+            Fact::SheetWritten(written) => Some(written),
+            _ => None,
+        })?;
+        let mut version = Self::new(written.sheet.clone(), written.origin);
+        version.written.push(stamp.clone());
+        readings.iter().for_each(|reading| version.take(&reading.stamp, &reading.body.fact));
+        Some(version)
+    }
+
+    fn take(&mut self, stamp: &Stamp, fact: &Fact) {
+        match fact {
+            Fact::SheetApproved(_) => first(&mut self.approved, stamp.clone()),
+            Fact::SheetPublished(published) => {
+                first(&mut self.published, stamp.clone());
+                self.contradicts |= published.contradicts;
+            }
+            Fact::SheetWithdrawn(withdrawn) => {
+                self.withdraw(Withdrawal { stamp: stamp.clone(), reason: withdrawn.reason.clone() });
+            }
+            Fact::TranslationChecked(checked) => self.check(checked.language.clone(), stamp.clone()),
+            _ => {}
+        }
+    }
+
+    fn withdraw(&mut self, withdrawal: Withdrawal) {
+        let earlier = |known: &Withdrawal| known.stamp.reading_order() <= withdrawal.stamp.reading_order();
+        if !self.withdrawn.as_ref().is_some_and(earlier) {
+            self.withdrawn = Some(withdrawal);
+        }
+    }
+
+    fn check(&mut self, language: String, stamp: Stamp) {
+        let mut known = self.checked.remove(&language);
+        first(&mut known, stamp);
+        self.checked.extend(known.map(|stamp| (language, stamp)));
+    }
+
+    /// The same words came into the logbook twice: what happened to either happened to them.
+    pub fn merge(&mut self, other: Self) {
+        self.origin = self.origin.max(other.origin);
+        self.written.extend(other.written);
+        self.written.sort_by_key(Stamp::reading_order);
+        other.approved.into_iter().for_each(|stamp| first(&mut self.approved, stamp));
+        other.published.into_iter().for_each(|stamp| first(&mut self.published, stamp));
+        self.contradicts |= other.contradicts;
+        other.withdrawn.into_iter().for_each(|withdrawal| self.withdraw(withdrawal));
+        other.checked.into_iter().for_each(|(language, stamp)| self.check(language, stamp));
+    }
+
+    /// The item that later entries about it name; none while nobody has used it.
+    pub fn item(&self) -> Option<EntryId> {
+        self.written.first().map(|stamp| stamp.entry)
+    }
+
+    /// Whether it was given out, by whoever may.
+    pub fn is_given_out(&self) -> bool {
+        self.origin.is_given_out() || self.published.is_some()
+    }
+
+    /// Whether its words in this language were read by a person who speaks it.
+    pub fn is_checked(&self, language: &str) -> bool {
+        self.checked.contains_key(language) || self.sheet.text(language).is_some_and(|text| text.checked)
+    }
+}
+
+/// Keeps the one that comes first in reading order, whichever arrives first.
+fn first(known: &mut Option<Stamp>, stamp: Stamp) {
+    if known.as_ref().is_none_or(|known| stamp.reading_order() < known.reading_order()) {
+        *known = Some(stamp);
+    }
+}

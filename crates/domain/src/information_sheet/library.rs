@@ -1,0 +1,89 @@
+//! All versions of all sheets, and what holds.
+
+use std::collections::BTreeMap;
+
+use super::{Sheet, SheetDigest, SheetStanding, SheetVersion};
+
+/// Every version there is, by code; of one code the highest version first.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Library(BTreeMap<String, Vec<SheetVersion>>);
+
+impl Library {
+    /// What came with the program, and what the logbook holds.
+    pub fn of(shipped: impl IntoIterator<Item = Sheet>, logbook: impl IntoIterator<Item = SheetVersion>) -> Self {
+        let mut library = Self::default();
+        shipped.into_iter().map(SheetVersion::shipped).chain(logbook).for_each(|version| library.add(version));
+        library.0.values_mut().for_each(|versions| {
+            versions.sort_by(|a, b| b.sheet.version.cmp(&a.sheet.version).then(a.digest.cmp(&b.digest)));
+        });
+        library
+    }
+
+    fn add(&mut self, version: SheetVersion) {
+        let versions = self.0.entry(version.sheet.code.clone()).or_default();
+        match versions.iter_mut().find(|known| known.digest == version.digest) {
+            Some(known) => known.merge(version),
+            None => versions.push(version),
+        }
+    }
+
+    /// The codes, sorted.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// The versions of a sheet, the highest first.
+    pub fn versions(&self, code: &str) -> &[SheetVersion] {
+        self.0.get(code).map_or(&[], Vec::as_slice)
+    }
+
+    /// The version with exactly these words.
+    pub fn version(&self, digest: SheetDigest) -> Option<&SheetVersion> {
+        self.0.values().flatten().find(|version| version.digest == digest)
+    }
+
+    /// The versions that hold at a moment, in milliseconds since 1970. Two of one code when two laptops gave out the
+    /// same version number without hearing of each other: a person chooses.
+    pub fn in_force(&self, code: &str, now_ms: i64) -> Vec<&SheetVersion> {
+        let versions = self.versions(code).iter();
+        versions.filter(|version| self.standing(version, now_ms).may_be_handed_out()).collect()
+    }
+
+    /// Where a version stands at a moment, in milliseconds since 1970.
+    pub fn standing(&self, version: &SheetVersion, now_ms: i64) -> SheetStanding {
+        if let Some(withdrawal) = &version.withdrawn {
+            return SheetStanding::Withdrawn(withdrawal.reason.clone());
+        }
+        if !version.is_given_out() {
+            return if version.approved.is_some() { SheetStanding::Approved } else { SheetStanding::Draft };
+        }
+        if let Some(higher) = self.replaced_by(version, now_ms) {
+            return SheetStanding::Replaced(higher);
+        }
+        match (version.sheet.valid_from_ms, version.sheet.valid_until_ms) {
+            (_, Some(until)) if until <= now_ms => SheetStanding::Expired(until),
+            (Some(from), _) if from > now_ms => SheetStanding::Later(from),
+            _ => SheetStanding::InForce,
+        }
+    }
+
+    fn replaced_by(&self, version: &SheetVersion, now_ms: i64) -> Option<u32> {
+        let begun = |higher: &&SheetVersion| higher.sheet.valid_from_ms.is_none_or(|from| from <= now_ms);
+        let higher = self.versions(&version.sheet.code).iter();
+        let higher = higher.filter(|it| it.sheet.version > version.sheet.version && it.is_given_out()).filter(begun);
+        higher.map(|it| it.sheet.version).max()
+    }
+
+    /// Whether what is handed out of this version is wrong now: it was withdrawn, or a higher version contradicts it.
+    pub fn is_contradicted(&self, version: &SheetVersion, now_ms: i64) -> bool {
+        let higher = self.versions(&version.sheet.code).iter();
+        let mut contradicting = higher.filter(|it| it.sheet.version > version.sheet.version && it.contradicts);
+        version.withdrawn.is_some()
+            || contradicting.any(|it| it.is_given_out() && it.sheet.valid_from_ms.is_none_or(|from| from <= now_ms))
+    }
+
+    /// The number that a new version of a sheet gets.
+    pub fn next_version(&self, code: &str) -> u32 {
+        self.versions(code).first().map_or(1, |highest| highest.sheet.version.saturating_add(1))
+    }
+}

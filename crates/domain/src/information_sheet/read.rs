@@ -1,0 +1,228 @@
+//! Reads a sheet from plain text files (TOML), one folder per sheet: `sheet.toml` and one file per language. Errors
+//! name file, line and field, because whoever mends them has an editor and nothing else.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::{
+    BASE_LANGUAGE, CORE_SENTENCES, LONGEST_LINE, MOST_LINES, Piece, Sheet, SheetLine, SheetSource, SheetText, pieces,
+};
+use crate::configuration::{ConfigurationError, Source};
+
+/// The files of one sheet.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SheetFiles {
+    /// `sheet.toml`.
+    pub sheet: Source,
+    /// One file per language, by its code.
+    pub texts: BTreeMap<String, Source>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Head {
+    code: String,
+    #[serde(default = "one")]
+    version: u32,
+    categories: Vec<String>,
+    #[serde(default)]
+    picture: String,
+    #[serde(default)]
+    confirmed: bool,
+    #[serde(default)]
+    area: String,
+    #[serde(default)]
+    web_address: String,
+    #[serde(default)]
+    sources: Vec<HeadSource>,
+}
+
+fn one() -> u32 {
+    1
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HeadSource {
+    key: String,
+    name: String,
+    address: String,
+    read: String,
+    /// What the page supports: for whoever checks the sheet, not for its readers.
+    #[serde(default, rename = "facts")]
+    _facts: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    #[serde(default)]
+    checked: bool,
+    title: String,
+    core: Vec<String>,
+    read_aloud: String,
+    #[serde(rename = "do")]
+    act: Vec<Line>,
+    #[serde(default, rename = "dont")]
+    avoid: Vec<Line>,
+    #[serde(default, rename = "where")]
+    go: Vec<Line>,
+}
+
+/// In the base language a line has a picture and a source; in the others it is its words alone.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Line {
+    Words(String),
+    Full(FullLine),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FullLine {
+    text: String,
+    #[serde(default)]
+    picture: String,
+    #[serde(default)]
+    source: String,
+}
+
+/// Reads a sheet. The other languages take pictures and sources from the base language, line by line.
+pub fn read_sheet(files: &SheetFiles) -> Result<Sheet, ConfigurationError> {
+    let head: Head = parse(&files.sheet)?;
+    let base = files.texts.get(BASE_LANGUAGE);
+    let base = base.ok_or_else(|| wrong(&files.sheet, &format!("de tekst in {BASE_LANGUAGE}.toml ontbreekt")))?;
+    let (file, base) = (base, text(BASE_LANGUAGE, base, None)?);
+    let base = SheetText { checked: true, ..base };
+    known_sources(file, &base, &head)?;
+    let others = files.texts.iter().filter(|(language, _)| *language != BASE_LANGUAGE);
+    let others = others.map(|(language, file)| text(language, file, Some(&base))).collect::<Result<Vec<_>, _>>()?;
+    let source =
+        |from: HeadSource| SheetSource { key: from.key, name: from.name, address: from.address, read: from.read };
+    Ok(Sheet {
+        code: head.code.trim().to_uppercase(),
+        version: head.version,
+        categories: head.categories,
+        picture: head.picture,
+        confirmed: head.confirmed,
+        valid_from_ms: None,
+        valid_until_ms: None,
+        next_update_ms: None,
+        area: head.area,
+        web_address: head.web_address,
+        sources: head.sources.into_iter().map(source).collect(),
+        texts: std::iter::once(base).chain(others).collect(),
+    })
+}
+
+fn text(language: &str, file: &Source, base: Option<&SheetText>) -> Result<SheetText, ConfigurationError> {
+    let words: Words = parse(file)?;
+    let lines = |name: &str, lines: Vec<Line>, of: fn(&SheetText) -> &[SheetLine]| {
+        like_base(file, name, lines.into_iter().map(line).collect(), base.map(of))
+    };
+    let text = SheetText {
+        language: language.to_owned(),
+        checked: words.checked,
+        title: words.title,
+        core: words.core,
+        read_aloud: words.read_aloud,
+        act: lines("do", words.act, |text| &text.act)?,
+        avoid: lines("dont", words.avoid, |text| &text.avoid)?,
+        go: lines("where", words.go, |text| &text.go)?,
+    };
+    check(file, &text)?;
+    Ok(text)
+}
+
+fn line(from: Line) -> SheetLine {
+    match from {
+        Line::Words(text) => SheetLine { text, ..SheetLine::default() },
+        Line::Full(FullLine { text, picture, source }) => SheetLine { text, picture, source },
+    }
+}
+
+fn like_base(
+    file: &Source,
+    name: &str,
+    lines: Vec<SheetLine>,
+    base: Option<&[SheetLine]>,
+) -> Result<Vec<SheetLine>, ConfigurationError> {
+    let Some(base) = base else { return Ok(lines) };
+    if base.len() != lines.len() {
+        let message = format!("`{name}` heeft {} regels, {BASE_LANGUAGE}.toml heeft er {}", lines.len(), base.len());
+        return Err(at(file, name, message));
+    }
+    let pairs = lines.into_iter().zip(base).enumerate();
+    let same_blanks = |(place, (line, base)): (usize, (SheetLine, &SheetLine))| {
+        if blanks(&line.text) != blanks(&base.text) {
+            let message = format!("`{name}`, regel {}: andere invulplekken dan in {BASE_LANGUAGE}.toml", place + 1);
+            return Err(at(file, name, message));
+        }
+        Ok(SheetLine { text: line.text, picture: base.picture.clone(), source: base.source.clone() })
+    };
+    pairs.map(same_blanks).collect()
+}
+
+fn blanks(line: &str) -> Vec<String> {
+    let mut keys: Vec<_> = pieces(line).into_iter().filter_map(Piece::into_blank).collect();
+    keys.sort_unstable();
+    keys
+}
+
+fn check(file: &Source, text: &SheetText) -> Result<(), ConfigurationError> {
+    if text.title.trim().is_empty() {
+        return Err(at(file, "title", "`title` is leeg".to_owned()));
+    }
+    if text.core.is_empty() || text.core.len() > CORE_SENTENCES {
+        return Err(at(file, "core", format!("`core` heeft 1 tot {CORE_SENTENCES} zinnen")));
+    }
+    for (name, lines) in [("do", &text.act), ("dont", &text.avoid), ("where", &text.go)] {
+        if lines.len() > MOST_LINES || lines.iter().any(|line| line.text.len() > LONGEST_LINE) {
+            return Err(at(
+                file,
+                name,
+                format!("`{name}` heeft meer dan {MOST_LINES} regels, of een veel te lange regel"),
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn known_sources(file: &Source, base: &SheetText, head: &Head) -> Result<(), ConfigurationError> {
+    let known = |key: &str| key.is_empty() || head.sources.iter().any(|source| source.key == key);
+    match base.lines().find(|line| !known(&line.source)) {
+        None => Ok(()),
+        Some(line) => Err(at(file, &line.source, format!("bron `{}` staat niet in sheet.toml", line.source))),
+    }
+}
+
+/// Reads what the blanks are called: by their key, by language.
+pub fn read_blanks(file: &Source) -> Result<BTreeMap<String, BTreeMap<String, String>>, ConfigurationError> {
+    parse(file)
+}
+
+/// Reads the fixed words of a page: by language, by their name.
+pub fn read_words(file: &Source) -> Result<BTreeMap<String, BTreeMap<String, String>>, ConfigurationError> {
+    parse(file)
+}
+
+fn parse<T: DeserializeOwned>(file: &Source) -> Result<T, ConfigurationError> {
+    toml::from_str(&file.text).map_err(|error| {
+        let before = error.span().and_then(|span| file.text.get(..span.start)).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        ConfigurationError { file: file.file.clone(), line, message: error.message().to_owned() }
+    })
+}
+
+/// At the first line that begins with the field's name.
+fn at(file: &Source, field: &str, message: String) -> ConfigurationError {
+    let named = |line: &str| line.trim_start().starts_with(field) || line.contains(&format!("\"{field}\""));
+    let line = file.text.lines().position(named).map_or(1, |place| place + 1);
+    ConfigurationError { file: file.file.clone(), line, message }
+}
+
+fn wrong(file: &Source, message: &str) -> ConfigurationError {
+    ConfigurationError { file: file.file.clone(), line: 1, message: message.to_owned() }
+}
