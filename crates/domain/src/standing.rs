@@ -49,6 +49,13 @@ impl Standing {
         }
     }
 
+    /// Whether an entry of it may be shown before those that it follows, on the word of the admitted device that brings
+    /// it. That one speaks to nobody whom it knows to be struck off, so it heard this before: and what any device held then
+    /// stays, on all of them.
+    pub fn takes_ahead(self) -> bool {
+        self != Standing::Unknown
+    }
+
     /// Whether new things may be given to it.
     pub fn is_admitted(self) -> bool {
         self == Standing::Admitted

@@ -124,8 +124,7 @@ impl End<'_> {
             let mut new = 0;
             for loose in message.ahead.iter().map(message::Ahead::loose) {
                 // Under its own name a laptop writes itself; what a copy of it wrote comes in its turn.
-                let taken = loose.id.device != self.store.device()
-                    && standings.of(loose.id.device).takes(loose.id.audience, loose.id.sequence);
+                let taken = loose.id.device != self.store.device() && standings.of(loose.id.device).takes_ahead();
                 new += u32::from(taken && logbook::take_ahead(tx, &loose)?);
             }
             Ok(new)

@@ -104,11 +104,12 @@ impl Point {
             Step::Radio(one, other, which) => {
                 let (one, other) = self.two(one, other);
                 let key = SigningKey::from_bytes(&self.devices[other].store.device_secret());
-                road::radioed(&self.devices[one], &self.devices[other], &key, which)?;
+                road::radioed(&self.devices[one], (&self.devices[other], &key), BundleFor::Laptops, which)?;
                 self.looks_at(other, &[])
             }
             Step::RadioHall(at, which) => {
-                road::radioed(&self.devices[self.place(at)], &self.hub.device, self.hub.key(), which)?;
+                let hall = (&self.hub.device, self.hub.key());
+                road::radioed(&self.devices[self.place(at)], hall, BundleFor::TownHall, which)?;
                 self.looks_at_the_hall()
             }
             Step::Keep(at) => {

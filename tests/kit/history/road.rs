@@ -9,13 +9,13 @@ use steunpunt_domain::logbook::{
 use steunpunt_domain::request::RequestNoted;
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 use steunpunt_store::logbook::{
-    Loose, Offered, SignedHead, StoredEntry, every_entry, heads, item_row, readings, runs_after, take_ahead,
+    Loose, Offered, SignedHead, StoredEntry, every_entry, heads, item_row, readings, runs_after,
 };
 use steunpunt_store::{Connection, hub, peer};
 use steunpunt_sync::bundle::{self, Reader, Seal};
-use steunpunt_sync::carry::{self, Load, Since};
+use steunpunt_sync::carry::{self, Load, RecordError, Since};
 use steunpunt_sync::meeting::Meeting;
-use steunpunt_sync::radio;
+use steunpunt_sync::radio::{self, NotARecord};
 use steunpunt_sync::wire::Effort;
 
 use super::act::of;
@@ -72,7 +72,7 @@ pub(super) fn taken(device: &Device, reader: &Reader, bytes: &[u8], now: Wall) -
 }
 
 /// What is urgent of one item is told over the radio, as a radio code holds it.
-pub(super) fn radioed(from: &Device, to: &Device, key: &SigningKey, which: u8) -> Outcome {
+pub(super) fn radioed(from: &Device, (to, key): (&Device, &SigningKey), between: BundleFor, which: u8) -> Outcome {
     let urgent = from.reads(every_entry)?.into_iter().filter(|entry| URGENT.contains(&entry.envelope.kind));
     let items: Vec<EntryId> = urgent.filter_map(|entry| item_of(&entry)).collect();
     if items.is_empty() {
@@ -80,22 +80,14 @@ pub(super) fn radioed(from: &Device, to: &Device, key: &SigningKey, which: u8) -
     }
     let loose = from.reads(|connection| entries_of(connection, of(&items, which)))?;
     let (meeting, reader) = (Meeting::named("ZB03", false), key.verifying_key().to_bytes());
-    let known =
-        |device: &Device| device.reads(peer::all).map(|all| all.into_iter().map(|it| it.device).collect::<Vec<_>>());
-    let sealed = radio::seal(&from.store.device_secret(), &reader, meeting, &known(from)?, &loose);
+    let known: Vec<DeviceId> = from.reads(peer::all)?.into_iter().map(|it| it.device).collect();
+    let sealed = radio::seal(&from.store.device_secret(), &reader, meeting, &known, &loose);
     let Some(bytes) = sealed else { return Ok(()) };
-    let heard = match radio::open(&key.to_bytes(), &[from.public()], meeting, &known(to)?, &bytes) {
-        // What one of the two does not know yet needs a wider road.
-        Err(radio::NotARecord::UnknownDevice) => return Ok(()),
-        heard => heard?,
-    };
-    let (standings, own) = (to.standings()?, to.id());
-    // Under its own name a laptop writes itself: what a copy of it wrote comes in its turn.
-    let others = heard.iter().filter(|it| it.id.device != own);
-    for loose in others.filter(|it| standings.of(it.id.device).takes(it.id.audience, it.id.sequence)) {
-        to.store.change(|tx| take_ahead(tx, loose))?;
+    match carry::take_record(&to.store, &key.to_bytes(), meeting, between, &bytes) {
+        // Nobody let the sender in here, or it names what is not known here yet: that needs a wider road.
+        Err(RecordError::NotARecord(NotARecord::NotForUs | NotARecord::UnknownDevice)) => Ok(()),
+        taken => Ok(taken.map(|_| ())?),
     }
-    Ok(())
 }
 
 fn item_of(entry: &StoredEntry) -> Option<EntryId> {

@@ -17,7 +17,8 @@ pub(super) struct Typed {
     pub entry: EntryId,
     pub hash: Hash,
     pub item: EntryId,
-    /// How its author's laptop had the item: of twins each may have another one under this name.
+    /// How its author's laptop had the item: of twins each may have another one under this name. None when it had only
+    /// come ahead there.
     version: Option<Hash>,
 }
 
@@ -101,9 +102,11 @@ impl Truth {
         self.held.keys().copied()
     }
 
-    /// Whether anybody erased this very text: not that of another item which a twin wrote under the same name.
+    /// Whether anybody erased this very text: not that of another item which a twin wrote under the same name. Of what
+    /// only came ahead nobody knows which of the two it was.
     pub fn was_erased(&self, typed: &Typed) -> bool {
-        self.erasures.values().any(|erased| *erased == (typed.item, typed.version))
+        let differ = |version: Option<Hash>| version.zip(typed.version).is_some_and(|(one, other)| one != other);
+        self.erasures.values().any(|(item, version)| *item == typed.item && !differ(*version))
     }
 
     /// Whether anybody erased anything.

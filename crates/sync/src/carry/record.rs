@@ -46,8 +46,7 @@ pub fn take_record(
         let standings = standing::standings(tx, own, &[])?;
         let may = |it: &&Loose| {
             let (device, audience) = (it.id.device, it.id.audience);
-            let is_ours_to_have = device != own && between.audiences().contains(&audience);
-            is_ours_to_have && standings.of(device).takes(audience, it.id.sequence)
+            device != own && between.audiences().contains(&audience) && standings.of(device).takes_ahead()
         };
         let mut new = false;
         for loose in entries.iter().filter(may) {
