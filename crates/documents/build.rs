@@ -6,12 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Package, then file inside it. `src/fonts.rs` embeds them under their file names.
-const FONTS: [(&str, &str); 5] = [
+const FONTS: [(&str, &str); 6] = [
     ("@expo-google-fonts/noto-sans", "400Regular/NotoSans_400Regular.ttf"),
     ("@expo-google-fonts/noto-sans", "700Bold/NotoSans_700Bold.ttf"),
     ("@expo-google-fonts/noto-emoji", "400Regular/NotoEmoji_400Regular.ttf"),
+    ("@expo-google-fonts/amiri", "400Regular/Amiri_400Regular.ttf"),
+    ("@expo-google-fonts/amiri", "700Bold/Amiri_700Bold.ttf"),
     ("dejavu-fonts-ttf", "ttf/DejaVuSans.ttf"),
-    ("dejavu-fonts-ttf", "ttf/DejaVuSans-Bold.ttf"),
 ];
 
 /// Package, then folder inside it. `src/picture.rs` embeds them as one file.

@@ -1,8 +1,9 @@
 //! The fonts of every document, embedded so that a page looks the same on each laptop. Their choice, not their sizes.
 //!
-//! Noto Sans is the face of the pages, as on the screen. DejaVu Sans stands in for the scripts and signs that it lacks
-//! (Arabic, Hebrew, Georgian, arrows, geometric shapes), Noto Emoji for pictures that were typed. Noto's own Arabic is left out: text
-//! copied from a PDF set in it comes out scrambled.
+//! Noto Sans is the face of the pages, as on the screen. Amiri is that of Arabic: of the free ones it is the one whose
+//! letters come out of a PDF in their order, also where two are drawn as one (Noto's come out scrambled, those of DejaVu
+//! swapped). DejaVu Sans stands in for the scripts and signs that these lack (Hebrew, Georgian, arrows, geometric shapes),
+//! Noto Emoji for pictures that were typed.
 
 use std::sync::LazyLock;
 
@@ -15,11 +16,12 @@ macro_rules! embedded {
     };
 }
 
-static FILES: [&[u8]; 5] = embedded![
+static FILES: [&[u8]; 6] = embedded![
     "NotoSans_400Regular.ttf",
     "NotoSans_700Bold.ttf",
+    "Amiri_400Regular.ttf",
+    "Amiri_700Bold.ttf",
     "DejaVuSans.ttf",
-    "DejaVuSans-Bold.ttf",
     "NotoEmoji_400Regular.ttf",
 ];
 
