@@ -17,6 +17,7 @@ mod exchange_town_hall;
 mod exercise;
 mod first_start;
 mod identity;
+mod information_sheet;
 mod permission;
 mod pin;
 mod request;

@@ -2,6 +2,7 @@
 //!
 //! Each line of `golden.txt` is kind, body and hash of the envelope. A line is never changed; a new kind adds one.
 
+use steunpunt_domain::blank::BlankFilled;
 use steunpunt_domain::bundle::{BundleFor, BundleHandedOver, BundleWritten};
 use steunpunt_domain::device::{ClockConfirmed, DeviceIntroduced, Succession};
 use steunpunt_domain::draft::DraftTakenOver;
@@ -10,11 +11,18 @@ use steunpunt_domain::erasing::ItemErased;
 use steunpunt_domain::hub::HubEnrolled;
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::import::{ImportTaken, row_identity};
+use steunpunt_domain::information_sheet::{
+    Origin, Sheet, SheetApproved, SheetDistributed, SheetLine, SheetPublished, SheetSource, SheetText, SheetWithdrawn,
+    SheetWritten, TranslationChecked,
+};
 use steunpunt_domain::logbook::{
     Audience, Body, Envelope, Fact, Head, Header, Kind, Reading, SaltSource, body_hash, signed_bytes,
 };
+use steunpunt_domain::notice::{NoticePosted, NoticeTakenDown};
+use steunpunt_domain::pack::PackTaken;
 use steunpunt_domain::register::{Change, Changes, Value};
 use steunpunt_domain::request::{RequestForwarded, RequestLinked, RequestLogged, RequestNoted};
+use steunpunt_domain::rumour::{RumourAsked, RumourHeard, RumourHeardAgain, RumourSettled};
 use steunpunt_domain::standing::{DeviceAdmitted, DeviceStruckOff};
 use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::{Hybrid, Times, Wall};
@@ -100,7 +108,7 @@ fn samples() -> Vec<Body> {
     let taken = ImportTaken { file_name: text("a.csv"), file_hash: [9; 32], taken: 3, known: 2, refused: 1 };
     let point =
         PointOpened { code: text("ZB03"), name: text("De Schakel"), municipality: text("GM0344"), exercise: true };
-    vec![
+    let mut kinds = vec![
         said(
             Header::default(),
             Fact::DeviceIntroduced(DeviceIntroduced { public_key: [3; 32], letter: text("A"), succession }),
@@ -136,6 +144,85 @@ fn samples() -> Vec<Body> {
         ),
         said(about(), Fact::BundleHandedOver(BundleHandedOver { to: text("koerier"), at_ms: 6 })),
         said(opening(), Fact::HubEnrolled(hub)),
+    ];
+    kinds.extend(of_sheets());
+    kinds
+}
+
+fn sheet() -> Sheet {
+    let text = str::to_owned;
+    let line = |words: &str| SheetLine { text: text(words), picture: text("fire"), source: text("brandweer") };
+    Sheet {
+        code: text("B07"),
+        version: 2,
+        categories: vec![text("0.2")],
+        picture: text("fire"),
+        confirmed: true,
+        valid_from_ms: None,
+        valid_until_ms: Some(1_700_000_000_000),
+        next_update_ms: Some(-1),
+        area: text("Molenwijk"),
+        web_address: String::new(),
+        sources: vec![SheetSource {
+            key: text("brandweer"),
+            name: text("Brandweer"),
+            address: text("https://www.brandweer.nl"),
+            read: text("2026-11-26"),
+        }],
+        texts: vec![SheetText {
+            language: text("nl"),
+            checked: true,
+            title: text("Koolmonoxide"),
+            core: vec![text("U ruikt het niet.")],
+            read_aloud: text("Let op."),
+            act: vec![line("Ventileer bij [[water_point]].")],
+            avoid: vec![line("Geen barbecue binnen.")],
+            go: vec![],
+        }],
+    }
+}
+
+fn of_sheets() -> Vec<Body> {
+    let text = str::to_owned;
+    let said = |header: Header, fact: Fact| Body { header, fact };
+    let mut given = opening();
+    let request = Some(given.refer(WRITER, entry(OTHER, Audience::TownHall, 9)));
+    let distributed = SheetDistributed {
+        code: text("B07"),
+        version: 2,
+        digest: sheet().digest(),
+        language: text("ar"),
+        copies: 42,
+        means: text("paper"),
+        request,
+        undoes: None,
+    };
+    let mut filled = opening();
+    let seen = vec![filled.refer(WRITER, entry(OTHER, Audience::TownHall, 4))];
+    let blank = BlankFilled { blank: text("water_point"), value: text("Kade 4"), seen: seen.clone() };
+    let pack =
+        PackTaken { name: text("Zandbeek"), version: text("3"), publisher: [6; 32], digest: [7; 32], sheets: 500 };
+    let posted =
+        NoticePosted { text: text("Stroom uit"), confirmed: false, source: text("gemeente"), valid_until_ms: None };
+    let personal = || about().with_salt(SALT);
+    let settled = RumourSettled { outcome: text("false"), explanation: text("nagevraagd"), seen: seen.clone() };
+    let mut settling = personal();
+    settling.refer(WRITER, entry(OTHER, Audience::TownHall, 4));
+    vec![
+        said(opening(), Fact::SheetWritten(SheetWritten { sheet: sheet(), origin: Origin::TownHall })),
+        said(about(), Fact::SheetApproved(SheetApproved {})),
+        said(about(), Fact::SheetPublished(SheetPublished { contradicts: true })),
+        said(about(), Fact::SheetWithdrawn(SheetWithdrawn { reason: text("fout adres") })),
+        said(about(), Fact::TranslationChecked(TranslationChecked { language: text("ar") })),
+        said(given, Fact::SheetDistributed(distributed)),
+        said(filled, Fact::BlankFilled(blank)),
+        said(opening(), Fact::PackTaken(pack)),
+        said(opening(), Fact::NoticePosted(posted)),
+        said(about(), Fact::NoticeTakenDown(NoticeTakenDown {})),
+        said(opening().with_salt(SALT), Fact::RumourHeard(RumourHeard { text: text("gif"), place: text("kade") })),
+        said(personal(), Fact::RumourHeardAgain(RumourHeardAgain { place: text("hal") })),
+        said(personal(), Fact::RumourAsked(RumourAsked { whom: text("Vitens") })),
+        said(settling, Fact::RumourSettled(settled)),
     ]
 }
 

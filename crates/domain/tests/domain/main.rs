@@ -10,4 +10,5 @@
 mod configuration;
 mod folds;
 mod golden;
+mod information_sheet;
 mod standing;

@@ -1,0 +1,138 @@
+//! Sheets: what holds, whatever the order in which the entries arrive, and whatever the clock says.
+
+use proptest::prelude::*;
+use steunpunt_domain::ids::{DeviceId, EntryId};
+use steunpunt_domain::information_sheet::{
+    Library, Origin, Sheet, SheetApproved, SheetPublished, SheetStanding, SheetText, SheetVersion, SheetWithdrawn,
+    SheetWritten,
+};
+use steunpunt_domain::logbook::{Audience, Body, Fact, Header, Reading, Stamp, Writer};
+use steunpunt_domain::time::{Hybrid, Times, Wall};
+
+const WRITER: DeviceId = DeviceId([1; 16]);
+
+fn sheet(version: u32) -> Sheet {
+    let text = SheetText {
+        language: "nl".to_owned(),
+        checked: true,
+        title: "Water".to_owned(),
+        core: vec![format!("Kook het water, zegt versie {version}.")],
+        read_aloud: String::new(),
+        act: Vec::new(),
+        avoid: Vec::new(),
+        go: Vec::new(),
+    };
+    Sheet {
+        code: "B02".to_owned(),
+        version,
+        categories: Vec::new(),
+        picture: String::new(),
+        confirmed: false,
+        valid_from_ms: None,
+        valid_until_ms: None,
+        next_update_ms: None,
+        area: String::new(),
+        web_address: String::new(),
+        sources: Vec::new(),
+        texts: vec![text],
+    }
+}
+
+fn reading(sequence: u64, about: Option<u64>, fact: Fact) -> Reading {
+    let entry = |sequence| EntryId { device: WRITER, audience: Audience::TownHall, sequence };
+    let header = about.map_or_else(Header::default, |item| Header::default().about(WRITER, entry(item)));
+    let times = Times { wall: Wall(1_000), hybrid: Hybrid(sequence) };
+    Reading { stamp: Stamp { entry: entry(sequence), times, writer: Writer::default() }, body: Body { header, fact } }
+}
+
+fn written(sequence: u64, sheet: Sheet, origin: Origin) -> Reading {
+    reading(sequence, None, Fact::SheetWritten(SheetWritten { sheet, origin }))
+}
+
+fn published(sequence: u64, about: u64, contradicts: bool) -> Reading {
+    reading(sequence, Some(about), Fact::SheetPublished(SheetPublished { contradicts }))
+}
+
+/// A version that somebody at the point wrote, approved and gave out.
+fn given_out(first: u64, sheet: Sheet, contradicts: bool) -> SheetVersion {
+    let approved = reading(first + 1, Some(first), Fact::SheetApproved(SheetApproved {}));
+    let readings = [written(first, sheet, Origin::Point), approved, published(first + 2, first, contradicts)];
+    SheetVersion::fold(&readings).unwrap()
+}
+
+fn standing(library: &Library, version: u32, now_ms: i64) -> SheetStanding {
+    let found = library.versions("B02").iter().find(|it| it.sheet.version == version).unwrap();
+    library.standing(found, now_ms)
+}
+
+#[test]
+fn what_came_with_the_program_holds_until_a_higher_version_is_given_out() {
+    let shipped = || [sheet(1)];
+    let draft = SheetVersion::fold(&[written(1, sheet(2), Origin::Point)]).unwrap();
+    let library = Library::of(shipped(), [draft]);
+    assert_eq!(standing(&library, 1, 0), SheetStanding::InForce);
+    assert_eq!(standing(&library, 2, 0), SheetStanding::Draft);
+
+    let library = Library::of(shipped(), [given_out(1, sheet(2), true)]);
+    assert_eq!(standing(&library, 1, 0), SheetStanding::Replaced(2));
+    assert_eq!(library.in_force("B02", 0).len(), 1);
+    assert!(library.is_contradicted(&library.versions("B02")[1], 0));
+    assert_eq!(library.next_version("B02"), 3);
+}
+
+#[test]
+fn a_version_that_was_replaced_stays_so_when_the_higher_one_is_withdrawn() {
+    let mut higher = given_out(1, sheet(2), false);
+    let withdrawn = reading(4, Some(1), Fact::SheetWithdrawn(SheetWithdrawn { reason: "fout".to_owned() }));
+    let all = [written(1, sheet(2), Origin::Point), published(3, 1, false), withdrawn];
+    higher.merge(SheetVersion::fold(&all).unwrap());
+    let library = Library::of([sheet(1)], [higher]);
+    assert_eq!(standing(&library, 1, 0), SheetStanding::Replaced(2));
+    assert_eq!(standing(&library, 2, 0), SheetStanding::Withdrawn("fout".to_owned()));
+    assert!(library.in_force("B02", 0).is_empty(), "nothing wrong comes back by itself");
+}
+
+#[test]
+fn it_holds_from_and_until_the_moment_it_says() {
+    let dated = Sheet { valid_from_ms: Some(100), valid_until_ms: Some(200), ..sheet(2) };
+    let library = Library::of([sheet(1)], [given_out(1, dated, false)]);
+    assert_eq!(
+        (standing(&library, 1, 99), standing(&library, 2, 99)),
+        (SheetStanding::InForce, SheetStanding::Later(100))
+    );
+    assert_eq!(standing(&library, 1, 100), SheetStanding::Replaced(2));
+    assert_eq!(standing(&library, 2, 199), SheetStanding::InForce);
+    assert_eq!(standing(&library, 2, 200), SheetStanding::Expired(200));
+    assert_eq!(standing(&library, 1, 200), SheetStanding::Replaced(2), "an old one never comes back");
+}
+
+#[test]
+fn two_laptops_that_gave_out_the_same_number_both_show() {
+    let other = Sheet { area: "Molenwijk".to_owned(), ..sheet(2) };
+    let library = Library::of([sheet(1)], [given_out(1, sheet(2), false), given_out(11, other, false)]);
+    assert_eq!(library.in_force("B02", 0).len(), 2);
+}
+
+proptest! {
+    #[test]
+    fn the_order_of_arrival_does_not_matter(order in Just((0_usize..6).collect::<Vec<_>>()).prop_shuffle()) {
+        let all = [
+            written(1, sheet(2), Origin::Point),
+            reading(2, Some(1), Fact::SheetApproved(SheetApproved {})),
+            reading(3, Some(1), Fact::SheetApproved(SheetApproved {})),
+            published(4, 1, false),
+            published(5, 1, true),
+            reading(6, Some(1), Fact::SheetWithdrawn(SheetWithdrawn { reason: "fout".to_owned() })),
+        ];
+        let shuffled: Vec<_> = order.iter().map(|place| all[*place].clone()).collect();
+        prop_assert_eq!(SheetVersion::fold(&shuffled), SheetVersion::fold(&all));
+    }
+
+    #[test]
+    fn versions_merge_to_the_same_whichever_came_first(first in 1_u64..50, second in 60_u64..90) {
+        let one = given_out(first, sheet(2), true);
+        let other = given_out(second, sheet(2), false);
+        let merged = |a: SheetVersion, b: SheetVersion| Library::of([sheet(2)], [a, b]).versions("B02").to_vec();
+        prop_assert_eq!(merged(one.clone(), other.clone()), merged(other, one));
+    }
+}

@@ -1,0 +1,223 @@
+//! From a rumour to a sheet on paper, its replacement, and the second laptop: an old version never goes out.
+
+use steunpunt_tests::{Laptop, Pair, Value, json};
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+/// 2026-11-24 14:00 in Amsterdam, when every story begins.
+const AFTERNOON_MS: i64 = 1_795_525_200_000;
+
+fn line(text: &str) -> Value {
+    json!({ "text": text, "picture": "drop", "source": "" })
+}
+
+fn words(language: &str, title: &str, core: &str) -> Value {
+    json!({
+        "language": language, "checked": language == "nl", "title": title, "core": [core], "readAloud": core,
+        "act": [line(core)], "avoid": [], "go": [line("[[water_point]]")],
+    })
+}
+
+fn water_is_safe(code: &str, core: &str) -> Value {
+    json!({
+        "code": code, "categories": ["2.1"], "picture": "drop", "confirmed": true, "area": "Molenwijk",
+        "validUntil": AFTERNOON_MS + DAY_MS, "nextUpdate": AFTERNOON_MS + DAY_MS / 2,
+        "sources": [{ "key": "waterbedrijf", "name": "Het waterbedrijf", "address": "", "read": "" }],
+        "texts": [words("nl", "Kraanwater", core), words("en", "Tap water", core), words("ar", "ماء الصنبور", core)],
+    })
+}
+
+fn writes(laptop: &Laptop, sheet: Value) -> Value {
+    laptop.does("write_sheet", sheet)["summary"].clone()
+}
+
+fn gives_out(laptop: &Laptop, digest: &Value, contradicts: bool) -> Value {
+    laptop.does("approve_sheet", json!({ "digest": digest, "publish": true, "contradicts": contradicts }))
+}
+
+fn hands_out(laptop: &Laptop, digest: &Value, language: &str, copies: u32, request: Option<&Value>) -> Value {
+    let request = request.cloned().unwrap_or(Value::Null);
+    let given =
+        json!({ "digest": digest, "language": language, "copies": copies, "means": "paper", "request": request });
+    laptop.does("distribute_sheet", given)
+}
+
+fn prints(laptop: &Laptop, digest: &Value) -> Value {
+    let wanted = json!({ "digest": digest, "languages": ["nl", "en", "ar"], "format": "a4", "reprint": false });
+    laptop.does("print_sheet", wanted)
+}
+
+fn summary(laptop: &Laptop, code: &str) -> Value {
+    let sheets = laptop.does("list_sheets", json!({}))["sheets"].as_array().unwrap().clone();
+    sheets.into_iter().find(|sheet| sheet["code"] == code).unwrap()
+}
+
+#[test]
+fn a_rumour_becomes_a_sheet_is_handed_out_and_replaced_and_the_old_one_stays_in() {
+    let laptop = Laptop::with_open_point();
+    let heard = laptop.does("hear_rumour", json!({ "text": "Het water is vergiftigd", "place": "in de rij" }));
+    let rumour = &heard["rumours"][0]["id"];
+    laptop.does("hear_rumour_again", json!({ "id": rumour, "place": "bij de school" }));
+    laptop.does("ask_rumour", json!({ "id": rumour, "whom": "het waterbedrijf" }));
+    let settled = json!({ "id": rumour, "outcome": "false", "explanation": "Het water is veilig" });
+    let settled = laptop.does("settle_rumour", settled)["rumours"][0].clone();
+    assert_eq!((&settled["timesHeard"], &settled["outcomes"][0]["outcome"]), (&json!(2), &json!("false")));
+
+    let draft = writes(&laptop, water_is_safe("", "Het kraanwater is veilig."));
+    assert_eq!(
+        (&draft["standing"], &draft["code"], &draft["version"]),
+        (&json!("draft"), &json!("ZB03-B1"), &json!(1))
+    );
+    let not_yet = json!({ "digest": draft["digest"], "language": "nl", "copies": 1, "means": "paper" });
+    assert_eq!(laptop.is_refused("distribute_sheet", not_yet), "sheet_not_in_force");
+
+    gives_out(&laptop, &draft["digest"], false);
+    let printed = prints(&laptop, &draft["digest"]);
+    assert_eq!(printed["missing"], json!([]));
+    assert_eq!(summary(&laptop, "ZB03-B1")["copies"], 0, "printing alone counts for nothing");
+    let request = laptop.logs("2.1", "Is het water veilig?", "Kade 4", "U3");
+    hands_out(&laptop, &draft["digest"], "nl", 1, Some(&request["row"]["id"]));
+    hands_out(&laptop, &draft["digest"], "ar", 41, None);
+    let board = laptop.does("get_board", json!({}));
+    assert_eq!(board["lines"][0]["text"], "Het kraanwater is veilig.");
+
+    let second = writes(&laptop, water_is_safe("ZB03-B1", "Kook het kraanwater drie minuten."));
+    assert_eq!(second["version"], 2);
+    gives_out(&laptop, &second["digest"], true);
+    for (command, input) in [
+        ("distribute_sheet", json!({ "digest": draft["digest"], "language": "nl", "copies": 1, "means": "aloud" })),
+        ("print_sheet", json!({ "digest": draft["digest"], "languages": ["nl"], "format": "a5", "reprint": true })),
+    ] {
+        assert_eq!(laptop.is_refused(command, input), "sheet_not_in_force");
+    }
+    let old = laptop.does("get_sheet", json!({ "code": "ZB03-B1", "digest": draft["digest"] }));
+    assert_eq!((&old["summary"]["standing"], &old["replacedBy"]), (&json!("replaced"), &json!(2)));
+    let wrong = &laptop.does("list_sheets", json!({}))["contradicted"][0];
+    assert_eq!((&wrong["copies"], &wrong["by"], &wrong["requests"]), (&json!(42), &json!(2), &json!(1)));
+    let got = laptop.does("list_sheet_requests", json!({ "code": "ZB03-B1", "digest": draft["digest"] }));
+    assert_eq!(got["requests"][0]["number"], request["row"]["number"]);
+    let page = laptop.does("get_request", json!({ "id": request["row"]["id"] }));
+    assert_eq!((&page["sheets"][0]["version"], &page["sheets"][0]["contradicted"]), (&json!(1), &json!(true)));
+
+    assert_eq!(laptop.does("get_board", json!({}))["lines"][0]["text"], "Kook het kraanwater drie minuten.");
+    let screen = laptop.does("get_public_screen", json!({}));
+    let shown: Vec<_> = screen["sheets"].as_array().unwrap().iter().filter(|it| it["code"] == "ZB03-B1").collect();
+    assert_eq!((shown.len(), &shown[0]["version"]), (1, &json!(2)));
+    assert!(!screen.to_string().contains("vergiftigd"), "what people say stays off the wall");
+}
+
+#[test]
+fn it_ends_at_its_moment_and_a_withdrawn_one_says_why() {
+    let laptop = Laptop::with_open_point();
+    let sheet = writes(&laptop, water_is_safe("", "Het kraanwater is veilig."));
+    gives_out(&laptop, &sheet["digest"], false);
+    laptop.minutes_pass(24 * 60 - 1);
+    assert_eq!(summary(&laptop, "ZB03-B1")["standing"], "in_force");
+    laptop.minutes_pass(1);
+    assert_eq!(summary(&laptop, "ZB03-B1")["standing"], "expired");
+    assert_eq!(laptop.does("get_board", json!({}))["lines"], json!([]));
+
+    let shipped = summary(&laptop, "B07");
+    assert_eq!((&shipped["standing"], &shipped["approved"]), (&json!("in_force"), &json!(false)));
+    assert_eq!(laptop.is_refused("withdraw_sheet", json!({ "digest": shipped["digest"], "reason": " " })), "bad_input");
+    laptop.does("withdraw_sheet", json!({ "digest": shipped["digest"], "reason": "verkeerd adres" }));
+    let page = laptop.does("get_sheet", json!({ "code": "B07" }));
+    assert_eq!((&page["summary"]["standing"], &page["withdrawn"]), (&json!("withdrawn"), &json!("verkeerd adres")));
+}
+
+#[test]
+fn a_clock_that_is_put_right_decides_what_holds() {
+    let laptop = Laptop::with_open_point();
+    let sheet = writes(&laptop, water_is_safe("", "Het kraanwater is veilig."));
+    gives_out(&laptop, &sheet["digest"], false);
+    laptop.does("confirm_clock", json!({ "said": AFTERNOON_MS + 2 * DAY_MS }));
+    assert_eq!(summary(&laptop, "ZB03-B1")["standing"], "expired");
+}
+
+#[test]
+fn words_that_make_no_sense_are_refused_and_nothing_is_written() {
+    let laptop = Laptop::with_open_point();
+    let with = |field: &str, value: Value| {
+        let mut sheet = water_is_safe("", "Het kraanwater is veilig.");
+        sheet[field] = value;
+        sheet
+    };
+    for sheet in [
+        with("validUntil", json!(AFTERNOON_MS - 1)),
+        with("nextUpdate", json!(AFTERNOON_MS + 5_000 * DAY_MS)),
+        with("texts", json!([])),
+        with("texts", json!([words("nl", " ", "Zin.")])),
+        with("texts", json!([words("nl", "Titel", " ")])),
+    ] {
+        assert_eq!(laptop.is_refused("write_sheet", sheet), "bad_input");
+    }
+    let codes = laptop.does("list_sheets", json!({}))["sheets"].as_array().unwrap().len();
+    assert_eq!(codes, 16, "only what came with the program");
+}
+
+#[test]
+fn the_desk_may_write_and_hand_out_and_only_the_coordinator_approves() {
+    let laptop = Laptop::with_open_point();
+    laptop.adds("Sanne", "2580", "desk");
+    laptop.signs_in("Sanne", "2580");
+    let sheet = writes(&laptop, water_is_safe("", "Het kraanwater is veilig."));
+    let approve = json!({ "digest": sheet["digest"], "publish": true, "contradicts": false });
+    assert_eq!(laptop.is_refused("approve_sheet", approve), "not_allowed");
+    let withdraw = json!({ "digest": summary(&laptop, "B07")["digest"], "reason": "zomaar" });
+    assert_eq!(laptop.is_refused("withdraw_sheet", withdraw), "not_allowed");
+    let notice = json!({ "text": "Alles is voorbij", "confirmed": true, "source": "", "validUntil": null });
+    assert_eq!(laptop.is_refused("post_notice", notice), "not_allowed");
+
+    let shipped = summary(&laptop, "B07");
+    hands_out(&laptop, &shipped["digest"], "pl", 3, None);
+    assert_eq!(summary(&laptop, "B07")["copies"], 3);
+    let undone = laptop.does("undo_distribution", json!({}));
+    assert_eq!((&undone["copiesToday"], &undone["last"]), (&json!(0), &Value::Null));
+}
+
+#[test]
+fn a_translation_is_a_machines_until_somebody_has_read_it() {
+    let laptop = Laptop::with_open_point();
+    let shipped = summary(&laptop, "B07");
+    let checked = |page: &Value| {
+        let texts = page["texts"].as_array().unwrap().clone();
+        texts.into_iter().find(|text| text["language"] == "tr").unwrap()["checked"].clone()
+    };
+    assert_eq!(checked(&laptop.does("get_sheet", json!({ "code": "B07" }))), false);
+    let page = laptop.does("check_translation", json!({ "digest": shipped["digest"], "language": "tr" }));
+    assert_eq!(checked(&page), true);
+    let klingon = json!({ "digest": shipped["digest"], "language": "tlh" });
+    assert_eq!(laptop.is_refused("check_translation", klingon), "not_found");
+}
+
+#[test]
+fn two_laptops_share_sheets_blanks_and_the_board() {
+    let pair = Pair::new();
+    pair.meet();
+    let sheet = writes(&pair.noord, water_is_safe("", "Het kraanwater is veilig."));
+    gives_out(&pair.noord, &sheet["digest"], false);
+    pair.noord.does("fill_blank", json!({ "key": "water_point", "value": "Sporthal" }));
+    pair.meet();
+    assert_eq!(summary(&pair.zuid, "ZB03-B1")["standing"], "in_force");
+
+    // Parted, both write a second version and fill in the same blank.
+    for (laptop, area, place) in [(&pair.noord, "Noord", "Kerk"), (&pair.zuid, "Zuid", "School")] {
+        let mut second = water_is_safe("ZB03-B1", "Kook het kraanwater.");
+        second["area"] = json!(area);
+        let written = writes(laptop, second);
+        gives_out(laptop, &written["digest"], true);
+        laptop.does("fill_blank", json!({ "key": "water_point", "value": place }));
+    }
+    pair.meet();
+    for laptop in [&pair.noord, &pair.zuid] {
+        let shown = summary(laptop, "ZB03-B1");
+        assert_eq!((&shown["version"], &shown["inForce"]), (&json!(2), &json!(2)), "both show, a person chooses");
+        let blanks = laptop.does("list_sheets", json!({}))["blanks"].as_array().unwrap().clone();
+        let water = blanks.into_iter().find(|blank| blank["key"] == "water_point").unwrap();
+        assert_eq!(water["values"].as_array().unwrap().len(), 2);
+    }
+    pair.zuid.does("fill_blank", json!({ "key": "water_point", "value": "Sporthal" }));
+    pair.meet();
+    let blanks = pair.noord.does("list_sheets", json!({}))["blanks"].as_array().unwrap().clone();
+    let water = blanks.into_iter().find(|blank| blank["key"] == "water_point").unwrap();
+    assert_eq!(water["values"], json!(["Sporthal"]));
+}
