@@ -18,6 +18,7 @@ mod exercise;
 mod first_start;
 mod identity;
 mod information_sheet;
+mod pack;
 mod permission;
 mod pin;
 mod request;

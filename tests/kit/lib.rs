@@ -29,4 +29,6 @@ pub use laptop::{Laptop, PASSPHRASE, TestClock};
 pub use pair::{Invited, Pair, Stick};
 pub use serde_json::{Value, json};
 #[cfg(feature = "program")]
+pub use steunpunt_commands::{build_pack, new_publisher_key};
+#[cfg(feature = "program")]
 pub use town_hall::TownHall;

@@ -63,6 +63,7 @@ fn of_failure(failure: &Failure) -> String {
         Code::Erased => {
             "De persoonsgegevens van deze hulpvraag zijn gewist; er wordt geen tekst meer bij bewaard. Er is niets veranderd."
         }
+        Code::NotAPack => return not_a_pack(details),
         Code::SheetNotInForce => {
             "Deze versie van het informatieblad geldt niet (meer) en gaat niet de deur uit. Er is niets veranderd; kijk met sheet list welke geldt."
         }
@@ -83,6 +84,27 @@ fn of_failure(failure: &Failure) -> String {
 
 fn text<'a>(details: &'a Value, name: &str) -> &'a str {
     details.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn not_a_pack(details: &Value) -> String {
+    let why = match text(details, "why") {
+        "damaged" => {
+            return format!(
+                "Het pakket is beschadigd bij {}. Er is niets overgenomen; vraag een nieuw.",
+                text(details, "file")
+            );
+        }
+        "newer" => "Het pakket is gemaakt met een nieuwere versie",
+        "forged" => "De handtekening van het pakket klopt niet: het is veranderd of niet van wie het zegt",
+        "too_large" => "Het pakket is te groot",
+        "unknown_publisher" => {
+            "De uitgever van het pakket is hier nog niet bekend: vergelijk het kenmerk en geef het met --fingerprint"
+        }
+        "other_fingerprint" => "Het kenmerk is niet dat van de uitgever van dit pakket",
+        "not_readable" => "Het bestand kan niet worden gelezen",
+        _ => "Dit bestand is geen pakket met informatiebladen",
+    };
+    format!("{why}. Er is niets overgenomen.")
 }
 
 fn paused(details: &Value) -> String {

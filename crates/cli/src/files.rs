@@ -125,7 +125,7 @@ fn keep_rejects(desk: &Desk, import: &Import, document: &str) -> Result<Option<P
 }
 
 /// What people said at the desk is for whoever ran the program, not for every user of the machine.
-fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]

@@ -11,16 +11,18 @@ mod failure;
 mod files;
 mod laptop;
 mod output;
+mod pack;
 mod point;
 mod request;
 mod secret;
 mod serve;
+mod sheet;
 mod usage;
 mod volunteer;
 
 use std::process::ExitCode;
 
-use arguments::{Act, Arguments};
+use arguments::{Act, Arguments, Pack};
 use clap::Parser;
 use desk::Desk;
 
@@ -58,6 +60,7 @@ fn show_log_when_asked() {
 fn run(arguments: &Arguments) -> anyhow::Result<()> {
     match &arguments.act {
         Act::Init(init) => point::init(&Desk::closed(arguments)?, init),
+        Act::Pack(act) if pack::needs_no_store(act) => pack::run(act, arguments.json),
         Act::Serve(serve) => serve::serve(&Desk::closed(arguments)?, serve),
         Act::Emergency(act) if emergency::needs_no_name(arguments, act) => {
             emergency::run(&Desk::unlocked(arguments)?, act)
@@ -80,6 +83,10 @@ fn with(desk: &Desk, act: &Act) -> anyhow::Result<()> {
         Act::Tally { reason } => point::tally(desk, reason.as_deref()),
         Act::Import(import) => files::import(desk, import),
         Act::Export(export) => files::export(desk, export),
+        Act::Sheet(act) => sheet::run(desk, act),
+        Act::Pack(Pack::Import { file, fingerprint, dry_run }) => {
+            pack::import(desk, file, fingerprint.as_deref(), *dry_run)
+        }
         Act::Bundle(act) => bundle::run(desk, act),
         Act::Laptop(act) => laptop::run(desk, act),
         Act::Sync { address } => laptop::sync(desk, address.as_deref()),
@@ -87,6 +94,6 @@ fn with(desk: &Desk, act: &Act) -> anyhow::Result<()> {
         Act::Verify => point::verify(desk),
         Act::Backup => point::backup(desk),
         Act::BenchData { requests } => point::bench_data(desk, *requests),
-        Act::Init(_) | Act::Serve(_) => Ok(()),
+        Act::Init(_) | Act::Serve(_) | Act::Pack(_) => Ok(()),
     }
 }

@@ -283,3 +283,44 @@ fn of_a_bundle_that_cannot_be_read_nothing_is_counted() {
     let damaged = show(words);
     assert!(damaged.contains("Van ZB09") && !damaged.contains("regels"), "{damaged}");
 }
+
+#[test]
+fn a_sheet_is_shown_printed_handed_out_and_withdrawn() {
+    let point = Point::new();
+    let list = json(&point.run(&["sheet", "list", "--json"]));
+    assert_eq!(list.as_array().unwrap().len(), 16);
+    assert!(point.say(&["sheet", "show", "b07", "--language", "ar"]).contains("B07 v1: geldt"));
+
+    let out = point.0.path().join("b07.pdf");
+    let out = out.to_str().unwrap();
+    point.say(&["sheet", "print", "B07", "--language", "nl,ar", "--format", "a5", "--out", out]);
+    assert!(std::fs::read(out).unwrap().starts_with(b"%PDF"));
+    assert!(
+        point.say(&["sheet", "distribute", "B07", "--language", "ar", "--copies", "12"]).contains("uitgedeeld: 12")
+    );
+
+    assert!(point.say(&["sheet", "withdraw", "B07", "--reason", "fout adres"]).contains("ingetrokken"));
+    assert!(refusal(&point.run(&["sheet", "distribute", "B07"])).contains("geldt niet"));
+    assert!(refusal(&point.run(&["sheet", "print", "B07", "--out", out])).contains("geldt niet"));
+}
+
+#[test]
+fn a_municipality_writes_a_pack_and_a_point_takes_it_over() {
+    let (point, folder) = (Point::new(), TempDir::new().unwrap());
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::create_dir_all(folder.path().join("sheets/water")).unwrap();
+    std::fs::write(path("pack.toml"), "name = \"Zandbeek\"\nversion = \"1\"\n").unwrap();
+    std::fs::write(path("sheets/water/sheet.toml"), "code = \"G01\"\ncategories = []\n").unwrap();
+    let words = "title = \"Water\"\ncore = [\"Kook het.\"]\nread_aloud = \"\"\ndo = [\"Kook het.\"]\n";
+    std::fs::write(path("sheets/water/nl.toml"), words).unwrap();
+    let (key, pack) = (path("sleutel"), path("zandbeek.zip"));
+
+    let made = point.say(&["pack", "key", "--out", &key]);
+    let fingerprint = made.trim_end().rsplit(' ').next().unwrap().to_owned();
+    assert!(refusal(&point.run(&["pack", "key", "--out", &key])).contains("bestaat al"));
+    point.say(&["pack", "build", folder.path().to_str().unwrap(), "--key", &key, "--out", &pack]);
+    assert!(point.say(&["pack", "show", &pack]).contains(&fingerprint));
+    assert!(refusal(&point.run(&["pack", "import", &pack])).contains("niet bekend"));
+    assert!(point.say(&["pack", "import", &pack, "--fingerprint", &fingerprint]).contains("nieuw"));
+    assert!(point.say(&["sheet", "list"]).contains("G01"));
+}

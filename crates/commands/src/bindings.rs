@@ -35,6 +35,7 @@ pub(crate) mod types {
         SheetPage, SheetPrinted, SheetRequests, WhichSheet, WithdrawSheet, WriteSheet,
     };
     pub use crate::shapes::notice::{Board, PostNotice, PrintBoard, PublicScreen, WhichNotice};
+    pub use crate::shapes::pack::{PackFile, PackLook};
     pub use crate::shapes::paper::{PrintForms, PrintRecoveryCard, PrintSlip};
     pub use crate::shapes::request::{
         Alike, ChangeRequest, CloseRequest, EraseRequest, FindAlike, ForwardRequest, Found, LinkRequests, ListRequests,

@@ -76,6 +76,9 @@ pub enum Code {
     /// No invitation of a town hall that this point can use. Details: `why` (not_understood, forged, newer, expired,
     /// other_point, exercise).
     NotAnEnrolment,
+    /// No pack of sheets that this point can take over. Details: `why` (not_ours, not_readable, damaged, newer, forged,
+    /// too_large, unknown_publisher, other_fingerprint), and `file` of a damaged one.
+    NotAPack,
     /// This version of an information sheet may not be printed or handed out. Details: `standing`, and `by`, the version
     /// that took its place.
     SheetNotInForce,

@@ -26,6 +26,7 @@ mod information_sheet;
 #[cfg(test)]
 mod kit;
 mod notice;
+mod pack;
 mod paper;
 mod place;
 mod request;
@@ -49,6 +50,7 @@ pub use clock::{Clock, LaptopClock};
 pub use document::Document;
 pub use error::{Code, Failure};
 pub use exchange::{Lines, Rounds};
+pub use pack::{build_pack, new_publisher_key, show_pack};
 pub use place::Place;
 pub use session::SessionId;
 pub use steunpunt_domain::time::Wall;

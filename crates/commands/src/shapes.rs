@@ -13,6 +13,7 @@ pub mod exercise;
 pub mod import;
 pub mod information_sheet;
 pub mod notice;
+pub mod pack;
 pub mod paper;
 pub mod request;
 pub mod rumour;

@@ -8,7 +8,7 @@ use steunpunt_domain::configuration::Permission;
 use crate::context::Context;
 use crate::{
     Answer, Failure, backup, clock, configuration, desk, draft, emergency_report, exchange, exercise, export, import,
-    information_sheet, notice, paper, request, rumour, settings, support_point, tablet, text, visit, volunteer,
+    information_sheet, notice, pack, paper, request, rumour, settings, support_point, tablet, text, visit, volunteer,
 };
 
 /// Who may run a command.
@@ -154,6 +154,9 @@ commands! {
     print_sheet_set: PrintSheetSet -> SheetPrinted, May(Print), [], information_sheet::print_set;
     print_phrase_card: Nothing -> DocumentMade, May(Print), [], information_sheet::phrase_card;
     measure_sheet: WriteSheet -> SheetFit, SignedIn, [], information_sheet::measure;
+
+    look_at_pack: PackFile -> PackLook, May(Approve), [], pack::look;
+    take_over_pack: PackFile -> PackLook, May(Approve), ["information_sheet", "notice", "desk"], pack::take_over;
 
     get_board: Nothing -> Board, SignedIn, [], notice::board;
     post_notice: PostNotice -> Board, May(Approve), ["notice"], notice::post;

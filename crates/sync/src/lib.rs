@@ -9,6 +9,7 @@ pub mod enrolment;
 pub mod exchange;
 pub mod lan;
 pub mod meeting;
+pub mod pack;
 pub mod pairing;
 pub mod qr;
 pub mod radio;

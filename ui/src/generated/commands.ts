@@ -628,7 +628,7 @@ asks: string | null, };
 /**
  * Why a command did not do it.
  */
-export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "sheet_not_in_force" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
+export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
 
 /**
  * One code.
@@ -2267,6 +2267,79 @@ on: OnLaptop | null,
  * As in `Field`.
  */
 byRadio: OnLaptop | null, };
+
+/**
+ * What a pack does with a sheet.
+ */
+export type PackChange = "new" | "replaces" | "same" | "left_out" | "withdraws";
+
+/**
+ * A pack.
+ */
+export type PackFile = { 
+/**
+ * Path on this laptop, when the window's own dialog or a terminal chose it.
+ */
+path?: string, 
+/**
+ * Content in base64, when a browser sent it.
+ */
+base64?: string, 
+/**
+ * The publisher's fingerprint as somebody read it elsewhere and typed it here; needed for a publisher who is not
+ * trusted yet.
+ */
+fingerprint?: string, };
+
+/**
+ * What a pack does with one sheet.
+ */
+export type PackLine = { 
+/**
+ * Which sheet.
+ */
+code: string, 
+/**
+ * Which version.
+ */
+version: number, 
+/**
+ * Its title, or why it is withdrawn.
+ */
+title: string, 
+/**
+ * What happens.
+ */
+change: PackChange, };
+
+/**
+ * What a pack would change.
+ */
+export type PackLook = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * The publisher's fingerprint.
+ */
+fingerprint: string, 
+/**
+ * Whether the publisher is trusted: the town hall, or one whose pack was taken over before.
+ */
+trusted: boolean, 
+/**
+ * Whether it was taken over before.
+ */
+taken: boolean, 
+/**
+ * What it does.
+ */
+lines: Array<PackLine>, };
 
 /**
  * The pairing that is going on at this laptop, or the last one.
@@ -4414,6 +4487,8 @@ export interface Commands {
   print_sheet_set: { input: PrintSheetSet; output: SheetPrinted };
   print_phrase_card: { input: Nothing; output: DocumentMade };
   measure_sheet: { input: WriteSheet; output: SheetFit };
+  look_at_pack: { input: PackFile; output: PackLook };
+  take_over_pack: { input: PackFile; output: PackLook };
   get_board: { input: Nothing; output: Board };
   post_notice: { input: PostNotice; output: Board };
   take_down_notice: { input: WhichNotice; output: Board };

@@ -125,7 +125,7 @@ fn lines(input: Vec<crate::shapes::information_sheet::SheetLine>) -> Answer<Vec<
 
 /// The entry that later ones about a version name. The words of one that came with the program are written down when it
 /// is used for the first time, so that the logbook tells what was handed out, whatever the next program ships.
-pub(super) fn kept(writing: &mut Writing, version: &SheetVersion) -> steunpunt_store::Result<EntryId> {
+pub(crate) fn kept(writing: &mut Writing, version: &SheetVersion) -> steunpunt_store::Result<EntryId> {
     if let Some(entry) = item_of(writing.tx(), version.digest)? {
         return Ok(entry);
     }

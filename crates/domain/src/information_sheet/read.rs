@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use toml::value::Datetime;
 
 use super::{
     BASE_LANGUAGE, CORE_SENTENCES, LONGEST_LINE, MOST_LINES, Piece, Sheet, SheetLine, SheetSource, SheetText, pieces,
@@ -31,6 +32,9 @@ struct Head {
     picture: String,
     #[serde(default)]
     confirmed: bool,
+    valid_from: Option<Datetime>,
+    valid_until: Option<Datetime>,
+    next_update: Option<Datetime>,
     #[serde(default)]
     area: String,
     #[serde(default)]
@@ -107,14 +111,21 @@ pub fn read_sheet(files: &SheetFiles) -> Result<Sheet, ConfigurationError> {
         categories: head.categories,
         picture: head.picture,
         confirmed: head.confirmed,
-        valid_from_ms: None,
-        valid_until_ms: None,
-        next_update_ms: None,
+        valid_from_ms: moment(&files.sheet, "valid_from", head.valid_from)?,
+        valid_until_ms: moment(&files.sheet, "valid_until", head.valid_until)?,
+        next_update_ms: moment(&files.sheet, "next_update", head.next_update)?,
         area: head.area,
         web_address: head.web_address,
         sources: head.sources.into_iter().map(source).collect(),
         texts: std::iter::once(base).chain(others).collect(),
     })
+}
+
+/// A moment with its offset from UTC, as RFC 3339 writes it: one without could be meant anywhere.
+fn moment(file: &Source, field: &str, at: Option<Datetime>) -> Result<Option<i64>, ConfigurationError> {
+    let read = |at: Datetime| chrono::DateTime::parse_from_rfc3339(&at.to_string());
+    let message = || format!("`{field}` is geen moment zoals 2026-12-01T18:00:00+01:00");
+    at.map(|at| read(at).map(|at| at.timestamp_millis()).map_err(|_| self::at(file, field, message()))).transpose()
 }
 
 fn text(language: &str, file: &Source, base: Option<&SheetText>) -> Result<SheetText, ConfigurationError> {

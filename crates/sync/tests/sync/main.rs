@@ -13,6 +13,7 @@ mod exchange;
 mod golden;
 mod kit;
 mod lan;
+mod pack;
 mod pairing;
 mod qr;
 mod stick;

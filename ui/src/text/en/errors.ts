@@ -38,6 +38,7 @@ export const errors: Record<Code, string> = {
   misheard: "The radio code is wrong. Ask for all of it again, group by group.",
   too_much_for_codes: "This is too much for codes. Take a stick: More, Stick.",
   not_an_enrolment: "This point cannot be enrolled with this file. Nothing changed.",
+  not_a_pack: "This pack of sheets cannot be taken over. Nothing changed.",
   sheet_not_in_force:
     "This version of the sheet is not in force (any more) and may not go out. Nothing changed. See which version holds now.",
   not_on_tablet: "This cannot be done on a tablet. Go to the laptop for it. Nothing has changed.",

@@ -44,6 +44,7 @@ export const errors: Record<Code, string> = {
   misheard: "De radiocode klopt niet. Vraag om alles nog een keer, groepje voor groepje.",
   too_much_for_codes: "Dit is te veel voor codes. Neem een stick: Meer, Stick.",
   not_an_enrolment: "Met dit bestand kan dit punt niet worden aangesloten. Er is niets veranderd.",
+  not_a_pack: "Dit pakket met bladen kan niet worden overgenomen. Er is niets veranderd.",
   sheet_not_in_force:
     "Deze versie van het blad geldt niet (meer) en mag de deur niet uit. Er is niets veranderd. Kijk welke versie nu geldt.",
   not_on_tablet: "Dit kan niet op een tablet. Ga ervoor naar de laptop. Er is niets veranderd.",

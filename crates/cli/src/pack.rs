@@ -1,0 +1,81 @@
+//! Packs of information sheets: made, looked into, taken over.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+use steunpunt_commands::{build_pack, new_publisher_key, show_pack};
+
+use crate::arguments::Pack;
+use crate::desk::Desk;
+use crate::files::write_private;
+use crate::output;
+
+/// Whether this is done by whoever writes sheets, who has no store.
+pub fn needs_no_store(act: &Pack) -> bool {
+    !matches!(act, Pack::Import { .. })
+}
+
+/// Makes a key or a pack, or looks into one.
+pub fn run(act: &Pack, as_json: bool) -> Result<()> {
+    match act {
+        Pack::Key { out } => key(out),
+        Pack::Build { folder, key, out } => build(folder, key, out),
+        Pack::Show { file } => shown(&serde_json::to_value(show_pack(file)?)?, as_json),
+        Pack::Import { .. } => Ok(()),
+    }
+}
+
+fn key(out: &Path) -> Result<()> {
+    ensure!(!out.exists(), "{} bestaat al en wordt niet overschreven. Kies een ander bestand.", out.display());
+    let (text, fingerprint) = new_publisher_key()?;
+    write_private(out, text.as_bytes())
+        .with_context(|| format!("{} kan niet worden geschreven. Kies een ander bestand.", out.display()))?;
+    output::line(&format!("De sleutel staat in {}: houd hem geheim en bewaar er een kopie van.", out.display()))?;
+    output::line(&format!("Kenmerk, om aan de noodsteunpunten te geven: {fingerprint}"))
+}
+
+fn build(folder: &Path, key: &Path, out: &Path) -> Result<()> {
+    let key = fs::read_to_string(key)
+        .with_context(|| format!("{} kan niet worden gelezen. Maak een sleutel met pack key.", key.display()))?;
+    let pack = build_pack(folder, &key)?;
+    // Whole under its name, or not there.
+    let part = out.with_extension("part");
+    fs::write(&part, &pack).and_then(|()| fs::rename(&part, out)).with_context(|| {
+        format!("{} kan niet worden geschreven. Er is niets veranderd; kies een ander bestand.", out.display())
+    })?;
+    output::line(&format!("{} ({} bytes)", out.display(), pack.len()))
+}
+
+/// Takes a pack over, or shows what it would change.
+pub fn import(desk: &Desk, file: &Path, fingerprint: Option<&str>, dry_run: bool) -> Result<()> {
+    let path = std::path::absolute(file)?.display().to_string();
+    let input = json!({ "path": path, "fingerprint": fingerprint });
+    let command = if dry_run { "look_at_pack" } else { "take_over_pack" };
+    shown(&desk.call(command, input)?, desk.json)
+}
+
+fn shown(look: &Value, as_json: bool) -> Result<()> {
+    if as_json {
+        return output::json(look);
+    }
+    output::line(&format!("{} {}", output::text(look, "/name"), output::text(look, "/version")))?;
+    output::line(&format!("Kenmerk van de uitgever: {}", output::text(look, "/fingerprint")))?;
+    if output::flag(look, "/taken") {
+        output::line("Dit pakket was al overgenomen.")?;
+    }
+    let row = |line: &Value| {
+        let change = match output::text(line, "/change") {
+            "new" => "nieuw",
+            "replaces" => "vervangt",
+            "same" => "is er al",
+            "left_out" => "blijft weg: hier is deze versie of een hogere",
+            _ => "trekt in",
+        };
+        let text = |pointer| output::text(line, pointer).to_owned();
+        vec![text("/code"), format!("v{}", output::number(line, "/version")), change.to_owned(), text("/title")]
+    };
+    let rows: Vec<_> = output::list(look, "/lines").iter().map(row).collect();
+    output::table(&["code", "versie", "wat", "titel"], &rows)
+}

@@ -1,0 +1,145 @@
+//! Information sheets: what holds, on paper, handed out.
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use steunpunt_commands::{Code, Failure, request_numbered};
+
+use crate::arguments::Sheet;
+use crate::desk::Desk;
+use crate::output;
+
+/// Shows, prints, hands out, approves and withdraws.
+pub fn run(desk: &Desk, act: &Sheet) -> Result<()> {
+    match act {
+        Sheet::List => list(desk),
+        Sheet::Show { code, language } => show(desk, code, language),
+        Sheet::Print { code, language, format, out, reprint } => {
+            let digest = digest(desk, code)?;
+            let wanted =
+                json!({ "digest": digest, "languages": language, "format": format.code(), "reprint": reprint });
+            print(desk, &desk.call("print_sheet", wanted)?, out)
+        }
+        Sheet::Distribute { code, language, copies, means, request } => {
+            let request = request.as_deref().map(|number| request_numbered(&desk.app, &desk.session, number));
+            let given = json!({
+                "digest": digest(desk, code)?, "language": language, "copies": copies, "means": means,
+                "request": request.transpose()?,
+            });
+            said(desk, &desk.call("distribute_sheet", given)?)
+        }
+        Sheet::Approve { code, contradicts } => {
+            let draft = draft(desk, code)?;
+            let approved = json!({ "digest": draft, "publish": true, "contradicts": contradicts });
+            said(desk, &desk.call("approve_sheet", approved)?)
+        }
+        Sheet::Withdraw { code, reason } => {
+            let withdrawn = json!({ "digest": digest(desk, code)?, "reason": reason });
+            said(desk, &desk.call("withdraw_sheet", withdrawn)?)
+        }
+    }
+}
+
+fn page(desk: &Desk, code: &str) -> Result<Value> {
+    desk.call("get_sheet", json!({ "code": code.to_uppercase() }))
+}
+
+/// The version that holds, else the highest: the program refuses what may not go out.
+fn digest(desk: &Desk, code: &str) -> Result<String> {
+    Ok(output::text(&page(desk, code)?, "/summary/digest").to_owned())
+}
+
+/// The highest version that waits for approval.
+fn draft(desk: &Desk, code: &str) -> Result<String> {
+    let page = page(desk, code)?;
+    let waits = |version: &&Value| matches!(output::text(version, "/standing"), "draft" | "approved");
+    let draft = output::list(&page, "/versions").iter().find(waits);
+    let draft = draft.or_else(|| output::list(&page, "/versions").first());
+    draft.map(|version| output::text(version, "/digest").to_owned()).ok_or_else(|| Failure::of(Code::NotFound).into())
+}
+
+fn said(desk: &Desk, page: &Value) -> Result<()> {
+    if desk.json {
+        return output::json(page);
+    }
+    let (code, version) = (output::text(page, "/summary/code"), output::number(page, "/summary/version"));
+    let copies = output::number(page, "/summary/copies");
+    output::line(&format!("{code} v{version}: {}, uitgedeeld: {copies}", standing(page, "/summary/standing")))
+}
+
+fn standing(value: &Value, pointer: &str) -> &'static str {
+    match output::text(value, pointer) {
+        "draft" => "concept",
+        "approved" => "vastgesteld",
+        "later" => "geldt later",
+        "in_force" => "geldt",
+        "expired" => "verlopen",
+        "replaced" => "vervangen",
+        _ => "ingetrokken",
+    }
+}
+
+fn list(desk: &Desk) -> Result<()> {
+    let all = desk.call("list_sheets", json!({}))?;
+    if desk.json {
+        return output::json(all.pointer("/sheets").unwrap_or(&Value::Null));
+    }
+    let row = |sheet: &Value| {
+        let languages = output::list(sheet, "/languages").iter().filter_map(Value::as_str).collect::<Vec<_>>();
+        vec![
+            output::text(sheet, "/code").to_owned(),
+            format!("v{}", output::number(sheet, "/version")),
+            standing(sheet, "/standing").to_owned(),
+            output::text(sheet, "/title").to_owned(),
+            languages.join(" "),
+            output::number(sheet, "/copies").to_string(),
+        ]
+    };
+    let rows: Vec<_> = output::list(&all, "/sheets").iter().map(row).collect();
+    output::exercise_mark(desk.exercise)?;
+    output::table(&["code", "versie", "stand", "titel", "talen", "uitgedeeld"], &rows)
+}
+
+fn show(desk: &Desk, code: &str, language: &str) -> Result<()> {
+    let page = page(desk, code)?;
+    if desk.json {
+        return output::json(&page);
+    }
+    output::exercise_mark(desk.exercise)?;
+    said(desk, &page)?;
+    let texts = output::list(&page, "/texts");
+    let wanted = texts.iter().find(|text| output::text(text, "/language") == language);
+    let Some(text) = wanted.or(texts.first()) else { return Ok(()) };
+    if wanted.is_none() {
+        output::line(&format!(
+            "Er is geen tekst in deze taal ({language}); dit is {}.",
+            output::text(text, "/language")
+        ))?;
+    }
+    output::line(output::text(text, "/title"))?;
+    for sentence in output::list(text, "/core").iter().filter_map(Value::as_str) {
+        output::line(sentence)?;
+    }
+    for (sign, lines) in [("+", "/act"), ("-", "/avoid"), (">", "/go")] {
+        for line in output::list(text, lines) {
+            output::line(&format!("{sign} {}", output::text(line, "/text")))?;
+        }
+    }
+    Ok(())
+}
+
+fn print(desk: &Desk, printed: &Value, out: &std::path::Path) -> Result<()> {
+    let document = desk.app.document(&desk.session, output::text(printed, "/document"))?;
+    std::fs::write(out, &document.bytes).with_context(|| {
+        format!("{} kan niet worden geschreven. Er is niets verloren; kies een ander bestand.", out.display())
+    })?;
+    if desk.json {
+        return output::json(printed);
+    }
+    let pages = output::plural(output::number(printed, "/pages"), "bladzijde", "bladzijden");
+    output::line(&format!("{pages} in {}", out.display()))?;
+    let missing: Vec<_> = output::list(printed, "/missing").iter().filter_map(Value::as_str).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    output::line(&format!("Let op, niet in deze taal, dus in het Nederlands: {}", missing.join(", ")))
+}

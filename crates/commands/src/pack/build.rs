@@ -1,0 +1,86 @@
+//! Making a pack, and looking into one, without a store: for whoever writes sheets at a municipality.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use steunpunt_store::keys::random_bytes;
+use steunpunt_sync::enrolment::fingerprint;
+use steunpunt_sync::pack::{self, PublisherKey, Withdrawn};
+
+use super::{opened, refused};
+use crate::shapes::pack::{PackChange, PackFile, PackLine, PackLook};
+use crate::{Answer, Failure};
+
+/// What a pack is, in the folder that it is made from.
+const ABOUT: &str = "pack.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct About {
+    name: String,
+    version: String,
+    #[serde(default)]
+    withdrawn: Vec<Withdrawn>,
+}
+
+/// A new key to sign packs with, as the text of a file that is kept as a secret, and its fingerprint.
+pub fn new_publisher_key() -> Answer<(String, String)> {
+    let key = PublisherKey::of_bytes(random_bytes()?);
+    Ok((key.to_text(), fingerprint(&key.public())))
+}
+
+/// Makes a pack of a folder with `pack.toml` and `sheets/`, signed with a key as [`new_publisher_key`] gives it.
+pub fn build_pack(folder: &Path, key: &str) -> Answer<Vec<u8>> {
+    let key = PublisherKey::of_text(key).ok_or_else(|| Failure::bad("key", "not_a_key"))?;
+    let about = fs::read_to_string(folder.join(ABOUT)).map_err(|_| Failure::bad(ABOUT, "missing"))?;
+    let about: About = toml::from_str(&about).map_err(|error| Failure::bad(ABOUT, error.message()))?;
+    let files = files(folder).map_err(|_| refused("not_readable"))?;
+    pack::write(&about.name, &about.version, &files, about.withdrawn, &key).map_err(super::failure)
+}
+
+/// The files of every sheet, by their paths in the pack.
+fn files(folder: &Path) -> std::io::Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for sheet in fs::read_dir(folder.join("sheets"))? {
+        let sheet = sheet?;
+        if !sheet.file_type()?.is_dir() {
+            continue;
+        }
+        for file in fs::read_dir(sheet.path())? {
+            let file = file?;
+            let name = file.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".toml") {
+                let path = format!("sheets/{}/{name}", sheet.file_name().to_string_lossy());
+                files.insert(path, fs::read(file.path())?);
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// What is in a pack, and who signed it.
+pub fn show_pack(path: &Path) -> Answer<PackLook> {
+    let path = Some(path.display().to_string());
+    let pack = opened(&PackFile { path, base64: None, fingerprint: None })?;
+    let line = |code: &str, version, title: &str, change| PackLine {
+        code: code.to_owned(),
+        version,
+        title: title.to_owned(),
+        change,
+    };
+    let sheets = pack.sheets.iter().map(|sheet| {
+        let title = sheet.texts.first().map_or("", |text| text.title.as_str());
+        line(&sheet.code, sheet.version, title, PackChange::New)
+    });
+    let withdrawn = pack.withdrawn.iter().map(|it| line(&it.code, it.version, &it.reason, PackChange::Withdraws));
+    Ok(PackLook {
+        name: pack.name.clone(),
+        version: pack.version.clone(),
+        fingerprint: fingerprint(&pack.publisher),
+        trusted: false,
+        taken: false,
+        lines: sheets.chain(withdrawn).collect(),
+    })
+}

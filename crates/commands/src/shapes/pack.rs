@@ -1,0 +1,63 @@
+//! Packs: sheets that travel together, signed by who publishes them.
+
+use super::{choice, shape};
+
+choice! {
+    /// What a pack does with a sheet.
+    pub enum PackChange {
+        /// There was no sheet with this code.
+        New,
+        /// It replaces a lower version.
+        Replaces,
+        /// Exactly these words are here already.
+        Same,
+        /// A higher version, or other words under the same version, are here: it is left out.
+        LeftOut,
+        /// A version may not be handed out any more.
+        Withdraws,
+    }
+}
+
+shape! {
+    /// A pack.
+    pub struct PackFile {
+        /// Path on this laptop, when the window's own dialog or a terminal chose it.
+        #[ts(optional)]
+        pub path: Option<String>,
+        /// Content in base64, when a browser sent it.
+        #[ts(optional)]
+        pub base64: Option<String>,
+        /// The publisher's fingerprint as somebody read it elsewhere and typed it here; needed for a publisher who is not
+        /// trusted yet.
+        #[ts(optional)]
+        pub fingerprint: Option<String>,
+    }
+
+    /// What a pack would change.
+    pub struct PackLook {
+        /// Its name.
+        pub name: String,
+        /// Its version.
+        pub version: String,
+        /// The publisher's fingerprint.
+        pub fingerprint: String,
+        /// Whether the publisher is trusted: the town hall, or one whose pack was taken over before.
+        pub trusted: bool,
+        /// Whether it was taken over before.
+        pub taken: bool,
+        /// What it does.
+        pub lines: Vec<PackLine>,
+    }
+
+    /// What a pack does with one sheet.
+    pub struct PackLine {
+        /// Which sheet.
+        pub code: String,
+        /// Which version.
+        pub version: u32,
+        /// Its title, or why it is withdrawn.
+        pub title: String,
+        /// What happens.
+        pub change: PackChange,
+    }
+}

@@ -1,0 +1,79 @@
+//! Packs: sheets that travel as one signed file, written by people with any editor.
+//!
+//! A pack is a zip file: `manifest.toml` names every other file with its size and hash, `manifest.sig` is the publisher's
+//! Ed25519 signature of the manifest. Nothing of a pack counts before all of it is verified. The format is described in
+//! `docs/pack-format.md`. Deliberately not here: whether a publisher is trusted, and taking anything over.
+
+mod key;
+mod manifest;
+mod read;
+mod write;
+
+use steunpunt_domain::configuration::ConfigurationError;
+use steunpunt_domain::information_sheet::Sheet;
+
+pub use key::PublisherKey;
+pub use manifest::Withdrawn;
+pub use read::open;
+pub use write::write;
+
+/// The manifest's name in the pack.
+const MANIFEST: &str = "manifest.toml";
+/// The signature's.
+const SIGNATURE: &str = "manifest.sig";
+/// What is signed begins with this, so that a signature of something else never fits.
+const SIGNED: &[u8] = b"steunpunt pack v1\0";
+/// The format that this version reads.
+const FORMAT: u32 = 1;
+/// A pack is no larger, in bytes.
+pub const LARGEST_PACK: u64 = 32 << 20;
+/// All its files together are no larger, in bytes: a small file must not unpack to a large one.
+const LARGEST_WHOLE: u64 = 64 << 20;
+/// One file is no larger, in bytes.
+const LARGEST_FILE: u64 = 256 << 10;
+/// It has no more files.
+const MOST_FILES: usize = 20_000;
+
+/// A pack whose every file was verified.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Pack {
+    /// Its name.
+    pub name: String,
+    /// Its version, as its publisher wrote it.
+    pub version: String,
+    /// Who signed it.
+    pub publisher: [u8; 32],
+    /// Hash of its manifest, which names the hash of everything else.
+    pub digest: [u8; 32],
+    /// Its sheets, by code.
+    pub sheets: Vec<Sheet>,
+    /// Versions that may not be handed out any more.
+    pub withdrawn: Vec<Withdrawn>,
+}
+
+/// Why a file is no pack that can be taken over.
+#[derive(Debug, thiserror::Error)]
+pub enum NotAPack {
+    /// It is something else.
+    #[error("not a pack")]
+    NotOurs,
+    /// It is cut off, or a file in it is not what the manifest says.
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// A newer version made it.
+    #[error("made by a newer version")]
+    Newer,
+    /// The signature does not fit.
+    #[error("the signature does not fit")]
+    Forged,
+    /// It is larger than a pack may be.
+    #[error("too large")]
+    TooLarge,
+    /// A sheet in it cannot be read.
+    #[error(transparent)]
+    Content(#[from] ConfigurationError),
+}
+
+fn signed_bytes(manifest: &[u8]) -> Vec<u8> {
+    [SIGNED, manifest].concat()
+}

@@ -1,0 +1,103 @@
+//! A municipality's sheets arrive as one signed file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use steunpunt_tests::{Laptop, Value, build_pack, json, new_publisher_key};
+
+struct TownHall {
+    folder: tempfile::TempDir,
+    key: String,
+    fingerprint: String,
+}
+
+impl TownHall {
+    fn new() -> Self {
+        let (key, fingerprint) = new_publisher_key().unwrap();
+        Self { folder: tempfile::tempdir().unwrap(), key, fingerprint }
+    }
+
+    fn writes(&self, code: &str, version: u32, core: &str) {
+        let sheet = self.folder.path().join("sheets").join(code);
+        fs::create_dir_all(&sheet).unwrap();
+        let head = format!("code = \"{code}\"\nversion = {version}\ncategories = [\"2.1\"]\n");
+        fs::write(sheet.join("sheet.toml"), head).unwrap();
+        let text = format!("title = \"Water\"\ncore = [\"{core}\"]\nread_aloud = \"{core}\"\ndo = [\"{core}\"]\n");
+        fs::write(sheet.join("nl.toml"), text).unwrap();
+    }
+
+    fn packs(&self, version: &str, withdrawn: &str) -> PathBuf {
+        let about = format!("name = \"Zandbeek\"\nversion = \"{version}\"\n{withdrawn}");
+        fs::write(self.folder.path().join("pack.toml"), about).unwrap();
+        let pack = build_pack(self.folder.path(), &self.key).unwrap();
+        let path = self.folder.path().join(format!("zandbeek-{version}.zip"));
+        fs::write(&path, pack).unwrap();
+        path
+    }
+}
+
+fn input(pack: &Path) -> Value {
+    json!({ "path": pack.to_str().unwrap() })
+}
+
+fn standing(laptop: &Laptop, code: &str) -> Value {
+    laptop.does("get_sheet", json!({ "code": code }))["summary"]["standing"].clone()
+}
+
+#[test]
+fn a_pack_is_looked_at_first_taken_over_whole_and_replaces_what_it_says() {
+    let (laptop, town_hall) = (Laptop::with_open_point(), TownHall::new());
+    town_hall.writes("G01", 1, "Het water is veilig.");
+    town_hall.writes("B02", 2, "Haal water bij de sporthal.");
+    let first = town_hall.packs("1", "");
+
+    let look = laptop.does("look_at_pack", input(&first));
+    assert_eq!((&look["trusted"], &look["fingerprint"]), (&json!(false), &json!(town_hall.fingerprint)));
+    let changes: Vec<_> = look["lines"].as_array().unwrap().iter().map(|line| line["change"].clone()).collect();
+    assert_eq!(changes, [json!("replaces"), json!("new")]);
+    assert_eq!(laptop.is_refused("get_sheet", json!({ "code": "G01" })), "not_found", "a look changes nothing");
+
+    assert_eq!(laptop.is_refused("take_over_pack", input(&first)), "not_a_pack");
+    let with = |typed: &str| json!({ "path": first.to_str().unwrap(), "fingerprint": typed });
+    assert_eq!(laptop.is_refused("take_over_pack", with("ABCD-EFGH-IJKL-MNOP")), "not_a_pack");
+    laptop.does("take_over_pack", with(&town_hall.fingerprint.to_lowercase().replace('-', " ")));
+    assert_eq!(standing(&laptop, "G01"), "in_force");
+    let page = laptop.does("get_sheet", json!({ "code": "B02" }));
+    assert_eq!((&page["summary"]["version"], &page["origin"]), (&json!(2), &json!("pack")));
+
+    let entries = laptop.does("verify", json!({}))["entries"].clone();
+    laptop.does("take_over_pack", input(&first));
+    assert_eq!(laptop.does("verify", json!({}))["entries"], entries, "the same pack again adds nothing");
+
+    town_hall.writes("G01", 2, "Kook het water.");
+    let withdrawn = "[[withdrawn]]\ncode = \"B02\"\nversion = 2\nreason = \"de sporthal is dicht\"\n";
+    let second = town_hall.packs("2", withdrawn);
+    laptop.does("take_over_pack", input(&second));
+    assert_eq!(laptop.does("get_sheet", json!({ "code": "G01" }))["summary"]["version"], 2);
+    assert_eq!(standing(&laptop, "B02"), "withdrawn");
+}
+
+#[test]
+fn a_pack_that_was_cut_off_on_the_stick_changes_nothing() {
+    let (laptop, town_hall) = (Laptop::with_open_point(), TownHall::new());
+    town_hall.writes("G01", 1, "Het water is veilig.");
+    let pack = town_hall.packs("1", "");
+    let whole = fs::read(&pack).unwrap();
+    let before = laptop.does("verify", json!({}))["entries"].clone();
+    for end in (0..whole.len()).step_by(7) {
+        fs::write(&pack, &whole[..end]).unwrap();
+        let typed = json!({ "path": pack.to_str().unwrap(), "fingerprint": town_hall.fingerprint });
+        assert_eq!(laptop.is_refused("take_over_pack", typed), "not_a_pack");
+    }
+    assert_eq!(laptop.does("verify", json!({}))["entries"], before);
+}
+
+#[test]
+fn the_desk_takes_over_no_pack() {
+    let (laptop, town_hall) = (Laptop::with_open_point(), TownHall::new());
+    town_hall.writes("G01", 1, "Het water is veilig.");
+    let pack = town_hall.packs("1", "");
+    laptop.adds("Sanne", "2580", "desk");
+    laptop.signs_in("Sanne", "2580");
+    assert_eq!(laptop.is_refused("take_over_pack", input(&pack)), "not_allowed");
+}
