@@ -3,13 +3,13 @@
 //! Commands block (a passphrase takes half a second), so each runs on a thread beside the window's, which
 //! keeps drawing. Not here: who may use a command, and what it answers.
 
-use crate::printing;
+use crate::{printing, windows};
 use serde_json::Value;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use steunpunt_commands::{App, Change, Code, Failure, SessionId};
 use steunpunt_host::{Assets, Tablets};
-use tauri::{AppHandle, Emitter, State};
+use tauri::{AppHandle, Emitter, State, WebviewWindow};
 
 /// The commands, and this window's session.
 #[derive(Clone)]
@@ -21,9 +21,20 @@ pub struct Desk {
 /// After these nobody is signed in, and what was opened may not stay readable beside a locked screen.
 const LOCKING: &[&str] = &["lock", "close_store"];
 
+/// All that the public screen may use: it hangs where everybody can reach it, beside the desk's own session.
+const PUBLIC: &[&str] = &["look", "get_configuration", "get_public_screen"];
+
 /// Looks up a command, runs it and returns what it answers.
 #[tauri::command]
-pub async fn call(desk: State<'_, Desk>, command: String, input: Value) -> Result<Value, Failure> {
+pub async fn call(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    command: String,
+    input: Value,
+) -> Result<Value, Failure> {
+    if window.label() == windows::PUBLIC && !PUBLIC.contains(&command.as_str()) {
+        return Err(Failure::of(Code::NotAllowed));
+    }
     let desk = Desk::clone(&desk);
     beside(move || {
         let answer = desk.app.call(&desk.session, &command, input);

@@ -43,6 +43,7 @@ pub fn open() -> Result<(), Error> {
     let place = options.place()?;
     let app = App::new(Setup::of_this_machine(place.clone()));
     build(Desk::new(app), &options, place)?.run(|window, event| {
+        windows::close_with_desk(window, &event);
         if let RunEvent::Exit = event {
             window.state::<Desk>().close();
         }
@@ -61,7 +62,8 @@ fn build(desk: Desk, options: &Options, place: Place) -> Result<tauri::App, taur
             ipc::call,
             printing::open_document,
             printing::save_document,
-            printing::pick_file
+            printing::pick_file,
+            windows::open_public_screen
         ])
         .setup(move |app| {
             if !first::is_first(app, place.path()) {

@@ -3,8 +3,9 @@
 use crate::Error;
 use crate::options::Options;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use steunpunt_commands::{Code, Failure};
 use tauri::plugin::TauriPlugin;
-use tauri::{AppHandle, Manager, WebviewWindowBuilder, Wry};
+use tauri::{AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry};
 use tauri_plugin_window_state::StateFlags;
 
 /// Fails when no window can be shown; Tauri itself would break off with a trace of its insides.
@@ -32,6 +33,41 @@ pub fn open(app: &tauri::App) -> Result<(), tauri::Error> {
         WebviewWindowBuilder::from_config(app.handle(), window)?.incognito(!driven).build()?;
     }
     Ok(())
+}
+
+/// The label of the public screen's window.
+pub const PUBLIC: &str = "public";
+const DESK: &str = "desk";
+
+/// Opens the public screen in a window of its own, to be drawn to a second screen; raises it when it is there already.
+#[tauri::command]
+pub async fn open_public_screen(window: WebviewWindow) -> Result<(), Failure> {
+    let app = window.app_handle();
+    let opened = match app.get_webview_window(PUBLIC) {
+        Some(there) => there.set_focus(),
+        None => public_window(app),
+    };
+    opened.map_err(|error| {
+        tracing::warn!(%error, "the public screen could not be opened");
+        Failure::of(Code::Internal)
+    })
+}
+
+fn public_window(app: &AppHandle) -> Result<(), tauri::Error> {
+    let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|set| set == "true");
+    let screen = WebviewUrl::App("index.html?screen=public".into());
+    let window = WebviewWindowBuilder::new(app, PUBLIC, screen).title("Steunpunt, publieksscherm");
+    window.inner_size(1280.0, 720.0).incognito(!driven).build().map(|_| ())
+}
+
+/// The public screen goes with the desk: alone it would keep the program and its keys going.
+pub fn close_with_desk(app: &AppHandle, event: &RunEvent) {
+    let RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } = event else { return };
+    if let Some(public) = app.get_webview_window(PUBLIC).filter(|_| label == DESK)
+        && let Err(error) = public.close()
+    {
+        tracing::warn!(%error, "the public screen could not be closed");
+    }
 }
 
 /// A second start on the same store raises the first window and ends.
