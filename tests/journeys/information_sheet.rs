@@ -221,3 +221,19 @@ fn two_laptops_share_sheets_blanks_and_the_board() {
     let water = blanks.into_iter().find(|blank| blank["key"] == "water_point").unwrap();
     assert_eq!(water["values"], json!(["Sporthal"]));
 }
+
+#[test]
+fn a_rumour_that_names_somebody_is_erased_on_both_laptops() {
+    let pair = Pair::new();
+    let heard = pair.noord.does("hear_rumour", json!({ "text": "Buurman Jansen steelt water", "place": "Kade 4" }));
+    let rumour = heard["rumours"][0]["id"].clone();
+    pair.zuid.exchanges();
+    pair.zuid.does("hear_rumour_again", json!({ "id": rumour, "place": "bij Jansen" }));
+    let reason = pair.noord.does("get_configuration", json!({}))["erasingReasons"][0]["code"].clone();
+    pair.noord.does("erase_rumour", json!({ "id": rumour, "reason": reason }));
+    pair.meet();
+    for laptop in [&pair.noord, &pair.zuid] {
+        assert_eq!(laptop.does("list_rumours", json!({}))["rumours"], json!([]));
+        assert_eq!(laptop.does("verify", json!({}))["problems"], json!([]));
+    }
+}

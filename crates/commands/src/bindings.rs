@@ -42,7 +42,7 @@ pub(crate) mod types {
         LogRequest, NoteRequest, ProposeUrgency, ProposedUrgency, ReadText, RequestPage, Requests, SavedRequest,
         Search, StepRequest, TextLook, WhichRequest,
     };
-    pub use crate::shapes::rumour::{AskRumour, HearRumour, HearRumourAgain, Rumours, SettleRumour};
+    pub use crate::shapes::rumour::{AskRumour, EraseRumour, HearRumour, HearRumourAgain, Rumours, SettleRumour};
     pub use crate::shapes::settings::Settings;
     pub use crate::shapes::support_point::{
         Backup, Backups, ChangePassphrase, ContinueFromBackup, Continued, Look, MergeSetAside, Merged, OpenPoint,

@@ -8,10 +8,10 @@ use steunpunt_store::draft;
 use crate::context::Context;
 use crate::request::Names;
 use crate::shapes::rumour::{
-    AskRumour, HearRumour, HearRumourAgain, Rumour, RumourAsked, RumourOutcome, Rumours, SettleRumour,
+    AskRumour, EraseRumour, HearRumour, HearRumourAgain, Rumour, RumourAsked, RumourOutcome, Rumours, SettleRumour,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, erasing};
 
 pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Rumours> {
     let names = Names::read(context)?;
@@ -94,5 +94,12 @@ pub(crate) fn settle(context: &Context, input: SettleRumour) -> Answer<Rumours> 
         let settled = RumourSettled { outcome: input.outcome, explanation, seen };
         writing.append(header, Fact::RumourSettled(settled)).map(|_| ())
     })?;
+    list(context, Nothing {})
+}
+
+/// Somebody is named in it: its words go for good, here and wherever the entry arrives.
+pub(crate) fn erase(context: &Context, input: EraseRumour) -> Answer<Rumours> {
+    context.read(|connection| steunpunt_store::rumour::rumour(connection, input.id))?;
+    erasing::erase(context, input.id.0, String::new(), input.reason, None)?;
     list(context, Nothing {})
 }

@@ -169,6 +169,7 @@ commands! {
     hear_rumour_again: HearRumourAgain -> Rumours, May(Log), ["rumour"], rumour::hear_again;
     ask_rumour: AskRumour -> Rumours, May(Log), ["rumour"], rumour::ask;
     settle_rumour: SettleRumour -> Rumours, May(Approve), ["rumour"], rumour::settle;
+    erase_rumour: EraseRumour -> Rumours, May(Erase), ["rumour", "draft", "desk"], rumour::erase;
 
     save_draft: SaveDraft -> DraftSaved, StoreOpen, ["draft"], draft::save;
     list_drafts: Nothing -> Drafts, SignedIn, [], draft::list;

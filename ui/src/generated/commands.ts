@@ -1160,6 +1160,19 @@ id: string,
 reason: string, };
 
 /**
+ * Somebody is named in it: its words go for good.
+ */
+export type EraseRumour = { 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * Why, by its code in the configuration.
+ */
+reason: string, };
+
+/**
  * Personal details were erased.
  */
 export type Erased = { 
@@ -4499,6 +4512,7 @@ export interface Commands {
   hear_rumour_again: { input: HearRumourAgain; output: Rumours };
   ask_rumour: { input: AskRumour; output: Rumours };
   settle_rumour: { input: SettleRumour; output: Rumours };
+  erase_rumour: { input: EraseRumour; output: Rumours };
   save_draft: { input: SaveDraft; output: DraftSaved };
   list_drafts: { input: Nothing; output: Drafts };
   open_draft: { input: WhichDraft; output: Draft };

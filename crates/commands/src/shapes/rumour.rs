@@ -81,6 +81,15 @@ shape! {
         pub whom: String,
     }
 
+    /// Somebody is named in it: its words go for good.
+    pub struct EraseRumour {
+        /// Which one.
+        #[ts(type = "string")]
+        pub id: RumourId,
+        /// Why, by its code in the configuration.
+        pub reason: String,
+    }
+
     /// It turned out.
     pub struct SettleRumour {
         /// Which one.

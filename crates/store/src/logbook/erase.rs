@@ -15,13 +15,20 @@ pub(super) fn any(connection: &Connection) -> Result<bool> {
     Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
-/// Whether an item is erased. Requests and emergency reports begin in the town hall's series; what begins in the
-/// point's own, a volunteer for one, is not erased by this kind of entry.
+/// What may be erased: requests and emergency reports begin in the town hall's series, rumours (37) in the point's own.
+/// What else begins there, a volunteer for one, is not erased by this kind of entry.
+const MAY_BE_ERASED: &str = "(item.audience = 1 OR NOT EXISTS (SELECT 1 FROM entry AS first WHERE first.kind <> 37 \
+                             AND first.device = item.device AND first.audience = item.audience \
+                             AND first.sequence = item.sequence))";
+
+/// Whether an item is erased.
 pub(super) fn is_erased(connection: &Connection, item: i64) -> Result<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM item WHERE id = ?1 AND audience = 1 \
-               AND (EXISTS (SELECT 1 FROM entry WHERE kind = 20 AND item = ?1) \
-                    OR EXISTS (SELECT 1 FROM ahead WHERE kind = 20 AND item = ?1)))";
-    Ok(connection.prepare_cached(sql)?.query_row([item], |row| row.get(0))?)
+    let sql = format!(
+        "SELECT EXISTS (SELECT 1 FROM item WHERE id = ?1 AND {MAY_BE_ERASED} \
+         AND (EXISTS (SELECT 1 FROM entry WHERE kind = 20 AND item = ?1) \
+              OR EXISTS (SELECT 1 FROM ahead WHERE kind = 20 AND item = ?1)))"
+    );
+    Ok(connection.prepare_cached(&sql)?.query_row([item], |row| row.get(0))?)
 }
 
 /// How many entries erase something: backups that were made when there were fewer hold words that are gone.
@@ -71,7 +78,7 @@ fn erase_bodies(tx: &Transaction, item: i64) -> Result<()> {
 /// Entries whose words are still here although their item is erased.
 pub(super) fn words_kept(connection: &Connection) -> Result<Vec<EntryId>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM {TABLES} JOIN item ON item.id = entry.item WHERE item.audience = 1 \
+        "SELECT {COLUMNS} FROM {TABLES} JOIN item ON item.id = entry.item WHERE {MAY_BE_ERASED} \
          AND item.id IN (SELECT item FROM entry WHERE kind = 20)"
     );
     let mut statement = connection.prepare(&sql)?;
