@@ -20,6 +20,8 @@ interface Item {
 
 const items: Item[] = [
   { name: "tally", permission: "count" },
+  { name: "board" },
+  { name: "rumours" },
   { name: "print", permission: "print" },
   { name: "volunteers" },
   { name: "import", permission: "import" },

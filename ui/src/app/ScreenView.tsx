@@ -7,9 +7,11 @@ import { Exercise } from "../features/exercise/Exercise";
 import { Export } from "../features/export/Export";
 import { Import } from "../features/import/Import";
 import { Laptops } from "../features/laptop/Laptops";
+import { Board } from "../features/notice/Board";
 import { Print } from "../features/print/Print";
 import { NewRequest } from "../features/request/NewRequest";
 import { RequestScreen } from "../features/request/RequestScreen";
+import { Rumours } from "../features/rumour/Rumours";
 import { Search } from "../features/search/Search";
 import { Settings } from "../features/settings/Settings";
 import { Stick } from "../features/stick/Stick";
@@ -34,6 +36,10 @@ export function ScreenView() {
       return <Tally />;
     case "volunteers":
       return <Volunteers />;
+    case "board":
+      return <Board key={visit} draft={screen.draft} from={screen.from} />;
+    case "rumours":
+      return <Rumours key={visit} draft={screen.draft} settle={screen.settle} />;
     case "settings":
       return <Settings />;
     case "import":

@@ -15,6 +15,13 @@ interface ListPlace {
   filter: Omit<ListRequests, "offset" | "limit">;
 }
 
+/** What a line on the board begins with. */
+export interface NewNotice {
+  text: string;
+  confirmed: boolean;
+  source: string;
+}
+
 export type Screen =
   | { name: "desk"; list?: ListPlace }
   /** `late`: a paper form is typed over, what it begins with comes first. */
@@ -23,6 +30,10 @@ export type Screen =
   | { name: "search"; text?: string }
   | { name: "tally" }
   | { name: "volunteers" }
+  /** `from`: a line that is ready to be posted. */
+  | { name: "board"; draft?: string; from?: NewNotice }
+  /** `settle`: the rumour whose outcome is being written. */
+  | { name: "rumours"; draft?: string; settle?: string }
   | { name: "settings" }
   | { name: "import" }
   | { name: "export" }

@@ -9,11 +9,13 @@ import { files } from "./en/files";
 import { keys } from "./en/keys";
 import { laptop } from "./en/laptop";
 import { lock } from "./en/lock";
+import { notice } from "./en/notice";
 import { opening } from "./en/opening";
 import { pairing } from "./en/pairing";
 import { paper } from "./en/paper";
 import { reasons } from "./en/reasons";
 import { request } from "./en/request";
+import { rumour } from "./en/rumour";
 import { search } from "./en/search";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
@@ -37,11 +39,13 @@ export const en = {
   keys,
   laptop,
   lock,
+  notice,
   opening,
   pairing,
   paper,
   reasons,
   request,
+  rumour,
   search,
   settings,
   shell,

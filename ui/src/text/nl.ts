@@ -11,11 +11,13 @@ import { files } from "./nl/files";
 import { keys } from "./nl/keys";
 import { laptop } from "./nl/laptop";
 import { lock } from "./nl/lock";
+import { notice } from "./nl/notice";
 import { opening } from "./nl/opening";
 import { pairing } from "./nl/pairing";
 import { paper } from "./nl/paper";
 import { reasons } from "./nl/reasons";
 import { request } from "./nl/request";
+import { rumour } from "./nl/rumour";
 import { search } from "./nl/search";
 import { settings } from "./nl/settings";
 import { shell } from "./nl/shell";
@@ -38,11 +40,13 @@ export const nl = {
   keys,
   laptop,
   lock,
+  notice,
   opening,
   pairing,
   paper,
   reasons,
   request,
+  rumour,
   search,
   settings,
   shell,
