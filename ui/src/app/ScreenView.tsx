@@ -6,6 +6,8 @@ import { IntakeDesk } from "../features/desk/IntakeDesk";
 import { Exercise } from "../features/exercise/Exercise";
 import { Export } from "../features/export/Export";
 import { Import } from "../features/import/Import";
+import { SheetScreen } from "../features/information-sheet/SheetScreen";
+import { Sheets } from "../features/information-sheet/Sheets";
 import { Laptops } from "../features/laptop/Laptops";
 import { Board } from "../features/notice/Board";
 import { Print } from "../features/print/Print";
@@ -34,6 +36,10 @@ export function ScreenView() {
       return <Search text={screen.text ?? ""} />;
     case "tally":
       return <Tally />;
+    case "sheets":
+      return <Sheets key={visit} place={screen} />;
+    case "sheet":
+      return <SheetScreen key={visit} place={screen} />;
     case "volunteers":
       return <Volunteers />;
     case "board":

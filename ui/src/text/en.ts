@@ -6,6 +6,7 @@ import { erasing } from "./en/erasing";
 import { errors } from "./en/errors";
 import { exercise } from "./en/exercise";
 import { files } from "./en/files";
+import { informationSheet } from "./en/informationSheet";
 import { keys } from "./en/keys";
 import { laptop } from "./en/laptop";
 import { lock } from "./en/lock";
@@ -37,6 +38,7 @@ export const en = {
   exercise,
   files,
   keys,
+  informationSheet,
   laptop,
   lock,
   notice,

@@ -8,6 +8,7 @@ import { erasing } from "./nl/erasing";
 import { errors } from "./nl/errors";
 import { exercise } from "./nl/exercise";
 import { files } from "./nl/files";
+import { informationSheet } from "./nl/informationSheet";
 import { keys } from "./nl/keys";
 import { laptop } from "./nl/laptop";
 import { lock } from "./nl/lock";
@@ -38,6 +39,7 @@ export const nl = {
   exercise,
   files,
   keys,
+  informationSheet,
   laptop,
   lock,
   notice,

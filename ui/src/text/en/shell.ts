@@ -46,6 +46,8 @@ export const shell = {
     request: "Request",
     search: "Search",
     tally: "Counter",
+    sheets: "Information sheets",
+    sheet: "Information sheet",
     volunteers: "Volunteers",
     board: "What we know now",
     rumours: "Rumours",

@@ -45,6 +45,8 @@ export const shell = {
     request: "Hulpvraag",
     search: "Zoeken",
     tally: "Teller",
+    sheets: "Informatiebladen",
+    sheet: "Informatieblad",
     volunteers: "Vrijwilligers",
     board: "Wat weten we nu",
     rumours: "Geruchten",
