@@ -43,6 +43,7 @@ function KeysCard({ onClose }: { onClose: () => void }) {
             ["F2", keys.newRequest],
             ["F3", keys.tally],
             ["F4", keys.search],
+            ["F6", keys.sheets],
             ["F9", keys.lock],
             ["Ctrl L", keys.lock],
             ["F10", keys.more],

@@ -7,7 +7,7 @@ import { useShortcut } from "../shared/shortcuts";
 import { useText } from "../text/text";
 import { type Screen, useScreens } from "./screens";
 
-type MenuName = Exclude<Screen["name"], "desk" | "newRequest" | "request" | "search">;
+type MenuName = Exclude<Screen["name"], "desk" | "newRequest" | "request" | "search" | "sheet">;
 
 /** What it takes to see an item; nothing means that everybody may. */
 interface Item {
@@ -19,7 +19,10 @@ interface Item {
 }
 
 const items: Item[] = [
+  { name: "sheets" },
   { name: "tally", permission: "count" },
+  { name: "board" },
+  { name: "rumours" },
   { name: "print", permission: "print" },
   { name: "volunteers" },
   { name: "import", permission: "import" },

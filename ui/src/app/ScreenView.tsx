@@ -6,10 +6,14 @@ import { IntakeDesk } from "../features/desk/IntakeDesk";
 import { Exercise } from "../features/exercise/Exercise";
 import { Export } from "../features/export/Export";
 import { Import } from "../features/import/Import";
+import { SheetScreen } from "../features/information-sheet/SheetScreen";
+import { Sheets } from "../features/information-sheet/Sheets";
 import { Laptops } from "../features/laptop/Laptops";
+import { Board } from "../features/notice/Board";
 import { Print } from "../features/print/Print";
 import { NewRequest } from "../features/request/NewRequest";
 import { RequestScreen } from "../features/request/RequestScreen";
+import { Rumours } from "../features/rumour/Rumours";
 import { Search } from "../features/search/Search";
 import { Settings } from "../features/settings/Settings";
 import { Stick } from "../features/stick/Stick";
@@ -32,8 +36,16 @@ export function ScreenView() {
       return <Search text={screen.text ?? ""} />;
     case "tally":
       return <Tally />;
+    case "sheets":
+      return <Sheets key={visit} place={screen} />;
+    case "sheet":
+      return <SheetScreen key={visit} place={screen} />;
     case "volunteers":
       return <Volunteers />;
+    case "board":
+      return <Board key={visit} draft={screen.draft} from={screen.from} />;
+    case "rumours":
+      return <Rumours key={visit} draft={screen.draft} settle={screen.settle} />;
     case "settings":
       return <Settings />;
     case "import":

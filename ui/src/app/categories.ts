@@ -11,7 +11,7 @@ export function findLeaf(groups: Group[], code: string): { group: Group; leaf: C
 }
 
 /** Without capitals and accents, so that "weeen" finds "weeën". */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

@@ -8,7 +8,8 @@ import { useAct } from "./commands";
 import { useNotes } from "./notes";
 
 interface Documents {
-  open(made: DocumentMade): Promise<void>;
+  /** Answers whether it can be seen now. */
+  open(made: DocumentMade): Promise<boolean>;
   save(made: DocumentMade): Promise<void>;
 }
 
@@ -19,11 +20,13 @@ export function useDocuments(): Documents {
     async (made: DocumentMade) => {
       try {
         await backend.openDocument(made.document);
+        return true;
       } catch (thrown) {
         notes.fail(thrown);
         // Kept on a stick it can be printed elsewhere.
         if (asFailure(thrown).code === "no_viewer")
           await backend.saveDocument(made.document).catch(() => undefined);
+        return false;
       }
     },
     [backend, notes],

@@ -9,6 +9,7 @@ const momentary: CommandName[] = [
   "propose_urgency",
   "propose_passphrase",
   "next_case",
+  "measure_sheet",
 ];
 
 /** What changes where a record is, without changing the record. */
@@ -17,12 +18,18 @@ const ELSEWHERE = ["laptop", "bundle", "town_hall"];
 const shown: Partial<Record<CommandName, string[]>> = {
   list_drafts: ["draft"],
   list_requests: ["request", ...ELSEWHERE],
-  get_request: ["request", ...ELSEWHERE],
+  get_request: ["request", "information_sheet", ...ELSEWHERE],
   find_alike: ["request"],
   search: ["request", "emergency_report"],
   list_emergencies: ["emergency_report", ...ELSEWHERE],
   get_emergency: ["emergency_report", ...ELSEWHERE],
   list_volunteers: ["volunteer"],
+  get_board: ["notice", "information_sheet"],
+  get_public_screen: ["notice", "information_sheet"],
+  list_sheets: ["information_sheet"],
+  get_sheet: ["information_sheet"],
+  list_sheet_requests: ["information_sheet", "request"],
+  list_rumours: ["rumour"],
   get_tally: ["visit"],
   list_laptops: ["laptop", "pairing"],
   list_aside: ["laptop", "bundle", "request"],

@@ -15,6 +15,42 @@ interface ListPlace {
   filter: Omit<ListRequests, "offset" | "limit">;
 }
 
+/** What a line on the board begins with. */
+export interface NewNotice {
+  text: string;
+  confirmed: boolean;
+  source: string;
+}
+
+/** The request that somebody came with. */
+export interface ForRequest {
+  id: string;
+  number: string;
+}
+
+/** The library of information sheets. */
+export interface SheetsScreen {
+  name: "sheets";
+  /** What was typed, and where somebody was. */
+  text?: string | undefined;
+  at?: string | undefined;
+  request?: ForRequest | undefined;
+}
+
+/** A sheet. Without a digest it is the version that holds. */
+export interface SheetScreen {
+  name: "sheet";
+  /** Empty for a new one. */
+  code: string;
+  digest?: string | undefined;
+  request?: ForRequest | undefined;
+  /** It is written: a new version of it, or a new sheet. */
+  edit?: boolean;
+  draft?: string;
+  /** What a new sheet begins with. */
+  start?: object;
+}
+
 export type Screen =
   | { name: "desk"; list?: ListPlace }
   /** `late`: a paper form is typed over, what it begins with comes first. */
@@ -22,7 +58,13 @@ export type Screen =
   | { name: "request"; id: string; ask?: RequestStep; draft?: string }
   | { name: "search"; text?: string }
   | { name: "tally" }
+  | SheetsScreen
+  | SheetScreen
   | { name: "volunteers" }
+  /** `from`: a line that is ready to be posted. */
+  | { name: "board"; draft?: string; from?: NewNotice }
+  /** `settle`: the rumour whose outcome is being written. */
+  | { name: "rumours"; draft?: string; settle?: string }
   | { name: "settings" }
   | { name: "import" }
   | { name: "export" }
@@ -86,7 +128,7 @@ export function ScreensProvider(props: { children: ReactNode }) {
 function added(screens: Screen[], screen: Screen): Screen[] {
   if (screen.name === "desk") return [DESK];
   // A form that was left is not something to come back to: its draft is on the desk.
-  const before = screens.filter((one) => one.name !== "newRequest");
+  const before = screens.filter((one) => one.name !== "newRequest" && !(one.name === "sheet" && one.edit));
   return [...before, screen].slice(-MOST_REMEMBERED);
 }
 

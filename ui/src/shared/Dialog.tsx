@@ -12,6 +12,8 @@ interface DialogProps {
   onClose: () => void;
   tone?: "emergency";
   wide?: boolean;
+  /** Over the whole screen. */
+  full?: boolean;
 }
 
 const FIRST = ".sp-dialog__body :is(input, textarea, select, button)";
@@ -24,7 +26,7 @@ function beginning(dialog: HTMLElement): HTMLElement | null {
   return choices.find((one) => one.name === first.name) ?? first;
 }
 
-export function Dialog({ title, children, onClose, tone, wide }: DialogProps) {
+export function Dialog({ title, children, onClose, tone, wide, full }: DialogProps) {
   const { common, shell } = useText();
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -43,7 +45,8 @@ export function Dialog({ title, children, onClose, tone, wide }: DialogProps) {
       if (before instanceof HTMLElement) before.focus();
     };
   }, [awake]);
-  const classes = ["sp-dialog", tone ? `sp-dialog--${tone}` : "", wide ? "sp-dialog--wide" : ""].join(" ");
+  const size = full ? "sp-dialog--full" : wide ? "sp-dialog--wide" : "";
+  const classes = ["sp-dialog", tone ? `sp-dialog--${tone}` : "", size].join(" ");
   return (
     <dialog
       ref={element}

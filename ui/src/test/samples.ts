@@ -134,6 +134,7 @@ export function requestPage(changes: Partial<RequestPage> = {}): RequestPage {
     linked: [],
     whereabouts: [{ kind: "only_here" }],
     erased: null,
+    sheets: [],
     ...changes,
   };
 }
@@ -189,6 +190,14 @@ export function answers(own: Answers = {}): Answers {
     read_text: ({ text }) => ({ deadline: null, bsn: false, withoutBsn: text }),
     propose_urgency: () => ({ urgency: null, deadline: null }),
     find_alike: () => ({ rows: [] }),
+    list_sheets: () => ({
+      sheets: [],
+      blanks: [],
+      contradicted: [],
+      languages: [],
+      copiesToday: 0,
+      last: null,
+    }),
     save_draft: ({ id }) => ({ id: id ?? "d1", at: NOW }),
     put_draft_away: () => ({}),
     lock: () => look({ stage: "locked" }),

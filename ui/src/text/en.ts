@@ -6,14 +6,17 @@ import { erasing } from "./en/erasing";
 import { errors } from "./en/errors";
 import { exercise } from "./en/exercise";
 import { files } from "./en/files";
+import { informationSheet } from "./en/informationSheet";
 import { keys } from "./en/keys";
 import { laptop } from "./en/laptop";
 import { lock } from "./en/lock";
+import { notice } from "./en/notice";
 import { opening } from "./en/opening";
 import { pairing } from "./en/pairing";
 import { paper } from "./en/paper";
 import { reasons } from "./en/reasons";
 import { request } from "./en/request";
+import { rumour } from "./en/rumour";
 import { search } from "./en/search";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
@@ -35,13 +38,16 @@ export const en = {
   exercise,
   files,
   keys,
+  informationSheet,
   laptop,
   lock,
+  notice,
   opening,
   pairing,
   paper,
   reasons,
   request,
+  rumour,
   search,
   settings,
   shell,

@@ -8,14 +8,17 @@ import { erasing } from "./nl/erasing";
 import { errors } from "./nl/errors";
 import { exercise } from "./nl/exercise";
 import { files } from "./nl/files";
+import { informationSheet } from "./nl/informationSheet";
 import { keys } from "./nl/keys";
 import { laptop } from "./nl/laptop";
 import { lock } from "./nl/lock";
+import { notice } from "./nl/notice";
 import { opening } from "./nl/opening";
 import { pairing } from "./nl/pairing";
 import { paper } from "./nl/paper";
 import { reasons } from "./nl/reasons";
 import { request } from "./nl/request";
+import { rumour } from "./nl/rumour";
 import { search } from "./nl/search";
 import { settings } from "./nl/settings";
 import { shell } from "./nl/shell";
@@ -36,13 +39,16 @@ export const nl = {
   exercise,
   files,
   keys,
+  informationSheet,
   laptop,
   lock,
+  notice,
   opening,
   pairing,
   paper,
   reasons,
   request,
+  rumour,
   search,
   settings,
   shell,

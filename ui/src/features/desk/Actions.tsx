@@ -1,4 +1,4 @@
-/** The four things people come for, each under its own key. */
+/** The five things people come for, each under its own key. */
 
 import { useScreens } from "../../app/screens";
 import type { Desk } from "../../generated/commands";
@@ -12,7 +12,7 @@ interface ActionsProps {
 }
 
 export function Actions({ desk: state, intake = false }: ActionsProps) {
-  const { desk, shell } = useText();
+  const { desk, shell, informationSheet } = useText();
   const { go, openEmergency } = useScreens();
   return (
     <nav className="sp-big-actions" aria-label={shell.navigation}>
@@ -37,12 +37,20 @@ export function Actions({ desk: state, intake = false }: ActionsProps) {
         run={() => go({ name: "tally" })}
       />
       {intake ? null : (
-        <BigAction
-          title={desk.search}
-          note={desk.searchNote}
-          shortcut="F4"
-          run={() => go({ name: "search" })}
-        />
+        <>
+          <BigAction
+            title={desk.search}
+            note={desk.searchNote}
+            shortcut="F4"
+            run={() => go({ name: "search" })}
+          />
+          <BigAction
+            title={informationSheet.title}
+            note={informationSheet.note}
+            shortcut="F6"
+            run={() => go({ name: "sheets" })}
+          />
+        </>
       )}
     </nav>
   );

@@ -59,6 +59,10 @@ function useOpenDraft(): (draft: DraftTitle) => void {
     if (form === "emergency") return openEmergency({ draft: draft.id });
     if ((form === "note" || form === "close" || form === "change") && id)
       return go({ name: "request", id, ask: form, draft: draft.id });
+    if (form === "sheet") return go({ name: "sheet", code: id ?? "", edit: true, draft: draft.id });
+    if (form === "notice") return go({ name: "board", draft: draft.id });
+    if (form === "rumour") return go({ name: "rumours", draft: draft.id });
+    if (form === "settle" && id) return go({ name: "rumours", settle: id, draft: draft.id });
     go({ name: "newRequest", draft: draft.id });
   };
 }

@@ -16,6 +16,7 @@ import { Disagreements } from "./Disagreements";
 import { LinkedRequests } from "./LinkedRequests";
 import { type Asking, RequestDialogs } from "./RequestDialogs";
 import { RequestHead } from "./RequestHead";
+import { SheetsPanel } from "./SheetsPanel";
 import { Timeline } from "./Timeline";
 import "./request.css";
 import "./page.css";
@@ -87,6 +88,7 @@ function Loaded({ page, ask, draft }: Omit<RequestScreenProps, "id"> & { page: R
             erased={page.erased}
             what={{ kind: "request", id: page.row.id }}
           />
+          <SheetsPanel page={page} />
           <Timeline page={page} />
         </div>
       </div>

@@ -11,6 +11,7 @@ export const keys = {
   newRequest: "New request",
   tally: "Counter",
   search: "Search",
+  sheets: "Information sheets",
   more: "More: laptops, stick, print, settings",
   lock: "Switch person or lock",
   card: "This card",

@@ -9,6 +9,7 @@ export const keys = {
   newRequest: "Nieuwe hulpvraag",
   tally: "Teller",
   search: "Zoeken",
+  sheets: "Informatiebladen",
   more: "Meer: laptops, stick, afdrukken, instellingen",
   lock: "Wisselen van persoon of vergrendelen",
   card: "Deze kaart",

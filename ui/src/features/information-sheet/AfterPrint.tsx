@@ -1,0 +1,87 @@
+/** The paper is on its way: was it handed out, and how many? */
+
+import { useState } from "react";
+import { useAct } from "../../app/commands";
+import { useNotes } from "../../app/notes";
+import type { ForRequest } from "../../app/screens";
+import type { SheetPage, SheetPrinted } from "../../generated/commands";
+import { Button } from "../../shared/Button";
+import { Dialog } from "../../shared/Dialog";
+import { TextField } from "../../shared/Field";
+import { useFocusOnOpen } from "../../shared/focus";
+import { SelectField } from "../../shared/SelectField";
+import { useText } from "../../text/text";
+import { copiesIn } from "./handing";
+import { useLibrary } from "./useLibrary";
+
+interface AfterPrintProps {
+  title: string;
+  page: SheetPage;
+  made: SheetPrinted;
+  languages: string[];
+  request: ForRequest | undefined;
+  onClose: () => void;
+}
+
+export function AfterPrint({ title, page, made, languages, request, onClose }: AfterPrintProps) {
+  const { informationSheet: text } = useText();
+  const { nameOf } = useLibrary();
+  const [copies, setCopies] = useState("1");
+  const [language, setLanguage] = useState(languages.find((one) => one !== "nl") ?? languages[0] ?? "");
+  const [tried, setTried] = useState(false);
+  const field = useFocusOnOpen<HTMLInputElement>();
+  const act = useAct("distribute_sheet");
+  const notes = useNotes();
+  const count = copiesIn(copies);
+  const { code, digest } = page.summary;
+  const save = async () => {
+    setTried(true);
+    if (count === null) return field.current?.focus();
+    const forRequest = request ? { request: request.id } : {};
+    if (!(await act.run({ digest, language, copies: count, means: "paper", ...forRequest }))) return;
+    notes.say(text.handed(count, code, nameOf(language)));
+    onClose();
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <p role="status">✓ {text.printed(made.pages)}</p>
+      {made.missing.length > 0 ? <p>{text.printMissing(made.missing.map(nameOf).join(", "))}</p> : null}
+      <form
+        className="sp-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField
+          ref={field}
+          proposed
+          inputMode="numeric"
+          className="sp-field--short"
+          label={text.givenCount}
+          hint={text.givenHint}
+          value={copies}
+          onChange={setCopies}
+          error={tried && count === null ? text.copiesWrong : undefined}
+        />
+        {languages.length > 1 ? (
+          <SelectField
+            label={text.givenIn}
+            value={language}
+            options={languages.map((one) => ({ value: one, label: nameOf(one) }))}
+            onChange={setLanguage}
+          />
+        ) : null}
+        <div className="sp-actions">
+          <Button kind="main" type="submit" shortcut="Enter" busy={act.busy}>
+            {text.countDo}
+          </Button>
+          <Button shortcut="Esc" onClick={onClose}>
+            {text.countNot}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

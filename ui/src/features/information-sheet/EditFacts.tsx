@@ -1,0 +1,69 @@
+/** What has to be known of a sheet besides its words: whether it is certain, who says so, how long it holds. */
+
+import { TextField } from "../../shared/Field";
+import { YesNo } from "../../shared/YesNo";
+import { useText } from "../../text/text";
+import { EditCategories } from "./EditCategories";
+import type { EditPartProps } from "./EditLanguages";
+import { MomentFields } from "./MomentFields";
+
+export function EditFacts({ content, onChange, tried }: EditPartProps) {
+  const { informationSheet: text } = useText();
+  const { edit } = text;
+  return (
+    <section className="sp-edit__facts">
+      <div>
+        <YesNo
+          question={edit.confirmed}
+          value={content.confirmed}
+          onChoose={(confirmed) => onChange({ confirmed })}
+        />
+        {tried && content.confirmed === null ? (
+          <p role="alert" className="sp-field__error">
+            ▲ {text.approveAnswer}
+          </p>
+        ) : null}
+      </div>
+      <TextField
+        optional
+        label={edit.source}
+        hint={edit.sourceHint}
+        value={content.source}
+        onChange={(source) => onChange({ source })}
+        below={
+          content.sources.length > 0 ? (
+            <ul className="sp-edit__sources">
+              {content.sources.map((one) => (
+                <li key={one.key || one.name}>
+                  <span>{one.name}</span>
+                  <button
+                    type="button"
+                    className="sp-edit__remove"
+                    aria-label={edit.remove(one.name)}
+                    onClick={() => onChange({ sources: content.sources.filter((it) => it !== one) })}
+                  >
+                    ×
+                  </button>
+                </li>
+              ))}
+            </ul>
+          ) : null
+        }
+      />
+      <MomentFields
+        label={text.nextUpdate}
+        value={content.nextUpdate}
+        onChange={(nextUpdate) => onChange({ nextUpdate })}
+        tried={tried}
+      />
+      <MomentFields
+        label={text.validUntil}
+        value={content.validUntil}
+        onChange={(validUntil) => onChange({ validUntil })}
+        tried={tried}
+      />
+      <EditCategories content={content} onChange={onChange} />
+      <TextField optional label={edit.area} value={content.area} onChange={(area) => onChange({ area })} />
+    </section>
+  );
+}

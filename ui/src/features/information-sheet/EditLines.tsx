@@ -1,0 +1,86 @@
+/** Lines of one kind: Enter begins the next, Backspace in an empty one takes it away. */
+
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import type { SheetLine } from "../../generated/commands";
+import { Textarea } from "../../shared/utrecht";
+import { useText } from "../../text/text";
+
+interface EditLinesProps {
+  legend: string;
+  hint?: string | undefined;
+  lines: SheetLine[];
+  most?: number;
+  onChange: (lines: SheetLine[]) => void;
+  error: string | undefined;
+}
+
+export function EditLines({
+  legend,
+  hint,
+  lines,
+  most = Number.POSITIVE_INFINITY,
+  onChange,
+  error,
+}: EditLinesProps) {
+  const { informationSheet } = useText();
+  const { edit } = informationSheet;
+  const id = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    group.current?.querySelectorAll("textarea")[wanted.current]?.focus();
+    wanted.current = null;
+  });
+  const put = (next: SheetLine[], focus: number) => {
+    wanted.current = focus;
+    onChange(next);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, place: number) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+    const isBare = lines[place]?.text === "";
+    if (event.key === "Enter") {
+      // Another empty line would be of no use.
+      if (!isBare && lines.length < most)
+        put(lines.toSpliced(place + 1, 0, { text: "", picture: "", source: "" }), place + 1);
+    } else if (event.key === "Backspace" && isBare && lines.length > 1)
+      put(lines.toSpliced(place, 1), Math.max(0, place - 1));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <fieldset ref={group} className="sp-edit-lines">
+      <legend>{legend}</legend>
+      {hint ? (
+        <p id={`${id}-hint`} className="sp-field__hint">
+          {hint}
+        </p>
+      ) : null}
+      {lines.map((line, place) => (
+        <Textarea
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place only.
+          key={place}
+          className="sp-field__input"
+          rows={1}
+          aria-label={edit.line(legend, place + 1)}
+          aria-describedby={
+            [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined
+          }
+          invalid={Boolean(error)}
+          autoComplete="off"
+          value={line.text}
+          onChange={(event) =>
+            onChange(lines.map((one, at) => (at === place ? { ...one, text: event.target.value } : one)))
+          }
+          onKeyDown={(event) => onKeyDown(event, place)}
+        />
+      ))}
+      {error ? (
+        <p id={`${id}-error`} className="sp-field__error">
+          <span aria-hidden="true">▲ </span>
+          {error}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+/** The words in one language: title, core message, the three kinds of lines, what to read aloud. */
+
+import type { SheetLine, SheetWords } from "../../generated/commands";
+import { TextArea, TextField } from "../../shared/Field";
+import { useFocusOnOpen } from "../../shared/focus";
+import { useText } from "../../text/text";
+import { EditLines } from "./EditLines";
+import { isTooLong, troubleIn } from "./trouble";
+import { useLibrary } from "./useLibrary";
+
+interface EditWordsProps {
+  words: SheetWords;
+  onChange: (changes: Partial<SheetWords>) => void;
+  tried: boolean;
+}
+
+const MOST_SENTENCES = 3;
+const KINDS = ["act", "avoid", "go"] as const;
+
+export function EditWords({ words, onChange, tried }: EditWordsProps) {
+  const { informationSheet: text, common } = useText();
+  const { edit } = text;
+  const { directionOf } = useLibrary();
+  const title = useFocusOnOpen<HTMLInputElement>();
+  const trouble = troubleIn(words);
+  const core: SheetLine[] = words.core.map((sentence) => ({ text: sentence, picture: "", source: "" }));
+  const tooMany = words.core.length > MOST_SENTENCES;
+  const linesWrong = (lines: SheetLine[]) => {
+    if (lines.some((line) => isTooLong(line.text))) return edit.tooLong;
+    return trouble.tooMany ? edit.tooMany : undefined;
+  };
+  return (
+    <div lang={words.language} dir={directionOf(words.language)} className="sp-form">
+      <TextField
+        ref={title}
+        large
+        label={edit.title}
+        value={words.title}
+        onChange={(typed) => onChange({ title: typed })}
+        error={tried && trouble.title ? common.fieldEmpty : undefined}
+      />
+      <EditLines
+        legend={edit.core}
+        hint={edit.coreHint}
+        most={MOST_SENTENCES}
+        lines={core.length > 0 ? core : [{ text: "", picture: "", source: "" }]}
+        onChange={(lines) => onChange({ core: lines.map((line) => line.text) })}
+        error={(tried && trouble.core) || tooMany ? edit.coreWrong : undefined}
+      />
+      <div className="sp-edit__kinds">
+        {KINDS.map((kind) => (
+          <EditLines
+            key={kind}
+            legend={text[kind]}
+            hint={kind === "act" ? edit.lineHint : undefined}
+            lines={words[kind]}
+            onChange={(lines) => onChange({ [kind]: lines })}
+            error={linesWrong(words[kind])}
+          />
+        ))}
+      </div>
+      <TextArea
+        optional
+        label={edit.readAloud}
+        hint={edit.readAloudHint}
+        value={words.readAloud}
+        onChange={(typed) => onChange({ readAloud: typed })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** A moment that is still to come: a day and a time, both of which may stay empty. */
+
+import { useNow, useTimes } from "../../app/clock";
+import { DayField, TimeField } from "../../shared/TimeField";
+import { useText } from "../../text/text";
+import { type MomentText, momentIn, troubleOf } from "./momentText";
+
+interface MomentFieldsProps {
+  label: string;
+  value: MomentText;
+  tried: boolean;
+  onChange: (value: MomentText) => void;
+}
+
+export function MomentFields({ label, value, tried, onChange }: MomentFieldsProps) {
+  const { informationSheet: text } = useText();
+  const { edit } = text;
+  const times = useTimes();
+  const now = useNow();
+  const trouble = troubleOf(value, now);
+  const wrong = trouble === "past" || trouble === "tooFar" ? edit[trouble] : undefined;
+  const at = momentIn(value, now);
+  return (
+    <div className="sp-edit__moment">
+      <TimeField
+        insist={tried}
+        label={`${label}: ${edit.time}`}
+        value={value.time}
+        unread={value.unread.time}
+        error={wrong}
+        onChange={(time, unread) => onChange({ ...value, time, unread: { ...value.unread, time: unread } })}
+      />
+      <DayField
+        insist={tried}
+        label={`${label}: ${edit.day}`}
+        value={value.day}
+        unread={value.unread.day}
+        onChange={(day, unread) => onChange({ ...value, day, unread: { ...value.unread, day: unread } })}
+      />
+      <p className="sp-soft sp-edit__at" role="status">
+        {at !== null && !trouble ? times.moment(at, now) : ""}
+      </p>
+    </div>
+  );
+}

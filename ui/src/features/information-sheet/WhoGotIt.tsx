@@ -1,0 +1,34 @@
+/** The requests that got a version that is wrong now: whom to tell. */
+
+import { useQueryCommand } from "../../app/commands";
+import { useScreens } from "../../app/screens";
+import type { Contradicted } from "../../generated/commands";
+import { Dialog } from "../../shared/Dialog";
+import { useText } from "../../text/text";
+
+export function WhoGotIt({ which, onClose }: { which: Contradicted; onClose: () => void }) {
+  const { informationSheet: text, common } = useText();
+  const { go } = useScreens();
+  const { code, digest, version } = which;
+  const requests = useQueryCommand("list_sheet_requests", { code, digest }).data?.requests;
+  return (
+    <Dialog wide title={text.whoGotItTitle(code, version)} onClose={onClose}>
+      <p>{text.whoGotItIntro}</p>
+      {requests ? null : <p>{common.loading}</p>}
+      <ul className="sp-who">
+        {requests?.map((request) => (
+          <li key={request.id}>
+            <button
+              type="button"
+              className="sp-side-link"
+              onClick={() => go({ name: "request", id: request.id })}
+            >
+              <b className="sp-number">{request.number}</b> {request.what}
+              <span className="sp-small">{request.reach ? text.reach(request.reach) : text.reachNone}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,49 @@
+/** What is wrong with a sheet that is being written. The program asks the same; here it is said at the field. */
+
+import type { Moment, SheetLine, SheetWords } from "../../generated/commands";
+import { filledCore, type SheetContent, untouched } from "./content";
+import { troubleOf } from "./momentText";
+
+const MOST_SENTENCES = 3;
+const MOST_LINES = 40;
+/** In bytes, as the program counts them. */
+const LONGEST_LINE = 2_000;
+
+export interface WordsTrouble {
+  title: boolean;
+  core: boolean;
+  tooLong: boolean;
+  tooMany: boolean;
+}
+
+const bytes = new TextEncoder();
+
+export function isTooLong(line: string): boolean {
+  return bytes.encode(line.trim()).length > LONGEST_LINE;
+}
+
+export function troubleIn(words: SheetWords): WordsTrouble {
+  const kinds: SheetLine[][] = [words.act, words.avoid, words.go];
+  const core = filledCore(words).length;
+  return {
+    title: words.title.trim() === "",
+    core: core < 1 || core > MOST_SENTENCES,
+    tooLong: kinds.some((kind) => kind.some((line) => isTooLong(line.text))),
+    tooMany: kinds.some((kind) => kind.filter((line) => line.text.trim()).length > MOST_LINES),
+  };
+}
+
+export function hasTrouble(words: SheetWords): boolean {
+  return Object.values(troubleIn(words)).some(Boolean);
+}
+
+/** Whether it can be put on a page as it stands. */
+export function canBeMeasured(content: SheetContent, now: Moment): boolean {
+  const moments = [content.validUntil, content.nextUpdate];
+  return !content.texts.some(hasTrouble) && moments.every((text) => troubleOf(text, now) === null);
+}
+
+export function canBeSaved(content: SheetContent, now: Moment): boolean {
+  const asked = untouched(content).length > 0 && content.othersHold === null;
+  return canBeMeasured(content, now) && content.confirmed !== null && !asked;
+}

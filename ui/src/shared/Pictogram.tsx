@@ -1,0 +1,20 @@
+/** A pictogram of our own program, beside words that say the same: screen readers pass it by. */
+
+import "./Pictogram.css";
+
+interface PictogramProps {
+  /** As SVG text; empty where there is none. */
+  svg: string;
+  size?: "small" | "large";
+  /** What must not be done. */
+  struck?: boolean;
+}
+
+export function Pictogram({ svg, size = "small", struck }: PictogramProps) {
+  const classes = ["sp-pictogram", `sp-pictogram--${size}`, struck ? "sp-pictogram--struck" : ""].join(" ");
+  return (
+    <span className={classes} aria-hidden="true">
+      {svg ? <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt="" /> : null}
+    </span>
+  );
+}
