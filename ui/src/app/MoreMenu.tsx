@@ -5,9 +5,13 @@ import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
 import { useShortcut } from "../shared/shortcuts";
 import { useText } from "../text/text";
+import { useBackend } from "./backend";
+import { useNotes } from "./notes";
 import { type Screen, useScreens } from "./screens";
 
-type MenuName = Exclude<Screen["name"], "desk" | "newRequest" | "request" | "search" | "sheet">;
+type MenuName =
+  | Exclude<Screen["name"], "desk" | "newRequest" | "request" | "search" | "sheet">
+  | "publicScreen";
 
 /** What it takes to see an item; nothing means that everybody may. */
 interface Item {
@@ -23,6 +27,7 @@ const items: Item[] = [
   { name: "tally", permission: "count" },
   { name: "board" },
   { name: "rumours" },
+  { name: "publicScreen", atLaptop: true },
   { name: "print", permission: "print" },
   { name: "volunteers" },
   { name: "import", permission: "import" },
@@ -43,6 +48,8 @@ const exchange: Item[] = [
 export function MoreMenu(props: { may: string[]; exercise: boolean; onTablet: boolean }) {
   const { shell } = useText();
   const { go } = useScreens();
+  const backend = useBackend();
+  const notes = useNotes();
   const [open, setOpen] = useState(false);
   useShortcut("F10", () => setOpen(true), { global: true });
   const maySee = (item: Item) =>
@@ -51,7 +58,8 @@ export function MoreMenu(props: { may: string[]; exercise: boolean; onTablet: bo
     !(item.atLaptop && props.onTablet);
   const choose = (name: MenuName) => {
     setOpen(false);
-    go({ name });
+    if (name === "publicScreen") void backend.openPublicScreen().catch(notes.fail);
+    else go({ name });
   };
   return (
     <>

@@ -24,6 +24,8 @@ export interface Backend {
   /** Whether a folder can be chosen in a dialog; else its path is typed. */
   readonly picksFolders: boolean;
   pickFile(purpose: PickPurpose): Promise<PickedFile | null>;
+  /** Opens the screen for everybody in the hall, in a window of its own. */
+  openPublicScreen(): Promise<void>;
 }
 
 /** A command did not do what was asked. Holds no personal data. */

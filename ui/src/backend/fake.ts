@@ -11,6 +11,7 @@ export class FakeBackend implements Backend {
   readonly calls: Call[] = [];
   readonly opened: string[] = [];
   readonly saved: string[] = [];
+  publicScreens = 0;
   picked: PickedFile | null = null;
   picksFolders = true;
   private readonly watchers = new Set<(nouns: string[]) => void>();
@@ -45,6 +46,10 @@ export class FakeBackend implements Backend {
 
   async saveDocument(id: string): Promise<void> {
     this.saved.push(id);
+  }
+
+  async openPublicScreen(): Promise<void> {
+    this.publicScreens += 1;
   }
 
   async pickFile(): Promise<PickedFile | null> {

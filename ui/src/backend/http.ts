@@ -74,6 +74,11 @@ function pickFile(): Promise<PickedFile | null> {
   });
 }
 
+/** A second time it is the same window. */
+async function openPublicScreen(): Promise<void> {
+  window.open("/?screen=public", "steunpunt-public")?.focus();
+}
+
 export const httpBackend: Backend = {
   call,
   watch,
@@ -81,4 +86,5 @@ export const httpBackend: Backend = {
   saveDocument: async (id) => follow(id, true),
   picksFolders: false,
   pickFile,
+  openPublicScreen,
 };

@@ -25,4 +25,5 @@ export const tauriBackend: Backend = {
   saveDocument: (id) => ask<void>("save_document", { id }),
   picksFolders: true,
   pickFile: (purpose: PickPurpose) => ask<PickedFile | null>("pick_file", { purpose }),
+  openPublicScreen: () => ask<void>("open_public_screen", {}),
 };

@@ -14,6 +14,7 @@ import { notice } from "./en/notice";
 import { opening } from "./en/opening";
 import { pairing } from "./en/pairing";
 import { paper } from "./en/paper";
+import { publicScreen } from "./en/publicScreen";
 import { reasons } from "./en/reasons";
 import { request } from "./en/request";
 import { rumour } from "./en/rumour";
@@ -37,14 +38,15 @@ export const en = {
   errors,
   exercise,
   files,
-  keys,
   informationSheet,
+  keys,
   laptop,
   lock,
   notice,
   opening,
   pairing,
   paper,
+  publicScreen,
   reasons,
   request,
   rumour,

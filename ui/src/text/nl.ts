@@ -16,6 +16,7 @@ import { notice } from "./nl/notice";
 import { opening } from "./nl/opening";
 import { pairing } from "./nl/pairing";
 import { paper } from "./nl/paper";
+import { publicScreen } from "./nl/publicScreen";
 import { reasons } from "./nl/reasons";
 import { request } from "./nl/request";
 import { rumour } from "./nl/rumour";
@@ -38,14 +39,15 @@ export const nl = {
   errors,
   exercise,
   files,
-  keys,
   informationSheet,
+  keys,
   laptop,
   lock,
   notice,
   opening,
   pairing,
   paper,
+  publicScreen,
   reasons,
   request,
   rumour,

@@ -5,6 +5,7 @@ import { useNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import { useNotes } from "../../app/notes";
+import { useScreens } from "../../app/screens";
 import type { Board, BoardLine } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { EmptyState, Panel } from "../../shared/Panel";
@@ -67,9 +68,19 @@ function Line({ line }: { line: BoardLine }) {
         <span>
           {line.validUntil === null ? notice.openEnd : notice.until(times.moment(line.validUntil, now))}
         </span>
-        {line.sheet ? <span>{notice.fromSheet(line.sheet)}</span> : null}
+        {line.sheet ? <SheetLink code={line.sheet} /> : null}
       </p>
     </div>
+  );
+}
+
+function SheetLink({ code }: { code: string }) {
+  const { notice } = useText();
+  const { go } = useScreens();
+  return (
+    <button type="button" className="sp-board__link" onClick={() => go({ name: "sheet", code })}>
+      {notice.fromSheet(code)}
+    </button>
   );
 }
 

@@ -4,15 +4,13 @@ import { useScreens } from "../../app/screens";
 import type { Rumour, RumourOutcome } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
-import type { MayDo } from "./steps";
 
 interface PassingProps {
   rumour: Rumour;
   outcome: RumourOutcome;
-  may: MayDo;
 }
 
-export function Passing({ rumour, outcome, may }: PassingProps) {
+export function Passing({ rumour, outcome }: PassingProps) {
   const { rumour: words } = useText();
   const { go } = useScreens();
   const said = words.boardText[outcome.outcome]?.(rumour.text, outcome.explanation) ?? outcome.explanation;
@@ -22,10 +20,20 @@ export function Passing({ rumour, outcome, may }: PassingProps) {
     confirmed: outcome.outcome !== "unknown",
     source: rumour.asked.at(-1)?.whom ?? "",
   };
-  if (!may.approve) return null;
+  const { text: core, ...known } = from;
+  const start = { ...known, title: words.sheetTitle, core };
   return (
-    <Button aria-label={words.of(words.toBoard, rumour.text)} onClick={() => go({ name: "board", from })}>
-      {words.toBoard}
-    </Button>
+    <>
+      <Button aria-label={words.of(words.toBoard, rumour.text)} onClick={() => go({ name: "board", from })}>
+        {words.toBoard}
+      </Button>
+      <Button
+        kind="quiet"
+        aria-label={words.of(words.toSheet, rumour.text)}
+        onClick={() => go({ name: "sheet", code: "", edit: true, start })}
+      >
+        {words.toSheet}
+      </Button>
+    </>
   );
 }

@@ -55,8 +55,8 @@ export function RumourRow({ rumour, may, letters, onStep }: RumourRowProps) {
         {may.approve
           ? button("settle", settled ? words.settleAgain : words.settle, settled ? "quiet" : "plain")
           : null}
-        {rumour.outcomes.length === 1 && rumour.outcomes[0] ? (
-          <Passing rumour={rumour} outcome={rumour.outcomes[0]} may={may} />
+        {may.approve && rumour.outcomes.length === 1 && rumour.outcomes[0] ? (
+          <Passing rumour={rumour} outcome={rumour.outcomes[0]} />
         ) : null}
       </div>
     </li>

@@ -1,0 +1,77 @@
+/** At the foot of the hall's pages: which languages come, when there is news again, and how to hold a page. */
+
+import { useNow } from "../../app/clock";
+import type { Moment } from "../../generated/commands";
+import { Button } from "../../shared/Button";
+import { dayOf } from "../../shared/time";
+import { hallWords } from "../../text/hallWords";
+import { useText } from "../../text/text";
+
+interface FootProps {
+  languages: string[];
+  current: string;
+  nextUpdate: Moment | null;
+  turning: { held: boolean; hold: () => void; turn: (by: number) => void };
+  several: boolean;
+}
+
+export function Foot({ languages, current, nextUpdate, turning, several }: FootProps) {
+  const { publicScreen } = useText();
+  return (
+    <footer className="sp-hall__foot">
+      <NextUpdate language={current} at={nextUpdate} />
+      {languages.length > 1 ? (
+        <ul className="sp-hall__languages" aria-label={publicScreen.languages}>
+          {languages.map((language) => (
+            <li
+              key={language}
+              lang={language}
+              dir={hallWords(language).direction}
+              aria-current={language === current || undefined}
+            >
+              {hallWords(language).name}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {several ? (
+        <fieldset className="sp-hall__controls" aria-label={publicScreen.controls}>
+          <Button kind="quiet" aria-label={publicScreen.previous} onClick={() => turning.turn(-1)}>
+            ←
+          </Button>
+          <Button kind="quiet" pressed={turning.held} shortcut="P" onClick={turning.hold}>
+            {publicScreen.pause}
+          </Button>
+          <Button kind="quiet" aria-label={publicScreen.next} onClick={() => turning.turn(1)}>
+            →
+          </Button>
+        </fieldset>
+      ) : null}
+    </footer>
+  );
+}
+
+/** A promise that is over is no promise: it is not shown. */
+function NextUpdate({ language, at }: { language: string; at: Moment | null }) {
+  const now = useNow();
+  const words = hallWords(language);
+  if (at === null || at <= now) return <p />;
+  return (
+    <p className="sp-hall__next" lang={language} dir={words.direction}>
+      {words.nextUpdate}: <bdi>{momentIn(language, at, now)}</bdi>
+    </p>
+  );
+}
+
+/** The day only when it is another one. Figures as on the clock beside it, in every script. */
+function momentIn(language: string, at: Moment, now: Moment): string {
+  const day = dayOf(at) === dayOf(now) ? {} : ({ weekday: "long", day: "numeric", month: "long" } as const);
+  const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+    ...day,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: "Europe/Amsterdam",
+  });
+  return format.format(at);
+}

@@ -1,0 +1,124 @@
+/** One page in the hall. */
+
+import { useNow, useTimes } from "../../app/clock";
+import type { BoardLine, PublicSheet, SheetWords } from "../../generated/commands";
+import { hallWords } from "../../text/hallWords";
+import { useText } from "../../text/text";
+import type { Page } from "./pages";
+import { useFit } from "./useFit";
+
+export function PageView({ page }: { page: Page }) {
+  const box = useFit<HTMLDivElement>(page.key);
+  const { direction } = hallWords(page.language);
+  return (
+    <main className={`sp-hall__page sp-hall__page--${page.kind}`} lang={page.language} dir={direction}>
+      <div className="sp-hall__fit" ref={box}>
+        <Content page={page} />
+      </div>
+    </main>
+  );
+}
+
+function Content({ page }: { page: Page }) {
+  const { publicScreen } = useText();
+  const words = hallWords(page.language);
+  switch (page.kind) {
+    case "board":
+      return (
+        <>
+          <h1>{publicScreen.board}</h1>
+          <ol className="sp-hall__board">
+            {page.lines.map((line) => (
+              <Line key={line.id ?? line.sheet} line={line} />
+            ))}
+          </ol>
+        </>
+      );
+    case "places":
+      return (
+        <>
+          <h1>{words.go}</h1>
+          <List lines={page.places} />
+        </>
+      );
+    case "core":
+      return <Core sheet={page.sheet} words={page.words} />;
+    case "act":
+    case "avoid":
+      return (
+        <>
+          <h1>{page.words.title}</h1>
+          <h2 className={`sp-hall__kind sp-hall__kind--${page.kind}`}>
+            <span aria-hidden="true">{page.kind === "act" ? "✓ " : "✕ "}</span>
+            {words[page.kind]}
+          </h2>
+          <List lines={page.lines} />
+        </>
+      );
+  }
+}
+
+function Line({ line }: { line: BoardLine }) {
+  const { publicScreen } = useText();
+  const times = useTimes();
+  const now = useNow();
+  return (
+    <li>
+      <p>{line.text}</p>
+      <p className="sp-hall__facts">
+        <Confirmed confirmed={line.confirmed} language="nl" />
+        <span>{publicScreen.since(times.moment(line.at, now))}</span>
+        {line.source ? <span>{line.source}</span> : null}
+      </p>
+    </li>
+  );
+}
+
+function Confirmed({ confirmed, language }: { confirmed: boolean; language: string }) {
+  const words = hallWords(language);
+  return (
+    <b className={confirmed ? "sp-hall__sure" : "sp-hall__unsure"}>
+      <span aria-hidden="true">{confirmed ? "✓ " : "? "}</span>
+      {confirmed ? words.confirmed : words.unconfirmed}
+    </b>
+  );
+}
+
+function List({ lines }: { lines: string[] }) {
+  return (
+    <ul className="sp-hall__list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Core({ sheet, words }: { sheet: PublicSheet; words: SheetWords }) {
+  const { approved, confirmed, picture } = sheet;
+  const fixed = hallWords(words.language);
+  return (
+    <>
+      <div className="sp-hall__title">
+        {picture ? (
+          <img
+            className="sp-hall__picture"
+            alt=""
+            src={`data:image/svg+xml,${encodeURIComponent(picture)}`}
+          />
+        ) : null}
+        <h1>{words.title}</h1>
+      </div>
+      <div className="sp-hall__core">
+        {words.core.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <p className="sp-hall__facts">
+        <Confirmed confirmed={confirmed} language={words.language} />
+        {approved ? null : <span>{fixed.notApproved}</span>}
+        {words.checked ? null : <span>{fixed.unchecked}</span>}
+      </p>
+    </>
+  );
+}

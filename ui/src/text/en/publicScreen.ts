@@ -1,0 +1,15 @@
+import type { publicScreen as dutch } from "../nl/publicScreen";
+
+export const publicScreen: typeof dutch = {
+  title: "Public screen",
+  board: "What we know now",
+  since: (moment) => `since ${moment}`,
+  closed: "Ask a volunteer",
+  closedWhy: "This screen gets no news from the support point now.",
+  languages: "Languages on this screen",
+  controls: "Controls",
+  pause: "Hold",
+  goOn: "Go on",
+  previous: "Previous",
+  next: "Next",
+};
