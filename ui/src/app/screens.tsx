@@ -37,6 +37,14 @@ export interface SheetsScreen {
   request?: ForRequest | undefined;
 }
 
+/** What is known of a sheet before anybody writes it. */
+export interface NewSheet {
+  title: string;
+  core: string;
+  confirmed: boolean;
+  source: string;
+}
+
 /** A sheet. Without a digest it is the version that holds. */
 export interface SheetScreen {
   name: "sheet";
@@ -48,7 +56,7 @@ export interface SheetScreen {
   edit?: boolean;
   draft?: string;
   /** What a new sheet begins with. */
-  start?: object;
+  start?: NewSheet;
 }
 
 export type Screen =

@@ -11,10 +11,11 @@ interface PictogramProps {
 }
 
 export function Pictogram({ svg, size = "small", struck }: PictogramProps) {
+  if (!svg) return null;
   const classes = ["sp-pictogram", `sp-pictogram--${size}`, struck ? "sp-pictogram--struck" : ""].join(" ");
   return (
     <span className={classes} aria-hidden="true">
-      {svg ? <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt="" /> : null}
+      <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt="" />
     </span>
   );
 }

@@ -39,10 +39,11 @@ function isCharacter(key: string): boolean {
   return key.length === 1;
 }
 
+/** On a choice a letter writes nothing. */
+const WRITTEN_IN = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
+
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null
-  );
+  return target instanceof HTMLElement && target.closest(WRITTEN_IN) !== null;
 }
 
 const AwakeContext = createContext(true);

@@ -58,7 +58,6 @@ export function AfterPrint({ title, page, made, languages, request, onClose }: A
           ref={field}
           proposed
           inputMode="numeric"
-          className="sp-field--short"
           label={text.givenCount}
           hint={text.givenHint}
           value={copies}

@@ -30,25 +30,6 @@ export function EditFacts({ content, onChange, tried }: EditPartProps) {
         hint={edit.sourceHint}
         value={content.source}
         onChange={(source) => onChange({ source })}
-        below={
-          content.sources.length > 0 ? (
-            <ul className="sp-edit__sources">
-              {content.sources.map((one) => (
-                <li key={one.key || one.name}>
-                  <span>{one.name}</span>
-                  <button
-                    type="button"
-                    className="sp-edit__remove"
-                    aria-label={edit.remove(one.name)}
-                    onClick={() => onChange({ sources: content.sources.filter((it) => it !== one) })}
-                  >
-                    ×
-                  </button>
-                </li>
-              ))}
-            </ul>
-          ) : null
-        }
       />
       <MomentFields
         label={text.nextUpdate}
@@ -64,6 +45,34 @@ export function EditFacts({ content, onChange, tried }: EditPartProps) {
       />
       <EditCategories content={content} onChange={onChange} />
       <TextField optional label={edit.area} value={content.area} onChange={(area) => onChange({ area })} />
+      <KeptSources content={content} onChange={onChange} />
     </section>
+  );
+}
+
+/** Those of the version before: some may no longer say what this one says. */
+function KeptSources({ content, onChange }: Omit<EditPartProps, "tried">) {
+  const { informationSheet: text } = useText();
+  const { sources } = content;
+  if (sources.length === 0) return null;
+  return (
+    <details className="sp-edit__kept">
+      <summary>{text.edit.keptSources(sources.length)}</summary>
+      <ul className="sp-edit__sources">
+        {sources.map((one) => (
+          <li key={one.key || one.name}>
+            <span>{one.name}</span>
+            <button
+              type="button"
+              className="sp-edit__remove"
+              aria-label={text.edit.remove(one.name)}
+              onClick={() => onChange({ sources: sources.filter((it) => it !== one) })}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

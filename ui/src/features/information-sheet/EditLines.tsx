@@ -1,6 +1,7 @@
 /** Lines of one kind: Enter begins the next, Backspace in an empty one takes it away. */
 
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, useId, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { SheetLine } from "../../generated/commands";
 import { Textarea } from "../../shared/utrecht";
 import { useText } from "../../text/text";
@@ -8,6 +9,8 @@ import { useText } from "../../text/text";
 interface EditLinesProps {
   legend: string;
   hint?: string | undefined;
+  /** In which they are written. */
+  language: string;
   lines: SheetLine[];
   most?: number;
   onChange: (lines: SheetLine[]) => void;
@@ -17,6 +20,7 @@ interface EditLinesProps {
 export function EditLines({
   legend,
   hint,
+  language,
   lines,
   most = Number.POSITIVE_INFINITY,
   onChange,
@@ -26,15 +30,10 @@ export function EditLines({
   const { edit } = informationSheet;
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
-  const wanted = useRef<number | null>(null);
-  useEffect(() => {
-    if (wanted.current === null) return;
-    group.current?.querySelectorAll("textarea")[wanted.current]?.focus();
-    wanted.current = null;
-  });
   const put = (next: SheetLine[], focus: number) => {
-    wanted.current = focus;
-    onChange(next);
+    // Drawn before the next key comes: it belongs in the new line.
+    flushSync(() => onChange(next));
+    group.current?.querySelectorAll("textarea")[focus]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, place: number) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
@@ -62,6 +61,7 @@ export function EditLines({
           key={place}
           className="sp-field__input"
           rows={1}
+          lang={language}
           aria-label={edit.line(legend, place + 1)}
           aria-describedby={
             [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined

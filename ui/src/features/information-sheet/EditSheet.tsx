@@ -49,7 +49,6 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
     draft.end();
     const { code, version, digest } = page.summary;
     notes.say(edit.saved(code, version));
-    back();
     go({ name: "sheet", code, digest });
   };
   const showWrong = () => {

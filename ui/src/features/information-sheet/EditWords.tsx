@@ -6,7 +6,6 @@ import { useFocusOnOpen } from "../../shared/focus";
 import { useText } from "../../text/text";
 import { EditLines } from "./EditLines";
 import { isTooLong, troubleIn } from "./trouble";
-import { useLibrary } from "./useLibrary";
 
 interface EditWordsProps {
   words: SheetWords;
@@ -20,7 +19,6 @@ const KINDS = ["act", "avoid", "go"] as const;
 export function EditWords({ words, onChange, tried }: EditWordsProps) {
   const { informationSheet: text, common } = useText();
   const { edit } = text;
-  const { directionOf } = useLibrary();
   const title = useFocusOnOpen<HTMLInputElement>();
   const trouble = troubleIn(words);
   const core: SheetLine[] = words.core.map((sentence) => ({ text: sentence, picture: "", source: "" }));
@@ -30,7 +28,7 @@ export function EditWords({ words, onChange, tried }: EditWordsProps) {
     return trouble.tooMany ? edit.tooMany : undefined;
   };
   return (
-    <div lang={words.language} dir={directionOf(words.language)} className="sp-form">
+    <div className="sp-form">
       <TextField
         ref={title}
         large
@@ -41,6 +39,7 @@ export function EditWords({ words, onChange, tried }: EditWordsProps) {
       />
       <EditLines
         legend={edit.core}
+        language={words.language}
         hint={edit.coreHint}
         most={MOST_SENTENCES}
         lines={core.length > 0 ? core : [{ text: "", picture: "", source: "" }]}
@@ -52,6 +51,7 @@ export function EditWords({ words, onChange, tried }: EditWordsProps) {
           <EditLines
             key={kind}
             legend={text[kind]}
+            language={words.language}
             hint={kind === "act" ? edit.lineHint : undefined}
             lines={words[kind]}
             onChange={(lines) => onChange({ [kind]: lines })}

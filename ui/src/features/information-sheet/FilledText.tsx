@@ -1,6 +1,6 @@
 /** A line with its blanks filled in; one that is still open says what has to come there. */
 
-import { useText } from "../../text/text";
+import { useLanguage, useText } from "../../text/text";
 import { filledIn, labelOf, piecesOf } from "./pieces";
 import { useLibrary } from "./useLibrary";
 
@@ -13,12 +13,17 @@ export function FilledText({ line, language }: { line: string; language: string 
 function Filled({ name, language }: { name: string; language: string }) {
   const { informationSheet: text } = useText();
   const { blanks } = useLibrary();
+  const screens = useLanguage();
   const value = filledIn(blanks, name);
   if (value) return <bdi className="sp-blank sp-blank--filled">{value}</bdi>;
   const blank = blanks.find((one) => one.key === name) ?? { key: name, labels: {} };
   return (
     <span className="sp-blank">
-      <bdi>{text.blankOpen(labelOf(blank, language))}</bdi>
+      <span className="sp-visually-hidden" lang={screens}>
+        {text.blankOpen}{" "}
+      </span>
+      <span aria-hidden="true">… </span>
+      <bdi>({labelOf(blank, language)})</bdi>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 /** Counting what goes out: language, copies, means, Enter. Nobody's name is kept. */
 
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useAct } from "../../app/commands";
 import type { ForRequest } from "../../app/screens";
 import type { LastDistribution, SheetPage } from "../../generated/commands";
@@ -36,6 +36,10 @@ export function HandOut({ page, language, onLanguage, means, onMeans, request, l
   const act = useAct("distribute_sheet");
   const count = copiesIn(copies);
   const { hint } = useLetters("H", () => field.current?.focus());
+  // What is typed next is the next number, not a digit behind this one.
+  useEffect(() => {
+    if (said) field.current?.select();
+  }, [said]);
   const { code, digest, languages } = page.summary;
   const submit = async (event: FormEvent) => {
     event.preventDefault();

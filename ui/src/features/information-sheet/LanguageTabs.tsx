@@ -26,7 +26,7 @@ export function LanguageTabs({ there, value, onChoose }: LanguageTabsProps) {
           <>
             <LanguageName language={language} />
             {there.includes(language.code) ? null : (
-              <span className="sp-sheet__missing"> ({text.missingTile})</span>
+              <span className="sp-sheet__missing sp-visually-hidden"> ({text.missingTile})</span>
             )}
           </>
         ),

@@ -23,7 +23,10 @@ export function NotInForce({ page }: { page: SheetPage }) {
         {tone === "over" && !other ? ` ${text.noSuccessor}` : null}
       </p>
       {other ? (
-        <Button kind="main" large onClick={() => go({ name: "sheet", code, digest: other.digest })}>
+        <Button
+          {...(tone === "over" ? { kind: "main" as const, large: true } : {})}
+          onClick={() => go({ name: "sheet", code, digest: other.digest })}
+        >
           {text.toVersion(other.version)}
         </Button>
       ) : null}

@@ -25,7 +25,7 @@ export function PrintDialog({ page, language, request, onClose }: PrintDialogPro
   const { languages } = useLibrary();
   const [chosen, setChosen] = useState([language]);
   const [format, setFormat] = useState<SheetFormat>("a5");
-  const [reprint, setReprint] = useState(page.summary.copies > 0);
+  const [reprint, setReprint] = useState(() => wasOnPaper(page));
   const [tried, setTried] = useState(false);
   const [made, setMade] = useState<SheetPrinted | null>(null);
   const act = useAct("print_sheet");
@@ -71,4 +71,9 @@ export function PrintDialog({ page, language, request, onClose }: PrintDialogPro
       <CheckField label={text.reprint} hint={text.reprintHint} checked={reprint} onChange={setReprint} />
     </DialogForm>
   );
+}
+
+/** Whether this version went out on paper before. */
+function wasOnPaper({ summary, counts }: SheetPage): boolean {
+  return counts.some((one) => one.version === summary.version && one.means === "paper" && one.copies > 0);
 }

@@ -16,11 +16,14 @@ interface SheetActionsProps {
   onAsk: (ask: Ask) => void;
 }
 
+/** Nothing of a version that does not hold is printed or read to anybody. */
 export function SheetActions({ page, may, onAsk }: SheetActionsProps) {
   const { informationSheet: text } = useText();
-  const mayPrint = may.includes("print") && mayBeHandedOut(page.summary);
+  const goesOut = mayBeHandedOut(page.summary);
+  const mayPrint = may.includes("print") && goesOut;
   const print = useLetters("P", () => onAsk("print"), mayPrint);
-  const aloud = useLetters("V", () => onAsk("aloud"));
+  const aloud = useLetters("V", () => onAsk("aloud"), goesOut);
+  if (!goesOut) return null;
   return (
     <div className="sp-sheets__actions">
       {mayPrint ? (

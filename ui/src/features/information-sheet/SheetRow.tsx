@@ -27,15 +27,17 @@ export function SheetRow({ id, sheet, selected, onOpen }: SheetRowProps) {
       onClick={onOpen}
       onKeyDown={(event) => event.key === "Enter" && onOpen()}
     >
-      <Pictogram svg={sheet.picture} />
-      <span className="sp-sheet-row__code">{sheet.code} </span>
+      <span className="sp-sheet-row__picture">
+        <Pictogram svg={sheet.picture} />
+      </span>
+      <span className="sp-sheet-row__code">{sheet.code}</span>{" "}
       <span className="sp-sheet-row__words">
         <b>{sheet.title}</b> <span className="sp-small">{sheet.core}</span>
-      </span>
+      </span>{" "}
       <span className="sp-sheet-row__standing">
         <StandingWord standing={sheet.standing} />{" "}
         {doubts.length > 0 ? <span className="sp-small">{doubts.join(", ")}</span> : null}
-      </span>
+      </span>{" "}
       <span className="sp-sheet-row__copies sp-number">
         {sheet.copies > 0 ? text.given(sheet.copies) : null}
       </span>

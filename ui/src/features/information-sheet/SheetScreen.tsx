@@ -7,7 +7,7 @@ import { type SheetScreen as Place, useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
-import { contentOf, EMPTY_SHEET } from "./content";
+import { beginWith, contentOf } from "./content";
 import { EditSheet } from "./EditSheet";
 import { ShownSheet } from "./ShownSheet";
 import "./sheets.css";
@@ -17,7 +17,7 @@ export function SheetScreen({ place }: { place: Place }) {
   if (!place.edit) return <ReadSheet place={place} />;
   if (place.draft || !place.code) {
     return (
-      <OpenedDraft id={place.draft} empty={{ ...EMPTY_SHEET, ...place.start }}>
+      <OpenedDraft id={place.draft} empty={beginWith(place.start)}>
         {(start) => <EditSheet start={start} draft={place.draft} />}
       </OpenedDraft>
     );

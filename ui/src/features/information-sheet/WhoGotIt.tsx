@@ -1,5 +1,6 @@
 /** The requests that got a version that is wrong now: whom to tell. */
 
+import { useEffect, useRef } from "react";
 import { useQueryCommand } from "../../app/commands";
 import { useScreens } from "../../app/screens";
 import type { Contradicted } from "../../generated/commands";
@@ -11,11 +12,16 @@ export function WhoGotIt({ which, onClose }: { which: Contradicted; onClose: () 
   const { go } = useScreens();
   const { code, digest, version } = which;
   const requests = useQueryCommand("list_sheet_requests", { code, digest }).data?.requests;
+  const list = useRef<HTMLUListElement>(null);
+  // They come a moment after the dialog, which began at its cross.
+  useEffect(() => {
+    if (requests) list.current?.querySelector("button")?.focus();
+  }, [requests]);
   return (
     <Dialog wide title={text.whoGotItTitle(code, version)} onClose={onClose}>
       <p>{text.whoGotItIntro}</p>
       {requests ? null : <p>{common.loading}</p>}
-      <ul className="sp-who">
+      <ul className="sp-who" ref={list}>
         {requests?.map((request) => (
           <li key={request.id}>
             <button

@@ -1,5 +1,6 @@
 /** A sheet as its form holds it, and as the command wants it. */
 
+import type { NewSheet } from "../../app/screens";
 import type {
   Moment,
   SheetLine,
@@ -63,6 +64,13 @@ export const EMPTY_SHEET: SheetContent = {
   othersHold: null,
 };
 
+/** The form for a new sheet, with what is known of it already. */
+export function beginWith(start: NewSheet | undefined): SheetContent {
+  if (!start) return EMPTY_SHEET;
+  const { title, core, confirmed, source } = start;
+  return { ...EMPTY_SHEET, confirmed, source, texts: [{ ...emptyWords(BASE), title, core: [core] }] };
+}
+
 /** The form for a new version, filled with the one that is there. Times of before say nothing about the new one. */
 export function contentOf(page: SheetPage): SheetContent {
   const { code, categories, picture, confirmed, validUntil } = page.summary;
@@ -88,12 +96,9 @@ function withLines(words: SheetWords): SheetWords {
   return { ...words, act: some(words.act), avoid: some(words.avoid), go: some(words.go) };
 }
 
+/** Nothing was typed. A new version that was touched is always worth keeping. */
 export function isEmpty(content: SheetContent): boolean {
-  const { title, core, act, avoid, go, readAloud } = content.texts[0] ?? emptyWords(BASE);
-  const typed = [title, readAloud, ...core, ...[...act, ...avoid, ...go].map((line) => line.text)];
-  return content.before.length > 0
-    ? JSON.stringify(content.texts) === JSON.stringify(content.before)
-    : typed.every((text) => text.trim() === "");
+  return JSON.stringify(content) === JSON.stringify(EMPTY_SHEET);
 }
 
 /** Languages whose words are still those of before, while the Dutch changed. */

@@ -26,9 +26,14 @@ export function useLibrary(): Library {
     library,
     languages,
     blanks: library?.blanks ?? NO_BLANKS,
-    nameOf: (code) => find(code)?.name ?? code,
+    nameOf: (code) => isolated(find(code)) ?? code,
     directionOf: (code) => (find(code)?.rightToLeft ? "rtl" : "ltr"),
   };
+}
+
+/** Inside a sentence the name of a language that runs from right to left must not turn what follows it around. */
+function isolated(language: SheetLanguage | undefined): string | undefined {
+  return language?.rightToLeft ? `\u2068${language.name}\u2069` : language?.name;
 }
 
 /** The base language first, the others as they come. */

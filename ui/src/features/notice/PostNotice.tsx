@@ -44,7 +44,6 @@ export function PostNotice({ start, draft, onDone }: PostNoticeProps) {
           large
           rows={3}
           label={notice.text}
-          hint={notice.textHint}
           value={content.text}
           error={wrong.text}
           onChange={(typed) => change({ text: typed })}
@@ -80,7 +79,6 @@ export function PostNotice({ start, draft, onDone }: PostNoticeProps) {
             onChange={(untilDay) => change({ untilDay })}
           />
         </div>
-        <p className="sp-soft">{notice.untilHint}</p>
         <div className="sp-actions">
           <Button kind="main" type="submit" shortcut="Enter" busy={busy}>
             {replaces ? notice.changeSave : notice.post}

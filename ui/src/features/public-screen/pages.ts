@@ -39,7 +39,7 @@ export function pagesOf(screen: PublicScreen, wished: string[]): Page[] {
 }
 
 function boardPages(lines: BoardLine[]): Page[] {
-  return packed(lines, (line) => line.text.length + LINE_COSTS, BOARD_HOLDS).map((some, place) => ({
+  return packed(lines, (line) => line.text.length + FACTS_COST, BOARD_HOLDS).map((some, place) => ({
     kind: "board",
     key: `board/${place}`,
     language: BASE,
@@ -83,9 +83,11 @@ function textsOf(lines: SheetLine[]): string[] {
   return lines.map((line) => line.text);
 }
 
-/** How many letters are read from five metres on one page, and what a line takes besides its words. */
+/** How many letters are read from five metres on one page. */
 const LIST_HOLDS = 420;
-const BOARD_HOLDS = 300;
+const BOARD_HOLDS = 400;
+/** What a line on the board takes for its facts, and one in a list for its space. */
+const FACTS_COST = 40;
 const LINE_COSTS = 25;
 
 function lengthOf(text: string): number {

@@ -15,9 +15,11 @@ export function SheetsPanel({ page }: { page: RequestPage }) {
   const { go } = useScreens();
   const library = useQueryCommand("list_sheets", {}).data;
   const request = { id: page.row.id, number: page.row.number };
-  const fitting = (library?.sheets ?? []).filter(
-    (sheet) => sheet.standing === "in_force" && sheet.categories.includes(page.row.category),
-  );
+  const { category } = page.row;
+  // Its first category is what a sheet is mostly about.
+  const fitting = (library?.sheets ?? [])
+    .filter((sheet) => sheet.standing === "in_force" && sheet.categories.includes(category))
+    .sort((one, other) => one.categories.indexOf(category) - other.categories.indexOf(category));
   const open = (code: string) => go({ name: "sheet", code, request });
   const all = () => go({ name: "sheets", request });
   // The one that fits best; where there is none, all of them.

@@ -45,19 +45,19 @@ export function RumourRow({ rumour, may, letters, onStep }: RumourRowProps) {
         ))}
       </div>
       <div className="sp-rumour__actions">
-        {may.log ? (
+        {may.approve && rumour.outcomes.length === 1 && rumour.outcomes[0] ? (
+          <Passing rumour={rumour} outcome={rumour.outcomes[0]} />
+        ) : null}
+        {may.log ? button("again", words.again, settled ? "quiet" : "plain") : null}
+        {may.log && !settled ? (
           <>
-            {button("again", words.again)}
             {button("elsewhere", words.elsewhere, "quiet")}
-            {settled ? null : button("ask", words.ask)}
+            {button("ask", words.ask)}
           </>
         ) : null}
         {may.approve
           ? button("settle", settled ? words.settleAgain : words.settle, settled ? "quiet" : "plain")
           : null}
-        {may.approve && rumour.outcomes.length === 1 && rumour.outcomes[0] ? (
-          <Passing rumour={rumour} outcome={rumour.outcomes[0]} />
-        ) : null}
       </div>
     </li>
   );

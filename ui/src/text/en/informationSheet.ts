@@ -88,7 +88,7 @@ export const informationSheet: Text["informationSheet"] = {
   act: "Do this",
   avoid: "Do not do this",
   go: "Where you can go",
-  blankOpen: (label) => `still to fill in: ${label}`,
+  blankOpen: "still to be filled in:",
   hand: "Hand out",
   copies: "Number",
   copiesWrong: "Type a number from 1 to 1000.",
@@ -166,6 +166,12 @@ export const informationSheet: Text["informationSheet"] = {
     confirmed: "Is this confirmed?",
     source: "Source: who says so?",
     sourceHint: "For example: town hall, by telephone, 14:05",
+    keptSources: (count) =>
+      plural(
+        count,
+        "1 source of the previous version is kept",
+        `${count} sources of the previous version are kept`,
+      ),
     area: "Area",
     validUntil: "Valid until",
     nextUpdate: "Next update",

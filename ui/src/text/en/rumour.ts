@@ -20,7 +20,7 @@ export const rumour: typeof dutch = {
   notAsked: "nobody was asked yet",
   again: "Heard again",
   againDone: (count) => `Noted: heard ${count}×.`,
-  elsewhere: "Heard somewhere else",
+  elsewhere: "Heard elsewhere",
   elsewhereTitle: "Where was it heard now?",
   ask: "Asked…",
   askTitle: "Who was asked?",
@@ -38,7 +38,7 @@ export const rumour: typeof dutch = {
   by: (by, moment) => (by ? `${by}, ${moment}` : moment),
   contradict: "Two outcomes contradict each other. Find out which is right, and record that one.",
   toBoard: "Put it on the board",
-  toSheet: "Make an information sheet of it",
+  toSheet: "Make a sheet",
   sheetTitle: "Rumour: what is so?",
   boardText: {
     true: (_rumour, explanation) => explanation,

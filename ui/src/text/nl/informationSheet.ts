@@ -89,7 +89,7 @@ export const informationSheet = {
   act: "Doe dit",
   avoid: "Doe dit niet",
   go: "Hier kunt u terecht",
-  blankOpen: (label: string) => `nog invullen: ${label}`,
+  blankOpen: "nog in te vullen:",
   hand: "Uitdelen",
   copies: "Aantal",
   copiesWrong: "Typ een getal van 1 tot 1000.",
@@ -172,6 +172,12 @@ export const informationSheet = {
     confirmed: "Is dit bevestigd?",
     source: "Bron: wie zegt het?",
     sourceHint: "Bijvoorbeeld: gemeente, telefonisch, 14:05",
+    keptSources: (count: number) =>
+      plural(
+        count,
+        "1 bron van de vorige versie blijft staan",
+        `${count} bronnen van de vorige versie blijven staan`,
+      ),
     area: "Gebied",
     validUntil: "Geldig tot",
     nextUpdate: "Volgende update",

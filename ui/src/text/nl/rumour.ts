@@ -18,7 +18,7 @@ export const rumour = {
   notAsked: "nog aan niemand gevraagd",
   again: "Nog eens gehoord",
   againDone: (count: number) => `Genoteerd: ${count}× gehoord.`,
-  elsewhere: "Ergens anders gehoord",
+  elsewhere: "Elders gehoord",
   elsewhereTitle: "Waar is het nu gehoord?",
   ask: "Gevraagd aan…",
   askTitle: "Aan wie is het gevraagd?",
@@ -36,7 +36,7 @@ export const rumour = {
   by: (by: string, moment: string) => (by ? `${by}, ${moment}` : moment),
   contradict: "Twee uitkomsten spreken elkaar tegen. Zoek uit welke klopt, en leg dan de goede vast.",
   toBoard: "Zet op het bord",
-  toSheet: "Maak er een informatieblad van",
+  toSheet: "Maak informatieblad",
   sheetTitle: "Gerucht: wat klopt ervan?",
   /** What the board begins with; what is so comes first, the rumour after it. */
   boardText: {

@@ -1,0 +1,151 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { Answers } from "../../backend/fake";
+import { expectAccessible, openProgram } from "../../test/kit";
+import { desk, minutes, NOW } from "../../test/samples";
+import { sheetLibrary, sheetPage } from "../../test/sheets";
+import { beginWith, isEmpty, toInput, untouched } from "./content";
+import { momentIn, NO_MOMENT_TEXT, troubleOf } from "./momentText";
+
+async function openLibrary(own: Answers = {}) {
+  const opened = openProgram({
+    list_sheets: () => sheetLibrary(),
+    get_sheet: () => sheetPage(),
+    measure_sheet: () => ({ pages: [1, 1, 1, 2] }),
+    ...own,
+  });
+  await screen.findByText(/alles bewaard/);
+  await opened.user.keyboard("{F6}");
+  await screen.findByRole("combobox", { name: "Zoek een blad" });
+  return opened;
+}
+
+const line = (name: string | RegExp) => screen.getByRole("textbox", { name });
+
+it("is written by keyboard: a line, Enter, the next line, and saved with its draft", async () => {
+  const { backend, user } = await openLibrary({ write_sheet: () => sheetPage({ standing: "draft" }) });
+  await user.keyboard("{Alt>}n{/Alt}");
+  await screen.findByRole("heading", { name: "Nieuw informatieblad" });
+  await expectAccessible();
+  await user.keyboard("Waterpunt open{Tab}Er is water op het plein.{Enter}Neem flessen mee.");
+  await user.type(line("Doe dit, regel 1"), "Kom voor 18:00{Enter}Neem een jas mee");
+  await user.type(line(/^Bron/), "gemeente");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(await screen.findByText(/Kies ja of nee/)).toBeVisible();
+  expect(backend.inputs("write_sheet")).toEqual([]);
+  const confirmed = within(screen.getByRole("radiogroup", { name: "Is dit bevestigd?" }));
+  await user.click(confirmed.getByRole("radio", { name: "Nee" }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(backend.inputs("write_sheet")).toHaveLength(1));
+  const [input] = backend.inputs("write_sheet");
+  expect(input).toMatchObject({ code: "", confirmed: false, draft: "d1" });
+  expect(input?.sources.map((one) => one.name)).toEqual(["gemeente"]);
+  expect(input?.texts[0]).toMatchObject({
+    title: "Waterpunt open",
+    core: ["Er is water op het plein.", "Neem flessen mee."],
+  });
+  expect(input?.texts[0]?.act.map((one) => one.text)).toEqual(["Kom voor 18:00", "Neem een jas mee"]);
+  expect(await screen.findByText(/bewaard als concept/)).toBeVisible();
+});
+
+it("keeps what is typed on disk, under a name that a person knows", async () => {
+  const { backend, user } = await openLibrary();
+  await user.keyboard("{Alt>}n{/Alt}");
+  await user.type(await screen.findByRole("textbox", { name: "Titel" }), "Waterpunt");
+  await user.keyboard("{Escape}");
+  await waitFor(() =>
+    expect(backend.inputs("save_draft").at(-1)).toMatchObject({
+      form: "sheet",
+      title: "Informatieblad: Waterpunt",
+    }),
+  );
+});
+
+it("goes on with a draft from the desk", async () => {
+  const content = beginWith({ title: "Waterpunt", core: "Er is water.", confirmed: true, source: "" });
+  const title = {
+    id: "d9",
+    form: "sheet",
+    title: "Informatieblad: Waterpunt",
+    begunBy: "Fatima",
+    mine: true,
+    at: NOW,
+    putAway: false,
+  };
+  const { user } = openProgram({
+    list_sheets: () => sheetLibrary(),
+    measure_sheet: () => ({ pages: [1, 1, 1, 1] }),
+    get_desk: () => desk({ drafts: [title] }),
+    open_draft: () => ({ title, content: JSON.stringify(content) }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Verder: Informatieblad: Waterpunt" }));
+  expect(await screen.findByRole("textbox", { name: "Titel" })).toHaveValue("Waterpunt");
+});
+
+it("says how much paper it takes while it is written", async () => {
+  const { backend, user } = await openLibrary({ measure_sheet: () => ({ pages: [2, 1, 1, 3] }) });
+  await user.keyboard("{Alt>}n{/Alt}");
+  await screen.findByText(/dan staat hier hoeveel papier/);
+  await user.keyboard("Waterpunt open{Tab}Er is water.");
+  expect(await screen.findByText(/Past niet op één A5: het worden 2 bladzijden/)).toBeVisible();
+  expect(backend.inputs("measure_sheet")).toHaveLength(1);
+});
+
+it("takes an empty line away with Backspace, and holds to three sentences", async () => {
+  const { user } = await openLibrary();
+  await user.keyboard("{Alt>}n{/Alt}");
+  await screen.findByRole("heading", { name: "Nieuw informatieblad" });
+  await user.type(line("Kern, regel 1"), "Een.{Enter}Twee.{Enter}Drie.{Enter}");
+  expect(screen.queryByRole("textbox", { name: "Kern, regel 4" })).not.toBeInTheDocument();
+  await user.clear(line("Kern, regel 3"));
+  await user.type(line("Kern, regel 3"), "{Backspace}");
+  expect(screen.queryByRole("textbox", { name: "Kern, regel 3" })).not.toBeInTheDocument();
+  expect(line("Kern, regel 2")).toHaveFocus();
+});
+
+it("begins a new version with the words of this one, and asks about languages that nobody touched", async () => {
+  const { backend, user } = await openLibrary({ write_sheet: () => sheetPage() });
+  await user.keyboard("B07{Enter}");
+  await screen.findByRole("heading", { level: 1, name: "Koolmonoxide en kaarsen" });
+  await user.keyboard("{Alt>}n{/Alt}");
+  await screen.findByRole("heading", { name: "Nieuwe versie van B07" });
+  expect(screen.queryByText(/Kloppen de andere talen nog/)).not.toBeInTheDocument();
+  await user.type(line("Kern, regel 1"), " Echt niet.");
+  const asked = within(await screen.findByRole("radiogroup", { name: /Kloppen de andere talen nog/ }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(backend.inputs("write_sheet")).toEqual([]);
+  await user.click(asked.getByRole("radio", { name: "Nee" }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(backend.inputs("write_sheet")).toHaveLength(1));
+  const [input] = backend.inputs("write_sheet");
+  expect(input).toMatchObject({ code: "B07", area: "Zandbeek", categories: ["1.1"] });
+  expect(input?.texts.map((one) => one.language)).toEqual(["nl"]);
+});
+
+it("adds a language that starts unchecked", async () => {
+  const { user } = await openLibrary();
+  await user.keyboard("{Alt>}n{/Alt}");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Taal erbij" }), "ar");
+  expect(screen.getByRole("radio", { name: "العربية" })).toBeChecked();
+  expect(screen.getByRole("checkbox", { name: /Iemand die deze taal spreekt/ })).not.toBeChecked();
+});
+
+it("reads times as they are meant", () => {
+  const at = (day: string, time: string) => momentIn({ ...NO_MOMENT_TEXT, day, time }, NOW);
+  expect(at("", "15:00")).toBe(minutes(48));
+  expect(at("", "14:00")).toBe(minutes(24 * 60 - 12));
+  expect(at("2026-11-24", "")).toBe(minutes(9 * 60 + 47));
+  expect(at("", "")).toBeNull();
+  const trouble = (day: string, time: string) => troubleOf({ ...NO_MOMENT_TEXT, day, time }, NOW);
+  expect(trouble("2026-11-23", "")).toBe("past");
+  expect(trouble("2062-11-23", "")).toBe("tooFar");
+  expect(troubleOf({ ...NO_MOMENT_TEXT, unread: { day: "gisteren", time: "" } }, NOW)).toBe("unread");
+});
+
+it("knows an untouched form, and leaves nothing out of one that was touched", () => {
+  const begun = beginWith({ title: "A", core: "B", confirmed: true, source: "gemeente" });
+  expect(isEmpty(beginWith(undefined))).toBe(true);
+  expect(isEmpty(begun)).toBe(false);
+  expect(untouched(begun)).toEqual([]);
+  expect(toInput(begun, NOW).sources).toEqual([{ key: "", name: "gemeente", address: "", read: "" }]);
+});

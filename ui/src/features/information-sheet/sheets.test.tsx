@@ -1,0 +1,124 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { Answers } from "../../backend/fake";
+import { expectAccessible, openProgram } from "../../test/kit";
+import { desk, NOW, requestPage } from "../../test/samples";
+import { blank, sheetLibrary, sheetPage, sheetSummary } from "../../test/sheets";
+import { matching } from "./find";
+
+async function openLibrary(own: Answers = {}) {
+  const opened = openProgram({ list_sheets: () => sheetLibrary(), get_sheet: () => sheetPage(), ...own });
+  await screen.findByText(/alles bewaard/);
+  await opened.user.keyboard("{F6}");
+  await screen.findByRole("combobox", { name: "Zoek een blad" });
+  return opened;
+}
+
+it("lists every sheet with where it stands and what is not certain", async () => {
+  await openLibrary();
+  expect(screen.getByRole("option", { name: /B01 Geen stroom Zet apparaten uit. Geldt/ })).toBeVisible();
+  expect(
+    screen.getByRole("option", { name: /B09 Coördinatie Wie doet wat. Concept niet bevestigd/ }),
+  ).toBeVisible();
+  expect(screen.getByText("42 × uitgedeeld")).toBeVisible();
+  expect(screen.getByText("vandaag 2 exemplaren uitgedeeld")).toBeVisible();
+  await expectAccessible();
+});
+
+it("finds by half a word while it is typed, opens with Enter and comes back to the same place", async () => {
+  const { backend, user } = await openLibrary();
+  await user.keyboard("monox");
+  expect(screen.getAllByRole("option")).toHaveLength(1);
+  await user.keyboard("{Enter}");
+  await screen.findByRole("heading", { level: 1, name: "Koolmonoxide en kaarsen" });
+  expect(backend.inputs("get_sheet")).toEqual([{ code: "B07" }]);
+  await user.keyboard("{Escape}");
+  expect(await screen.findByRole("combobox", { name: "Zoek een blad" })).toHaveValue("monox");
+});
+
+it("finds whatever the capitals and accents, and begins with the code that was typed", () => {
+  const sheets = [
+    sheetSummary({ code: "B01", title: "Coördinatie" }),
+    sheetSummary({ code: "C1", title: "Zie ook b01" }),
+  ];
+  expect(matching(sheets, "coordi").map((one) => one.code)).toEqual(["B01"]);
+  expect(matching(sheets, "B01").map((one) => one.code)).toEqual(["B01", "C1"]);
+  expect(matching(sheets, "coordi niets")).toEqual([]);
+  expect(matching(sheets, " ")).toHaveLength(2);
+});
+
+const WRONG = {
+  code: "B07",
+  title: "Koolmonoxide en kaarsen",
+  version: 2,
+  digest: "d2",
+  by: 3,
+  reason: "",
+  copies: 42,
+  requests: 1,
+};
+
+it("says on top what was handed out and is wrong now, and leads to who got it", async () => {
+  const { backend, user } = await openLibrary({
+    list_sheets: () => sheetLibrary({ contradicted: [WRONG] }),
+    list_sheet_requests: () => ({
+      requests: [{ id: "r147", number: "ZB03-A147", what: "Zuurstof", reach: "06 op briefje" }],
+    }),
+    get_request: () => requestPage(),
+  });
+  expect(screen.getByText("42 × B07 v2 uitgedeeld")).toBeVisible();
+  expect(screen.getByText(/v3 zegt iets anders/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /1 hulpvraag kreeg het/ }));
+  await screen.findByText("bereikbaar: 06 op briefje");
+  expect(backend.inputs("list_sheet_requests")).toEqual([{ code: "B07", digest: "d2" }]);
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: /ZB03-A147/ }));
+  expect(await screen.findByRole("heading", { name: /Zuurstofapparaat/ })).toBeVisible();
+});
+
+it("fills in a blank with Enter, and lets a person choose where two laptops differ", async () => {
+  const two = blank({ values: ["Dorpshuis", "Kerk"] });
+  const { backend, user } = await openLibrary({
+    list_sheets: () =>
+      sheetLibrary({ blanks: [two, blank({ key: "x", labels: { nl: "adres" }, values: [] })] }),
+    fill_blank: () => sheetLibrary(),
+  });
+  await user.type(screen.getByRole("textbox", { name: "adres" }), "Kade 3{Enter}");
+  await waitFor(() => expect(backend.inputs("fill_blank")).toEqual([{ key: "x", value: "Kade 3" }]));
+  expect(screen.getByText(/Twee laptops vulden iets anders in/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Kerk" }));
+  await waitFor(() => expect(backend.inputs("fill_blank")).toHaveLength(2));
+  expect(backend.inputs("fill_blank").at(-1)).toEqual({ key: "warm_place", value: "Kerk" });
+});
+
+it("keeps what was typed in a blank for whoever comes back to it", async () => {
+  const { user } = await openLibrary();
+  await user.type(screen.getByRole("textbox", { name: "adres van dit punt" }), "Plein 1");
+  await user.keyboard("{Escape}");
+  await screen.findByText("Open hulpvragen");
+  await user.keyboard("{F6}");
+  expect(await screen.findByRole("textbox", { name: "adres van dit punt" })).toHaveValue("Plein 1");
+});
+
+it("prints all sheets in one language, and takes the last hand-out back", async () => {
+  const { backend, user } = await openLibrary({
+    list_sheets: () => sheetLibrary({ last: { code: "B07", copies: 3, language: "nl", at: NOW } }),
+    print_sheet_set: () => ({ document: "set", fileName: "set.pdf", pages: 60, missing: [] }),
+    undo_distribution: () => sheetLibrary(),
+  });
+  await user.keyboard("{Alt>}a{/Alt}");
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.click(dialog.getByRole("radio", { name: "Polski" }));
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(backend.opened).toEqual(["set"]));
+  expect(backend.inputs("print_sheet_set")).toEqual([{ language: "pl", format: "a4" }]);
+  await user.click(screen.getByRole("button", { name: "Neem terug" }));
+  await waitFor(() => expect(backend.inputs("undo_distribution")).toHaveLength(1));
+});
+
+it("offers nothing to whoever may only look", async () => {
+  await openLibrary({ get_desk: () => desk({ me: { ...desk().me, may: [] } }) });
+  expect(screen.queryByRole("button", { name: /Nieuw blad/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /Alles printen/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole("textbox", { name: /adres/ })).not.toBeInTheDocument();
+});
