@@ -14,6 +14,7 @@ import {
   row,
   savedRequest,
 } from "../src/test/samples";
+import { sheetLibrary, sheetPage } from "../src/test/sheets";
 
 interface DemoOptions {
   theme: string;
@@ -239,6 +240,8 @@ export function demoAnswers(options: DemoOptions): Answers {
     });
   };
   return answers({
+    list_sheets: () => sheetLibrary(),
+    get_sheet: () => sheetPage(),
     look: laptop,
     get_desk: () =>
       desk({ point, settings, emergencies: reports, openRequests: all.length, toCheck: 1, drafts }),

@@ -4,6 +4,12 @@ const escape = async (desk) => {
   await desk.press("Escape");
   await atDesk(desk);
 };
+/** From a screen that was opened from another one. */
+const escapeTwice = async (desk) => {
+  await desk.press("Escape");
+  await desk.says("Zoek een blad");
+  await escape(desk);
+};
 const atDesk = (desk) => desk.waitFor(() => desk.evaluate(() => document.querySelector(".sp-desk") !== null && !document.querySelector("dialog[open]")), "the desk");
 
 /** The desk is there before its rows are read. */
@@ -43,6 +49,26 @@ export function everyScreen({ requests = 0, exercise = false } = {}) {
         await desk.says("gevonden");
       },
       leave: escape,
+    },
+    byKey("Informatiebladen", "F6", "Zoek een blad"),
+    {
+      name: "Informatieblad",
+      open: async (desk) => {
+        await go(desk, "F6", "Zoek een blad");
+        await desk.type("kaarsen");
+        await desk.press("Enter");
+        await desk.says("Over dit blad");
+      },
+      leave: escapeTwice,
+    },
+    {
+      name: "Nieuw informatieblad",
+      open: async (desk) => {
+        await go(desk, "F6", "Zoek een blad");
+        await desk.press("Alt+n");
+        await desk.says("Bewaren als concept");
+      },
+      leave: escapeTwice,
     },
     ...(requests > 0 ? requestScreens() : []),
     byMenu("Papier", "Lege formulieren"),

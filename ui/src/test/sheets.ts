@@ -26,7 +26,7 @@ export function sheetSummary(changes: Partial<SheetSummary> = {}): SheetSummary 
   };
 }
 
-export function sheetWords(changes: Partial<SheetWords> = {}): SheetWords {
+function sheetWords(changes: Partial<SheetWords> = {}): SheetWords {
   return {
     language: "nl",
     checked: true,

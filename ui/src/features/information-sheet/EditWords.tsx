@@ -3,9 +3,11 @@
 import type { SheetLine, SheetWords } from "../../generated/commands";
 import { TextArea, TextField } from "../../shared/Field";
 import { useFocusOnOpen } from "../../shared/focus";
-import { useText } from "../../text/text";
+import { useLanguage, useText } from "../../text/text";
 import { EditLines } from "./EditLines";
+import { labelOf, piecesOf } from "./pieces";
 import { isTooLong, troubleIn } from "./trouble";
+import { useLibrary } from "./useLibrary";
 
 interface EditWordsProps {
   words: SheetWords;
@@ -59,6 +61,7 @@ export function EditWords({ words, onChange, tried }: EditWordsProps) {
           />
         ))}
       </div>
+      <BlankNames words={words} />
       <TextArea
         optional
         label={edit.readAloud}
@@ -67,5 +70,27 @@ export function EditWords({ words, onChange, tried }: EditWordsProps) {
         onChange={(typed) => onChange({ readAloud: typed })}
       />
     </div>
+  );
+}
+
+/** What the places between brackets are, so that nobody types over them by mistake. */
+function BlankNames({ words }: { words: SheetWords }) {
+  const { informationSheet } = useText();
+  const language = useLanguage();
+  const { blanks } = useLibrary();
+  const lines = KINDS.flatMap((kind) => words[kind]);
+  const pieces = lines.flatMap((line) => piecesOf(line.text));
+  const keys = new Set(pieces.flatMap((piece) => (piece.kind === "blank" ? [piece.key] : [])));
+  if (keys.size === 0) return null;
+  return (
+    <p className="sp-soft">
+      {informationSheet.edit.blanks}{" "}
+      {[...keys]
+        .map(
+          (key) =>
+            `[[${key}]]: ${labelOf(blanks.find((one) => one.key === key) ?? { key, labels: {} }, language)}`,
+        )
+        .join("; ")}
+    </p>
   );
 }

@@ -10,12 +10,14 @@ import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { matching } from "./find";
 import { SheetRow } from "./SheetRow";
+import { useExpiry } from "./useExpiry";
 
 export function SheetFinder({ sheets, place }: { sheets: SheetSummary[]; place: SheetsScreen }) {
   const { informationSheet: text } = useText();
   const screens = useScreens();
   const list = useId();
   const [typed, setTyped] = useState(place.text ?? "");
+  useExpiry(sheets);
   const found = matching(sheets, typed);
   const [selected, setSelected] = useState(() =>
     Math.max(

@@ -14,6 +14,7 @@ import { NotInForce } from "./NotInForce";
 import { type Ask, SheetActions, SheetDecisions } from "./SheetActions";
 import { SheetDialogs } from "./SheetDialogs";
 import { SheetWords } from "./SheetWords";
+import { useExpiry } from "./useExpiry";
 import { BASE, useLibrary } from "./useLibrary";
 import { mayBeHandedOut } from "./useStanding";
 import { Versions } from "./Versions";
@@ -39,6 +40,7 @@ export function ShownSheet({ page, request }: ShownSheetProps) {
     ? language
     : (page.texts[0]?.language ?? BASE);
   const words = page.texts.find((one) => one.language === given);
+  useExpiry([page.summary]);
   useShortcut("Escape", back);
   const keys: KeyLine[] = [{ keys: ["Esc"], does: shell.back, run: back }];
   const close = () => {

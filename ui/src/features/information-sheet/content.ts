@@ -49,7 +49,7 @@ export function emptyWords(language: string): SheetWords {
   };
 }
 
-export const EMPTY_SHEET: SheetContent = {
+const EMPTY_SHEET: SheetContent = {
   code: "",
   categories: [],
   picture: "",

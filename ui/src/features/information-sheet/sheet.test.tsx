@@ -138,6 +138,18 @@ it.each([
   expect(screen.queryByRole("button", { name: /^Uitgedeeld/ })).not.toBeInTheDocument();
 });
 
+it("looks again once its time has run out, without anybody doing anything", async () => {
+  let asked = 0;
+  const { backend } = await openSheet(sheetPage(), {
+    get_sheet: () => {
+      asked += 1;
+      return sheetPage({ validUntil: minutes(-1), standing: asked > 1 ? "expired" : "in_force" });
+    },
+  });
+  expect(await screen.findByText(/Verlopen op/)).toBeVisible();
+  expect(backend.inputs("get_sheet")).toHaveLength(2);
+});
+
 it("lets the coordinator approve, and asks whether it contradicts what was there", async () => {
   const page = sheetPage({ standing: "draft", approved: false }, { approved: null });
   const { backend, user } = await openSheet(page, { approve_sheet: () => sheetPage() });

@@ -64,14 +64,19 @@ function Line({ line }: { line: BoardLine }) {
       <p className="sp-board__facts">
         <ConfirmedMark confirmed={line.confirmed} />
         <span>{notice.since(times.moment(line.at, now))}</span>
-        <span>{line.source ? notice.source(line.source) : notice.noSource}</span>
+        {/* A sheet has many sources, and names them itself. */}
+        {line.sheet ? <SheetLink code={line.sheet} /> : <Source source={line.source} />}
         <span>
           {line.validUntil === null ? notice.openEnd : notice.until(times.moment(line.validUntil, now))}
         </span>
-        {line.sheet ? <SheetLink code={line.sheet} /> : null}
       </p>
     </div>
   );
+}
+
+function Source({ source }: { source: string }) {
+  const { notice } = useText();
+  return <span>{source ? notice.source(source) : notice.noSource}</span>;
 }
 
 function SheetLink({ code }: { code: string }) {

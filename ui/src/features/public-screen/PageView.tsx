@@ -68,7 +68,8 @@ function Line({ line }: { line: BoardLine }) {
       <p className="sp-hall__facts">
         <Confirmed confirmed={line.confirmed} language="nl" />
         <span>{publicScreen.since(times.moment(line.at, now))}</span>
-        {line.source ? <span>{line.source}</span> : null}
+        {/* A sheet names many sources; they stand on its paper. */}
+        {line.source && line.sheet === null ? <span>{line.source}</span> : null}
       </p>
     </li>
   );

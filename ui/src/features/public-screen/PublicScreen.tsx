@@ -17,13 +17,19 @@ import "./public-screen.css";
 /** What expires is told of by nobody; and a screen that hears nothing more must not go on showing old news. */
 const EVERY_MS = 10_000;
 
-export function PublicScreen({ search, open }: { search: string; open: boolean }) {
+export function PublicScreen({ search, open }: { search: string; open: boolean | undefined }) {
   const { publicScreen } = useText();
-  const { data, error } = useQueryCommand("get_public_screen", {}, { everyMs: EVERY_MS, enabled: open });
+  const { data, error } = useQueryCommand(
+    "get_public_screen",
+    {},
+    { everyMs: EVERY_MS, enabled: open === true },
+  );
   useEffect(() => {
     document.title = publicScreen.title;
   }, [publicScreen]);
-  if (!open || error || !data) return <NoNews />;
+  if (open === false || error) return <NoNews />;
+  // The first answer is there in a moment: nothing is said that it would take back.
+  if (!data) return <main className="sp-hall" aria-busy="true" />;
   return <Hall shown={data} search={search} />;
 }
 

@@ -34,8 +34,8 @@ export function PublicWindow({ backend, known = {}, search }: PublicWindowProps)
 function Hall({ search }: { search: string }) {
   const look = useLook();
   useFreshness();
-  const open = look !== undefined && look.stage !== "closed";
-  useTheme(look?.theme ?? "light", useConfiguration(open)?.themeCss ?? null);
+  const open = look && look.stage !== "closed";
+  useTheme(look?.theme ?? "light", useConfiguration(open === true)?.themeCss ?? null);
   return (
     <ClockProvider laptopNow={look?.now}>
       <PublicScreen search={search} open={open} />

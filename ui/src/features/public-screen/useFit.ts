@@ -1,8 +1,9 @@
-/** Makes what does not fit a little smaller, so that nothing of it is cut off. */
+/** As large as fits, so that it is read from far and nothing of it is cut off. */
 
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
 const STEP = 0.04;
+const LARGEST = 1.3;
 const SMALLEST = 0.4;
 
 export function useFit<E extends HTMLElement>(what: string): RefObject<E | null> {
@@ -12,7 +13,7 @@ export function useFit<E extends HTMLElement>(what: string): RefObject<E | null>
     const box = element.current;
     if (!box) return;
     const measure = () => {
-      let size = 1;
+      let size = LARGEST;
       const fits = () => box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth;
       do {
         box.style.setProperty("--sp-fit", String(size));

@@ -182,6 +182,7 @@ export const informationSheet: Text["informationSheet"] = {
     tooFar: "This is too far away. Two years at most.",
     tooLong: "This is too long for one line.",
     tooMany: "Too many lines. Make it two sheets.",
+    blanks: "Open places, which are filled in under Fill in:",
     languages: "Language of the text",
     addLanguage: "Add a language",
     addLanguageChoose: "Choose a language",

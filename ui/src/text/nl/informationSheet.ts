@@ -188,6 +188,7 @@ export const informationSheet = {
     tooFar: "Dit is te ver weg. Hooguit twee jaar.",
     tooLong: "Dit is te lang voor één regel.",
     tooMany: "Te veel regels. Maak er twee bladen van.",
+    blanks: "Open plekken, die bij Vul in worden ingevuld:",
     languages: "Taal van de tekst",
     addLanguage: "Taal erbij",
     addLanguageChoose: "Kies een taal",
