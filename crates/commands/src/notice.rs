@@ -31,15 +31,17 @@ fn board_at(connection: &Connection, now: Wall) -> steunpunt_store::Result<Board
     let mut lines: Vec<_> = notices.iter().filter(|notice| notice.holds(now.0)).map(line_of_notice).collect();
     lines.extend(approved.iter().map(|version| line_of_sheet(version)));
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
-    Ok(Board { lines, next_update: next_update(&approved) })
+    Ok(Board { lines, next_update: next_update(&approved, now) })
 }
 
 fn in_force(library: &Library, now: Wall) -> Vec<&SheetVersion> {
     library.codes().flat_map(|code| library.in_force(code, now.0)).collect()
 }
 
-fn next_update(versions: &[&SheetVersion]) -> Option<Moment> {
-    versions.iter().filter_map(|version| version.sheet.next_update_ms).min().map(Moment)
+/// The first that is still to come.
+fn next_update(versions: &[&SheetVersion], now: Wall) -> Option<Moment> {
+    let moments = versions.iter().filter_map(|version| version.sheet.next_update_ms);
+    moments.filter(|at| *at > now.0).min().map(Moment)
 }
 
 fn line_of_notice(notice: &Notice) -> BoardLine {
@@ -61,8 +63,8 @@ fn line_of_sheet(version: &SheetVersion) -> BoardLine {
         id: None,
         sheet: Some(sheet.code.clone()),
         text: sheet.texts.first().map(|text| text.core.join(" ")).unwrap_or_default(),
-        confirmed: sheet.confirmed,
-        source: sheet.sources.iter().map(|source| source.name.as_str()).collect::<Vec<_>>().join(", "),
+        confirmed: version.is_confirmed(),
+        source: sheet.sources.first().map(|source| source.name.clone()).unwrap_or_default(),
         at: Moment(since.map_or(0, |stamp| stamp.times.wall.0)),
         valid_until: sheet.valid_until_ms.map(Moment),
     }
@@ -129,7 +131,7 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
         let sheet = |version: &&SheetVersion| PublicSheet {
             code: version.sheet.code.clone(),
             version: version.sheet.version,
-            confirmed: version.sheet.confirmed,
+            confirmed: version.is_confirmed(),
             approved: version.approved.is_some(),
             picture: summary(&library, version, &[], context.now.0).picture,
             texts: version.sheet.texts.iter().map(|text| filled_words(version, text, &filled)).collect(),
@@ -137,7 +139,7 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
         Ok(PublicScreen {
             point_name: open.point.name.clone(),
             exercise: open.point.exercise,
-            next_update: next_update(&holds),
+            next_update: next_update(&holds, context.now),
             sheets: holds.iter().map(sheet).collect(),
             lines: board.lines,
         })

@@ -23,6 +23,7 @@ pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Rumours> {
 fn view(names: &Names, rumour: &rumour::Rumour) -> Rumour {
     let by = |stamp: &Stamp| names.of(stamp).unwrap_or_default();
     let outcome = |(stamp, settled): &&(Stamp, RumourSettled)| RumourOutcome {
+        id: stamp.entry,
         outcome: settled.outcome.clone(),
         explanation: settled.explanation.clone(),
         by: by(stamp),
@@ -80,17 +81,16 @@ pub(crate) fn ask(context: &Context, input: AskRumour) -> Answer<Rumours> {
     add(context, input.id, Fact::RumourAsked(asked))
 }
 
-/// Settles a rumour. It names the outcomes that stood, so that two that contradict each other both show.
+/// Settles a rumour. It names the outcomes that its author saw, so that one that came meanwhile still shows.
 pub(crate) fn settle(context: &Context, input: SettleRumour) -> Answer<Rumours> {
     if !RUMOUR_OUTCOMES.contains(&input.outcome.as_str()) {
-        return Err(Failure::unknown("outcome", RUMOUR_OUTCOMES.into_iter()));
+        return Err(Failure::unknown("outcome", RUMOUR_OUTCOMES));
     }
     let explanation = said("explanation", &input.explanation)?;
-    let rumour = context.read(|connection| steunpunt_store::rumour::rumour(connection, input.id))?;
+    context.read(|connection| steunpunt_store::rumour::rumour(connection, input.id))?;
     context.write(|writing| {
         let mut header = writing.about_personal(input.id.0)?;
-        let heads = rumour.settled.heads().into_iter();
-        let seen = heads.map(|entry| header.refer(writing.device(), entry)).collect();
+        let seen = input.seen.into_iter().map(|entry| header.refer(writing.device(), entry)).collect();
         let settled = RumourSettled { outcome: input.outcome, explanation, seen };
         writing.append(header, Fact::RumourSettled(settled)).map(|_| ())
     })?;

@@ -3009,6 +3009,10 @@ at: Moment, };
  */
 export type RumourOutcome = { 
 /**
+ * What the next one must name, so that no one's word is overwritten unseen.
+ */
+id: string, 
+/**
  * true, false or unknown.
  */
 outcome: string, 
@@ -3210,7 +3214,11 @@ outcome: string,
 /**
  * How we know, and what is so.
  */
-explanation: string, };
+explanation: string, 
+/**
+ * The outcomes that stood on the screen.
+ */
+seen: string[], };
 
 /**
  * How often something was handed out.

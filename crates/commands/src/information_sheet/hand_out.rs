@@ -26,7 +26,7 @@ pub(crate) fn distribute(context: &Context, input: DistributeSheet) -> Answer<Sh
         return Err(Failure::bad("copies", "1_to_1000"));
     }
     if !SHEET_MEANS.contains(&input.means.as_str()) {
-        return Err(Failure::unknown("means", SHEET_MEANS.into_iter()));
+        return Err(Failure::unknown("means", SHEET_MEANS));
     }
     let library = context.read(library)?;
     let (digest, version) = named(&library, &input.digest)?;

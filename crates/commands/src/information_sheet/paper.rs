@@ -43,7 +43,7 @@ pub(crate) fn print(context: &Context, input: PrintSheet) -> Answer<SheetPrinted
     let there = |language: &&String| version.sheet.text(language).is_none();
     let missing = input.languages.iter().filter(there).cloned().collect();
     let name = format!("{}-v{}", version.sheet.code.to_lowercase(), version.sheet.version);
-    printed(context, &name, vec![page], input.format, input.reprint, missing)
+    printed(context, &name, &print_of(context, vec![page], input.format, input.reprint)?, missing)
 }
 
 /// Prints every sheet that holds, in one language.
@@ -59,7 +59,8 @@ pub(crate) fn print_set(context: &Context, input: PrintSheetSet) -> Answer<Sheet
     let pages = versions.iter().map(|version| paper_sheet(&open, version, languages, &filled)).collect();
     let some_missing = versions.iter().any(|version| version.sheet.text(&input.language).is_none());
     let missing = some_missing.then(|| input.language.clone()).into_iter().collect();
-    printed(context, &format!("informatiebladen-{}", input.language), pages, input.format, false, missing)
+    let name = format!("informatiebladen-{}", input.language);
+    printed(context, &name, &print_of(context, pages, input.format, false)?, missing)
 }
 
 /// Every version that holds at a moment.
@@ -67,17 +68,18 @@ fn in_force(library: &Library, now: Wall) -> Vec<&SheetVersion> {
     library.codes().flat_map(|code| library.in_force(code, now.0)).collect()
 }
 
-fn printed(
+fn print_of(
     context: &Context,
-    name: &str,
     sheets: Vec<documents::InformationSheet>,
     format: SheetFormat,
     reprint: bool,
-    missing: Vec<String>,
-) -> Answer<SheetPrinted> {
+) -> Answer<documents::SheetPrint> {
     let exercise = context.open()?.point.exercise;
-    let print = documents::SheetPrint { format: sheet_format(format), sheets, reprint, exercise };
-    let pdf = documents::information_sheet(&print);
+    Ok(documents::SheetPrint { format: sheet_format(format), sheets, reprint, exercise })
+}
+
+fn printed(context: &Context, name: &str, print: &documents::SheetPrint, missing: Vec<String>) -> Answer<SheetPrinted> {
+    let pdf = documents::information_sheet(print);
     let pages = pdf.as_ref().map_or(0, |pdf| u32::try_from(pdf.pages).unwrap_or(u32::MAX));
     let DocumentMade { document, file_name } = keep(context, name, pdf)?;
     Ok(SheetPrinted { document, file_name, pages, missing })
@@ -119,7 +121,7 @@ fn paper_sheet(
         point_name: open.point.name.clone(),
         point_code: open.point.code.clone(),
         area: sheet.area.clone(),
-        confirmed: sheet.confirmed,
+        confirmed: version.is_confirmed(),
         approved: approved(open, version),
         valid_until: moment(sheet.valid_until_ms),
         next_update: moment(sheet.next_update_ms),

@@ -37,7 +37,7 @@ pub(crate) fn summary(
         categories: sheet.categories.clone(),
         standing: standing(&library.standing(version, now_ms)),
         languages: sheet.texts.iter().map(|text| text.language.clone()).collect(),
-        confirmed: sheet.confirmed,
+        confirmed: version.is_confirmed(),
         approved: version.approved.is_some(),
         valid_until: sheet.valid_until_ms.map(Moment),
         next_update: sheet.next_update_ms.map(Moment),

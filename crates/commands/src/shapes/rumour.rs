@@ -1,6 +1,6 @@
 //! Rumours: what people say, and what turned out to be so.
 
-use steunpunt_domain::ids::RumourId;
+use steunpunt_domain::ids::{EntryId, RumourId};
 
 use super::{Moment, shape};
 
@@ -42,6 +42,9 @@ shape! {
 
     /// What turned out to be so.
     pub struct RumourOutcome {
+        /// What the next one must name, so that no one's word is overwritten unseen.
+        #[ts(type = "string")]
+        pub id: EntryId,
         /// true, false or unknown.
         pub outcome: String,
         /// How we know, and what is so.
@@ -99,5 +102,9 @@ shape! {
         pub outcome: String,
         /// How we know, and what is so.
         pub explanation: String,
+        /// The outcomes that stood on the screen.
+        #[ts(type = "string[]")]
+        #[serde(default)]
+        pub seen: Vec<EntryId>,
     }
 }

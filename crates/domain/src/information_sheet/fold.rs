@@ -145,6 +145,12 @@ impl SheetVersion {
         self.origin.is_given_out() || self.published.is_some()
     }
 
+    /// Whether what it says counts as confirmed: somebody who can know it said so, or a coordinator stands for the general
+    /// advice that came with the program.
+    pub fn is_confirmed(&self) -> bool {
+        self.sheet.confirmed || self.origin == Origin::Shipped && self.approved.is_some()
+    }
+
     /// Whether its words in this language were read by a person who speaks it.
     pub fn is_checked(&self, language: &str) -> bool {
         self.checked.contains_key(language) || self.sheet.text(language).is_some_and(|text| text.checked)
