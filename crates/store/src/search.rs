@@ -16,12 +16,15 @@ pub(crate) fn index(tx: &Transaction, item: i64, words: &str) -> Result<()> {
         Some(false) => tx.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([item])?,
         None => 0,
     };
-    index_new(tx, item, words)
+    index_new(tx, [(item, words)])
 }
 
-/// Writes the words of an item that has none yet.
-pub(crate) fn index_new(tx: &Transaction, item: i64, words: &str) -> Result<()> {
-    tx.prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?.execute(params![item, words])?;
+/// Writes the words of items that have none yet.
+pub(crate) fn index_new<'a>(tx: &Transaction, items: impl IntoIterator<Item = (i64, &'a str)>) -> Result<()> {
+    let mut insert = tx.prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?;
+    for (item, words) in items {
+        insert.execute(params![item, words])?;
+    }
     Ok(())
 }
 

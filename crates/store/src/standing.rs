@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Transaction};
 use steunpunt_domain::ids::DeviceId;
 use steunpunt_domain::logbook::{Body, Kind, Reading};
-use steunpunt_domain::standing::Standings;
+use steunpunt_domain::standing::{Standing, Standings};
 
 use crate::Result;
 use crate::logbook::{StoredEntry, readings_about_devices};
@@ -11,10 +11,23 @@ use crate::logbook::{StoredEntry, readings_about_devices};
 /// What the entries about devices say, together with those that are `offered`. `own` is this laptop.
 pub fn standings(connection: &Connection, own: DeviceId, offered: &[StoredEntry]) -> Result<Standings> {
     let mut readings = readings_about_devices(connection)?;
-    readings.extend(offered.iter().filter(|entry| decides(entry)).filter_map(opened));
     let mut roots = roots(connection)?;
     roots.push(own);
-    Ok(Standings::fold(&roots, &readings))
+    let held = Standings::fold(&roots, &readings);
+    let before = readings.len();
+    let deciding = offered.iter().filter(|entry| decides(entry) && counts(&held, entry));
+    readings.extend(deciding.filter_map(opened));
+    Ok(if readings.len() == before { held } else { Standings::fold(&roots, &readings) })
+}
+
+/// Whether an offered entry may be taken in. What a device says that is known to be struck off is set aside, and must
+/// not strike off in its turn before it is. Of a device that is not known yet others that are offered may tell.
+fn counts(held: &Standings, entry: &StoredEntry) -> bool {
+    let id = entry.envelope.id;
+    match held.of(id.device) {
+        Standing::Unknown => true,
+        known => known.takes(id.audience, id.sequence),
+    }
 }
 
 /// Whether an entry may change what a device may do.

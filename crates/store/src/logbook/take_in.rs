@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use rusqlite::{OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Hash, Head, HeadSignature, Header, body_hash};
@@ -15,7 +16,7 @@ use super::aside::{
     AsideReason, Room, fits_salt_aside, forget_arrived, keep_aside, stands_aside, unfit_series, waiting_under,
 };
 use super::read::{hash_of, opened};
-use super::touched::{Passed, Touched};
+use super::touched::{FEW, Passed, TOGETHER, Touched};
 use super::{StoredEntry, ahead, device_row};
 use crate::{Result, support_point};
 
@@ -107,6 +108,32 @@ pub fn set_aside(tx: &Transaction, from: DeviceId, entries: &[StoredEntry]) -> R
     Ok(taken)
 }
 
+/// What an entry shows before the store is asked for anything, so that all cores can look.
+struct Seen {
+    header: Option<Header>,
+    /// That of its body, unless a salt is needed that another entry brought.
+    body_hash: Option<Hash>,
+    has_its_hash: bool,
+}
+
+impl Seen {
+    fn of(entry: &StoredEntry) -> Self {
+        let (envelope, bytes) = (&entry.envelope, entry.body.as_deref());
+        let header = bytes.and_then(|bytes| Body::header(bytes).ok());
+        let hashed = header.as_ref().zip(bytes);
+        let body_hash = hashed.and_then(|(header, bytes)| body_hash(envelope.id, &header.salt, None, bytes));
+        Self { header, body_hash, has_its_hash: envelope.hash() == entry.hash }
+    }
+}
+
+/// Looks at some entries, on all cores where that is worth it.
+fn looked_at(entries: &[StoredEntry]) -> Vec<Seen> {
+    match entries.len() {
+        ..FEW => entries.iter().map(Seen::of).collect(),
+        _ => entries.par_iter().map(Seen::of).collect(),
+    }
+}
+
 /// The end of a series, in memory until the whole take-in is done.
 #[derive(Clone, Copy)]
 struct End {
@@ -144,15 +171,9 @@ impl<'a, 'o> Taking<'a, 'o> {
     }
 
     fn all(mut self, offered: &'o Offered) -> Result<TakenIn> {
-        for entry in &offered.entries {
-            match self.one(Cow::Borrowed(entry))? {
-                Fate::New => self.taken.new += 1,
-                Fate::Known => self.taken.known += 1,
-                Fate::Unknown => self.taken.unknown += 1,
-                Fate::Aside(reason) => {
-                    keep_aside(self.tx, entry, reason, &mut self.room)?;
-                    self.taken.aside += 1;
-                }
+        for some in offered.entries.chunks(TOGETHER) {
+            for (entry, seen) in some.iter().zip(looked_at(some)) {
+                self.offered(entry, &seen)?;
             }
         }
         let mut waited: Vec<_> = self.ends.iter().filter(|(_, end)| end.grown).map(|(series, _)| *series).collect();
@@ -165,14 +186,27 @@ impl<'a, 'o> Taking<'a, 'o> {
         self.finish(&offered.heads)
     }
 
+    fn offered(&mut self, entry: &'o StoredEntry, seen: &Seen) -> Result<()> {
+        match self.one(Cow::Borrowed(entry), seen)? {
+            Fate::New => self.taken.new += 1,
+            Fate::Known => self.taken.known += 1,
+            Fate::Unknown => self.taken.unknown += 1,
+            Fate::Aside(reason) => {
+                keep_aside(self.tx, entry, reason, &mut self.room)?;
+                self.taken.aside += 1;
+            }
+        }
+        Ok(())
+    }
+
     /// Takes in what waited behind a gap that is filled now, or for a salt that is here now.
     fn waiting(&mut self, (device, audience): (DeviceId, Audience)) -> Result<()> {
         loop {
             let id = EntryId { device, audience, sequence: self.end(device, audience)?.sequence + 1 };
             let before = self.taken.new;
             for waiting in waiting_under(self.tx, id)? {
-                let hash = waiting.hash;
-                if matches!(self.one(Cow::Owned(waiting))?, Fate::New) {
+                let (hash, seen) = (waiting.hash, Seen::of(&waiting));
+                if matches!(self.one(Cow::Owned(waiting), &seen)?, Fate::New) {
                     let sql = "DELETE FROM aside WHERE device = ?1 AND hash = ?2";
                     self.tx.execute(sql, params![device.0, hash])?;
                     self.taken.new += 1;
@@ -184,7 +218,7 @@ impl<'a, 'o> Taking<'a, 'o> {
         }
     }
 
-    fn one(&mut self, entry: Cow<'o, StoredEntry>) -> Result<Fate> {
+    fn one(&mut self, entry: Cow<'o, StoredEntry>, seen: &Seen) -> Result<Fate> {
         let id = entry.envelope.id;
         let end = self.end(id.device, id.audience)?;
         if id.sequence <= end.sequence {
@@ -197,12 +231,11 @@ impl<'a, 'o> Taking<'a, 'o> {
         if id.sequence > end.sequence + 1 {
             return Ok(Fate::Aside(AsideReason::Gap));
         }
-        let header = entry.body.as_deref().and_then(|bytes| Body::header(bytes).ok());
-        let fits = entry.envelope.previous == end.hash && entry.envelope.hash() == entry.hash;
-        if !fits || !self.body_fits(&entry, header.as_ref())? {
+        let follows = entry.envelope.previous == end.hash;
+        if !follows || !seen.has_its_hash || !self.body_fits(&entry, seen)? {
             return Ok(Fate::Aside(AsideReason::DoesNotFit));
         }
-        self.insert(entry, header.as_ref())?;
+        self.insert(entry, seen.header.as_ref())?;
         Ok(Fate::New)
     }
 
@@ -243,12 +276,14 @@ impl<'a, 'o> Taking<'a, 'o> {
     }
 
     /// A body whose salt is not here yet is taken on the word of the chain; walking the logbook checks it later.
-    fn body_fits(&self, entry: &StoredEntry, header: Option<&Header>) -> Result<bool> {
+    fn body_fits(&self, entry: &StoredEntry, seen: &Seen) -> Result<bool> {
         let Some(bytes) = &entry.body else { return Ok(true) };
-        let Some(header) = header else { return Ok(false) };
+        let Some(header) = &seen.header else { return Ok(false) };
         let id = entry.envelope.id;
-        let salt = named_salt(self.tx, &self.touched, header, id.device)?.known();
-        let hash = body_hash(id, &header.salt, salt, bytes);
+        let hash = match named_salt(self.tx, &self.touched, header, id.device)?.known() {
+            Some(salt) => body_hash(id, &header.salt, Some(salt), bytes),
+            None => seen.body_hash,
+        };
         Ok(hash.is_none_or(|hash| hash == entry.envelope.body_hash) || fits_salt_aside(self.tx, entry, header)?)
     }
 

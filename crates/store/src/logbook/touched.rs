@@ -114,12 +114,12 @@ impl<'a> Touched<'a> {
                 }
             }
         }
-        new.iter().try_for_each(|(item, words)| search::index_new(tx, *item, words))
+        search::index_new(tx, new.iter().map(|(item, words)| (*item, words.as_str())))
     }
 }
 
-/// So many are folded together: a long backlog is never in memory folded.
-const TOGETHER: usize = 2_000;
+/// So many are looked at or folded together: a long backlog is never in memory twice.
+pub(super) const TOGETHER: usize = 2_000;
 
 /// Folds what is new, on all cores: whoever carries a stick waits for it.
 fn folded(items: Vec<(i64, Option<Vec<Passed>>)>) -> Vec<(i64, Option<Folded>)> {
@@ -134,4 +134,4 @@ fn folded(items: Vec<(i64, Option<Vec<Passed>>)>) -> Vec<(i64, Option<Folded>)> 
 }
 
 /// So few are done before another core wakes up.
-const FEW: usize = 100;
+pub(super) const FEW: usize = 100;
