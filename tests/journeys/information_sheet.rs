@@ -46,6 +46,11 @@ fn prints(laptop: &Laptop, digest: &Value) -> Value {
     laptop.does("print_sheet", wanted)
 }
 
+fn water_point(laptop: &Laptop) -> Value {
+    let blanks = laptop.does("list_sheets", json!({}))["blanks"].as_array().unwrap().clone();
+    blanks.into_iter().find(|blank| blank["key"] == "water_point").unwrap()
+}
+
 fn summary(laptop: &Laptop, code: &str) -> Value {
     let sheets = laptop.does("list_sheets", json!({}))["sheets"].as_array().unwrap().clone();
     sheets.into_iter().find(|sheet| sheet["code"] == code).unwrap()
@@ -205,21 +210,18 @@ fn two_laptops_share_sheets_blanks_and_the_board() {
         second["area"] = json!(area);
         let written = writes(laptop, second);
         gives_out(laptop, &written["digest"], true);
-        laptop.does("fill_blank", json!({ "key": "water_point", "value": place }));
+        laptop.does("fill_blank", json!({ "key": "water_point", "value": place, "seen": water_point(laptop)["seen"] }));
     }
     pair.meet();
     for laptop in [&pair.noord, &pair.zuid] {
         let shown = summary(laptop, "ZB03-B1");
         assert_eq!((&shown["version"], &shown["inForce"]), (&json!(2), &json!(2)), "both show, a person chooses");
-        let blanks = laptop.does("list_sheets", json!({}))["blanks"].as_array().unwrap().clone();
-        let water = blanks.into_iter().find(|blank| blank["key"] == "water_point").unwrap();
-        assert_eq!(water["values"].as_array().unwrap().len(), 2);
+        assert_eq!(water_point(laptop)["values"].as_array().unwrap().len(), 2);
     }
-    pair.zuid.does("fill_blank", json!({ "key": "water_point", "value": "Sporthal" }));
+    let seen = water_point(&pair.zuid)["seen"].clone();
+    pair.zuid.does("fill_blank", json!({ "key": "water_point", "value": "Sporthal", "seen": seen }));
     pair.meet();
-    let blanks = pair.noord.does("list_sheets", json!({}))["blanks"].as_array().unwrap().clone();
-    let water = blanks.into_iter().find(|blank| blank["key"] == "water_point").unwrap();
-    assert_eq!(water["values"], json!(["Sporthal"]));
+    assert_eq!(water_point(&pair.noord)["values"], json!(["Sporthal"]));
 }
 
 #[test]

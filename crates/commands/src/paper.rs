@@ -16,11 +16,12 @@ use crate::{Answer, Code, Failure};
 const FORMS: u32 = 100;
 const PDF: &str = "application/pdf";
 /// The keys of the desk and what they do, for the card beside the laptop.
-const KEYS: [(&str, &str); 9] = [
+const KEYS: [(&str, &str); 10] = [
     ("F1", "Noodmelding"),
     ("F2", "Nieuwe hulpvraag"),
     ("F3", "Teller"),
     ("F4", "Zoeken"),
+    ("F6", "Informatiebladen"),
     ("F9", "Wissel van vrijwilliger"),
     ("F10", "Meer"),
     ("Ctrl + L", "Scherm op slot"),

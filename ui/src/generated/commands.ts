@@ -296,6 +296,10 @@ labels: { [key in string]: string },
  */
 values: Array<string>, 
 /**
+ * What the next change must name, so that no one's work is overwritten unseen.
+ */
+seen: string[], 
+/**
  * The sheets that leave it open.
  */
 sheets: Array<string>, };
@@ -1316,7 +1320,11 @@ key: string,
 /**
  * What stands there from now on.
  */
-value: string, };
+value: string, 
+/**
+ * What stood on the screen.
+ */
+seen: string[], };
 
 /**
  * What is being typed.

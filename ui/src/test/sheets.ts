@@ -84,6 +84,7 @@ export function blank(changes: Partial<Blank> = {}): Blank {
     key: "warm_place",
     labels: { nl: "adres van de warme plek", ar: "مكان دافئ" },
     values: ["Dorpshuis"],
+    seen: [],
     sheets: ["B07"],
     ...changes,
   };

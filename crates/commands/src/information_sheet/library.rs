@@ -77,8 +77,8 @@ fn blanks(library: &Library, filled: &BTreeMap<String, Filled>) -> Vec<Blank> {
     for version in library.codes().filter_map(|code| library.versions(code).first()) {
         for key in version.sheet.blanks() {
             let labels = shipped().blanks.get(&key).cloned().unwrap_or_default();
-            let values = filled.get(&key).map(|filled| filled.values.clone()).unwrap_or_default();
-            let new = || Blank { key: key.clone(), labels, values, sheets: Vec::new() };
+            let Filled { values, heads } = filled.get(&key).cloned().unwrap_or_default();
+            let new = || Blank { key: key.clone(), labels, values, seen: heads, sheets: Vec::new() };
             blanks.entry(key.clone()).or_insert_with(new).sheets.push(version.sheet.code.clone());
         }
     }
@@ -134,16 +134,15 @@ pub(crate) fn get(context: &Context, input: WhichSheet) -> Answer<SheetPage> {
     page(context, &library, &version)
 }
 
-/// Fills in a blank, or makes it empty. It names what stood there, so that nobody's is overwritten unseen.
+/// Fills in a blank, or makes it empty. It names what its author saw, so that nobody's is overwritten unseen.
 pub(crate) fn fill_blank(context: &Context, input: FillBlank) -> Answer<SheetLibrary> {
     let value = input.value.trim().to_owned();
     if value.chars().count() > LONGEST_BLANK {
         return Err(Failure::bad("value", "too_long"));
     }
     context.write(|writing| {
-        let stood = steunpunt_store::blank::all(writing.tx())?.remove(&input.key).unwrap_or_default();
         let mut header = writing.opening();
-        let seen = stood.heads.into_iter().map(|entry| header.refer(writing.device(), entry)).collect();
+        let seen = input.seen.into_iter().map(|entry| header.refer(writing.device(), entry)).collect();
         writing.append(header, Fact::BlankFilled(BlankFilled { blank: input.key, value, seen })).map(|_| ())
     })?;
     list(context, Nothing {})

@@ -54,6 +54,8 @@ pub(super) fn sheet_of(context: &Context, input: WriteSheet) -> Answer<Sheet> {
         Some(at) if at.0 > context.now.0.saturating_add(LONGEST_MS) => Err(Failure::bad(field, "too_far")),
         at => Ok(at.map(|at| at.0)),
     };
+    // A new version stands where the one before it stands.
+    let web_address = library.versions(&code).first().map(|it| it.sheet.web_address.clone()).unwrap_or_default();
     let texts = input.texts.into_iter().map(text).collect::<Answer<Vec<_>>>()?;
     if texts.is_empty() {
         return Err(Failure::bad("title", "empty"));
@@ -74,7 +76,7 @@ pub(super) fn sheet_of(context: &Context, input: WriteSheet) -> Answer<Sheet> {
         valid_until_ms: moment("validUntil", input.valid_until)?,
         next_update_ms: moment("nextUpdate", input.next_update)?,
         area: input.area.trim().to_owned(),
-        web_address: String::new(),
+        web_address,
         sources: input.sources.into_iter().map(source).filter(|source| !source.name.is_empty()).collect(),
         texts,
     })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use steunpunt_domain::ids::RequestId;
+use steunpunt_domain::ids::{EntryId, RequestId};
 
 use super::{Moment, choice, shape};
 
@@ -117,6 +117,9 @@ shape! {
         pub labels: BTreeMap<String, String>,
         /// What was filled in; two when two laptops did not hear of each other.
         pub values: Vec<String>,
+        /// What the next change must name, so that no one's work is overwritten unseen.
+        #[ts(type = "string[]")]
+        pub seen: Vec<EntryId>,
         /// The sheets that leave it open.
         pub sheets: Vec<String>,
     }
@@ -343,6 +346,10 @@ shape! {
         pub key: String,
         /// What stands there from now on.
         pub value: String,
+        /// What stood on the screen.
+        #[ts(type = "string[]")]
+        #[serde(default)]
+        pub seen: Vec<EntryId>,
     }
 
     /// Print a version.

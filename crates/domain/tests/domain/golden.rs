@@ -75,6 +75,10 @@ fn said(header: Header, fact: Fact) -> Body {
 
 /// One body of every kind.
 fn samples() -> Vec<Body> {
+    [of_requests(), of_sheets()].concat()
+}
+
+fn of_requests() -> Vec<Body> {
     let text = str::to_owned;
     let personal = || opening().with_salt(SALT);
     let later = || about().salted_by(WRITER, entry(WRITER, Audience::Point, 2));
@@ -108,7 +112,7 @@ fn samples() -> Vec<Body> {
     let taken = ImportTaken { file_name: text("a.csv"), file_hash: [9; 32], taken: 3, known: 2, refused: 1 };
     let point =
         PointOpened { code: text("ZB03"), name: text("De Schakel"), municipality: text("GM0344"), exercise: true };
-    let mut kinds = vec![
+    vec![
         said(
             Header::default(),
             Fact::DeviceIntroduced(DeviceIntroduced { public_key: [3; 32], letter: text("A"), succession }),
@@ -144,9 +148,7 @@ fn samples() -> Vec<Body> {
         ),
         said(about(), Fact::BundleHandedOver(BundleHandedOver { to: text("koerier"), at_ms: 6 })),
         said(opening(), Fact::HubEnrolled(hub)),
-    ];
-    kinds.extend(of_sheets());
-    kinds
+    ]
 }
 
 fn sheet() -> Sheet {

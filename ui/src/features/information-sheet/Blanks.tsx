@@ -50,7 +50,7 @@ function BlankField({ blank }: { blank: Blank }) {
   const [saved, setSaved] = useState(false);
   const value = typed ?? stands;
   const save = async (wanted: string) => {
-    if (!(await act.run({ key: blank.key, value: wanted.trim() }))) return;
+    if (!(await act.run({ key: blank.key, value: wanted.trim(), seen: blank.seen }))) return;
     setTyped(null);
     setSaved(true);
   };

@@ -84,7 +84,9 @@ it("fills in a blank with Enter, and lets a person choose where two laptops diff
     fill_blank: () => sheetLibrary(),
   });
   await user.type(screen.getByRole("textbox", { name: "adres" }), "Kade 3{Enter}");
-  await waitFor(() => expect(backend.inputs("fill_blank")).toEqual([{ key: "x", value: "Kade 3" }]));
+  await waitFor(() =>
+    expect(backend.inputs("fill_blank")).toEqual([{ key: "x", value: "Kade 3", seen: [] }]),
+  );
   expect(screen.getByText(/Twee laptops vulden iets anders in/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Kerk" }));
   await waitFor(() => expect(backend.inputs("fill_blank")).toHaveLength(2));

@@ -43,7 +43,8 @@ function Form({ rumour, draft: opened, onClose, start }: SettleDialogProps & { s
   const save = async () => {
     setTried(true);
     if (!outcome || !explanation.trim()) return;
-    if (!(await act.run({ id: rumour.id, outcome, explanation: explanation.trim() })))
+    const seen = rumour.outcomes.map((one) => one.id);
+    if (!(await act.run({ id: rumour.id, outcome, explanation: explanation.trim(), seen })))
       return void draft.flush();
     const id = await draft.settle();
     draft.end();

@@ -23,8 +23,14 @@ function rumour(changes: Partial<Rumour> = {}): Rumour {
 }
 
 const bridge = rumour({ id: "g2", text: "De brug gaat dicht", places: [], timesHeard: 1 });
-const no = { outcome: "false", explanation: "Het water is getest.", by: "Fatima", at: minutes(-5) };
-const yes = { outcome: "true", explanation: "Er is een stof gevonden.", by: "Wil", at: minutes(-3) };
+const no = { id: "u1", outcome: "false", explanation: "Het water is getest.", by: "Fatima", at: minutes(-5) };
+const yes = {
+  id: "u2",
+  outcome: "true",
+  explanation: "Er is een stof gevonden.",
+  by: "Wil",
+  at: minutes(-3),
+};
 
 function openRumours(list: Rumour[], own: Answers = {}) {
   const answer = () => ({ rumours: list });
@@ -95,7 +101,7 @@ it("settles one with an explanation, and keeps it when it is left", async () => 
   await user.keyboard("{Enter}");
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(backend.inputs("settle_rumour")).toEqual([
-    { id: "g2", outcome: "false", explanation: "De brug is open." },
+    { id: "g2", outcome: "false", explanation: "De brug is open.", seen: [] },
   ]);
   await waitFor(() => expect(backend.inputs("put_draft_away")).toEqual([{ id: "d1" }]));
 });
