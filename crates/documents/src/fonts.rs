@@ -16,7 +16,8 @@ macro_rules! embedded {
     };
 }
 
-static FILES: [&[u8]; 6] = embedded![
+/// The files as they are.
+pub(crate) static FILES: [&[u8]; 6] = embedded![
     "NotoSans_400Regular.ttf",
     "NotoSans_700Bold.ttf",
     "Amiri_400Regular.ttf",

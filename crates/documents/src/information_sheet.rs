@@ -158,8 +158,12 @@ pub struct SheetWords {
     pub scan: String,
 }
 
+/// The template of the sheets.
+pub(crate) const TEMPLATE: &str = "information_sheet.typ";
+
+/// What the template reads.
 #[derive(Serialize)]
-struct View<'a> {
+pub(crate) struct View<'a> {
     point_name: &'a str,
     point_code: &'a str,
     format: SheetFormat,
@@ -188,10 +192,11 @@ struct Made<'a> {
 
 /// Prints sheets. A text that is too long for one page goes on to the next.
 pub fn information_sheet(print: &SheetPrint) -> Result<Pdf, Error> {
-    render("information_sheet.typ", &view(print))
+    render(TEMPLATE, &view(print))
 }
 
-fn view(print: &SheetPrint) -> View<'_> {
+/// Adds to the sheets what a page needs besides their words.
+pub(crate) fn view(print: &SheetPrint) -> View<'_> {
     let first = print.sheets.first();
     View {
         point_name: first.map_or("", |sheet| &sheet.point_name),

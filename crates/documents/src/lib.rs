@@ -19,6 +19,7 @@ mod recovery_card;
 mod render;
 mod request_form;
 mod request_slip;
+mod source;
 mod spelling;
 mod start_card;
 mod take_along;
@@ -36,6 +37,7 @@ pub use picture::picture;
 pub use recovery_card::{RecoveryCard, recovery_card};
 pub use request_form::{Group, Labelled, Leaf, RequestForm, request_form};
 pub use request_slip::{RequestSlip, request_slip};
+pub use source::{Source, information_sheet_source};
 pub use start_card::{StartCard, start_card};
 pub use wall_key_card::{KeyCard, wall_key_card};
 

@@ -9,7 +9,13 @@ use crate::Error;
 
 /// The most bytes in a code of 117 squares a side (version 25) with the least redundancy (level L). Larger ones have squares
 /// that an old telephone no longer tells apart on paper.
-pub(crate) const MOST_BYTES: usize = 1273;
+const LARGEST: usize = 1273;
+
+/// The most bytes of a text that [`code`] draws, whatever its letters.
+pub(crate) const MOST_BYTES: usize = LARGEST - UTF_8.len();
+
+/// Says that UTF-8 follows. Without it some readers take a text with a few letters beyond ASCII for Japanese.
+const UTF_8: &str = "\u{FEFF}";
 
 /// A code on a page that may be of any size.
 #[derive(Debug, Serialize)]
@@ -27,7 +33,8 @@ pub(crate) fn svg(text: &str) -> Result<String, Error> {
 
 /// Draws `text` when it is not more than a telephone reads from paper.
 pub(crate) fn code(text: &str) -> Option<Code> {
-    let fits = !text.is_empty() && text.len() <= MOST_BYTES;
+    let text = if text.is_ascii() { text.to_owned() } else { format!("{UTF_8}{text}") };
+    let fits = !text.is_empty() && text.len() <= LARGEST;
     let code = fits.then(|| QRBuilder::new(text).ecl(ECL::L).build().ok()).flatten()?;
     Some(Code { svg: drawn(&code), squares: code.size })
 }

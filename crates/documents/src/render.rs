@@ -20,7 +20,7 @@ macro_rules! templates {
     };
 }
 
-static TEMPLATES: [(&str, &str); 13] = templates![
+pub(crate) static TEMPLATES: [(&str, &str); 13] = templates![
     "page.typ",
     "form.typ",
     "sheet.typ",
@@ -41,7 +41,7 @@ static ENGINE: LazyLock<TypstEngine<TypstTemplateCollection>> =
 
 /// Lays out `view` with the template and writes it as PDF/A-2a and PDF/UA-1.
 pub(crate) fn render(template: &'static str, view: &impl Serialize) -> Result<Pdf, Error> {
-    let inputs = inputs(view).map_err(|source| Error::View { template, source })?;
+    let inputs: Dict = [("data".into(), data(template, view)?.into_value())].into_iter().collect();
     let document = ENGINE.compile_with_input(template, inputs).output;
     let document = document.map_err(|error| Error::Layout { template, detail: error.to_string() })?;
     let standard = |detail| Error::Standard { template, detail };
@@ -51,9 +51,10 @@ pub(crate) fn render(template: &'static str, view: &impl Serialize) -> Result<Pd
     Ok(Pdf { bytes, pages: document.pages().len() })
 }
 
-fn inputs(view: &impl Serialize) -> Result<Dict, serde_json::Error> {
-    let json = printable(serde_json::to_value(view)?).to_string();
-    Ok([("data".into(), json.into_value())].into_iter().collect())
+/// Writes the view as the template reads it.
+pub(crate) fn data(template: &'static str, view: &impl Serialize) -> Result<String, Error> {
+    let value = serde_json::to_value(view).map_err(|source| Error::View { template, source })?;
+    Ok(printable(value).to_string())
 }
 
 fn options() -> Result<PdfOptions, String> {

@@ -1,9 +1,12 @@
 //! Users' text is data: whatever it holds, it neither breaks a document nor adds a page.
 
 use proptest::prelude::*;
-use steunpunt_documents::{emergency_form, start_card, wall_key_card};
+use steunpunt_documents::{
+    SheetFormat, emergency_form, information_sheet, notice_board, phrase_card, start_card, wall_key_card,
+};
 
 use crate::examples::{self, Names, all, text_of};
+use crate::sheet_examples;
 
 #[test]
 fn hostile_text_is_printed_as_typed() {
@@ -51,6 +54,24 @@ fn every_character_there_is_can_be_printed() {
         .collect();
     card.keys = characters.chunks(400).map(|some| (String::new(), some.iter().collect())).collect();
     wall_key_card(&card).unwrap();
+}
+
+proptest! {
+    // Each case lays out four documents whose size is sought.
+    #![proptest_config(ProptestConfig { cases: 6, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_gives_a_sheet_a_board_and_a_card(text in any::<String>(), clean in "\\PC{0,200}") {
+        let names = Names { code: clean.clone(), ..Names::all(&text) };
+        for format in [SheetFormat::A5, SheetFormat::A3] {
+            let print = sheet_examples::print_of(format, vec![sheet_examples::of_text(&text, &clean)]);
+            prop_assert!(information_sheet(&print).unwrap().pages > 0);
+        }
+        let mut board = examples::board(&names, SheetFormat::A4, 2);
+        (board.lines[0].text, board.next_update) = (clean.clone(), text);
+        prop_assert!(notice_board(&board).unwrap().pages > 0);
+        prop_assert!(phrase_card(&examples::phrases(&Names::all(&clean), 2)).unwrap().pages > 0);
+    }
 }
 
 proptest! {

@@ -4,6 +4,8 @@ use std::process::Command;
 
 use steunpunt_documents::*;
 
+use crate::sheet_examples;
+
 /// The texts that users choose.
 pub struct Names {
     pub point: String,
@@ -36,6 +38,8 @@ pub fn all(names: &Names) -> Vec<(&'static str, Pdf)> {
         ("request_slip", request_slip(&slip(names)).unwrap()),
         ("wall_key_card", wall_key_card(&keys(names)).unwrap()),
         ("codes_page", codes_page(&codes(names, 8)).unwrap()),
+        ("information_sheet", information_sheet(&handout(names)).unwrap()),
+        ("notice_board", notice_board(&board(names, SheetFormat::A4, 5)).unwrap()),
     ]
 }
 
@@ -50,6 +54,50 @@ pub fn codes(names: &Names, count: usize) -> CodesPage {
         codes: vec![square.to_owned(); count],
         needs_passphrase: false,
         exercise: names.exercise,
+    }
+}
+
+pub fn handout(names: &Names) -> SheetPrint {
+    let mut sheet = sheet_examples::sheet(&["nl"]);
+    sheet.point_name.clone_from(&names.point);
+    sheet.point_code.clone_from(&names.code);
+    SheetPrint { format: SheetFormat::Large, sheets: vec![sheet], reprint: false, exercise: names.exercise }
+}
+
+pub fn board(names: &Names, format: SheetFormat, lines: usize) -> NoticeBoard {
+    let line = |number: usize| NoticeLine {
+        time: format!("do 26 nov {:02}:05", number % 24),
+        text: format!("De brug over sloot {number} is dicht."),
+        confirmed: number.is_multiple_of(2),
+        source: if number.is_multiple_of(3) { String::new() } else { format!("melder {number}") },
+    };
+    NoticeBoard {
+        format,
+        point_name: names.point.clone(),
+        point_code: names.code.clone(),
+        made_at: "do 26 nov 14:05".into(),
+        exercise: names.exercise,
+        lines: (1..=lines).map(line).collect(),
+        next_update: "do 26 nov 16:00".into(),
+    }
+}
+
+/// A card of so many phrases; its point and its first phrase are named as asked.
+pub fn phrases(names: &Names, count: usize) -> PhraseCard {
+    let languages = [("nl", "Nederlands"), ("ar", "العربية"), ("uk", "Українська")];
+    let texts = [names.point.as_str(), "اشرب الماء", "Пийте воду"];
+    let phrase = |_| Phrase { picture: "drop".into(), texts: texts.map(String::from).to_vec() };
+    PhraseCard {
+        point_name: names.point.clone(),
+        exercise: names.exercise,
+        languages: languages
+            .map(|(language, name)| PhraseLanguage {
+                language: language.into(),
+                right_to_left: language == "ar",
+                name: name.into(),
+            })
+            .to_vec(),
+        phrases: (0..count).map(phrase).collect(),
     }
 }
 
@@ -138,16 +186,28 @@ pub fn text_of(pdf: &Pdf) -> String {
     poppler("pdftotext", &["-layout", "FILE", "-"], pdf).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What a poppler tool prints about a PDF; `FILE` stands for its path.
+/// What a tool of poppler, or qpdf, prints about a PDF; `FILE` stands for its path.
 pub fn poppler(tool: &str, arguments: &[&str], pdf: &Pdf) -> String {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("document.pdf");
     std::fs::write(&file, &pdf.bytes).unwrap();
     let path = file.to_str().unwrap();
     let arguments = arguments.iter().map(|argument| if *argument == "FILE" { path } else { *argument });
-    let output = Command::new(tool).args(arguments).output().expect("poppler-utils is installed");
+    let output = Command::new(tool).args(arguments).output().expect("poppler-utils and qpdf are installed");
     assert!(output.status.success(), "{tool}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// What a hand scanner would type on the first page; nothing when it finds no code.
+pub fn scanned(pdf: &Pdf) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("document.pdf");
+    std::fs::write(&file, &pdf.bytes).unwrap();
+    let page = folder.path().join("page");
+    let arguments = ["-r", "300", "-png", "-singlefile"];
+    assert!(Command::new("pdftoppm").args(arguments).arg(&file).arg(&page).status().unwrap().success());
+    let output = Command::new("zbarimg").args(["--raw", "-q"]).arg(page.with_extension("png")).output();
+    String::from_utf8(output.expect("zbar-tools is installed").stdout).unwrap().trim().to_owned()
 }
 
 const QUESTIONS: [&str; 3] = [

@@ -4,6 +4,9 @@
 mod any_text;
 mod examples;
 mod on_every_document;
+mod sheet_examples;
+mod sheet_structure;
+mod sheets;
 mod words;
 
 /// Writes every example into the folder named in `STEUNPUNT_DOCUMENTS_OUT`, to be looked at.

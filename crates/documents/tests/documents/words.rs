@@ -1,12 +1,11 @@
 //! What each document says.
 
-use std::process::Command;
-
 use steunpunt_documents::{
-    CodesPage, Pdf, codes_page, emergency_form, recovery_card, request_form, request_slip, start_card, wall_key_card,
+    CodesPage, Pdf, SheetFormat, codes_page, emergency_form, notice_board, phrase_card, recovery_card, request_form,
+    request_slip, start_card, wall_key_card,
 };
 
-use crate::examples::{self, Names, text_of};
+use crate::examples::{self, Names, poppler, scanned, text_of};
 
 fn contains_all(pdf: &Pdf, parts: &[&str]) {
     let text = text_of(pdf);
@@ -17,18 +16,6 @@ fn contains_all(pdf: &Pdf, parts: &[&str]) {
 
 fn ordinary() -> Names {
     Names::ordinary(false)
-}
-
-/// What a hand scanner would type on the first page.
-fn scanned(pdf: &Pdf) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("document.pdf");
-    std::fs::write(&file, &pdf.bytes).unwrap();
-    let page = folder.path().join("page");
-    let arguments = ["-r", "150", "-png", "-singlefile"];
-    assert!(Command::new("pdftoppm").args(arguments).arg(&file).arg(&page).status().unwrap().success());
-    let output = Command::new("zbarimg").args(["--raw", "-q"]).arg(page.with_extension("png")).output();
-    String::from_utf8(output.expect("zbar-tools is installed").stdout).unwrap().trim().to_owned()
 }
 
 #[test]
@@ -125,4 +112,43 @@ fn the_wall_cards_name_their_keys() {
     let keys = examples::keys(&ordinary());
     let words: Vec<&str> = keys.keys.iter().flat_map(|(key, words)| [key.as_str(), words.as_str()]).collect();
     contains_all(&wall_key_card(&keys).unwrap(), &words);
+}
+
+#[test]
+fn the_notice_board_says_what_is_known_since_when_and_how_sure() {
+    for format in [SheetFormat::A4, SheetFormat::A3] {
+        let pdf = notice_board(&examples::board(&ordinary(), format, 2)).unwrap();
+        contains_all(&pdf, &["Wat weten we nu", "Stand van do 26 nov 14:05", "Volgende update: do 26 nov 16:00"]);
+        contains_all(&pdf, &["do 26 nov 01:05 De brug over sloot 1 is dicht.", "○ Niet bevestigd · Bron: melder 1"]);
+        contains_all(&pdf, &["do 26 nov 02:05 De brug over sloot 2 is dicht.", "● Bevestigd · Bron: melder 2"]);
+        assert_eq!(pdf.pages, 1);
+    }
+    let nothing = notice_board(&examples::board(&ordinary(), SheetFormat::A4, 0)).unwrap();
+    contains_all(&nothing, &["Er is nu niets bekend."]);
+}
+
+#[test]
+fn the_notice_board_is_a_table_whose_head_returns_on_each_page() {
+    let pdf = notice_board(&examples::board(&ordinary(), SheetFormat::A4, 60)).unwrap();
+    assert!(pdf.pages > 1);
+    let tree = poppler("pdfinfo", &["-struct-text", "FILE"], &pdf);
+    let count = |tag: &str| tree.lines().filter(|line| line.split_whitespace().next() == Some(tag)).count();
+    assert_eq!([count("TH"), count("TR")], [2, 61], "{tree}");
+    for page in 1..=pdf.pages {
+        let page = page.to_string();
+        let text = poppler("pdftotext", &["-f", &page, "-l", &page, "FILE", "-"], &pdf);
+        assert!(text.contains("Wat we weten, en hoe zeker"), "page {page}");
+    }
+    contains_all(&pdf, &["De brug over sloot 60 is dicht."]);
+}
+
+#[test]
+fn the_phrase_card_has_each_phrase_in_each_language() {
+    let names = Names { exercise: true, ..ordinary() };
+    let pdf = phrase_card(&examples::phrases(&names, 30)).unwrap();
+    contains_all(&pdf, &["Wijs aan", "OEFENING", "Nederlands", "العربية", "Українська"]);
+    let text = text_of(&pdf);
+    assert_eq!(["اشرب الماء", "Пийте воду"].map(|phrase| text.matches(phrase).count()), [30; 2], "{text}");
+    let file = poppler("qpdf", &["--qdf", "--object-streams=disable", "FILE", "-"], &pdf);
+    assert!(["/Lang (nl)", "/Lang (ar)", "/Lang (uk)"].iter().all(|lang| file.contains(lang)));
 }
