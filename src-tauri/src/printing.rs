@@ -54,6 +54,8 @@ pub async fn save_document(desk: State<'_, Desk>, window: WebviewWindow, id: Str
 pub enum Purpose {
     /// A file with requests to take in.
     Import,
+    /// A pack of information sheets.
+    Pack,
     /// A folder or stick for backups.
     BackupFolder,
 }
@@ -71,6 +73,7 @@ pub async fn pick_file(window: WebviewWindow, purpose: Purpose) -> Result<Option
         let dialog = dialog(&window);
         let picked = match purpose {
             Purpose::Import => dialog.add_filter("CSV, Excel", &["csv", "txt", "xlsx", "ods"]).blocking_pick_file(),
+            Purpose::Pack => dialog.add_filter("Pakket", &["zip"]).blocking_pick_file(),
             Purpose::BackupFolder => dialog.blocking_pick_folder(),
         };
         let path = picked.and_then(|it| it.into_path().ok());

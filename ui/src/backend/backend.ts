@@ -10,7 +10,7 @@ export type Input<N extends CommandName> = Commands[N]["input"];
 export type Output<N extends CommandName> = Commands[N]["output"];
 
 /** What a file is picked for: decides the dialog's title and filter. */
-export type PickPurpose = "import" | "backup_folder";
+export type PickPurpose = "import" | "backup_folder" | "pack";
 
 /** A file of choice: its path when the window's own dialog chose it, else its content. */
 export type PickedFile = { path: string } | { file: File };

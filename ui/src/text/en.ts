@@ -12,6 +12,7 @@ import { laptop } from "./en/laptop";
 import { lock } from "./en/lock";
 import { notice } from "./en/notice";
 import { opening } from "./en/opening";
+import { pack } from "./en/pack";
 import { pairing } from "./en/pairing";
 import { paper } from "./en/paper";
 import { publicScreen } from "./en/publicScreen";
@@ -43,6 +44,7 @@ export const en = {
   laptop,
   lock,
   notice,
+  pack,
   opening,
   pairing,
   paper,

@@ -14,6 +14,7 @@ import { laptop } from "./nl/laptop";
 import { lock } from "./nl/lock";
 import { notice } from "./nl/notice";
 import { opening } from "./nl/opening";
+import { pack } from "./nl/pack";
 import { pairing } from "./nl/pairing";
 import { paper } from "./nl/paper";
 import { publicScreen } from "./nl/publicScreen";
@@ -44,6 +45,7 @@ export const nl = {
   laptop,
   lock,
   notice,
+  pack,
   opening,
   pairing,
   paper,

@@ -6,6 +6,7 @@ import { Button } from "../../shared/Button";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { PrintSetDialog } from "./PrintSetDialog";
+import { TakeOverPack } from "./TakeOverPack";
 
 export function LibraryActions({ may, onNew }: { may: string[]; onNew: () => void }) {
   const { informationSheet: text } = useText();
@@ -31,6 +32,7 @@ export function LibraryActions({ may, onNew }: { may: string[]; onNew: () => voi
           </Button>
         </>
       ) : null}
+      {may.includes("approve") ? <TakeOverPack /> : null}
       {asking ? <PrintSetDialog onClose={() => setAsking(false)} /> : null}
     </div>
   );

@@ -90,7 +90,7 @@ it("fills in a blank with Enter, and lets a person choose where two laptops diff
   expect(screen.getByText(/Twee laptops vulden iets anders in/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Kerk" }));
   await waitFor(() => expect(backend.inputs("fill_blank")).toHaveLength(2));
-  expect(backend.inputs("fill_blank").at(-1)).toEqual({ key: "warm_place", value: "Kerk" });
+  expect(backend.inputs("fill_blank").at(-1)).toEqual({ key: "warm_place", value: "Kerk", seen: [] });
 });
 
 it("keeps what was typed in a blank for whoever comes back to it", async () => {

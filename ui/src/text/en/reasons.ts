@@ -45,4 +45,16 @@ export const reasons = {
     other_point: "This enrolment file is for another point.",
     exercise: "Exercise and real never go together. Nothing changed.",
   },
+  not_a_pack: {
+    not_ours: "This is no pack of information sheets. Choose another file.",
+    not_readable: "This file cannot be read. Is the stick still in the laptop?",
+    damaged: "The pack is not whole. Nothing was taken over. Ask for a new one.",
+    newer: "This pack needs a newer version of Steunpunt.",
+    forged:
+      "The signature does not fit: this pack was changed, or is not from whom it says. Call the municipality.",
+    too_large: "This pack is too large. Nothing was taken over.",
+    unknown_publisher: "This publisher is not known here yet. Type the fingerprint first.",
+    other_fingerprint:
+      "This fingerprint does not belong to this pack. Nothing was taken over. Check it, or call the municipality.",
+  },
 } satisfies typeof dutch;

@@ -46,4 +46,15 @@ export const reasons: Record<string, Record<string, string>> = {
     other_point: "Dit aansluitbestand is voor een ander noodsteunpunt.",
     exercise: "Oefening en echt gaan nooit samen. Er is niets veranderd.",
   },
+  not_a_pack: {
+    not_ours: "Dit is geen pakket met informatiebladen. Kies een ander bestand.",
+    not_readable: "Dit bestand kan niet worden gelezen. Zit de stick nog in de laptop?",
+    damaged: "Het pakket is niet heel. Er is niets overgenomen. Vraag een nieuw.",
+    newer: "Dit pakket vraagt een nieuwere versie van Steunpunt.",
+    forged: "De handtekening klopt niet: dit pakket is veranderd, of niet van wie het zegt. Bel de gemeente.",
+    too_large: "Dit pakket is te groot. Er is niets overgenomen.",
+    unknown_publisher: "Deze uitgever is hier nog niet bekend. Typ eerst het kenmerk over.",
+    other_fingerprint:
+      "Dit kenmerk hoort niet bij dit pakket. Er is niets overgenomen. Kijk het na, of bel de gemeente.",
+  },
 };

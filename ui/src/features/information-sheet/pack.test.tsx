@@ -1,0 +1,65 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { CommandFailed } from "../../backend";
+import type { Answers } from "../../backend/fake";
+import type { PackLook } from "../../generated/commands";
+import { expectAccessible, openProgram } from "../../test/kit";
+import { desk } from "../../test/samples";
+import { sheetLibrary } from "../../test/sheets";
+
+const LOOK: PackLook = {
+  name: "Zandbeek",
+  version: "3",
+  fingerprint: "ABCD-EFGH-IJKL-MNOP",
+  trusted: false,
+  taken: false,
+  lines: [{ code: "B02", version: 2, title: "Water", change: "replaces" }],
+};
+const FILE = { path: "/media/stick/zandbeek.zip" };
+
+async function openPack(look: PackLook, own: Answers = {}) {
+  const me = { ...desk().me, may: ["log", "approve"] };
+  const opened = openProgram({
+    get_desk: () => desk({ me }),
+    list_sheets: () => sheetLibrary(),
+    look_at_pack: () => look,
+    take_over_pack: () => look,
+    ...own,
+  });
+  await screen.findByText(/alles bewaard/);
+  await opened.user.keyboard("{F6}");
+  opened.backend.picked = FILE;
+  await opened.user.click(await screen.findByRole("button", { name: "Pakket inlezen…" }));
+  return { ...opened, dialog: within(await screen.findByRole("dialog")) };
+}
+
+it("shows what a pack changes, and takes it over once the fingerprint was typed", async () => {
+  const { backend, user, dialog } = await openPack(LOOK);
+  expect(dialog.getByRole("listitem")).toHaveTextContent("Vervangt de vorige versie: B02 v2, Water");
+  await expectAccessible();
+  await user.click(dialog.getByRole("button", { name: /Alles overnemen/ }));
+  expect(dialog.getByText(/Zonder kenmerk wordt niets overgenomen/)).toBeVisible();
+  expect(backend.inputs("take_over_pack")).toEqual([]);
+  await user.type(dialog.getByLabelText(/Kenmerk van de uitgever/), "abcd efgh ijkl mnop{Enter}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(backend.inputs("take_over_pack")).toEqual([{ ...FILE, fingerprint: "abcd efgh ijkl mnop" }]);
+  expect(screen.getByText("Pakket Zandbeek is overgenomen.")).toBeVisible();
+});
+
+it("asks no fingerprint of a publisher who is known", async () => {
+  const { backend, user, dialog } = await openPack({ ...LOOK, trusted: true });
+  expect(dialog.queryByLabelText(/Kenmerk/)).toBeNull();
+  await user.click(dialog.getByRole("button", { name: /Alles overnemen/ }));
+  await waitFor(() => expect(backend.inputs("take_over_pack")).toEqual([FILE]));
+});
+
+it("says in words why a pack is refused, and keeps what was typed", async () => {
+  const { user, dialog } = await openPack(LOOK, {
+    take_over_pack: () => {
+      throw new CommandFailed("not_a_pack", { why: "other_fingerprint" });
+    },
+  });
+  await user.type(dialog.getByLabelText(/Kenmerk van de uitgever/), "XXXX{Enter}");
+  expect(await screen.findByText(/Dit kenmerk hoort niet bij dit pakket/)).toBeInTheDocument();
+  expect(dialog.getByLabelText(/Kenmerk van de uitgever/)).toHaveValue("XXXX");
+});

@@ -1,0 +1,23 @@
+import type { pack as nl } from "../nl/pack";
+
+export const pack: typeof nl = {
+  pick: "Read a pack…",
+  title: (name: string, version: string) => `Pack ${name}, version ${version}`,
+  changes: "What this pack changes",
+  change: {
+    new: "New",
+    replaces: "Replaces the version before",
+    same: "Is here already",
+    left_out: "Left out, this version or a higher one is here",
+    withdraws: "Withdraws",
+  },
+  nothing: "There is no sheet in this pack.",
+  taken: "This pack was taken over before. Nothing changes.",
+  takeOver: "Take over all",
+  close: "Close",
+  done: (name: string) => `Pack ${name} was taken over.`,
+  fingerprint: "Fingerprint of the publisher",
+  fingerprintHint:
+    "This publisher is not known here yet. Ask the municipality for its fingerprint, by telephone or on paper for instance, and type it here. Not from the stick itself.",
+  fingerprintMissing: "Type the fingerprint. Without it nothing is taken over.",
+};
