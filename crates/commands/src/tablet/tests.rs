@@ -56,6 +56,8 @@ const AT_THE_LAPTOP: &[&str] = &[
     "close_tablets",
     "admit_tablet",
     "change_settings",
+    "look_at_pack",
+    "take_over_pack",
 ];
 
 const SOMEBODY: IpAddr = IpAddr::V4(Ipv4Addr::new(192, 168, 1, 20));
