@@ -55,7 +55,7 @@ fn several_languages_follow_each_other_in_the_order_that_was_asked() {
         let pdf = printed(format, sheet(&languages));
         assert_eq!(pdf.pages, pages, "{format:?}");
         let text = letters(&poppler("pdftotext", &["-raw", "FILE", "-"], &pdf));
-        in_order(&text, &languages.map(|language| sayings(language)).concat());
+        in_order(&text, &languages.map(sayings).concat());
     }
 }
 
