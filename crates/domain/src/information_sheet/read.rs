@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use toml::value::Datetime;
+use toml::value::{Datetime, Offset};
 
 use super::{
     BASE_LANGUAGE, CORE_SENTENCES, LONGEST_LINE, MOST_LINES, Piece, Sheet, SheetLine, SheetSource, SheetText, pieces,
@@ -121,11 +121,29 @@ pub fn read_sheet(files: &SheetFiles) -> Result<Sheet, ConfigurationError> {
     })
 }
 
-/// A moment with its offset from UTC, as RFC 3339 writes it: one without could be meant anywhere.
+/// A moment with its offset from UTC: one without could be meant anywhere.
 fn moment(file: &Source, field: &str, at: Option<Datetime>) -> Result<Option<i64>, ConfigurationError> {
-    let read = |at: Datetime| chrono::DateTime::parse_from_rfc3339(&at.to_string());
     let message = || format!("`{field}` is geen moment zoals 2026-12-01T18:00:00+01:00");
-    at.map(|at| read(at).map(|at| at.timestamp_millis()).map_err(|_| self::at(file, field, message()))).transpose()
+    at.map(|at| millis(&at).ok_or_else(|| self::at(file, field, message()))).transpose()
+}
+
+/// Milliseconds since 1970 of a whole moment. The reader of the file has checked that the day and the time exist.
+fn millis(at: &Datetime) -> Option<i64> {
+    let (Some(date), Some(time), Some(offset)) = (at.date, at.time, at.offset) else { return None };
+    let offset_minutes = match offset {
+        Offset::Z => 0,
+        Offset::Custom { minutes } => i64::from(minutes),
+    };
+    let days = days_since_1970(i64::from(date.year), i64::from(date.month), i64::from(date.day));
+    let minutes = (days * 24 + i64::from(time.hour)) * 60 + i64::from(time.minute) - offset_minutes;
+    Some((minutes * 60 + i64::from(time.second.unwrap_or(0))) * 1000)
+}
+
+/// Days of the Gregorian calendar. The year is counted from March, so that the leap day is its last.
+fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - 719_468
 }
 
 fn text(language: &str, file: &Source, base: Option<&SheetText>) -> Result<SheetText, ConfigurationError> {
@@ -236,4 +254,20 @@ fn at(file: &Source, field: &str, message: String) -> ConfigurationError {
 
 fn wrong(file: &Source, message: &str) -> ConfigurationError {
     ConfigurationError { file: file.file.clone(), line: 1, message: message.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_counted_over_leap_days_and_offsets() {
+        let millis = |text: &str| millis(&text.parse().unwrap());
+        assert_eq!(millis("1970-01-01T00:00:00Z"), Some(0));
+        assert_eq!(millis("2000-02-29T12:00:00Z"), Some(951_825_600_000));
+        assert_eq!(millis("2026-12-01T18:00:00+01:00"), Some(1_796_144_400_000));
+        assert_eq!(millis("2026-12-01T12:00:00-05:00"), Some(1_796_144_400_000));
+        assert_eq!(millis("2026-12-01T18:00:00"), None);
+        assert_eq!(millis("2026-12-01"), None);
+    }
 }
