@@ -1,7 +1,7 @@
 //! The notice board "Wat weten we nu", and the public screen.
 
 use steunpunt_documents as documents;
-use steunpunt_domain::information_sheet::{Library, SheetVersion};
+use steunpunt_domain::information_sheet::SheetVersion;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::notice::{Notice, NoticePosted, NoticeTakenDown};
 use steunpunt_domain::time::Wall;
@@ -26,16 +26,13 @@ pub(crate) fn board(context: &Context, _: Nothing) -> Answer<Board> {
 /// general advice and not news: they stay off the board.
 fn board_at(connection: &Connection, now: Wall) -> steunpunt_store::Result<Board> {
     let library = library(connection)?;
-    let approved: Vec<_> = in_force(&library, now).into_iter().filter(|version| version.approved.is_some()).collect();
+    let approved: Vec<_> =
+        library.all_in_force(now.0).into_iter().filter(|version| version.approved.is_some()).collect();
     let notices = steunpunt_store::notice::all(connection)?;
     let mut lines: Vec<_> = notices.iter().filter(|notice| notice.holds(now.0)).map(line_of_notice).collect();
     lines.extend(approved.iter().map(|version| line_of_sheet(version)));
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
     Ok(Board { lines, next_update: next_update(&approved, now) })
-}
-
-fn in_force(library: &Library, now: Wall) -> Vec<&SheetVersion> {
-    library.codes().flat_map(|code| library.in_force(code, now.0)).collect()
 }
 
 /// The first that is still to come.
@@ -127,7 +124,7 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
     context.read(|connection| {
         let (library, filled) = (library(connection)?, steunpunt_store::blank::all(connection)?);
         let board = board_at(connection, context.now)?;
-        let holds = in_force(&library, context.now);
+        let holds = library.all_in_force(context.now.0);
         let sheet = |version: &&SheetVersion| PublicSheet {
             code: version.sheet.code.clone(),
             version: version.sheet.version,

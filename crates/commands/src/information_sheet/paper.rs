@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use steunpunt_documents as documents;
 use steunpunt_domain::blank::Filled;
-use steunpunt_domain::information_sheet::{Library, Piece, Sheet, SheetLine, SheetText, SheetVersion, pieces};
+use steunpunt_domain::information_sheet::{Piece, Sheet, SheetLine, SheetText, SheetVersion, pieces};
 use steunpunt_domain::time::Wall;
 
 use super::hand_out::refuse_unless_in_force;
@@ -51,7 +51,7 @@ pub(crate) fn print_set(context: &Context, input: PrintSheetSet) -> Answer<Sheet
     let (library, filled) =
         context.read(|connection| Ok((library(connection)?, steunpunt_store::blank::all(connection)?)))?;
     let open = context.open()?;
-    let versions = in_force(&library, context.now);
+    let versions = library.all_in_force(context.now.0);
     if versions.is_empty() {
         return Err(Failure::of(Code::NotFound));
     }
@@ -61,11 +61,6 @@ pub(crate) fn print_set(context: &Context, input: PrintSheetSet) -> Answer<Sheet
     let missing = some_missing.then(|| input.language.clone()).into_iter().collect();
     let name = format!("informatiebladen-{}", input.language);
     printed(context, &name, &print_of(context, pages, input.format, false)?, missing)
-}
-
-/// Every version that holds at a moment.
-fn in_force(library: &Library, now: Wall) -> Vec<&SheetVersion> {
-    library.codes().flat_map(|code| library.in_force(code, now.0)).collect()
 }
 
 fn print_of(

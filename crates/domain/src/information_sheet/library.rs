@@ -49,6 +49,11 @@ impl Library {
         versions.filter(|version| self.standing(version, now_ms).may_be_handed_out()).collect()
     }
 
+    /// The versions of every sheet that hold at a moment, in milliseconds since 1970.
+    pub fn all_in_force(&self, now_ms: i64) -> Vec<&SheetVersion> {
+        self.codes().flat_map(|code| self.in_force(code, now_ms)).collect()
+    }
+
     /// Where a version stands at a moment, in milliseconds since 1970.
     pub fn standing(&self, version: &SheetVersion, now_ms: i64) -> SheetStanding {
         if let Some(withdrawal) = &version.withdrawn {
