@@ -41,6 +41,9 @@ fn of_failure(failure: &Failure) -> String {
         Code::StepNotPossible => {
             "Die stap kan niet bij de status die de hulpvraag nu heeft. Er is niets veranderd; bekijk haar met request show."
         }
+        Code::NotReady => {
+            "Er is nog iets te doen voordat het punt open of dicht kan. Er is niets veranderd; kijk de lijst na."
+        }
         Code::AlreadyThere => {
             "Hier staan al gegevens van een noodsteunpunt. Die zijn niet aangeraakt; kies een andere map."
         }

@@ -9,6 +9,9 @@ use crate::table::SIGNATURES;
 
 /// Every shape under one name each, for the table.
 pub(crate) mod types {
+    pub use crate::shapes::action::{Actions, EraseAction, FinishAction, SetAction};
+    pub use crate::shapes::attendance::{ChangeAttendance, CheckIn, CheckOut, EraseAttendance, Shift, TakeCharge};
+    pub use crate::shapes::checklist::{Opening, SetPointState, TickLine};
     pub use crate::shapes::configuration::{Configuration, ConfigurationFiles};
     pub use crate::shapes::desk::{ConfirmClock, Desk};
     pub use crate::shapes::draft::{Draft, DraftSaved, Drafts, SaveDraft, WhichDraft};
@@ -34,6 +37,11 @@ pub(crate) mod types {
         ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, PrintSheet, PrintSheetSet, SheetFit, SheetLibrary,
         SheetPage, SheetPrinted, SheetRequests, WhichSheet, WithdrawSheet, WriteSheet,
     };
+    pub use crate::shapes::log_line::{EraseLogLine, ListLog, LogPage, WriteLogLine};
+    pub use crate::shapes::message::{
+        AcknowledgeMessage, Messages, ProposeMessage, ProposedMessage, RadioText, ReadRadioText, SendMessage,
+        WriteMessage,
+    };
     pub use crate::shapes::notice::{Board, PostNotice, PrintBoard, PublicScreen, WhichNotice};
     pub use crate::shapes::pack::{PackFile, PackLook};
     pub use crate::shapes::paper::{PrintForms, PrintRecoveryCard, PrintSlip};
@@ -44,6 +52,10 @@ pub(crate) mod types {
     };
     pub use crate::shapes::rumour::{AskRumour, EraseRumour, HearRumour, HearRumourAgain, Rumours, SettleRumour};
     pub use crate::shapes::settings::Settings;
+    pub use crate::shapes::shift_handover::{
+        AcceptHandover, AskHandover, ExplainPart, Handover, Handovers, OfferHandover, RefuseHandover, WhichHandover,
+    };
+    pub use crate::shapes::situation::{CountStock, ReportFacility, Situation};
     pub use crate::shapes::support_point::{
         Backup, Backups, ChangePassphrase, ContinueFromBackup, Continued, Look, MergeSetAside, Merged, OpenPoint,
         ProposedPassphrase, RecoveryCode, UnlockStore, UseRecoveryCode, Verified, WhichStore,

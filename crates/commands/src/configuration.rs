@@ -5,8 +5,8 @@ use steunpunt_domain::configuration as domain;
 use crate::context::Context;
 use crate::shapes::Nothing;
 use crate::shapes::configuration::{
-    Category, Choice, ClosingReason, Configuration, ConfigurationFiles, Group, Keywords, Label, Question, SubFormCode,
-    Urgency,
+    Article, Category, Checklist, Choice, ClosingReason, Configuration, ConfigurationFiles, Facility, Group, Keywords,
+    Label, Question, RoleCard, SubFormCode, Urgency,
 };
 use crate::{Answer, support_point};
 
@@ -43,6 +43,11 @@ fn view(from: &domain::Configuration) -> Configuration {
         means: choices(&from.means),
         addressees: choices(&from.addressees),
         languages: choices(&from.languages),
+        facilities: from.facilities.iter().map(facility).collect(),
+        areas: from.areas.iter().map(|area| named(&area.code, &area.label)).collect(),
+        articles: from.articles.iter().map(article).collect(),
+        checklists: from.checklists.iter().map(checklist).collect(),
+        role_cards: from.role_cards.iter().map(role_card).collect(),
         problem: None,
         theme_css: None,
     }
@@ -92,7 +97,42 @@ fn urgency(from: &domain::Urgency) -> Urgency {
 }
 
 fn role(from: &domain::Role) -> Choice {
-    Choice { code: from.code.clone(), label: label(&from.label), key: None }
+    named(&from.code, &from.label)
+}
+
+fn named(code: &str, name: &domain::Label) -> Choice {
+    Choice { code: code.to_owned(), label: label(name), key: None }
+}
+
+fn facility(from: &domain::Facility) -> Facility {
+    Facility { code: from.code.clone(), label: label(&from.label), ask: label(&from.ask) }
+}
+
+fn article(from: &domain::Article) -> Article {
+    Article {
+        code: from.code.clone(),
+        label: label(&from.label),
+        unit: label(&from.unit),
+        minimum: from.minimum,
+        per_person_per_day: from.per_person_per_day,
+        informs: label(&from.informs),
+    }
+}
+
+fn checklist(from: &domain::Checklist) -> Checklist {
+    let lines = from.lines.iter().map(|line| named(&line.code, &line.label)).collect();
+    Checklist { code: from.code.clone(), label: label(&from.label), lines }
+}
+
+fn role_card(from: &domain::RoleCard) -> RoleCard {
+    RoleCard {
+        code: from.code.clone(),
+        label: label(&from.label),
+        priority: from.priority,
+        duo: from.duo.clone(),
+        does: from.does.clone(),
+        never: from.never.clone(),
+    }
 }
 
 fn choices(from: &[domain::Choice]) -> Vec<Choice> {

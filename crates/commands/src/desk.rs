@@ -37,11 +37,7 @@ fn battery(context: &Context) -> Option<BatteryLook> {
 /// What lives on this laptop alone, as far as anybody has told.
 fn kept(context: &Context) -> Answer<Kept> {
     let open = context.open()?;
-    // Where nobody was ever met that is everything, and need not be looked up entry by entry.
-    let (only_here, oldest) = match laptop::is_alone(context)? {
-        true => context.read(steunpunt_store::request::only_here)?,
-        false => context.read(|connection| held::only_here(connection, open.store.device()))?,
-    };
+    let (only_here, oldest) = only_here_since(context)?;
     let (last_backup, backup_trouble) = backup::last(context)?;
     Ok(Kept {
         only_here,
@@ -52,4 +48,18 @@ fn kept(context: &Context) -> Answer<Kept> {
         read_only: open.store.is_read_only(),
         free_bytes: fs4::available_space(open.store.folder().path()).ok(),
     })
+}
+
+/// How many requests and emergency reports are on this laptop alone.
+pub(crate) fn only_here(context: &Context) -> Answer<u32> {
+    only_here_since(context).map(|(count, _)| count)
+}
+
+fn only_here_since(context: &Context) -> Answer<(u32, Option<i64>)> {
+    // Where nobody was ever met that is everything, and need not be looked up entry by entry.
+    let own = context.open()?.store.device();
+    match laptop::is_alone(context)? {
+        true => context.read(steunpunt_store::request::only_here),
+        false => context.read(|connection| held::only_here(connection, own)),
+    }
 }

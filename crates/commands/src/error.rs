@@ -82,6 +82,9 @@ pub enum Code {
     /// This version of an information sheet may not be printed or handed out. Details: `standing`, and `by`, the version
     /// that took its place.
     SheetNotInForce,
+    /// Something has to be done before the point opens or closes. Details: `unticked`, how many lines of the list;
+    /// `obstacles`.
+    NotReady,
     /// This is done at the laptop, not on a tablet.
     NotOnTablet,
     /// This tablet was not let in, or is not any more.

@@ -3,12 +3,15 @@
 //! Window, browser and terminal all go through [`App::call`]. Here the clock is read, ids are made and transactions
 //! opened, once per command. Deliberately not here: rules (domain), SQL (store), layout (documents), screens (ui).
 
+mod action;
 mod app;
+mod attendance;
 mod backup;
 mod battery;
 mod bench_data;
 pub mod bindings;
 mod case;
+mod checklist;
 mod clock;
 mod configuration;
 mod context;
@@ -25,6 +28,8 @@ mod import;
 mod information_sheet;
 #[cfg(test)]
 mod kit;
+mod log_line;
+mod message;
 mod notice;
 mod pack;
 mod paper;
@@ -34,6 +39,8 @@ mod rumour;
 mod session;
 mod settings;
 pub mod shapes;
+mod shift_handover;
+mod situation;
 mod support_point;
 mod table;
 mod tablet;

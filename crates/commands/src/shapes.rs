@@ -3,6 +3,9 @@
 //! `cargo xtask bindings` writes these to TypeScript. Moments are milliseconds since 1970. Codes belong to the
 //! configuration; ids are opaque texts.
 
+pub mod action;
+pub mod attendance;
+pub mod checklist;
 pub mod configuration;
 pub mod desk;
 pub mod draft;
@@ -12,12 +15,17 @@ pub mod exchange;
 pub mod exercise;
 pub mod import;
 pub mod information_sheet;
+pub mod log_line;
+pub mod message;
 pub mod notice;
 pub mod pack;
 pub mod paper;
 pub mod request;
 pub mod rumour;
 pub mod settings;
+pub mod shift_handover;
+pub mod situation;
+pub mod status_report;
 pub mod support_point;
 pub mod tablet;
 pub mod visit;

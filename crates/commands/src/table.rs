@@ -7,8 +7,9 @@ use steunpunt_domain::configuration::Permission;
 
 use crate::context::Context;
 use crate::{
-    Answer, Failure, backup, clock, configuration, desk, draft, emergency_report, exchange, exercise, export, import,
-    information_sheet, notice, pack, paper, request, rumour, settings, support_point, tablet, text, visit, volunteer,
+    Answer, Failure, action, attendance, backup, checklist, clock, configuration, desk, draft, emergency_report,
+    exchange, exercise, export, import, information_sheet, log_line, message, notice, pack, paper, request, rumour,
+    settings, shift_handover, situation, support_point, tablet, text, visit, volunteer,
 };
 
 /// Who may run a command.
@@ -79,7 +80,7 @@ macro_rules! commands {
     };
 }
 
-use Permission::{Approve, Count, Erase, Export, Import, Log, People, Print, Relay, Settings, Work};
+use Permission::{Approve, Count, Erase, Export, Import, Lead, Log, Message, People, Print, Relay, Settings, Work};
 use Who::{Anyone, May, SignedIn, StoreOpen};
 
 commands! {
@@ -170,6 +171,45 @@ commands! {
     ask_rumour: AskRumour -> Rumours, May(Log), ["rumour"], rumour::ask;
     settle_rumour: SettleRumour -> Rumours, May(Approve), ["rumour"], rumour::settle;
     erase_rumour: EraseRumour -> Rumours, May(Erase), ["rumour", "draft", "desk"], rumour::erase;
+
+    list_log: ListLog -> LogPage, SignedIn, [], log_line::list;
+    write_log_line: WriteLogLine -> LogPage, May(Log), ["log_line", "draft"], log_line::write;
+    erase_log_line: EraseLogLine -> LogPage, May(Erase), ["log_line", "draft", "desk"], log_line::erase;
+    list_actions: Nothing -> Actions, SignedIn, [], action::list;
+    set_action: SetAction -> Actions, May(Log), ["action", "draft", "desk"], action::set;
+    finish_action: FinishAction -> Actions, May(Log), ["action", "desk"], action::finish;
+    erase_action: EraseAction -> Actions, May(Erase), ["action", "draft", "desk"], action::erase;
+
+    list_messages: Nothing -> Messages, SignedIn, [], message::list;
+    write_message: WriteMessage -> Messages, May(Message), ["message", "log_line", "draft", "desk"], message::write;
+    send_message: SendMessage -> Messages, May(Message), ["message"], message::send;
+    acknowledge_message: AcknowledgeMessage -> Messages, May(Message), ["message", "log_line", "desk"], message::acknowledge;
+    propose_message: ProposeMessage -> ProposedMessage, SignedIn, [], message::propose;
+    read_radio_text: ReadRadioText -> RadioText, SignedIn, [], message::read_radio_text;
+
+    get_shift: Nothing -> Shift, SignedIn, [], attendance::get;
+    check_in: CheckIn -> Shift, May(Log), ["attendance", "draft"], attendance::check_in;
+    change_attendance: ChangeAttendance -> Shift, May(Log), ["attendance"], attendance::change;
+    check_out: CheckOut -> Shift, May(Log), ["attendance"], attendance::check_out;
+    erase_attendance: EraseAttendance -> Shift, May(Erase), ["attendance", "draft", "desk"], attendance::erase;
+    take_charge: TakeCharge -> Shift, May(Lead), ["attendance", "shift_handover", "log_line", "desk"], attendance::take_charge;
+
+    get_situation: Nothing -> Situation, SignedIn, [], situation::get;
+    report_facility: ReportFacility -> Situation, May(Log), ["situation", "log_line"], situation::report;
+    count_stock: CountStock -> Situation, May(Log), ["situation", "log_line"], situation::count;
+
+    get_opening: Nothing -> Opening, SignedIn, [], checklist::get;
+    tick_line: TickLine -> Opening, May(Log), ["checklist"], checklist::tick;
+    set_point_state: SetPointState -> Opening, May(Lead), ["checklist", "log_line", "desk"], checklist::set_state;
+
+    list_handovers: Nothing -> Handovers, SignedIn, [], shift_handover::list;
+    compose_handover: Nothing -> Handover, SignedIn, [], shift_handover::compose;
+    get_handover: WhichHandover -> Handover, SignedIn, [], shift_handover::get;
+    offer_handover: OfferHandover -> Handover, May(Lead), ["shift_handover", "log_line", "draft", "desk"], shift_handover::offer;
+    explain_part: ExplainPart -> Handover, May(Log), ["shift_handover"], shift_handover::explain;
+    ask_handover: AskHandover -> Handover, May(Log), ["shift_handover"], shift_handover::ask;
+    accept_handover: AcceptHandover -> Handover, SignedIn, ["shift_handover", "attendance", "log_line", "desk"], shift_handover::accept;
+    refuse_handover: RefuseHandover -> Handover, SignedIn, ["shift_handover", "log_line", "desk"], shift_handover::refuse;
 
     save_draft: SaveDraft -> DraftSaved, StoreOpen, ["draft"], draft::save;
     list_drafts: Nothing -> Drafts, SignedIn, [], draft::list;

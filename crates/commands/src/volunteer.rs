@@ -37,29 +37,50 @@ pub(crate) fn me_view(context: &Context) -> Answer<Me> {
 
 /// A name and a PIN. The list of names is not shown on a locked screen, so the name is typed, or its beginning.
 pub(crate) fn sign_in(context: &Context, input: SignIn) -> Answer<Me> {
-    if let Some(until) = pause(context)? {
-        return Err(Failure::with(Code::PinPause, serde_json::json!({ "until": until.0 })));
+    let who = whoever(context, &input.name, &input.pin)?;
+    context.app.0.sessions.sign_in(context.session, who.id);
+    me_view(context)
+}
+
+/// Whoever is signed in types their PIN once more: it is their signature.
+pub(crate) fn sign(context: &Context, pin: &str) -> Answer<()> {
+    not_in_a_pause(context)?;
+    if !pin_fits(pin, &context.me()?.pin) {
+        return refuse(context);
     }
-    let typed = plain(input.name.trim());
+    forget_wrong_pins(context)
+}
+
+fn not_in_a_pause(context: &Context) -> Answer<()> {
+    match pause(context)? {
+        Some(until) => Err(Failure::with(Code::PinPause, serde_json::json!({ "until": until.0 }))),
+        None => Ok(()),
+    }
+}
+
+/// The volunteer whose name begins like this and who has this PIN.
+pub(crate) fn whoever(context: &Context, name: &str, pin: &str) -> Answer<VolunteerRow> {
+    not_in_a_pause(context)?;
+    let typed = plain(name.trim());
     let rows = context.read(steunpunt_store::volunteer::all)?;
     if rows.is_empty() {
         return Err(Failure::of(Code::NamesToCome));
     }
     let named = |row: &&VolunteerRow| row.active && !typed.is_empty() && plain(&row.name).starts_with(&typed);
-    let fitting = rows.iter().filter(named).filter(|row| pin_fits(&input.pin, &row.pin));
+    let fitting = rows.iter().filter(named).filter(|row| pin_fits(pin, &row.pin));
     let fitting: Vec<&VolunteerRow> = fitting.collect();
     let Some(first) = fitting.iter().min_by_key(|row| row.id) else { return refuse(context) };
     // Who was put on the list of two laptops before those met is on it twice, and is one person.
     if fitting.iter().any(|row| plain(&row.name) != plain(&first.name)) {
         return Err(Failure::bad("name", "not_only_one"));
     }
-    context.app.0.sessions.sign_in(context.session, first.id);
+    let first = (*first).clone();
     forget_wrong_pins(context)?;
-    me_view(context)
+    Ok(first)
 }
 
 /// One more wrong PIN: logged, slower, and after ten the key leaves memory.
-fn refuse(context: &Context) -> Answer<Me> {
+fn refuse<T>(context: &Context) -> Answer<T> {
     if context.open()?.store.is_read_only() {
         // Where wrong PINs cannot be counted, one is as many as are allowed.
         context.app.suspend();

@@ -4,11 +4,13 @@
 //! field, because the person who mends them has an editor and nothing else.
 
 mod check;
+mod shift;
 mod tree;
 
 use serde::Deserialize;
 
 pub use check::{ConfigurationError, Source, read};
+pub use shift::{Area, Article, Checklist, ChecklistLine, Facility, RoleCard};
 pub use tree::{Category, Group, SubForm};
 
 /// A text in both languages of the screens.
@@ -89,6 +91,10 @@ pub enum Permission {
     Erase,
     /// Approve, give out and withdraw information sheets; take over packs.
     Approve,
+    /// Write and send messages to the town hall or the coordination point.
+    Message,
+    /// Be in charge: open and close the point, hand over a shift and take one over.
+    Lead,
 }
 
 /// A role.
@@ -182,6 +188,16 @@ pub struct Configuration {
     pub addressees: Vec<Choice>,
     /// Languages.
     pub languages: Vec<Choice>,
+    /// Vital facilities.
+    pub facilities: Vec<Facility>,
+    /// Neighbourhoods.
+    pub areas: Vec<Area>,
+    /// Articles that run down.
+    pub articles: Vec<Article>,
+    /// Lists for opening and closing.
+    pub checklists: Vec<Checklist>,
+    /// Functions at the point.
+    pub role_cards: Vec<RoleCard>,
     /// Settings to begin with.
     pub defaults: Defaults,
     /// Words for passphrases.
@@ -190,7 +206,7 @@ pub struct Configuration {
 
 impl Configuration {
     /// The names of the files it is read from.
-    pub const FILES: [&str; 10] = [
+    pub const FILES: [&str; 14] = [
         "categories.toml",
         "urgencies.toml",
         "roles.toml",
@@ -200,6 +216,10 @@ impl Configuration {
         "visit_reasons.toml",
         "means.toml",
         "languages.toml",
+        "facilities.toml",
+        "articles.toml",
+        "checklists.toml",
+        "role_cards.toml",
         "settings.toml",
     ];
 
@@ -236,5 +256,15 @@ impl Configuration {
     /// The reason for closing with this code.
     pub fn closing_reason(&self, code: &str) -> Option<&ClosingReason> {
         self.closing_reasons.iter().find(|reason| reason.code == code)
+    }
+
+    /// The article with this code.
+    pub fn article(&self, code: &str) -> Option<&Article> {
+        self.articles.iter().find(|article| article.code == code)
+    }
+
+    /// The list with this code.
+    pub fn checklist(&self, code: &str) -> Option<&Checklist> {
+        self.checklists.iter().find(|list| list.code == code)
     }
 }

@@ -25,6 +25,7 @@ pub mod message;
 pub mod notice;
 pub mod number;
 pub mod pack;
+pub mod radio_text;
 pub mod register;
 pub mod replaced;
 pub mod request;

@@ -145,6 +145,20 @@ impl Heads {
         Self(last.into_iter().map(|entry| ((entry.device, entry.audience), entry.sequence)).collect())
     }
 
+    /// The last entry of every series, by device and audience.
+    pub fn iter(&self) -> impl Iterator<Item = EntryId> {
+        self.0.iter().map(|((device, audience), last)| EntryId {
+            device: *device,
+            audience: *audience,
+            sequence: *last,
+        })
+    }
+
+    /// How many entries that is.
+    pub fn count(&self) -> u64 {
+        self.0.values().sum()
+    }
+
     /// Whether an entry was there already. An erasing counts whenever it came: what is erased is gone from old pages too.
     pub fn holds(&self, reading: &Reading) -> bool {
         let entry = reading.stamp.entry;

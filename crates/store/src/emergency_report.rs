@@ -28,6 +28,13 @@ pub fn all(connection: &Connection) -> Result<Vec<EmergencyReport>> {
     several(connection, "SELECT item FROM emergency_report ORDER BY item DESC")
 }
 
+/// Those written from a moment on, in milliseconds since 1970.
+pub fn since(connection: &Connection, from_ms: i64) -> Result<Vec<EmergencyReport>> {
+    let sql = "SELECT item FROM emergency_report WHERE written_ms >= ?1 ORDER BY written_ms";
+    let items = logbook::items_in(connection, sql, [from_ms])?;
+    items.into_iter().filter_map(|item| report_of_item(connection, item).transpose()).collect()
+}
+
 /// How many reports there are.
 pub fn count(connection: &Connection) -> Result<u64> {
     Ok(connection.prepare_cached("SELECT count(*) FROM emergency_report")?.query_row([], |row| row.get(0))?)

@@ -85,6 +85,12 @@ pub fn counts(connection: &Connection) -> Result<Vec<DistributionCount>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// How many copies were handed out from a moment on, in milliseconds since 1970.
+pub fn copies_since(connection: &Connection, from_ms: i64) -> Result<u32> {
+    let sql = "SELECT coalesce(sum(copies), 0) FROM sheet_distribution WHERE at_ms >= ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([from_ms], |row| row.get(0))?)
+}
+
 const DISTRIBUTION: &str = "SELECT device.name, item.audience, item.sequence, at_ms, code, version, digest, language, \
                             means, copies FROM sheet_distribution JOIN item ON item.id = sheet_distribution.item \
                             JOIN device ON device.id = item.device WHERE copies > 0";

@@ -21,8 +21,8 @@ pub use erase::erasures;
 use folded::Folded;
 pub(crate) use folded::Row;
 pub use read::{
-    StoredEntry, count, digest, entries_after, entry_name, every_entry, hash_of, item_row, readings, readings_until,
-    salt_of,
+    StoredEntry, count, digest, digest_of, entries_after, entry_name, every_entry, hash_of, item_row, readings,
+    readings_until, salt_of,
 };
 pub(crate) use read::{entries_between, named, readings_about_devices};
 pub use run::{Run, SeriesHead, heads, runs_after, urgent_after};

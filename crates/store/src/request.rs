@@ -10,7 +10,10 @@ use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::logbook::Reading;
 use steunpunt_domain::request::{Request, RequestField, State};
 
-pub use list::{Filter, Page, Sorting, list, open_count, to_check_count};
+pub use list::{
+    Filter, Page, Sorting, list, logged_since, open_count, open_requests, open_with_urgency, to_check_count,
+    urgent_since,
+};
 
 use crate::{Error, Result, logbook, search};
 

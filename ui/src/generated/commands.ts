@@ -10,6 +10,23 @@ export type ActionCode = "accept" | "forward" | "confirm_receipt" | "start" | "c
 export type RequestFieldName = "category" | "urgency" | "status" | "deadline" | "neighbourhood" | "received_at" | "what" | "where" | "for_whom" | "people" | "name" | "reach" | "access" | "ticks" | "language" | "tried" | "consent" | "assigned_to" | "paper_number" | "received_by" | "outcome" | "medicine_name" | "medicine_strength" | "medicine_days_left" | "medicine_cool" | "medicine_proof" | "pharmacy" | "doctor" | "device_kind" | "device_hours_left" | "device_spare" | "check_asker" | "check_relation" | "check_last_contact" | "check_what" | "check_key" | "check_result" | "check_next" | "import_row";
 
 /**
+ * The arriving coordinator signs and is in charge. They are signed in from then on.
+ */
+export type AcceptHandover = { 
+/**
+ * Which handover.
+ */
+id: string, 
+/**
+ * Their name, or its beginning.
+ */
+name: string, 
+/**
+ * Their PIN: it signs.
+ */
+pin: string, };
+
+/**
  * Somebody said that they have it.
  */
 export type AcknowledgeEmergency = { 
@@ -29,6 +46,23 @@ at: Moment | null, };
 /**
  * Somebody has it.
  */
+export type AcknowledgeMessage = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Who said so.
+ */
+by: string, 
+/**
+ * When; absent for now.
+ */
+at: Moment | null, };
+
+/**
+ * Somebody has it.
+ */
 export type Acknowledgement = { 
 /**
  * Who.
@@ -42,6 +76,80 @@ at: Moment,
  * Who noted it.
  */
 notedBy: string | null, };
+
+/**
+ * Something to do.
+ */
+export type Action = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * promise, visit, defect, expected or task.
+ */
+sort: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * For whom, or where.
+ */
+forWhom: string, 
+/**
+ * Who sees to it.
+ */
+owner: string, 
+/**
+ * Before when.
+ */
+due: Moment | null, 
+/**
+ * When it was noted.
+ */
+at: Moment, 
+/**
+ * Who noted it.
+ */
+by: string, 
+/**
+ * The request it follows from.
+ */
+request: string | null, 
+/**
+ * The number of that request.
+ */
+number: string | null, 
+/**
+ * When it was done.
+ */
+doneAt: Moment | null, 
+/**
+ * Who did it.
+ */
+doneBy: string | null, 
+/**
+ * How.
+ */
+how: string, 
+/**
+ * When its words were erased.
+ */
+erased: Moment | null, };
+
+/**
+ * What is open, and what was done lately.
+ */
+export type Actions = { 
+/**
+ * Open, the first due first; those without a time last.
+ */
+open: Array<Action>, 
+/**
+ * Done in the last 24 hours, the newest first.
+ */
+done: Array<Action>, };
 
 /**
  * A volunteer is added.
@@ -98,6 +206,35 @@ publish: boolean,
  * Whether it contradicts what it replaces.
  */
 contradicts: boolean, };
+
+/**
+ * An article that runs down.
+ */
+export type Article = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Name.
+ */
+label: Label, 
+/**
+ * What it is counted in.
+ */
+unit: Label, 
+/**
+ * Below so many somebody has to know.
+ */
+minimum: number, 
+/**
+ * What one person uses in a day.
+ */
+perPersonPerDay: number | null, 
+/**
+ * Who needs to know when it runs short.
+ */
+informs: Label, };
 
 /**
  * Everything that stands aside.
@@ -203,6 +340,23 @@ field: string | null,
 value: FieldValue, };
 
 /**
+ * Something was asked.
+ */
+export type AskHandover = { 
+/**
+ * Which handover.
+ */
+id: string, 
+/**
+ * What.
+ */
+question: string, 
+/**
+ * The answer; may be empty.
+ */
+answer: string, };
+
+/**
  * Somebody is asked.
  */
 export type AskRumour = { 
@@ -214,6 +368,59 @@ id: string,
  * Whom.
  */
 whom: string, };
+
+/**
+ * Somebody's time here.
+ */
+export type Attendance = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The volunteer, when they can sign in.
+ */
+volunteer: string | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * How to reach them.
+ */
+phone: string, 
+/**
+ * What they can do and which languages they speak.
+ */
+skills: string, 
+/**
+ * Functions, by the codes of their cards.
+ */
+functions: Array<string>, 
+/**
+ * From when.
+ */
+from: Moment, 
+/**
+ * Until when they stay.
+ */
+until: Moment | null, 
+/**
+ * When they left.
+ */
+ended: Moment | null, 
+/**
+ * Whether they need rest.
+ */
+needsRest: boolean, 
+/**
+ * When the words were erased.
+ */
+erased: Moment | null, 
+/**
+ * What a change must name.
+ */
+seen: string[], };
 
 /**
  * A backup.
@@ -486,6 +693,23 @@ cause: WhyCause,
 seconds: number | null, };
 
 /**
+ * Other functions, or another end.
+ */
+export type ChangeAttendance = { 
+/**
+ * Whose.
+ */
+id: string, 
+/**
+ * Functions; absent to leave them.
+ */
+functions: Array<string> | null, 
+/**
+ * Until when; absent to leave it.
+ */
+until: Moment | null, };
+
+/**
  * A new passphrase for the old one.
  */
 export type ChangePassphrase = { 
@@ -533,6 +757,56 @@ role: string | null,
 active: boolean | null, };
 
 /**
+ * Somebody begins, or says that they will come.
+ */
+export type CheckIn = { 
+/**
+ * The volunteer; absent for a helper who came by themselves.
+ */
+volunteer: string | null, 
+/**
+ * Name; that of the volunteer when left empty.
+ */
+name: string, 
+/**
+ * How to reach them; may be empty.
+ */
+phone: string, 
+/**
+ * What they can do and which languages they speak; may be empty.
+ */
+skills: string, 
+/**
+ * Functions, by the codes of their cards.
+ */
+functions: Array<string>, 
+/**
+ * From when; absent for now.
+ */
+from: Moment | null, 
+/**
+ * Until when.
+ */
+until: Moment | null, 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
+
+/**
+ * They leave.
+ */
+export type CheckOut = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * When; absent for now.
+ */
+at: Moment | null, };
+
+/**
  * A person has read a translation.
  */
 export type CheckTranslation = { 
@@ -544,6 +818,36 @@ digest: string,
  * The language.
  */
 language: string, };
+
+/**
+ * A list for opening or closing.
+ */
+export type Checklist = { 
+/**
+ * open, night or close.
+ */
+code: string, 
+/**
+ * Name.
+ */
+label: Label, 
+/**
+ * Lines.
+ */
+lines: Array<Choice>, };
+
+/**
+ * A list as it stands.
+ */
+export type ChecklistNow = { 
+/**
+ * open, night or close.
+ */
+code: string, 
+/**
+ * Its lines.
+ */
+lines: Array<LineNow>, };
 
 /**
  * A code with a name.
@@ -632,7 +936,7 @@ asks: string | null, };
 /**
  * Why a command did not do it.
  */
-export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
+export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "not_ready" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
 
 /**
  * One code.
@@ -738,6 +1042,26 @@ addressees: Array<Choice>,
  * Languages.
  */
 languages: Array<Choice>, 
+/**
+ * Vital facilities.
+ */
+facilities: Array<Facility>, 
+/**
+ * Neighbourhoods.
+ */
+areas: Array<Choice>, 
+/**
+ * Articles that run down.
+ */
+articles: Array<Article>, 
+/**
+ * Lists for opening and closing.
+ */
+checklists: Array<Checklist>, 
+/**
+ * Functions at the point.
+ */
+roleCards: Array<RoleCard>, 
 /**
  * What is wrong with a file of the municipality, which was then left out: file, line, field.
  */
@@ -852,6 +1176,31 @@ copies: number,
  * How many requests got it.
  */
 requests: number, };
+
+/**
+ * Somebody counted.
+ */
+export type CountStock = { 
+/**
+ * The article, by its code.
+ */
+article: string, 
+/**
+ * How many.
+ */
+amount: number, 
+/**
+ * How many go in 24 hours; absent when persons are given.
+ */
+perDay: number | null, 
+/**
+ * For how many persons, of an article of which everybody uses so much.
+ */
+persons: number | null, 
+/**
+ * The counts that stood on the screen.
+ */
+seen: string[], };
 
 /**
  * One visit.
@@ -1138,6 +1487,32 @@ export type Enrol = {
 content: string, };
 
 /**
+ * Somebody is named in it: its words go for good.
+ */
+export type EraseAction = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why, by its code in the configuration.
+ */
+reason: string, };
+
+/**
+ * Their words go for good.
+ */
+export type EraseAttendance = { 
+/**
+ * Whose.
+ */
+id: string, 
+/**
+ * Why, by its code in the configuration.
+ */
+reason: string, };
+
+/**
  * The words of a report are erased, for good and on every laptop.
  */
 export type EraseEmergency = { 
@@ -1147,6 +1522,19 @@ export type EraseEmergency = {
 id: string, 
 /**
  * Why, by its code.
+ */
+reason: string, };
+
+/**
+ * Somebody is named in it: its words go for good.
+ */
+export type EraseLogLine = { 
+/**
+ * Which line.
+ */
+id: string, 
+/**
+ * Why, by its code in the configuration.
  */
 reason: string, };
 
@@ -1212,6 +1600,19 @@ export type ExchangeNow = {
 address: string | null, };
 
 /**
+ * A part was explained.
+ */
+export type ExplainPart = { 
+/**
+ * Which handover.
+ */
+id: string, 
+/**
+ * Which part.
+ */
+part: string, };
+
+/**
  * A format.
  */
 export type ExportFormat = "csv" | "json";
@@ -1249,6 +1650,81 @@ entries: number,
  * Eight characters that stand for the heads of the logbook.
  */
 digest: string, };
+
+/**
+ * A vital facility.
+ */
+export type Facility = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Name.
+ */
+label: Label, 
+/**
+ * What to ask whoever comes from a neighbourhood.
+ */
+ask: Label, };
+
+/**
+ * A facility in a neighbourhood.
+ */
+export type FacilityNow = { 
+/**
+ * The facility, by its code.
+ */
+facility: string, 
+/**
+ * The neighbourhood, by its code.
+ */
+area: string, 
+/**
+ * What stands: nothing, one report, or two that contradict each other.
+ */
+reports: Array<FacilityReport>, 
+/**
+ * How it was before, the newest first, at most ten.
+ */
+trend: Array<FacilityReport>, };
+
+/**
+ * What somebody said of it.
+ */
+export type FacilityReport = { 
+/**
+ * What the next report must name.
+ */
+id: string, 
+/**
+ * out, partly, works or unknown.
+ */
+state: string, 
+/**
+ * Since when.
+ */
+since: Moment, 
+/**
+ * When it is expected back.
+ */
+expected: Moment | null, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * Whether somebody who can know it confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * When it was written down.
+ */
+at: Moment, 
+/**
+ * Who wrote it down.
+ */
+by: string, };
 
 /**
  * One field.
@@ -1310,6 +1786,19 @@ seen: string[], };
 export type FieldValue = null | number | string | Array<string>;
 
 /**
+ * A count.
+ */
+export type Figure = { 
+/**
+ * What.
+ */
+name: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
  * Fill in a blank.
  */
 export type FillBlank = { 
@@ -1342,6 +1831,19 @@ place: string,
  * Name.
  */
 name: string, };
+
+/**
+ * It was done.
+ */
+export type FinishAction = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * How; may be empty.
+ */
+how: string, };
 
 /**
  * Which form.
@@ -1466,6 +1968,383 @@ outcome: HandedInOutcome, };
  * What a town hall does with a bundle that is handed in.
  */
 export type HandedInOutcome = "taken" | "not_for_them" | "later";
+
+/**
+ * A handover: as it would be now, or as it was offered.
+ */
+export type Handover = { 
+/**
+ * Its row; absent while nobody has offered it.
+ */
+row: HandoverRow | null, 
+/**
+ * Since when the shift runs.
+ */
+since: Moment, 
+/**
+ * The moment it shows.
+ */
+at: Moment, 
+/**
+ * The leaving coordinator's own words: how it stands.
+ */
+situation: string, 
+/**
+ * The greatest risks.
+ */
+risks: Array<string>, 
+/**
+ * What they would do.
+ */
+advice: string, 
+/**
+ * Counts of the shift: visits, logged, closed, handed_out, open, open_urgent.
+ */
+figures: Array<Figure>, 
+/**
+ * The vital facilities, as they stand.
+ */
+facilities: Array<HandoverFacility>, 
+/**
+ * Decisions of the shift, with their reasons.
+ */
+decisions: Array<LogEntry>, 
+/**
+ * What was written and nobody confirmed.
+ */
+unconfirmed: Array<LogEntry>, 
+/**
+ * Emergency reports that nobody acknowledged.
+ */
+emergencies: Array<HandoverEmergency>, 
+/**
+ * Open requests that cannot wait.
+ */
+urgent: Array<HandoverRequest>, 
+/**
+ * The other open requests: the annex.
+ */
+others: Array<HandoverRequest>, 
+/**
+ * Promises, visits, defects, what is expected, tasks: all that is open.
+ */
+actions: Array<Action>, 
+/**
+ * Messages that nobody acknowledged.
+ */
+messages: Array<HandoverMessage>, 
+/**
+ * Rumours that nobody settled.
+ */
+rumours: Array<HandoverRumour>, 
+/**
+ * Sheets in force that were given out or replaced in the shift.
+ */
+sheets: Array<HandoverSheet>, 
+/**
+ * Articles that run short.
+ */
+stock: Array<HandoverStock>, 
+/**
+ * Who is here and who is to come.
+ */
+staff: Array<Attendance>, 
+/**
+ * The parts that are explained by word of mouth.
+ */
+parts: Array<HandoverPart>, 
+/**
+ * What was asked.
+ */
+questions: Array<HandoverQuestion>, 
+/**
+ * Every refusal.
+ */
+refusals: Array<HandoverRefusal>, 
+/**
+ * How many entries the logbook held.
+ */
+entries: number, 
+/**
+ * Eight characters that stand for how far it went.
+ */
+digest: string, };
+
+/**
+ * An emergency report.
+ */
+export type HandoverEmergency = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What, where.
+ */
+text: string, 
+/**
+ * When it was told.
+ */
+at: Moment, 
+/**
+ * Whether somebody passed it on.
+ */
+relayed: boolean, };
+
+/**
+ * A facility in a neighbourhood.
+ */
+export type HandoverFacility = { 
+/**
+ * The facility, by its code.
+ */
+facility: string, 
+/**
+ * The neighbourhood, by its code.
+ */
+area: string, 
+/**
+ * What stands.
+ */
+report: FacilityReport, };
+
+/**
+ * A message.
+ */
+export type HandoverMessage = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * out or in.
+ */
+direction: string, 
+/**
+ * now, urgent, today or routine.
+ */
+precedence: string, 
+/**
+ * To or from whom.
+ */
+whom: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * When it was written.
+ */
+at: Moment, 
+/**
+ * When it was sent last.
+ */
+sent: Moment | null, 
+/**
+ * Before when an answer is wanted.
+ */
+answerBy: Moment | null, };
+
+/**
+ * A part that is explained by word of mouth.
+ */
+export type HandoverPart = { 
+/**
+ * Its code: situation, background, assessment, recommendation, requests, promises, messages, staff, building.
+ */
+part: string, 
+/**
+ * Who ticked it; absent while nobody did.
+ */
+by: string | null, 
+/**
+ * When.
+ */
+at: Moment | null, };
+
+/**
+ * A question.
+ */
+export type HandoverQuestion = { 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+answer: string, 
+/**
+ * Who noted it.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: Moment, };
+
+/**
+ * A refusal.
+ */
+export type HandoverRefusal = { 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: Moment, };
+
+/**
+ * A request.
+ */
+export type HandoverRequest = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Urgency, by its code.
+ */
+urgency: string, 
+/**
+ * Category, by its code.
+ */
+category: string, 
+/**
+ * What is asked.
+ */
+what: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Before when.
+ */
+deadline: Moment | null, 
+/**
+ * Who sees to it.
+ */
+owner: string, 
+/**
+ * Its status.
+ */
+status: string, 
+/**
+ * When its words were erased.
+ */
+erased: Moment | null, };
+
+/**
+ * A handover in the list.
+ */
+export type HandoverRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * O-ZB03-A3
+ */
+number: string, 
+/**
+ * When it was offered.
+ */
+at: Moment, 
+/**
+ * Who leaves.
+ */
+leaving: string, 
+/**
+ * Who took over.
+ */
+arriving: Array<string>, 
+/**
+ * How far it has come.
+ */
+stage: "offered" | "refused" | "accepted", };
+
+/**
+ * A rumour.
+ */
+export type HandoverRumour = { 
+/**
+ * What is said.
+ */
+text: string, 
+/**
+ * Where.
+ */
+places: Array<string>, 
+/**
+ * How often.
+ */
+timesHeard: number, 
+/**
+ * Whom somebody asked.
+ */
+asked: Array<string>, };
+
+/**
+ * A sheet.
+ */
+export type HandoverSheet = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Which version.
+ */
+version: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Since when it is given out.
+ */
+at: Moment, 
+/**
+ * Whether it contradicts what it replaces.
+ */
+contradicts: boolean, };
+
+/**
+ * An article that runs short.
+ */
+export type HandoverStock = { 
+/**
+ * The article, by its code.
+ */
+article: string, 
+/**
+ * How many are left.
+ */
+left: number, 
+/**
+ * In how many hours it is gone.
+ */
+hoursLeft: number | null, };
+
+/**
+ * All handovers.
+ */
+export type Handovers = { 
+/**
+ * The newest first.
+ */
+handovers: Array<HandoverRow>, };
 
 /**
  * Somebody tells something.
@@ -1630,6 +2509,35 @@ bsnLines: Array<number>,
  * A CSV file with the refused rows, their line numbers and reasons. It holds personal text.
  */
 rejectDocument: DocumentMade | null, };
+
+/**
+ * Somebody is in charge.
+ */
+export type InCharge = { 
+/**
+ * Who.
+ */
+volunteer: string | null, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Since when.
+ */
+since: Moment, 
+/**
+ * The number of the handover, or empty when they took charge without one.
+ */
+handover: string, 
+/**
+ * Why, when without a handover.
+ */
+reason: string, 
+/**
+ * Whether the shift has lasted so long that somebody else should take over.
+ */
+tooLong: boolean, };
 
 /**
  * A code is typed on a laptop that has a store.
@@ -1831,6 +2739,27 @@ reason: string,
 at: Moment, };
 
 /**
+ * A line of a list.
+ */
+export type LineNow = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Who ticked it; absent while nobody did.
+ */
+by: string | null, 
+/**
+ * When.
+ */
+at: Moment | null, 
+/**
+ * What the next tick must name.
+ */
+seen: string[], };
+
+/**
  * Two requests are about the same thing, or no longer.
  */
 export type LinkRequests = { 
@@ -1846,6 +2775,27 @@ other: string,
  * The same, or no longer.
  */
 same: boolean, };
+
+/**
+ * Which part of the diary.
+ */
+export type ListLog = { 
+/**
+ * Words or half words; empty for all.
+ */
+search: string, 
+/**
+ * Sorts; empty for all.
+ */
+sorts: Array<string>, 
+/**
+ * Only what happened before this; absent for the newest.
+ */
+before: Moment | null, 
+/**
+ * At most so many.
+ */
+limit: number, };
 
 /**
  * Which requests.
@@ -1879,6 +2829,77 @@ offset: number,
  * Rows to give, at most 500.
  */
 limit: number, };
+
+/**
+ * A line: written by somebody, or what the program did.
+ */
+export type LogEntry = { 
+/**
+ * Its id; absent for what appears by itself.
+ */
+id: string | null, 
+/**
+ * When it happened.
+ */
+at: Moment, 
+/**
+ * When it was written down.
+ */
+writtenAt: Moment, 
+/**
+ * Who wrote it or did it.
+ */
+by: string, 
+/**
+ * decision, event, contact, incident; or for what appears by itself: request, emergency, sheet, message,
+ * facility, stock, point, handover.
+ */
+sort: string, 
+/**
+ * What it says; for what appears by itself the number, code or name that it is about.
+ */
+text: string, 
+/**
+ * Why it was decided; for what appears by itself what became of it, by its code.
+ */
+reason: string, 
+/**
+ * Whether somebody confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * The request it is about.
+ */
+request: string | null, 
+/**
+ * The number of that request.
+ */
+number: string | null, 
+/**
+ * The line that it corrects.
+ */
+corrects: string | null, 
+/**
+ * Whether a later line corrects it.
+ */
+corrected: boolean, 
+/**
+ * When its words were erased.
+ */
+erased: Moment | null, };
+
+/**
+ * A page of the diary, the newest first.
+ */
+export type LogPage = { 
+/**
+ * The lines.
+ */
+lines: Array<LogEntry>, 
+/**
+ * Whether there are older ones.
+ */
+more: boolean, };
 
 /**
  * A new request. Category, what, where and urgency make one; everything else may stay empty.
@@ -2071,6 +3092,130 @@ export type Merged = {
 entries: number, };
 
 /**
+ * A message.
+ */
+export type Message = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * B-ZB03-A12
+ */
+number: string, 
+/**
+ * out or in.
+ */
+direction: string, 
+/**
+ * now, urgent, today or routine.
+ */
+precedence: string, 
+/**
+ * From whom, by function.
+ */
+from: string, 
+/**
+ * To whom, by function.
+ */
+to: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Before when an answer is wanted.
+ */
+answerBy: Moment | null, 
+/**
+ * When it was written.
+ */
+at: Moment, 
+/**
+ * Who wrote it down.
+ */
+by: string, 
+/**
+ * Every time it was sent.
+ */
+sent: Array<MessageSent>, 
+/**
+ * Every acknowledgement.
+ */
+acknowledged: Array<MessageAcknowledged>, 
+/**
+ * The numbers of the requests and emergency reports it is about.
+ */
+about: Array<string>, 
+/**
+ * The number of the message that it answers.
+ */
+answers: string | null, 
+/**
+ * What to read aloud over a radio.
+ */
+radio: RadioText, 
+/**
+ * Where it is, of one that was written here.
+ */
+whereabouts: Array<Whereabouts>, };
+
+/**
+ * That somebody has it.
+ */
+export type MessageAcknowledged = { 
+/**
+ * Who said so.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Who noted it.
+ */
+notedBy: string, };
+
+/**
+ * That it was sent, or came in.
+ */
+export type MessageSent = { 
+/**
+ * By which means, by its code.
+ */
+means: string, 
+/**
+ * Who took it.
+ */
+carrier: string, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Who noted it.
+ */
+by: string, };
+
+/**
+ * All messages.
+ */
+export type Messages = { 
+/**
+ * Those that nobody acknowledged, the quickest first, then the oldest.
+ */
+open: Array<Message>, 
+/**
+ * The others, the newest first, at most 200.
+ */
+closed: Array<Message>, };
+
+/**
  * A moment: milliseconds since 1970-01-01 UTC.
  */
 export type Moment = number;
@@ -2118,6 +3263,44 @@ draft: string | null, };
  * Nothing to say.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * Something that has to be done first.
+ */
+export type Obstacle = { 
+/**
+ * emergencies, urgent_requests, messages, only_here or ticks.
+ */
+what: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * Offer the handover as it is now.
+ */
+export type OfferHandover = { 
+/**
+ * How it stands.
+ */
+situation: string, 
+/**
+ * The greatest risks.
+ */
+risks: Array<string>, 
+/**
+ * What they would do.
+ */
+advice: string, 
+/**
+ * The PIN of whoever leaves: it signs.
+ */
+pin: string, 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
 
 /**
  * The laptop that something was written on.
@@ -2246,6 +3429,23 @@ passphrase: string,
  * Opens a point of its own to practise with, instead of the demo point. Its passphrase is always `oefenen`.
  */
 exercise?: boolean, };
+
+/**
+ * Whether the point is open, and the lists.
+ */
+export type Opening = { 
+/**
+ * What stands: nothing yet, one, or two that contradict each other.
+ */
+states: Array<PointState>, 
+/**
+ * The lists, ticked since the last opening or closing.
+ */
+lists: Array<ChecklistNow>, 
+/**
+ * What has to be done before the point closes.
+ */
+obstacles: Array<Obstacle>, };
 
 /**
  * A laptop whose clock differs from this one's.
@@ -2443,6 +3643,35 @@ letter: string,
 exercise: boolean, };
 
 /**
+ * That the point opened or closed.
+ */
+export type PointState = { 
+/**
+ * What the next must name.
+ */
+id: string, 
+/**
+ * open, night or closed.
+ */
+state: string, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * When it opens again.
+ */
+reopens: Moment | null, 
+/**
+ * What whoever finds the door closed can call.
+ */
+emergencyNumber: string, };
+
+/**
  * Put a line up.
  */
 export type PostNotice = { 
@@ -2542,6 +3771,15 @@ id: string,
 comeBack: string, };
 
 /**
+ * Propose a message about a request or an emergency report, without names.
+ */
+export type ProposeMessage = { 
+/**
+ * Which.
+ */
+about: string, };
+
+/**
  * Answers to the three questions.
  */
 export type ProposeUrgency = { 
@@ -2561,6 +3799,27 @@ deadline: Moment | null,
  * When it was asked, if that was earlier: the urgency's own term counts from then.
  */
 receivedAt: Moment | null, };
+
+/**
+ * A message that somebody may write.
+ */
+export type ProposedMessage = { 
+/**
+ * now, urgent, today or routine.
+ */
+precedence: string, 
+/**
+ * To whom, by its code in the configuration.
+ */
+to: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * What it says.
+ */
+text: string, };
 
 /**
  * A passphrase the program proposes.
@@ -2708,6 +3967,31 @@ number: string,
 new: boolean, };
 
 /**
+ * Words to be read aloud over a radio.
+ */
+export type RadioText = { 
+/**
+ * The words, numbers spelled out.
+ */
+text: string, 
+/**
+ * How many letters.
+ */
+letters: number, 
+/**
+ * How many words: the check that both sides count.
+ */
+words: number, 
+/**
+ * Whether it is short enough.
+ */
+fits: boolean, 
+/**
+ * What in it may be about a person; empty when nothing was found.
+ */
+personal: Array<string>, };
+
+/**
  * A picture of one or more codes.
  */
 export type ReadCodePicture = { 
@@ -2715,6 +3999,15 @@ export type ReadCodePicture = {
  * The file, in base64.
  */
 content: string, };
+
+/**
+ * Look at words before they are sent by radio.
+ */
+export type ReadRadioText = { 
+/**
+ * What was typed.
+ */
+text: string, };
 
 /**
  * A text to be looked at while it is typed.
@@ -2750,6 +4043,27 @@ export type RecoveryCode = {
  * In groups of four.
  */
 code: string, };
+
+/**
+ * The arriving coordinator does not take over.
+ */
+export type RefuseHandover = { 
+/**
+ * Which handover.
+ */
+id: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Their name, or its beginning.
+ */
+name: string, 
+/**
+ * Their PIN: it signs.
+ */
+pin: string, };
 
 /**
  * It was passed on.
@@ -2821,6 +4135,43 @@ toldAt: Moment | null,
  * The paper form's number.
  */
 paperNumber: string | null, };
+
+/**
+ * How it is.
+ */
+export type ReportFacility = { 
+/**
+ * The facility, by its code.
+ */
+facility: string, 
+/**
+ * The neighbourhood, by its code.
+ */
+area: string, 
+/**
+ * out, partly, works or unknown.
+ */
+state: string, 
+/**
+ * Since when; absent for now.
+ */
+since: Moment | null, 
+/**
+ * When it is expected back.
+ */
+expected: Moment | null, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * Whether somebody who can know it confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * The reports that stood on the screen.
+ */
+seen: string[], };
 
 /**
  * A request's page.
@@ -2961,6 +4312,35 @@ id: string,
  * The new one.
  */
 pin: string, };
+
+/**
+ * A function at the point.
+ */
+export type RoleCard = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Name.
+ */
+label: Label, 
+/**
+ * Which to fill first.
+ */
+priority: number, 
+/**
+ * With two people: A or B; else empty.
+ */
+duo: string, 
+/**
+ * What to do, in Dutch.
+ */
+does: Array<string>, 
+/**
+ * What never to do, in Dutch.
+ */
+never: Array<string>, };
 
 /**
  * A rumour.
@@ -3145,6 +4525,60 @@ text: string,
 limit: number, };
 
 /**
+ * It leaves.
+ */
+export type SendMessage = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * By which means, by its code.
+ */
+means: string, 
+/**
+ * Who takes it; may be empty.
+ */
+carrier: string, 
+/**
+ * When; absent for now.
+ */
+at: Moment | null, };
+
+/**
+ * Note something to do.
+ */
+export type SetAction = { 
+/**
+ * promise, visit, defect, expected or task.
+ */
+sort: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * For whom, or where; may be empty.
+ */
+forWhom: string, 
+/**
+ * Who sees to it; may be empty.
+ */
+owner: string, 
+/**
+ * Before when.
+ */
+due: Moment | null, 
+/**
+ * The request it follows from.
+ */
+request: string | null, 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
+
+/**
  * A store that was set aside.
  */
 export type SetAside = { 
@@ -3165,6 +4599,31 @@ device: string,
  * Host, or host and port; empty to forget it.
  */
 address: string, };
+
+/**
+ * The point opens or closes.
+ */
+export type SetPointState = { 
+/**
+ * open, night or closed.
+ */
+state: string, 
+/**
+ * When it opens again.
+ */
+reopens: Moment | null, 
+/**
+ * What whoever finds the door closed can call; may be empty.
+ */
+emergencyNumber: string, 
+/**
+ * Although something has to be done first.
+ */
+anyway: boolean, 
+/**
+ * What stood on the screen.
+ */
+seen: string[], };
 
 /**
  * All of them.
@@ -3642,6 +5101,31 @@ avoid: Array<SheetLine>,
 go: Array<SheetLine>, };
 
 /**
+ * The shift.
+ */
+export type Shift = { 
+/**
+ * Who is in charge: one, nobody yet, or two who did not know of each other.
+ */
+inCharge: Array<InCharge>, 
+/**
+ * Who is here, the longest first.
+ */
+here: Array<Attendance>, 
+/**
+ * Who is to come, the first first.
+ */
+coming: Array<Attendance>, 
+/**
+ * Who left in the last 24 hours, the newest first.
+ */
+left: Array<Attendance>, 
+/**
+ * The functions that nobody has and that are filled first, by the codes of their cards.
+ */
+unfilled: Array<string>, };
+
+/**
  * A PIN is typed.
  */
 export type SignIn = { 
@@ -3653,6 +5137,23 @@ name: string,
  * PIN.
  */
 pin: string, };
+
+/**
+ * The situation.
+ */
+export type Situation = { 
+/**
+ * Every facility in every neighbourhood, in the order of the configuration.
+ */
+cells: Array<FacilityNow>, 
+/**
+ * Neighbourhoods of which nobody has said anything in the last 24 hours, by their codes.
+ */
+notHeard: Array<string>, 
+/**
+ * Articles, those that run short first.
+ */
+stock: Array<StockNow>, };
 
 /**
  * How far this window is from the desk.
@@ -3756,6 +5257,56 @@ export type Sticks = {
  * All of them.
  */
 sticks: Array<FoundStick>, };
+
+/**
+ * A count.
+ */
+export type StockCount = { 
+/**
+ * What the next count must name.
+ */
+id: string, 
+/**
+ * How many were counted.
+ */
+amount: number, 
+/**
+ * How many go in 24 hours.
+ */
+perDay: number, 
+/**
+ * How many are left now, as far as the use tells.
+ */
+left: number, 
+/**
+ * In how many hours it is gone.
+ */
+hoursLeft: number | null, 
+/**
+ * When it was counted.
+ */
+at: Moment, 
+/**
+ * Who counted.
+ */
+by: string, };
+
+/**
+ * An article.
+ */
+export type StockNow = { 
+/**
+ * The article, by its code.
+ */
+article: string, 
+/**
+ * The counts that stand: nothing, one, or two.
+ */
+counts: Array<StockCount>, 
+/**
+ * Whether there is less than the minimum, or less than a day's worth.
+ */
+short: boolean, };
 
 /**
  * What a folder holds: the real one or that of exercises.
@@ -3874,6 +5425,19 @@ most: number,
 tablets: Array<Tablet>, };
 
 /**
+ * Whoever is signed in takes charge without a handover.
+ */
+export type TakeCharge = { 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Their PIN: it signs.
+ */
+pin: string, };
+
+/**
  * Take over.
  */
 export type TakeFromStick = { 
@@ -3936,6 +5500,27 @@ bsn: boolean,
  * The text without them.
  */
 withoutBsn: string, };
+
+/**
+ * A line was looked at, or the tick is taken back.
+ */
+export type TickLine = { 
+/**
+ * The list, by its code.
+ */
+list: string, 
+/**
+ * The line, by its code.
+ */
+line: string, 
+/**
+ * False takes the tick back.
+ */
+done: boolean, 
+/**
+ * The ticks that stood on the screen.
+ */
+seen: string[], };
 
 /**
  * One line of the timeline.
@@ -4303,6 +5888,15 @@ export type WhichEmergencyReport = {
 id: string, };
 
 /**
+ * Which handover.
+ */
+export type WhichHandover = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
  * Which laptop.
  */
 export type WhichLaptop = { 
@@ -4386,6 +5980,92 @@ export type WriteCarried = {
  * The stick's folder.
  */
 folder: string, };
+
+/**
+ * Write a line.
+ */
+export type WriteLogLine = { 
+/**
+ * decision, event, contact or incident.
+ */
+sort: string, 
+/**
+ * What happened or was decided.
+ */
+text: string, 
+/**
+ * Why; for decisions.
+ */
+reason: string, 
+/**
+ * Whether somebody who can know it confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * When it happened; absent for now.
+ */
+at: Moment | null, 
+/**
+ * The request it is about.
+ */
+about: string | null, 
+/**
+ * The line that it corrects.
+ */
+corrects: string | null, 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
+
+/**
+ * Write a message, or write down one that came in.
+ */
+export type WriteMessage = { 
+/**
+ * out or in.
+ */
+direction: string, 
+/**
+ * now, urgent, today or routine.
+ */
+precedence: string, 
+/**
+ * From whom, by function.
+ */
+from: string, 
+/**
+ * To whom, by function.
+ */
+to: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Before when an answer is wanted.
+ */
+answerBy: Moment | null, 
+/**
+ * The requests and emergency reports it is about.
+ */
+about: string[], 
+/**
+ * The message that it answers.
+ */
+answers: string | null, 
+/**
+ * How it left or came in, when it did already.
+ */
+means: string | null, 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
 
 /**
  * A new version.
@@ -4529,6 +6209,39 @@ export interface Commands {
   ask_rumour: { input: AskRumour; output: Rumours };
   settle_rumour: { input: SettleRumour; output: Rumours };
   erase_rumour: { input: EraseRumour; output: Rumours };
+  list_log: { input: ListLog; output: LogPage };
+  write_log_line: { input: WriteLogLine; output: LogPage };
+  erase_log_line: { input: EraseLogLine; output: LogPage };
+  list_actions: { input: Nothing; output: Actions };
+  set_action: { input: SetAction; output: Actions };
+  finish_action: { input: FinishAction; output: Actions };
+  erase_action: { input: EraseAction; output: Actions };
+  list_messages: { input: Nothing; output: Messages };
+  write_message: { input: WriteMessage; output: Messages };
+  send_message: { input: SendMessage; output: Messages };
+  acknowledge_message: { input: AcknowledgeMessage; output: Messages };
+  propose_message: { input: ProposeMessage; output: ProposedMessage };
+  read_radio_text: { input: ReadRadioText; output: RadioText };
+  get_shift: { input: Nothing; output: Shift };
+  check_in: { input: CheckIn; output: Shift };
+  change_attendance: { input: ChangeAttendance; output: Shift };
+  check_out: { input: CheckOut; output: Shift };
+  erase_attendance: { input: EraseAttendance; output: Shift };
+  take_charge: { input: TakeCharge; output: Shift };
+  get_situation: { input: Nothing; output: Situation };
+  report_facility: { input: ReportFacility; output: Situation };
+  count_stock: { input: CountStock; output: Situation };
+  get_opening: { input: Nothing; output: Opening };
+  tick_line: { input: TickLine; output: Opening };
+  set_point_state: { input: SetPointState; output: Opening };
+  list_handovers: { input: Nothing; output: Handovers };
+  compose_handover: { input: Nothing; output: Handover };
+  get_handover: { input: WhichHandover; output: Handover };
+  offer_handover: { input: OfferHandover; output: Handover };
+  explain_part: { input: ExplainPart; output: Handover };
+  ask_handover: { input: AskHandover; output: Handover };
+  accept_handover: { input: AcceptHandover; output: Handover };
+  refuse_handover: { input: RefuseHandover; output: Handover };
   save_draft: { input: SaveDraft; output: DraftSaved };
   list_drafts: { input: Nothing; output: Drafts };
   open_draft: { input: WhichDraft; output: Draft };

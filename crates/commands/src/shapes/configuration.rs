@@ -107,6 +107,60 @@ shape! {
         pub asks: Option<String>,
     }
 
+    /// A vital facility.
+    pub struct Facility {
+        /// Code.
+        pub code: String,
+        /// Name.
+        pub label: Label,
+        /// What to ask whoever comes from a neighbourhood.
+        pub ask: Label,
+    }
+
+    /// An article that runs down.
+    pub struct Article {
+        /// Code.
+        pub code: String,
+        /// Name.
+        pub label: Label,
+        /// What it is counted in.
+        pub unit: Label,
+        /// Below so many somebody has to know.
+        #[ts(type = "number")]
+        pub minimum: i64,
+        /// What one person uses in a day.
+        #[ts(type = "number | null")]
+        pub per_person_per_day: Option<i64>,
+        /// Who needs to know when it runs short.
+        pub informs: Label,
+    }
+
+    /// A list for opening or closing.
+    pub struct Checklist {
+        /// open, night or close.
+        pub code: String,
+        /// Name.
+        pub label: Label,
+        /// Lines.
+        pub lines: Vec<Choice>,
+    }
+
+    /// A function at the point.
+    pub struct RoleCard {
+        /// Code.
+        pub code: String,
+        /// Name.
+        pub label: Label,
+        /// Which to fill first.
+        pub priority: u8,
+        /// With two people: A or B; else empty.
+        pub duo: String,
+        /// What to do, in Dutch.
+        pub does: Vec<String>,
+        /// What never to do, in Dutch.
+        pub never: Vec<String>,
+    }
+
     /// All of it.
     pub struct Configuration {
         /// Tiles.
@@ -135,6 +189,16 @@ shape! {
         pub addressees: Vec<Choice>,
         /// Languages.
         pub languages: Vec<Choice>,
+        /// Vital facilities.
+        pub facilities: Vec<Facility>,
+        /// Neighbourhoods.
+        pub areas: Vec<Choice>,
+        /// Articles that run down.
+        pub articles: Vec<Article>,
+        /// Lists for opening and closing.
+        pub checklists: Vec<Checklist>,
+        /// Functions at the point.
+        pub role_cards: Vec<RoleCard>,
         /// What is wrong with a file of the municipality, which was then left out: file, line, field.
         pub problem: Option<String>,
         /// The municipality's own style sheet, added after ours.

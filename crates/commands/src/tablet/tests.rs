@@ -14,6 +14,13 @@ use crate::{Answer, App, Code, SessionId, TABLE, Wall};
 
 /// For the laptop alone: keys, stores and backups, settings, sticks, pairing, and who may come in.
 const AT_THE_LAPTOP: &[&str] = &[
+    "take_charge",
+    "set_point_state",
+    "offer_handover",
+    "explain_part",
+    "ask_handover",
+    "accept_handover",
+    "refuse_handover",
     "propose_passphrase",
     "open_point",
     "start_exercise",

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::{Choice, ClosingReason, Configuration, Defaults, Group, Question, Role, Urgency};
+use super::{
+    Area, Article, Checklist, Choice, ClosingReason, Configuration, Defaults, Facility, Group, Question, Role,
+    RoleCard, Urgency,
+};
 
 /// One file's name and text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -86,6 +89,31 @@ struct Languages {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Facilities {
+    facility: Vec<Facility>,
+    area: Vec<Area>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Articles {
+    article: Vec<Article>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Checklists {
+    checklist: Vec<Checklist>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RoleCards {
+    card: Vec<RoleCard>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Words {
     words: Vec<String>,
 }
@@ -96,6 +124,7 @@ impl Configuration {
         let categories: Categories = parse(&find, "categories.toml")?;
         let urgencies: Urgencies = parse(&find, "urgencies.toml")?;
         let means: Means = parse(&find, "means.toml")?;
+        let facilities: Facilities = parse(&find, "facilities.toml")?;
         let read = Self {
             groups: categories.group,
             urgencies: urgencies.urgency,
@@ -108,6 +137,11 @@ impl Configuration {
             means: means.means,
             addressees: means.addressee,
             languages: parse::<Languages>(&find, "languages.toml")?.language,
+            facilities: facilities.facility,
+            areas: facilities.area,
+            articles: parse::<Articles>(&find, "articles.toml")?.article,
+            checklists: parse::<Checklists>(&find, "checklists.toml")?.checklist,
+            role_cards: parse::<RoleCards>(&find, "role_cards.toml")?.card,
             defaults: parse::<Defaults>(&find, "settings.toml")?,
             words: parse::<Words>(&find, "passphrase_words.toml")?.words,
         };
@@ -128,6 +162,10 @@ impl Configuration {
             parse::<VisitReasons>(find, "visit_reasons.toml").err(),
             parse::<Means>(find, "means.toml").err(),
             parse::<Languages>(find, "languages.toml").err(),
+            parse::<Facilities>(find, "facilities.toml").err(),
+            parse::<Articles>(find, "articles.toml").err(),
+            parse::<Checklists>(find, "checklists.toml").err(),
+            parse::<RoleCards>(find, "role_cards.toml").err(),
             parse::<Defaults>(find, "settings.toml").err(),
             parse::<Words>(find, "passphrase_words.toml").err(),
         ];
@@ -152,6 +190,14 @@ impl Configuration {
         self.one_when_missing(find)?;
         unique("visit_reasons.toml", codes(&self.visit_reasons))?;
         self.keys_are_one_letter_each(find)?;
+        unique("facilities.toml", self.facilities.iter().map(|facility| facility.code.as_str()).collect())?;
+        unique("facilities.toml", self.areas.iter().map(|area| area.code.as_str()).collect())?;
+        unique("articles.toml", self.articles.iter().map(|article| article.code.as_str()).collect())?;
+        unique("checklists.toml", self.checklists.iter().map(|list| list.code.as_str()).collect())?;
+        unique("role_cards.toml", self.role_cards.iter().map(|card| card.code.as_str()).collect())?;
+        for list in &self.checklists {
+            unique("checklists.toml", list.lines.iter().map(|line| line.code.as_str()).collect())?;
+        }
         for leaf in leaves() {
             self.known_urgency(find, "categories.toml", &leaf.code, &leaf.urgency)?;
         }

@@ -178,11 +178,33 @@ pub fn digest(connection: &Connection) -> Result<String> {
         "SELECT device.name, audience, sequence, hash FROM series JOIN device ON device.id = series.device \
          ORDER BY device.name, audience",
     )?;
-    let mut hasher = blake3::Hasher::new_derive_key("steunpunt heads digest v1");
+    let mut hasher = heads_hasher();
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        hasher.update(&row.get::<_, [u8; 16]>(0)?).update(&[row.get(1)?]);
-        hasher.update(&row.get::<_, u64>(2)?.to_le_bytes()).update(&row.get::<_, [u8; 32]>(3)?);
+        add_head(&mut hasher, named(row)?, row.get(3)?);
     }
-    Ok(hasher.finalize().to_hex().chars().take(8).collect::<String>().to_uppercase())
+    Ok(eight_characters(&hasher))
+}
+
+/// The same for heads of an earlier moment; of an entry that is not here, as if its series did not exist.
+pub fn digest_of(connection: &Connection, heads: &Heads) -> Result<String> {
+    let mut hasher = heads_hasher();
+    for head in heads.iter() {
+        if let Some(hash) = hash_of(connection, head)? {
+            add_head(&mut hasher, head, hash);
+        }
+    }
+    Ok(eight_characters(&hasher))
+}
+
+fn heads_hasher() -> blake3::Hasher {
+    blake3::Hasher::new_derive_key("steunpunt heads digest v1")
+}
+
+fn add_head(hasher: &mut blake3::Hasher, head: EntryId, hash: Hash) {
+    hasher.update(&head.device.0).update(&[head.audience.byte()]).update(&head.sequence.to_le_bytes()).update(&hash);
+}
+
+fn eight_characters(hasher: &blake3::Hasher) -> String {
+    hasher.finalize().to_hex().chars().take(8).collect::<String>().to_uppercase()
 }

@@ -3,8 +3,10 @@
 
 use rusqlite::{Connection, named_params};
 
+use steunpunt_domain::request::Request;
+
 use super::{COLUMNS, RequestRow, read_row};
-use crate::Result;
+use crate::{Result, logbook};
 
 /// Which requests. Empty texts do not filter.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -143,4 +145,35 @@ pub fn open_count(connection: &Connection) -> Result<u32> {
 pub fn to_check_count(connection: &Connection) -> Result<u32> {
     let sql = "SELECT count(*) FROM request WHERE to_check = 1";
     Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
+/// How many of an urgency are open.
+pub fn open_with_urgency(connection: &Connection, urgency: &str) -> Result<u32> {
+    let sql = "SELECT count(*) FROM request WHERE open = 1 AND urgency = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([urgency], |row| row.get(0))?)
+}
+
+/// All that are open, with all their entries, in no order that means anything.
+pub fn open_requests(connection: &Connection) -> Result<Vec<Request>> {
+    let items = logbook::items_in(connection, "SELECT item FROM request WHERE open = 1 ORDER BY item", [])?;
+    let fold = |item| Ok(Request::fold(&logbook::readings(connection, item)?));
+    items.into_iter().filter_map(|item| fold(item).transpose()).collect()
+}
+
+/// How many were logged from a moment on, in milliseconds since 1970.
+pub fn logged_since(connection: &Connection, from_ms: i64) -> Result<u32> {
+    let sql = "SELECT count(*) FROM request WHERE logged_ms >= ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([from_ms], |row| row.get(0))?)
+}
+
+/// Those of some urgencies that were logged from a moment on, in milliseconds since 1970.
+pub fn urgent_since(connection: &Connection, urgencies: &[String], from_ms: i64) -> Result<Vec<RequestRow>> {
+    let urgencies: Vec<String> = urgencies.iter().map(|code| quoted(code)).collect();
+    let sql = format!(
+        "SELECT {COLUMNS} FROM request WHERE logged_ms >= ?1 AND urgency IN ({}) ORDER BY logged_ms",
+        urgencies.join(", ")
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let found = statement.query_map([from_ms], read_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    found.into_iter().map(|row| row.named(connection)).collect()
 }

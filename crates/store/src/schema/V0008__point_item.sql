@@ -17,3 +17,5 @@ CREATE TABLE replaced (                     -- entries that a later one names as
   sequence    INTEGER NOT NULL,
   PRIMARY KEY (device, audience, sequence)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX request_logged ON request (logged_ms);

@@ -1,0 +1,131 @@
+//! Opening and closing the point: the lists, what has to be done first, and whether it is open.
+
+use steunpunt_domain::checklist::{self, ChecklistTicked, POINT_STATES, PointStateSet, Tick};
+use steunpunt_domain::configuration::{Checklist, ChecklistLine};
+use steunpunt_domain::ids::EntryId;
+use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::message::Message;
+use steunpunt_store::point_item;
+
+use crate::context::Context;
+use crate::request::Names;
+use crate::shapes::checklist::{ChecklistNow, LineNow, Obstacle, Opening, PointState, SetPointState, TickLine};
+use crate::shapes::{Moment, Nothing};
+use crate::{Answer, Code, Failure, desk};
+
+/// The list that goes with a state.
+const LISTS: [(&str, &str); 3] = [("open", "open"), ("night", "night"), ("closed", "close")];
+
+pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Opening> {
+    let names = Names::read(context)?;
+    let states: Vec<checklist::PointState> = context.read(point_item::open)?;
+    let ticks: Vec<Tick> = context.read(point_item::open)?;
+    let since = states.first().map(|state| state.stamp.entry);
+    let open = context.open()?;
+    let lists = open.configuration.checklists.iter();
+    Ok(Opening {
+        lists: lists.map(|list| list_view(&names, list, &ticks, since)).collect(),
+        states: states.iter().map(|state| state_view(&names, state)).collect(),
+        obstacles: obstacles(context)?,
+    })
+}
+
+fn state_view(names: &Names, state: &checklist::PointState) -> PointState {
+    PointState {
+        id: state.stamp.entry,
+        state: state.set.state.clone(),
+        at: Moment(state.stamp.times.wall.0),
+        by: names.of(&state.stamp).unwrap_or_default(),
+        reopens: state.set.reopens_ms.map(Moment),
+        emergency_number: state.set.emergency_number.clone(),
+    }
+}
+
+fn list_view(names: &Names, list: &Checklist, ticks: &[Tick], since: Option<EntryId>) -> ChecklistNow {
+    let line = |line: &ChecklistLine| {
+        let of_line = |tick: &&Tick| tick.ticked.list == list.code && tick.ticked.line == line.code;
+        let standing: Vec<&Tick> = ticks.iter().filter(of_line).filter(|tick| tick.since == since).collect();
+        // Of two laptops one of which took the tick back, somebody did look.
+        let done = standing.iter().filter(|tick| tick.ticked.done).min_by_key(|tick| tick.stamp.reading_order());
+        LineNow {
+            code: line.code.clone(),
+            by: done.map(|tick| names.of(&tick.stamp).unwrap_or_default()),
+            at: done.map(|tick| Moment(tick.stamp.times.wall.0)),
+            seen: standing.iter().map(|tick| tick.stamp.entry).collect(),
+        }
+    };
+    ChecklistNow { code: list.code.clone(), lines: list.lines.iter().map(line).collect() }
+}
+
+/// What has to be done before the point closes.
+fn obstacles(context: &Context) -> Answer<Vec<Obstacle>> {
+    let (emergencies, _) = context.read(steunpunt_store::emergency_report::waiting_count)?;
+    let messages: Vec<Message> = context.read(point_item::open)?;
+    let open = context.open()?;
+    let highest = open.configuration.urgencies.first().map(|urgency| urgency.code.clone()).unwrap_or_default();
+    let urgent = context.read(|connection| steunpunt_store::request::open_with_urgency(connection, &highest))?;
+    let messages = u32::try_from(messages.len()).unwrap_or(u32::MAX);
+    let found = [
+        ("emergencies", emergencies),
+        ("urgent_requests", urgent),
+        ("messages", messages),
+        ("only_here", desk::only_here(context)?),
+    ];
+    let obstacle = |(what, count): (&str, u32)| Obstacle { what: what.to_owned(), count };
+    Ok(found.into_iter().filter(|(_, count)| *count > 0).map(obstacle).collect())
+}
+
+pub(crate) fn tick(context: &Context, input: TickLine) -> Answer<Opening> {
+    let open = context.open()?;
+    let lists = &open.configuration.checklists;
+    let Some(list) = open.configuration.checklist(&input.list) else {
+        return Err(Failure::unknown("list", lists.iter().map(|list| list.code.as_str())));
+    };
+    if !list.lines.iter().any(|line| line.code == input.line) {
+        return Err(Failure::unknown("line", list.lines.iter().map(|line| line.code.as_str())));
+    }
+    context.write(|writing| {
+        let states: Vec<checklist::PointState> = point_item::open(writing.tx())?;
+        let (mut header, device) = (writing.opening(), writing.device());
+        let since = states.first().map(|state| header.refer(device, state.stamp.entry));
+        let seen = input.seen.into_iter().map(|entry| header.refer(device, entry)).collect();
+        let ticked = ChecklistTicked { list: input.list, line: input.line, done: input.done, since, seen };
+        writing.append(header, Fact::ChecklistTicked(ticked)).map(|_| ())
+    })?;
+    get(context, Nothing {})
+}
+
+/// Closing asks for what has to be done first; whoever closes all the same says so.
+pub(crate) fn set_state(context: &Context, input: SetPointState) -> Answer<Opening> {
+    if !POINT_STATES.contains(&input.state.as_str()) {
+        return Err(Failure::unknown("state", POINT_STATES));
+    }
+    if input.reopens.is_some_and(|at| at.0 <= context.now.0) {
+        return Err(Failure::bad("reopens", "past"));
+    }
+    let now = get(context, Nothing {})?;
+    let unticked = unticked(&now, &input.state);
+    let closes = input.state != "open";
+    if !input.anyway && (unticked > 0 || (closes && !now.obstacles.is_empty())) {
+        let obstacles: Vec<&str> = now.obstacles.iter().map(|one| one.what.as_str()).filter(|_| closes).collect();
+        let details = serde_json::json!({ "unticked": unticked, "obstacles": obstacles });
+        return Err(Failure::with(Code::NotReady, details));
+    }
+    context.write(|writing| {
+        let (mut header, device) = (writing.opening(), writing.device());
+        let set = PointStateSet {
+            state: input.state,
+            reopens_ms: input.reopens.map(|at| at.0),
+            emergency_number: input.emergency_number.trim().to_owned(),
+            seen: input.seen.into_iter().map(|entry| header.refer(device, entry)).collect(),
+        };
+        writing.append(header, Fact::PointStateSet(set)).map(|_| ())
+    })?;
+    get(context, Nothing {})
+}
+
+fn unticked(now: &Opening, state: &str) -> usize {
+    let list = LISTS.iter().find(|(of, _)| *of == state).map(|(_, list)| *list);
+    let list = now.lists.iter().find(|one| Some(one.code.as_str()) == list);
+    list.map_or(0, |list| list.lines.iter().filter(|line| line.by.is_none()).count())
+}

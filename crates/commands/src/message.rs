@@ -1,0 +1,205 @@
+//! Messages to and from the town hall or the coordination point: written, sent, acknowledged.
+
+use steunpunt_domain::ids::{EmergencyReportId, MessageId, RequestId};
+use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::message::{self, DIRECTIONS, MessageAcknowledged, MessageSent, MessageWritten, PRECEDENCES};
+use steunpunt_domain::number::NumberKind;
+use steunpunt_domain::radio_text;
+use steunpunt_domain::request::RequestField;
+use steunpunt_store::{Connection, Writing, counter, draft, point_item};
+
+use crate::context::Context;
+use crate::exchange::whereabouts;
+use crate::log_line::said;
+use crate::request::Names;
+use crate::shapes::message::{
+    AcknowledgeMessage, Message, Messages, ProposeMessage, ProposedMessage, RadioText, ReadRadioText, SendMessage,
+    WriteMessage,
+};
+use crate::shapes::{Moment, Nothing, message as shapes};
+use crate::{Answer, Failure};
+
+/// So many acknowledged ones are shown; all of them are in the export.
+const CLOSED_SHOWN: usize = 200;
+
+pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Messages> {
+    let mut all: Vec<message::Message> = context.read(point_item::all)?;
+    all.sort_by_key(|one| (one.rank(), one.stamp.reading_order()));
+    let (open, mut closed): (Vec<_>, Vec<_>) = all.into_iter().partition(message::Message::is_open);
+    closed.sort_by_key(|one| std::cmp::Reverse(one.stamp.reading_order()));
+    closed.truncate(CLOSED_SHOWN);
+    Ok(Messages { open: views(context, &open)?, closed: views(context, &closed)? })
+}
+
+fn views(context: &Context, messages: &[message::Message]) -> Answer<Vec<Message>> {
+    let names = Names::read(context)?;
+    messages.iter().map(|message| view(context, &names, message)).collect()
+}
+
+fn view(context: &Context, names: &Names, message: &message::Message) -> Answer<Message> {
+    let written = &message.written;
+    let by = |stamp| names.of(stamp).unwrap_or_default();
+    let sent = message.sent.iter().map(|(stamp, sent)| shapes::MessageSent {
+        means: sent.means.clone(),
+        carrier: sent.carrier.clone(),
+        at: Moment(sent.at_ms),
+        by: by(stamp),
+    });
+    let acknowledged = message.acknowledged.iter().map(|(stamp, said)| shapes::MessageAcknowledged {
+        by: said.by.clone(),
+        at: Moment(said.at_ms),
+        noted_by: by(stamp),
+    });
+    let (about, answers) = context.read(|connection| numbers(connection, message))?;
+    Ok(Message {
+        id: message.id,
+        number: written.number.clone(),
+        direction: written.direction.clone(),
+        precedence: written.precedence.clone(),
+        from: written.from.clone(),
+        to: written.to.clone(),
+        subject: written.subject.clone(),
+        answer_by: written.answer_by_ms.map(Moment),
+        at: Moment(message.stamp.times.wall.0),
+        by: by(&message.stamp),
+        sent: sent.collect(),
+        acknowledged: acknowledged.collect(),
+        about,
+        answers,
+        radio: radio_view(&spoken_words(written)),
+        whereabouts: whereabouts(context, message.id.0)?,
+        text: written.text.clone(),
+    })
+}
+
+/// What is read aloud: the number, the subject, the text.
+fn spoken_words(written: &MessageWritten) -> String {
+    format!("Bericht {}. {}. {}", written.number, written.subject, written.text)
+}
+
+fn numbers(
+    connection: &Connection,
+    message: &message::Message,
+) -> steunpunt_store::Result<(Vec<String>, Option<String>)> {
+    let of = |about| {
+        let request = steunpunt_store::request::row(connection, RequestId(about)).map(|row| row.number);
+        let emergency = || steunpunt_store::emergency_report::report(connection, EmergencyReportId(about));
+        request.or_else(|_| emergency().map(|report| report.report.number)).ok()
+    };
+    let about = message.about.iter().filter_map(|about| of(*about)).collect();
+    let answered = message.answers.and_then(|id| point_item::one::<message::Message>(connection, id).ok());
+    Ok((about, answered.map(|message| message.written.number)))
+}
+
+pub(crate) fn radio_view(typed: &str) -> RadioText {
+    let read = radio_text::RadioText::of(typed);
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    RadioText {
+        letters: count(read.letters()),
+        words: count(read.words()),
+        fits: read.fits(),
+        text: read.text,
+        personal: read.personal,
+    }
+}
+
+pub(crate) fn read_radio_text(_: &Context, input: ReadRadioText) -> Answer<RadioText> {
+    Ok(radio_view(&input.text))
+}
+
+pub(crate) fn write(context: &Context, input: WriteMessage) -> Answer<Messages> {
+    let written = checked(&input)?;
+    let open = context.open()?;
+    if input.means.as_ref().is_some_and(|means| !open.configuration.means.iter().any(|known| known.code == *means)) {
+        return Err(Failure::unknown("means", open.configuration.means.iter().map(|known| known.code.as_str())));
+    }
+    let (point, letter, at_ms) = (open.point.code.clone(), open.store.letter(), context.now.0);
+    context.write(|writing| {
+        if let Some(ended) = &input.draft {
+            draft::end(writing.tx(), ended)?;
+        }
+        let number = counter::take(writing.tx(), NumberKind::Message, &point, &letter)?.to_string();
+        let message = append(writing, &input, MessageWritten { number, ..written })?;
+        let Some(means) = input.means else { return Ok(()) };
+        let sent = MessageSent { means, carrier: String::new(), at_ms };
+        writing.append(writing.about(message.0), Fact::MessageSent(sent)).map(|_| ())
+    })?;
+    list(context, Nothing {})
+}
+
+fn append(writing: &mut Writing, input: &WriteMessage, written: MessageWritten) -> steunpunt_store::Result<MessageId> {
+    let (mut header, device) = (writing.opening(), writing.device());
+    let about = input.about.iter().map(|about| header.refer(device, *about)).collect();
+    let answers = input.answers.map(|message| header.refer(device, message.0));
+    writing.append(header, Fact::MessageWritten(MessageWritten { about, answers, ..written })).map(MessageId)
+}
+
+fn checked(input: &WriteMessage) -> Answer<MessageWritten> {
+    if !DIRECTIONS.contains(&input.direction.as_str()) {
+        return Err(Failure::unknown("direction", DIRECTIONS));
+    }
+    if !PRECEDENCES.contains(&input.precedence.as_str()) {
+        return Err(Failure::unknown("precedence", PRECEDENCES));
+    }
+    Ok(MessageWritten {
+        number: String::new(),
+        direction: input.direction.clone(),
+        precedence: input.precedence.clone(),
+        from: said("from", &input.from)?,
+        to: said("to", &input.to)?,
+        subject: said("subject", &input.subject)?,
+        text: said("text", &input.text)?,
+        answer_by_ms: input.answer_by.map(|by| by.0),
+        about: Vec::new(),
+        answers: None,
+    })
+}
+
+pub(crate) fn send(context: &Context, input: SendMessage) -> Answer<Messages> {
+    let (means, carrier) = (said("means", &input.means)?, input.carrier.trim().to_owned());
+    let sent = MessageSent { means, carrier, at_ms: input.at.map_or(context.now.0, |at| at.0) };
+    add(context, input.id, Fact::MessageSent(sent))
+}
+
+pub(crate) fn acknowledge(context: &Context, input: AcknowledgeMessage) -> Answer<Messages> {
+    let by = said("by", &input.by)?;
+    let acknowledged = MessageAcknowledged { by, at_ms: input.at.map_or(context.now.0, |at| at.0) };
+    add(context, input.id, Fact::MessageAcknowledged(acknowledged))
+}
+
+fn add(context: &Context, id: MessageId, fact: Fact) -> Answer<Messages> {
+    context.read(|connection| point_item::one::<message::Message>(connection, id.0).map(|_| ()))?;
+    context.write(|writing| writing.append(writing.about(id.0), fact).map(|_| ()))?;
+    list(context, Nothing {})
+}
+
+/// A message about a request or an emergency report: number, category, urgency, neighbourhood. Nothing that was typed
+/// about anybody.
+pub(crate) fn propose(context: &Context, input: ProposeMessage) -> Answer<ProposedMessage> {
+    let open = context.open()?;
+    let report = context.read(|connection| Ok(emergency(connection, input.about)))?;
+    let to = open.configuration.addressees.first().map(|one| one.code.clone()).unwrap_or_default();
+    if let Some(number) = report {
+        let text = format!("Noodmelding {number}. Wie heeft deze opgepakt? Graag bevestigen.");
+        return Ok(ProposedMessage {
+            precedence: "now".to_owned(),
+            to,
+            subject: format!("Noodmelding {number}"),
+            text,
+        });
+    }
+    let (request, row) =
+        context.read(|connection| steunpunt_store::request::with_row(connection, RequestId(input.about)))?;
+    let place = open.configuration.urgencies.iter().position(|urgency| urgency.code == row.urgency);
+    let precedence = place.and_then(|place| PRECEDENCES.get(place)).unwrap_or(&"routine");
+    let category = open.configuration.category(&row.category).map(|it| it.label.nl.clone()).unwrap_or_default();
+    let area = request.text(RequestField::Neighbourhood);
+    let area = if area.is_empty() { String::new() } else { format!(", {area}") };
+    let text = format!("Hulpvraag {}: {category}{area}. Kunt u helpen? Graag antwoord.", row.number);
+    Ok(ProposedMessage { precedence: (*precedence).to_owned(), to, subject: format!("Hulpvraag {}", row.number), text })
+}
+
+fn emergency(connection: &Connection, about: steunpunt_domain::ids::EntryId) -> Option<String> {
+    let report = steunpunt_store::emergency_report::report(connection, EmergencyReportId(about)).ok()?;
+    Some(report.report.number)
+}

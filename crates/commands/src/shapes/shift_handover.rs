@@ -1,0 +1,310 @@
+//! The handover of a shift.
+
+use steunpunt_domain::ids::{HandoverId, RequestId};
+use steunpunt_domain::shift_handover::HandoverStage;
+
+use super::action::Action;
+use super::attendance::Attendance;
+use super::log_line::LogEntry;
+use super::situation::FacilityReport;
+use super::{Moment, shape};
+
+shape! {
+    /// All handovers.
+    pub struct Handovers {
+        /// The newest first.
+        pub handovers: Vec<HandoverRow>,
+    }
+
+    /// A handover in the list.
+    pub struct HandoverRow {
+        /// Its id.
+        #[ts(type = "string")]
+        pub id: HandoverId,
+        /// O-ZB03-A3
+        pub number: String,
+        /// When it was offered.
+        pub at: Moment,
+        /// Who leaves.
+        pub leaving: String,
+        /// Who took over.
+        pub arriving: Vec<String>,
+        /// How far it has come.
+        #[ts(type = "\"offered\" | \"refused\" | \"accepted\"")]
+        pub stage: HandoverStage,
+    }
+
+    /// A handover: as it would be now, or as it was offered.
+    pub struct Handover {
+        /// Its row; absent while nobody has offered it.
+        pub row: Option<HandoverRow>,
+        /// Since when the shift runs.
+        pub since: Moment,
+        /// The moment it shows.
+        pub at: Moment,
+        /// The leaving coordinator's own words: how it stands.
+        pub situation: String,
+        /// The greatest risks.
+        pub risks: Vec<String>,
+        /// What they would do.
+        pub advice: String,
+        /// Counts of the shift: visits, logged, closed, handed_out, open, open_urgent.
+        pub figures: Vec<Figure>,
+        /// The vital facilities, as they stand.
+        pub facilities: Vec<HandoverFacility>,
+        /// Decisions of the shift, with their reasons.
+        pub decisions: Vec<LogEntry>,
+        /// What was written and nobody confirmed.
+        pub unconfirmed: Vec<LogEntry>,
+        /// Emergency reports that nobody acknowledged.
+        pub emergencies: Vec<HandoverEmergency>,
+        /// Open requests that cannot wait.
+        pub urgent: Vec<HandoverRequest>,
+        /// The other open requests: the annex.
+        pub others: Vec<HandoverRequest>,
+        /// Promises, visits, defects, what is expected, tasks: all that is open.
+        pub actions: Vec<Action>,
+        /// Messages that nobody acknowledged.
+        pub messages: Vec<HandoverMessage>,
+        /// Rumours that nobody settled.
+        pub rumours: Vec<HandoverRumour>,
+        /// Sheets in force that were given out or replaced in the shift.
+        pub sheets: Vec<HandoverSheet>,
+        /// Articles that run short.
+        pub stock: Vec<HandoverStock>,
+        /// Who is here and who is to come.
+        pub staff: Vec<Attendance>,
+        /// The parts that are explained by word of mouth.
+        pub parts: Vec<HandoverPart>,
+        /// What was asked.
+        pub questions: Vec<HandoverQuestion>,
+        /// Every refusal.
+        pub refusals: Vec<HandoverRefusal>,
+        /// How many entries the logbook held.
+        #[ts(type = "number")]
+        pub entries: u64,
+        /// Eight characters that stand for how far it went.
+        pub digest: String,
+    }
+
+    /// A count.
+    pub struct Figure {
+        /// What.
+        pub name: String,
+        /// How many.
+        #[ts(type = "number")]
+        pub count: i64,
+    }
+
+    /// A facility in a neighbourhood.
+    pub struct HandoverFacility {
+        /// The facility, by its code.
+        pub facility: String,
+        /// The neighbourhood, by its code.
+        pub area: String,
+        /// What stands.
+        pub report: FacilityReport,
+    }
+
+    /// An emergency report.
+    pub struct HandoverEmergency {
+        /// Its number.
+        pub number: String,
+        /// What, where.
+        pub text: String,
+        /// When it was told.
+        pub at: Moment,
+        /// Whether somebody passed it on.
+        pub relayed: bool,
+    }
+
+    /// A request.
+    pub struct HandoverRequest {
+        /// Its id.
+        #[ts(type = "string")]
+        pub id: RequestId,
+        /// Its number.
+        pub number: String,
+        /// Urgency, by its code.
+        pub urgency: String,
+        /// Category, by its code.
+        pub category: String,
+        /// What is asked.
+        pub what: String,
+        /// Where.
+        pub place: String,
+        /// Before when.
+        pub deadline: Option<Moment>,
+        /// Who sees to it.
+        pub owner: String,
+        /// Its status.
+        pub status: String,
+        /// When its words were erased.
+        pub erased: Option<Moment>,
+    }
+
+    /// A message.
+    pub struct HandoverMessage {
+        /// Its number.
+        pub number: String,
+        /// out or in.
+        pub direction: String,
+        /// now, urgent, today or routine.
+        pub precedence: String,
+        /// To or from whom.
+        pub whom: String,
+        /// What it is about.
+        pub subject: String,
+        /// When it was written.
+        pub at: Moment,
+        /// When it was sent last.
+        pub sent: Option<Moment>,
+        /// Before when an answer is wanted.
+        pub answer_by: Option<Moment>,
+    }
+
+    /// A rumour.
+    pub struct HandoverRumour {
+        /// What is said.
+        pub text: String,
+        /// Where.
+        pub places: Vec<String>,
+        /// How often.
+        pub times_heard: u32,
+        /// Whom somebody asked.
+        pub asked: Vec<String>,
+    }
+
+    /// A sheet.
+    pub struct HandoverSheet {
+        /// Its code.
+        pub code: String,
+        /// Which version.
+        pub version: u32,
+        /// Its title.
+        pub title: String,
+        /// Since when it is given out.
+        pub at: Moment,
+        /// Whether it contradicts what it replaces.
+        pub contradicts: bool,
+    }
+
+    /// An article that runs short.
+    pub struct HandoverStock {
+        /// The article, by its code.
+        pub article: String,
+        /// How many are left.
+        #[ts(type = "number")]
+        pub left: i64,
+        /// In how many hours it is gone.
+        #[ts(type = "number | null")]
+        pub hours_left: Option<i64>,
+    }
+
+    /// A part that is explained by word of mouth.
+    pub struct HandoverPart {
+        /// Its code: situation, background, assessment, recommendation, requests, promises, messages, staff, building.
+        pub part: String,
+        /// Who ticked it; absent while nobody did.
+        pub by: Option<String>,
+        /// When.
+        pub at: Option<Moment>,
+    }
+
+    /// A question.
+    pub struct HandoverQuestion {
+        /// What was asked.
+        pub question: String,
+        /// The answer.
+        pub answer: String,
+        /// Who noted it.
+        pub by: String,
+        /// When.
+        pub at: Moment,
+    }
+
+    /// A refusal.
+    pub struct HandoverRefusal {
+        /// Why.
+        pub reason: String,
+        /// Who.
+        pub by: String,
+        /// When.
+        pub at: Moment,
+    }
+
+    /// Offer the handover as it is now.
+    pub struct OfferHandover {
+        /// How it stands.
+        pub situation: String,
+        /// The greatest risks.
+        pub risks: Vec<String>,
+        /// What they would do.
+        pub advice: String,
+        /// The PIN of whoever leaves: it signs.
+        pub pin: String,
+        /// The draft it came from.
+        #[ts(optional)]
+        pub draft: Option<String>,
+    }
+
+    /// Which handover.
+    pub struct WhichHandover {
+        /// Its id.
+        #[ts(type = "string")]
+        pub id: HandoverId,
+    }
+
+    /// A part was explained.
+    pub struct ExplainPart {
+        /// Which handover.
+        #[ts(type = "string")]
+        pub id: HandoverId,
+        /// Which part.
+        pub part: String,
+    }
+
+    /// Something was asked.
+    pub struct AskHandover {
+        /// Which handover.
+        #[ts(type = "string")]
+        pub id: HandoverId,
+        /// What.
+        pub question: String,
+        /// The answer; may be empty.
+        pub answer: String,
+    }
+
+    /// The arriving coordinator signs and is in charge. They are signed in from then on.
+    pub struct AcceptHandover {
+        /// Which handover.
+        #[ts(type = "string")]
+        pub id: HandoverId,
+        /// Their name, or its beginning.
+        pub name: String,
+        /// Their PIN: it signs.
+        pub pin: String,
+    }
+
+    /// The arriving coordinator does not take over.
+    pub struct RefuseHandover {
+        /// Which handover.
+        #[ts(type = "string")]
+        pub id: HandoverId,
+        /// Why.
+        pub reason: String,
+        /// Their name, or its beginning.
+        pub name: String,
+        /// Their PIN: it signs.
+        pub pin: String,
+    }
+
+    /// Print a handover.
+    pub struct PrintHandover {
+        /// Which; absent for how it would be now.
+        #[ts(type = "string | null")]
+        pub id: Option<HandoverId>,
+        /// With what was typed about people.
+        pub personal: bool,
+    }
+}

@@ -1,0 +1,29 @@
+//! The status report for the town hall, composed from what is there.
+
+use super::message::RadioText;
+use super::shape;
+
+shape! {
+    /// What only a person can say.
+    pub struct StatusWords {
+        /// The greatest problems, at most three.
+        pub problems: Vec<String>,
+        /// What is needed.
+        pub needs: String,
+        /// What was decided, or what the town hall has to decide.
+        pub decision: String,
+    }
+
+    /// A status report.
+    pub struct StatusReport {
+        /// Ready to be pasted: beeld, oordeel, besluit.
+        pub text: String,
+        /// To be read aloud.
+        pub radio: RadioText,
+        /// Entries in the logbook at that moment.
+        #[ts(type = "number")]
+        pub entries: u64,
+        /// Eight characters that stand for how far it went.
+        pub digest: String,
+    }
+}

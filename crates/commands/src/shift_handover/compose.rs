@@ -1,0 +1,137 @@
+//! What stands on a handover: found in the read tables when it is composed, or drawn again from the entries up to where
+//! it was frozen. Both ways give the same things, so that what is shown later is what was signed.
+
+use steunpunt_domain::action::Action;
+use steunpunt_domain::attendance::Attendance;
+use steunpunt_domain::emergency_report::EmergencyReport;
+use steunpunt_domain::ids::EntryId;
+use steunpunt_domain::information_sheet::SheetVersion;
+use steunpunt_domain::log_line::LogLine;
+use steunpunt_domain::logbook::{Fact, Kind, Reading};
+use steunpunt_domain::message::Message;
+use steunpunt_domain::notice::Notice;
+use steunpunt_domain::request::Request;
+use steunpunt_domain::rumour::Rumour;
+use steunpunt_domain::shift_handover::{Handover, HandoverStage, Heads};
+use steunpunt_domain::situation::FacilityReport;
+use steunpunt_domain::stock::StockCount;
+use steunpunt_store::logbook::{item_row, readings_until};
+use steunpunt_store::{Connection, Result, point_item};
+
+use crate::information_sheet::library;
+
+/// The parts that the arriving crew has explained to it, in the order of a briefing.
+pub(crate) const PARTS: [&str; 9] = [
+    "situation",
+    "background",
+    "assessment",
+    "recommendation",
+    "requests",
+    "promises",
+    "messages",
+    "staff",
+    "building",
+];
+/// A point without a handover looks back so far: a day in milliseconds.
+const FIRST_SHIFT_MS: i64 = 24 * 3_600_000;
+
+/// What stands on a handover.
+#[derive(Default)]
+pub(crate) struct Gathered {
+    pub emergencies: Vec<EmergencyReport>,
+    pub requests: Vec<Request>,
+    pub actions: Vec<Action>,
+    pub messages: Vec<Message>,
+    pub lines: Vec<LogLine>,
+    pub facilities: Vec<FacilityReport>,
+    pub stock: Vec<StockCount>,
+    pub rumours: Vec<Rumour>,
+    pub notices: Vec<Notice>,
+    pub sheets: Vec<SheetVersion>,
+    pub staff: Vec<Attendance>,
+}
+
+/// The last handover that somebody accepted, and since when the shift runs, in milliseconds since 1970.
+pub(crate) fn shift_before(connection: &Connection, now_ms: i64) -> Result<(Option<Handover>, i64)> {
+    let all: Vec<Handover> = point_item::all(connection)?;
+    let accepted = all.into_iter().filter(|one| one.stage() == HandoverStage::Accepted);
+    let last = accepted.max_by_key(|one| one.accepted.iter().map(|charge| charge.stamp.reading_order()).max());
+    let since = last.as_ref().map(|one| one.stamp.times.wall.0);
+    // A clock that was set back must not make a shift that has not begun.
+    Ok((last, since.unwrap_or(now_ms.saturating_sub(FIRST_SHIFT_MS)).min(now_ms)))
+}
+
+/// Finds what stands open, and what the shift brought.
+pub(crate) fn gather(connection: &Connection, since_ms: i64, now_ms: i64) -> Result<Gathered> {
+    let of_the_shift = |line: &LogLine| line.written.sort == "decision" || !line.written.confirmed;
+    let lines: Vec<LogLine> = point_item::since(connection, since_ms)?;
+    let library = library(connection)?;
+    let given_out = |version: &&SheetVersion| {
+        version.published.as_ref().is_some_and(|stamp| stamp.times.wall.0 >= since_ms) && !version.written.is_empty()
+    };
+    let rumours = steunpunt_store::rumour::all(connection)?;
+    let notices = steunpunt_store::notice::all(connection)?;
+    Ok(Gathered {
+        emergencies: steunpunt_store::emergency_report::waiting(connection)?,
+        requests: steunpunt_store::request::open_requests(connection)?,
+        actions: point_item::open(connection)?,
+        messages: point_item::open(connection)?,
+        lines: lines.into_iter().filter(of_the_shift).collect(),
+        facilities: point_item::open(connection)?,
+        stock: point_item::open(connection)?,
+        rumours: rumours.into_iter().filter(|rumour| rumour.standing().is_empty()).collect(),
+        notices: notices.into_iter().filter(|notice| notice.holds(now_ms) && !notice.posted.confirmed).collect(),
+        sheets: library.all_in_force(now_ms).into_iter().filter(given_out).cloned().collect(),
+        staff: point_item::open(connection)?,
+    })
+}
+
+impl Gathered {
+    /// The items on it, which an offer freezes.
+    pub fn items(&self) -> Vec<EntryId> {
+        let sheets = self.sheets.iter().filter_map(|version| Some(version.written.first()?.entry));
+        let mut items: Vec<EntryId> = Vec::new();
+        items.extend(self.emergencies.iter().map(|one| one.id.0));
+        items.extend(self.requests.iter().map(|one| one.id.0));
+        items.extend(self.actions.iter().map(|one| one.stamp.entry));
+        items.extend(self.messages.iter().map(|one| one.stamp.entry));
+        items.extend(self.lines.iter().map(|one| one.stamp.entry));
+        items.extend(self.facilities.iter().map(|one| one.stamp.entry));
+        items.extend(self.stock.iter().map(|one| one.stamp.entry));
+        items.extend(self.rumours.iter().map(|one| one.stamp.entry));
+        items.extend(self.notices.iter().map(|one| one.stamp.entry));
+        items.extend(sheets);
+        items.extend(self.staff.iter().map(|one| one.stamp.entry));
+        items
+    }
+
+    /// Draws it again from the entries up to where it was frozen.
+    pub fn frozen(connection: &Connection, items: &[EntryId], heads: &Heads) -> Result<Self> {
+        let mut gathered = Self::default();
+        for item in items {
+            // What has not arrived here yet is missing until it does.
+            let Some(row) = item_row(connection, *item)? else { continue };
+            gathered.take(&readings_until(connection, row, heads)?);
+        }
+        Ok(gathered)
+    }
+
+    fn take(&mut self, readings: &[Reading]) {
+        let opening = readings.iter().find(|reading| reading.item() == reading.stamp.entry);
+        let Some(fact) = opening.map(|opening| &opening.body.fact) else { return };
+        match fact.kind() {
+            Kind::EmergencyReported => self.emergencies.extend(EmergencyReport::fold(readings)),
+            Kind::RequestLogged => self.requests.extend(Request::fold(readings)),
+            Kind::ActionSet => self.actions.extend(Action::fold(readings)),
+            Kind::MessageWritten => self.messages.extend(Message::fold(readings)),
+            Kind::LogLineWritten => self.lines.extend(LogLine::fold(readings)),
+            Kind::FacilityReported => self.facilities.extend(FacilityReport::fold(readings)),
+            Kind::StockCounted => self.stock.extend(StockCount::fold(readings)),
+            Kind::RumourHeard if !matches!(fact, Fact::Erased(_)) => self.rumours.extend(Rumour::fold(readings)),
+            Kind::NoticePosted => self.notices.extend(Notice::fold(readings)),
+            Kind::SheetWritten => self.sheets.extend(SheetVersion::fold(readings)),
+            Kind::AttendanceBegan => self.staff.extend(Attendance::fold(readings)),
+            _ => {}
+        }
+    }
+}
