@@ -31,6 +31,11 @@ impl<'a> Context<'a> {
         Self { app, session, now: app.now(), me: OnceCell::new(), everybody: OnceCell::new(), wrote: Cell::new(false) }
     }
 
+    /// A command that is carried out as if it were this moment: for what is played, never for what happens.
+    pub(crate) fn at(app: &'a App, session: SessionId, now: Wall) -> Self {
+        Self { now, ..Self::new(app, session) }
+    }
+
     /// Whether whoever is signed in may do this. Screens hide what is not allowed; this is what forbids it.
     pub(crate) fn admit(&self, who: Who) -> Answer<()> {
         match who {

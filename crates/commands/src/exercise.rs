@@ -1,21 +1,22 @@
 //! Practising: a demo point in a store of its own, with visitors who walk in.
 
+mod crisis;
+mod script;
+
 use std::collections::BTreeMap;
 
 use steunpunt_domain::configuration::Configuration;
-use steunpunt_domain::emergency_report::EmergencyReported;
 use steunpunt_domain::ids::VolunteerId;
-use steunpunt_domain::logbook::Fact;
-use steunpunt_domain::number::NumberKind;
 use steunpunt_domain::register::Value;
 use steunpunt_domain::request::RequestField;
 use steunpunt_domain::support_point::PointOpened;
-use steunpunt_store::counter;
 use steunpunt_store::keys::KeyFile;
+
+pub use crisis::play_crisis;
 
 use crate::case::{self, Case};
 use crate::context::Context;
-use crate::request::{NewRequest, write_request};
+use crate::request::NewRequest;
 use crate::shapes::Nothing;
 use crate::shapes::exercise::{NextCase, WalkIn};
 use crate::shapes::request::FieldValue;
@@ -27,8 +28,6 @@ pub(crate) const PASSPHRASE: &str = "oefenen";
 /// Name, PIN and role of those who are at the demo point.
 const VOLUNTEERS: [(&str, &str, &str); 3] =
     [("Oefenaar", "0000", "coordinator"), ("Fatima", "1111", "desk"), ("Joris", "2222", "communications")];
-/// How many requests stand there already when somebody begins to practise.
-const BEGUN: usize = 14;
 
 /// One click: opens the exercise, and makes it first if need be.
 pub(crate) fn start(context: &Context, _: Nothing) -> Answer<Look> {
@@ -46,7 +45,8 @@ pub(crate) fn start(context: &Context, _: Nothing) -> Answer<Look> {
         support_point::create(context, point.map_err(|_| Failure::of(Code::Internal))?, PASSPHRASE)?;
         let first = add_volunteers(context)?;
         context.app.0.sessions.sign_in(context.session, first);
-        begin_with_cases(context)?;
+        play_crisis(context.app, &context.session, crisis::MIDDLE)?;
+        context.app.0.sessions.sign_in(context.session, first);
     }
     support_point::look(context, Nothing {})
 }
@@ -63,41 +63,10 @@ fn add_volunteers(context: &Context) -> Answer<VolunteerId> {
     first
 }
 
-/// A hall that has been open for a while: a few requests of different ages, and one emergency report.
-fn begin_with_cases(context: &Context) -> Answer<()> {
-    let open = context.open()?;
-    let cases = case::all();
-    let requests = cases.iter().filter(|case| case.kind == "request").take(BEGUN);
-    context.write(|writing| {
-        for (place, case) in (0_i64..).zip(requests) {
-            let age = 9 + place * 7;
-            write_request(writing, &open, fields_of(case, &open.configuration, context.now.plus_minutes(-age).0))?;
-        }
-        if let Some(case) = cases.iter().find(|case| case.kind == "emergency") {
-            let letter = open.store.letter();
-            let number = counter::take(writing.tx(), NumberKind::Emergency, &open.point.code, &letter)?.to_string();
-            let reported = Fact::EmergencyReported(report_of(case, number, context.now.plus_minutes(-2).0));
-            writing.append(writing.opening_personal()?, reported)?;
-        }
-        Ok(())
-    })
-}
-
 fn text_of(case: &Case, name: &str) -> String {
     match case.entry.get(name) {
         Some(FieldValue::Text(text)) => text.clone(),
         _ => String::new(),
-    }
-}
-
-fn report_of(case: &Case, number: String, told_ms: i64) -> EmergencyReported {
-    EmergencyReported {
-        number,
-        what: text_of(case, "what"),
-        place: text_of(case, "where"),
-        reach: text_of(case, "reach"),
-        told_ms,
-        paper_number: None,
     }
 }
 
@@ -127,7 +96,7 @@ pub(crate) fn next_case(context: &Context, input: NextCase) -> Answer<WalkIn> {
     }
     let cases = case::all();
     let last = input.after.and_then(|id| cases.iter().position(|case| case.id == id));
-    let place = last.map_or(BEGUN, |last| last + 1) % cases.len().max(1);
+    let place = last.map_or(0, |last| last + 1) % cases.len().max(1);
     let of = u32::try_from(cases.len()).unwrap_or(u32::MAX);
     let case = cases.into_iter().nth(place).ok_or_else(|| Failure::of(Code::NotFound))?;
     Ok(walk_in(case, u32::try_from(place + 1).unwrap_or(u32::MAX), of))

@@ -59,6 +59,7 @@ pub use clock::{Clock, LaptopClock};
 pub use document::Document;
 pub use error::{Code, Failure};
 pub use exchange::{Lines, Rounds};
+pub use exercise::play_crisis;
 pub use pack::{build_pack, new_publisher_key, show_pack};
 pub use place::Place;
 pub use session::SessionId;

@@ -18,6 +18,8 @@ use crate::{Answer, Failure, erasing};
 
 /// A page has at most so many lines.
 const MOST: u32 = 500;
+/// A day in milliseconds.
+const DAY_MS: i64 = 24 * 3_600_000;
 
 pub(crate) fn list(context: &Context, input: ListLog) -> Answer<LogPage> {
     let wanted: Vec<String> = input.search.split_whitespace().map(plain).collect();
@@ -25,9 +27,18 @@ pub(crate) fn list(context: &Context, input: ListLog) -> Answer<LogPage> {
     let shown = |line: &LogEntry| {
         (input.sorts.is_empty() || input.sorts.contains(&line.sort)) && line.at.0 < before && says(line, &wanted)
     };
-    let mut lines: Vec<LogEntry> = entries(context, i64::MIN)?.into_iter().filter(shown).collect();
-    lines.sort_by_key(|line| std::cmp::Reverse((line.at, line.id)));
     let limit = input.limit.min(MOST) as usize;
+    let newest = input.before.map_or(context.now.0, |at| at.0);
+    let mut lines = Vec::new();
+    // The page that is asked for is nearly always of the last days: what lies further back is read when it is not.
+    for days in [1, 7, 30, i64::MAX] {
+        let from_ms = newest.saturating_sub(DAY_MS.saturating_mul(days));
+        lines = entries(context, from_ms)?.into_iter().filter(shown).collect();
+        if lines.len() > limit {
+            break;
+        }
+    }
+    lines.sort_by_key(|line| std::cmp::Reverse((line.at, line.id)));
     let more = lines.len() > limit;
     lines.truncate(limit);
     Ok(LogPage { lines, more })

@@ -75,11 +75,20 @@ impl Paper<'_> {
         if self.personal { text } else { "" }
     }
 
+    /// Lines in words that somebody typed, who may have named anybody: without personal details only how many there are.
+    fn told(&self, heading: &str, said: Vec<ReportLine>, none: &str) -> ReportSection {
+        if self.personal || said.is_empty() {
+            return lines(heading, said, none);
+        }
+        let count = format!("{} op het blad met persoonsgegevens.", said.len());
+        section(heading, vec![text(count)])
+    }
+
     fn situation(&self) -> Vec<ReportSection> {
         let view = self.view;
         let figures: Vec<String> =
             view.figures.iter().map(|figure| format!("{} {}", words::figure(&figure.name), figure.count)).collect();
-        let own = [view.situation.clone(), figures.join(" · ")];
+        let own = [self.typed(&view.situation).to_owned(), figures.join(" · ")];
         let facilities = view.facilities.iter().map(|one| {
             let report = &one.report;
             let expected = report.expected.map(|at| format!(", verwacht terug {}", self.when(at))).unwrap_or_default();
@@ -114,7 +123,7 @@ impl Paper<'_> {
             ),
         });
         vec![
-            lines("A · Achtergrond: besluiten", view.decisions.iter().map(decision).collect(), "Geen besluiten."),
+            self.told("A · Achtergrond: besluiten", view.decisions.iter().map(decision).collect(), "Geen besluiten."),
             lines("Informatiebladen, nieuw of vervangen", sheets.collect(), "Niets nieuws."),
         ]
     }
@@ -137,8 +146,8 @@ impl Paper<'_> {
             note: format!("{} keer gehoord{}", rumour.times_heard, asked(&rumour.asked)),
         });
         vec![
-            lines("B · Beoordeling: risico's", risks.collect(), "Geen genoemd."),
-            lines("Niet bevestigd", unconfirmed.chain(rumours).collect(), "Niets."),
+            self.told("B · Beoordeling: risico's", risks.collect(), "Geen genoemd."),
+            self.told("Niet bevestigd", unconfirmed.chain(rumours).collect(), "Niets."),
         ]
     }
 
@@ -155,7 +164,7 @@ impl Paper<'_> {
             text: format!("{} {}: {}", if one.direction == "in" { "van" } else { "aan" }, one.whom, one.subject),
             note: one.sent.map_or("nog niet verzonden".to_owned(), |at| format!("verzonden {}", self.when(at))),
         });
-        let mut sections = vec![lines("A · Aanbeveling", advice.into_iter().map(plain).collect(), "Geen.")];
+        let mut sections = vec![self.told("A · Aanbeveling", advice.into_iter().map(plain).collect(), "Geen.")];
         sections.push(lines("Noodmeldingen zonder bevestiging", emergencies.collect(), "Geen."));
         sections.push(lines("Berichten zonder ontvangstbevestiging", messages.collect(), "Geen."));
         sections.push(self.requests("Open hulpvragen met spoed", &view.urgent));
@@ -189,7 +198,7 @@ impl Paper<'_> {
 
     fn actions(&self, sort: &str, heading: &str) -> ReportSection {
         let of_sort = self.view.actions.iter().filter(|action| action.sort == sort);
-        lines(heading, of_sort.map(|action| self.action(action)).collect(), "Geen.")
+        self.told(heading, of_sort.map(|action| self.action(action)).collect(), "Geen.")
     }
 
     fn action(&self, action: &Action) -> ReportLine {

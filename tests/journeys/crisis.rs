@@ -1,0 +1,110 @@
+//! Three days, nine shifts: whoever comes in on the fourth morning and has nothing but the ninth handover on paper knows
+//! what is still promised to whom, who has to be visited, and which messages nobody acknowledged.
+
+use std::process::Command;
+
+use steunpunt_commands::play_crisis;
+use steunpunt_tests::{Laptop, Value, json};
+
+/// 2026-11-27 06:00 in Amsterdam: the last moment of a script that begins three days before.
+const LAST_MORNING_MS: i64 = 1_795_755_600_000;
+
+fn after_the_crisis() -> Laptop {
+    let laptop = Laptop::with_open_point();
+    laptop.clock_says(LAST_MORNING_MS);
+    play_crisis(&laptop.app, &laptop.window, 4).unwrap();
+    laptop.signs_in("Ans", "1234");
+    laptop
+}
+
+/// What poppler reads from a page, every run of spaces and line ends as one space.
+fn words_on(laptop: &Laptop, made: &Value) -> String {
+    let document = laptop.app.document(&laptop.window, made["document"].as_str().unwrap()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("overdracht.pdf");
+    std::fs::write(&file, &document.bytes).unwrap();
+    let read = Command::new("pdftotext").arg(&file).arg("-").output().unwrap();
+    String::from_utf8(read.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn list(view: &Value, name: &str) -> Vec<Value> {
+    view[name].as_array().cloned().unwrap_or_default()
+}
+
+#[test]
+fn an_outsider_finds_in_the_ninth_handover_what_is_promised_and_what_was_never_acknowledged() {
+    let laptop = after_the_crisis();
+    let handovers = list(&laptop.does("list_handovers", json!({})), "handovers");
+    let accepted: Vec<&Value> = handovers.iter().filter(|one| one["stage"] == "accepted").collect();
+    assert_eq!((accepted.len(), handovers.len()), (9, 10), "one was refused and offered anew");
+    let charge = laptop.does("get_shift", json!({}))["inCharge"].clone();
+    assert_eq!((charge[0]["name"].as_str(), charge[1].is_null()), (Some("Els"), true));
+
+    let ninth = json!({ "id": accepted[0]["id"], "personal": true });
+    let text = words_on(&laptop, &laptop.does("print_handover", ninth));
+    // What is still promised, and to whom?
+    for (whom, what) in [
+        ("De Wit", "lege zuurstofflessen"),
+        ("Tuinstra", "fotoalbums"),
+        ("Okafor", "begrafenis van vrijdag"),
+        ("Van Gelder", "hoortoestel"),
+        ("Brouwer", "zus Hanneke"),
+    ] {
+        assert!(text.contains(whom) && text.contains(what), "promised to {whom}: {what}\n{text}");
+    }
+    // Who is still to be visited?
+    for visit in ["Opnieuw kloppen", "flesvoeding voor de tweeling", "houtkachel"] {
+        assert!(text.contains(visit), "{visit}\n{text}");
+    }
+    // Which message was never acknowledged?
+    for subject in [
+        "Zandzakken voor spoortunnel",
+        "Ruilen: EHBO-sets tegen babyvoeding",
+        "Derde nacht niets gehoord van wijk 4",
+        "Zuurstofflessen op voor acht uur",
+    ] {
+        assert!(text.contains(subject), "{subject}\n{text}");
+    }
+    for rumour in
+        ["Morgen moet iedereen in wijk 3 weg", "De hoofdleiding is weer gesprongen", "In wijk 4 is brand geweest"]
+    {
+        assert!(text.contains(rumour), "{rumour}\n{text}");
+    }
+
+    let without = json!({ "id": accepted[0]["id"], "personal": false });
+    let text = words_on(&laptop, &laptop.does("print_handover", without));
+    for name in ["Tuinstra", "Okafor", "Hanneke", "Joost", "Bram"] {
+        assert!(!text.contains(name), "{name} is on a page without personal details");
+    }
+    assert!(text.contains("Derde nacht niets gehoord van wijk 4"), "messages hold nothing about anybody");
+}
+
+#[test]
+fn everything_that_is_open_stands_on_the_handover_or_its_annex() {
+    let laptop = after_the_crisis();
+    let now = laptop.does("compose_handover", json!({}));
+    let filter = json!({ "open": true, "category": null, "status": null, "assignedTo": null, "toCheck": false,
+                         "offset": 0, "limit": 1000 });
+    let numbers = |rows: Vec<Value>| {
+        let mut numbers: Vec<String> = rows.iter().map(|row| row["number"].as_str().unwrap().to_owned()).collect();
+        numbers.sort();
+        numbers
+    };
+    let open = numbers(list(&laptop.does("list_requests", filter), "rows"));
+    let told = numbers([list(&now, "urgent"), list(&now, "others")].concat());
+    assert_eq!(told, open);
+    assert!(open.len() >= 60, "{} are open", open.len());
+    let ids = |rows: Vec<Value>| rows.iter().map(|row| row["id"].clone()).collect::<Vec<_>>();
+    assert_eq!(ids(list(&now, "actions")), ids(list(&laptop.does("list_actions", json!({})), "open")));
+    let messages = list(&laptop.does("list_messages", json!({})), "open");
+    assert_eq!(numbers(list(&now, "messages")), numbers(messages));
+    let logged: Value =
+        laptop.does("list_log", json!({ "search": "", "sorts": ["decision"], "before": null, "limit": 500 }));
+    assert!(list(&logged, "lines").len() >= 20);
+    let requests = laptop.does(
+        "list_requests",
+        json!({ "open": null, "category": null, "status": null,
+        "assignedTo": null, "toCheck": false, "offset": 0, "limit": 1 }),
+    );
+    assert!(requests["total"].as_i64() >= Some(600), "{}", requests["total"]);
+}
