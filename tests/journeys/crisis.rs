@@ -108,3 +108,53 @@ fn everything_that_is_open_stands_on_the_handover_or_its_annex() {
     );
     assert!(requests["total"].as_i64() >= Some(600), "{}", requests["total"]);
 }
+
+/// The keys of every object in a value.
+fn keys(value: &Value, found: &mut std::collections::BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, value)| {
+            found.insert(name.clone());
+            keys(value, found);
+        }),
+        Value::Array(all) => all.iter().for_each(|one| keys(one, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_shift_goes_out_as_page_table_and_file_and_without_names_unless_asked() {
+    let laptop = after_the_crisis();
+    let described = include_str!("../../docs/shift-export-format.md");
+    for part in ["handover", "diary", "messages", "figures"] {
+        for (format, personal) in [("json", false), ("json", true), ("csv", false), ("csv", true), ("pdf", false)] {
+            let made = laptop
+                .does("export_shift", json!({ "part": part, "id": null, "personal": personal, "format": format }));
+            let file = made["file"]["document"].as_str().unwrap();
+            let document = laptop.app.document(&laptop.window, file).unwrap();
+            let name = made["file"]["fileName"].as_str().unwrap();
+            assert!(name.contains(made["digest"].as_str().unwrap()) && name.ends_with(format), "{name}");
+            if format == "pdf" {
+                assert!(document.bytes.starts_with(b"%PDF"), "{part}");
+                continue;
+            }
+            let text = String::from_utf8(document.bytes.clone()).unwrap();
+            for typed in ["Tuinstra", "begrafenis", "Marijke"] {
+                let may_be_there = personal && part != "figures";
+                assert!(may_be_there || !text.contains(typed), "{typed} in {name}");
+            }
+            if format == "json" {
+                let file: Value = serde_json::from_str(&text).unwrap();
+                assert_eq!((&file["entries"], &file["digest"]), (&made["entries"], &made["digest"]));
+                let mut found = std::collections::BTreeSet::new();
+                keys(&file, &mut found);
+                for key in found {
+                    let whereabouts = ["kind", "number", "letters", "words", "fits", "personal", "text"];
+                    assert!(
+                        whereabouts.contains(&key.as_str()) || described.contains(&format!("`{key}`")),
+                        "{key} in {part}"
+                    );
+                }
+            }
+        }
+    }
+}

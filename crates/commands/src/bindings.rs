@@ -32,6 +32,7 @@ pub(crate) mod types {
     pub use crate::shapes::exchange::town_hall::{Enrol, TownHall};
     pub use crate::shapes::exchange::why::{LookWhy, Why};
     pub use crate::shapes::exercise::{NextCase, WalkIn};
+    pub use crate::shapes::export::{ExportShift, ShiftExported};
     pub use crate::shapes::import::{ExportRequests, Exported, ImportFile, ImportPreview, Imported};
     pub use crate::shapes::information_sheet::{
         ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, PrintSheet, PrintSheetSet, SheetFit, SheetLibrary,

@@ -6,8 +6,11 @@
 pub(crate) mod cells;
 mod csv;
 mod out;
+mod shift;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use shift::shift;
 
 use chrono::SecondsFormat;
 use serde::Serialize;

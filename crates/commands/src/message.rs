@@ -31,6 +31,12 @@ pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Messages> {
     Ok(Messages { open: views(context, &open)?, closed: views(context, &closed)? })
 }
 
+/// Every message, the oldest first.
+pub(crate) fn every(context: &Context) -> Answer<Vec<Message>> {
+    let all: Vec<message::Message> = context.read(point_item::all)?;
+    views(context, &all)
+}
+
 fn views(context: &Context, messages: &[message::Message]) -> Answer<Vec<Message>> {
     let names = Names::read(context)?;
     messages.iter().map(|message| view(context, &names, message)).collect()

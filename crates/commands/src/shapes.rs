@@ -13,6 +13,7 @@ pub mod emergency_report;
 pub mod erasing;
 pub mod exchange;
 pub mod exercise;
+pub mod export;
 pub mod import;
 pub mod information_sheet;
 pub mod log_line;

@@ -3,12 +3,15 @@
 mod compose;
 mod life;
 mod paper;
+mod personal;
 mod view;
 
 pub(crate) use compose::shift_now;
 pub(crate) use life::{accept, ask, explain, offer, refuse};
-pub(crate) use paper::{lines, print};
+pub(crate) use paper::{lines, page, print};
+pub(crate) use personal::line as line_without_personal;
 
+use steunpunt_domain::ids::HandoverId;
 use steunpunt_domain::shift_handover as domain;
 use steunpunt_store::point_item;
 
@@ -35,6 +38,11 @@ pub(crate) fn compose(context: &Context, _: Nothing) -> Answer<Handover> {
 
 /// As it was offered, less what was erased since.
 pub(crate) fn get(context: &Context, input: WhichHandover) -> Answer<Handover> {
-    let handover: domain::Handover = context.read(|connection| point_item::one(connection, input.id.0))?;
-    composed(context, Some(&handover))
+    view_of(context, Some(input.id))
+}
+
+/// The handover with this id; how it would be now when there is none.
+pub(crate) fn view_of(context: &Context, id: Option<HandoverId>) -> Answer<Handover> {
+    let handover = id.map(|id| context.read(|connection| point_item::one::<domain::Handover>(connection, id.0)));
+    composed(context, handover.transpose()?.as_ref())
 }

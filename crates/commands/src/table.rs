@@ -233,6 +233,7 @@ commands! {
 
     preview_import: ImportFile -> ImportPreview, May(Import), [], import::preview;
     take_in_import: ImportFile -> Imported, May(Import), ["request", "desk"], import::take_in;
+    export_shift: ExportShift -> ShiftExported, May(Export), [], export::shift;
     export_requests: ExportRequests -> Exported, May(Export), [], export::requests;
 
     list_laptops: Nothing -> Laptops, SignedIn, [], exchange::laptop::list;

@@ -64,6 +64,6 @@ pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Resu
         "INSERT INTO visit (item, at_ms, reason, count) VALUES (?1, ?2, ?3, ?4) \
          ON CONFLICT (item) DO UPDATE SET at_ms = ?2, reason = ?3, count = ?4",
     )?
-    .execute(params![item, first.stamp.times.wall.0, visit.reason, i32::from(!undone)])?;
+    .execute(params![item, first.stamp.times.wall.0, visit.reason, if undone { 0 } else { visit.amount }])?;
     Ok(())
 }

@@ -1631,6 +1631,27 @@ format: ExportFormat,
 personal: boolean, };
 
 /**
+ * Hand out a part of a shift.
+ */
+export type ExportShift = { 
+/**
+ * What.
+ */
+part: ShiftPart, 
+/**
+ * Which handover; absent for how it would be now.
+ */
+id: string | null, 
+/**
+ * With what was typed about people.
+ */
+personal: boolean, 
+/**
+ * As what.
+ */
+format: ShiftFormat, };
+
+/**
  * An export.
  */
 export type Exported = { 
@@ -2150,7 +2171,7 @@ answerBy: Moment | null, };
  */
 export type HandoverPart = { 
 /**
- * Its code: situation, background, assessment, recommendation, requests, promises, messages, staff, building.
+ * Its code: urgent_requests, promises, messages, rumours, sheets, visits, stock, people, defects, risks.
  */
 part: string, 
 /**
@@ -5148,6 +5169,33 @@ left: Array<Attendance>,
 unfilled: Array<string>, };
 
 /**
+ * What was handed out.
+ */
+export type ShiftExported = { 
+/**
+ * The file.
+ */
+file: DocumentMade, 
+/**
+ * Entries in the logbook at that moment.
+ */
+entries: number, 
+/**
+ * Eight characters that stand for the heads of the logbook.
+ */
+digest: string, };
+
+/**
+ * As what.
+ */
+export type ShiftFormat = "pdf" | "csv" | "json";
+
+/**
+ * What is handed out.
+ */
+export type ShiftPart = "handover" | "diary" | "messages" | "figures";
+
+/**
  * A PIN is typed.
  */
 export type SignIn = { 
@@ -6320,6 +6368,7 @@ export interface Commands {
   print_recovery_card: { input: PrintRecoveryCard; output: DocumentMade };
   preview_import: { input: ImportFile; output: ImportPreview };
   take_in_import: { input: ImportFile; output: Imported };
+  export_shift: { input: ExportShift; output: ShiftExported };
   export_requests: { input: ExportRequests; output: Exported };
   list_laptops: { input: Nothing; output: Laptops };
   exchange_now: { input: ExchangeNow; output: Laptops };

@@ -4,11 +4,9 @@
 
 use steunpunt_documents::{Report, ReportBlock, ReportLine, ReportSection, Signature};
 use steunpunt_domain::configuration::Configuration;
-use steunpunt_domain::shift_handover as domain;
 use steunpunt_domain::time::Wall;
-use steunpunt_store::point_item;
 
-use super::view::composed;
+use super::view_of;
 use crate::app::OpenPoint;
 use crate::clock::{on_paper, on_radio, start_of_day};
 use crate::context::Context;
@@ -26,11 +24,8 @@ pub(crate) fn print(context: &Context, input: PrintHandover) -> Answer<DocumentM
 
 /// The page that is printed and handed out.
 pub(crate) fn page(context: &Context, input: &PrintHandover) -> Answer<Report> {
-    let handover: Option<domain::Handover> = match input.id {
-        Some(id) => Some(context.read(|connection| point_item::one(connection, id.0))?),
-        None => None,
-    };
-    let view = composed(context, handover.as_ref())?;
+    let view = view_of(context, input.id)?;
+    let view = if input.personal { view } else { view.without_personal() };
     let open = context.open()?;
     Ok(Paper { open: &open, view: &view, personal: input.personal }.page())
 }
@@ -70,11 +65,6 @@ impl Paper<'_> {
         said.to_owned()
     }
 
-    /// A word that somebody typed about somebody; nothing of it goes out without personal details.
-    fn typed<'t>(&self, text: &'t str) -> &'t str {
-        if self.personal { text } else { "" }
-    }
-
     /// Lines in words that somebody typed, who may have named anybody: without personal details only how many there are.
     fn told(&self, heading: &str, said: Vec<ReportLine>, none: &str) -> ReportSection {
         if self.personal || said.is_empty() {
@@ -88,7 +78,7 @@ impl Paper<'_> {
         let view = self.view;
         let figures: Vec<String> =
             view.figures.iter().map(|figure| format!("{} {}", words::figure(&figure.name), figure.count)).collect();
-        let own = [self.typed(&view.situation).to_owned(), figures.join(" · ")];
+        let own = [view.situation.clone(), figures.join(" · ")];
         let facilities = view.facilities.iter().map(|one| {
             let report = &one.report;
             let expected = report.expected.map(|at| format!(", verwacht terug {}", self.when(at))).unwrap_or_default();
@@ -110,8 +100,8 @@ impl Paper<'_> {
         let view = self.view;
         let decision = |line: &LogEntry| ReportLine {
             lead: self.when(line.at),
-            text: said(self.typed(&line.text), line),
-            note: self.typed(&line.reason).to_owned(),
+            text: said(&line.text, line),
+            note: line.reason.clone(),
         };
         let sheets = view.sheets.iter().map(|sheet| ReportLine {
             lead: format!("{} versie {}", sheet.code, sheet.version),
@@ -137,12 +127,12 @@ impl Paper<'_> {
         });
         let unconfirmed = view.unconfirmed.iter().map(|line| ReportLine {
             lead: self.when(line.at),
-            text: said(self.typed(&line.text), line),
+            text: said(&line.text, line),
             note: "niet bevestigd".to_owned(),
         });
         let rumours = view.rumours.iter().map(|rumour| ReportLine {
             lead: "Gerucht:".to_owned(),
-            text: self.typed(&rumour.text).to_owned(),
+            text: rumour.text.clone(),
             note: format!("{} keer gehoord{}", rumour.times_heard, asked(&rumour.asked)),
         });
         vec![
@@ -156,7 +146,7 @@ impl Paper<'_> {
         let advice = Some(view.advice.clone()).filter(|advice| !advice.is_empty());
         let emergencies = view.emergencies.iter().map(|one| ReportLine {
             lead: one.number.clone(),
-            text: self.typed(&one.text).to_owned(),
+            text: one.text.clone(),
             note: format!("{}, niet bevestigd", if one.relayed { "doorgegeven" } else { "niet doorgegeven" }),
         });
         let messages = view.messages.iter().map(|one| ReportLine {
@@ -178,16 +168,16 @@ impl Paper<'_> {
             return lines(heading, Vec::new(), "Geen.");
         }
         let row = |one: &HandoverRequest| {
-            let asked = if one.erased.is_some() { words::ERASED } else { self.typed(&one.what) };
+            let asked = if one.erased.is_some() { words::ERASED } else { &one.what };
             let category = self.configuration().category(&one.category).map_or("", |category| &category.label.nl);
             let asked = if asked.is_empty() { category } else { asked };
             vec![
                 one.number.clone(),
                 one.urgency.clone(),
                 asked.to_owned(),
-                self.typed(&one.place).to_owned(),
+                one.place.clone(),
                 one.deadline.map(|due| self.when(due)).unwrap_or_default(),
-                self.typed(&one.owner).to_owned(),
+                one.owner.clone(),
             ]
         };
         let heads = ["Nr", "Urg.", "Wat", "Waar", "Uiterlijk", "Wie"].map(str::to_owned).to_vec();
@@ -202,9 +192,9 @@ impl Paper<'_> {
     }
 
     fn action(&self, action: &Action) -> ReportLine {
-        let whom = Some(self.typed(&action.for_whom)).filter(|whom| !whom.is_empty());
-        let text = if action.erased.is_some() { words::ERASED } else { self.typed(&action.text) };
-        let owner = Some(self.typed(&action.owner)).filter(|owner| !owner.is_empty()).unwrap_or("niemand");
+        let whom = Some(action.for_whom.as_str()).filter(|whom| !whom.is_empty());
+        let text = if action.erased.is_some() { words::ERASED } else { action.text.as_str() };
+        let owner = Some(action.owner.as_str()).filter(|owner| !owner.is_empty()).unwrap_or("niemand");
         ReportLine {
             lead: action.due.map_or("zonder tijd".to_owned(), |due| format!("uiterlijk {}", self.when(due))),
             text: [Some(text), whom].into_iter().flatten().collect::<Vec<_>>().join(" · "),
@@ -217,7 +207,7 @@ impl Paper<'_> {
             let functions: Vec<String> = one.functions.iter().map(|code| self.function(code)).collect();
             let until = one.until.map(|at| format!(", tot {}", self.when(at))).unwrap_or_default();
             ReportLine {
-                lead: self.typed(&one.name).to_owned(),
+                lead: one.name.clone(),
                 text: if functions.is_empty() { "zonder functie".to_owned() } else { functions.join(", ") },
                 note: format!("vanaf {}{until}", self.when(one.from)),
             }

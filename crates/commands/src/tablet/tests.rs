@@ -15,6 +15,7 @@ use crate::{Answer, App, Code, SessionId, TABLE, Wall};
 /// For the laptop alone: keys, stores and backups, settings, sticks, pairing, and who may come in.
 const AT_THE_LAPTOP: &[&str] = &[
     "take_charge",
+    "export_shift",
     "set_point_state",
     "offer_handover",
     "explain_part",

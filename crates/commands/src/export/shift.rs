@@ -1,0 +1,254 @@
+//! Handing out a shift: the handover, the diary, the messages, the figures; as a page, for a spreadsheet, for a program.
+//! `docs/shift-export-format.md` describes the files. Each bears how many entries the logbook has and the digest of its
+//! heads, so that nothing can go missing unnoticed.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use steunpunt_documents::{Report, ReportBlock, ReportSection};
+use steunpunt_domain::time::Wall;
+use steunpunt_store::logbook;
+
+use super::{PointOut, cells, written};
+use crate::clock::{local, on_paper};
+use crate::context::Context;
+use crate::shapes::DocumentMade;
+use crate::shapes::export::{ExportShift, ShiftExported, ShiftFormat, ShiftPart};
+use crate::shapes::log_line::LogEntry;
+use crate::shapes::message::Message;
+use crate::shapes::shift_handover::{Handover, PrintHandover};
+use crate::{Answer, Code, Failure, log_line, message, shift_handover, words};
+
+/// The version of the files. It rises when a field changes its meaning or goes; new fields do not count.
+const VERSION: u32 = 1;
+
+/// A file for programs.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct File<'a> {
+    format: &'static str,
+    version: u32,
+    point: PointOut<'a>,
+    exercise: bool,
+    exported_at: String,
+    personal: bool,
+    entries: u64,
+    digest: &'a str,
+    content: Value,
+}
+
+/// A table: what the columns are, and the rows.
+struct Table {
+    title: &'static str,
+    widths: Vec<u8>,
+    rows: Vec<Vec<String>>,
+}
+
+pub(crate) fn shift(context: &Context, input: ExportShift) -> Answer<ShiftExported> {
+    let (entries, digest) =
+        context.read(|connection| Ok((logbook::count(connection)?, logbook::digest(connection)?)))?;
+    let file = match (input.format, input.part) {
+        (ShiftFormat::Json, _) => in_json(context, &input, entries, &digest)?,
+        (ShiftFormat::Csv, _) => {
+            keep(context, &input, &digest, "text/csv", cells::table(&table(context, &input)?.rows))
+        }
+        (ShiftFormat::Pdf, ShiftPart::Handover) => {
+            let page = shift_handover::page(context, &PrintHandover { id: input.id, personal: input.personal })?;
+            pdf(context, &input, &digest, &page)?
+        }
+        (ShiftFormat::Pdf, _) => pdf(context, &input, &digest, &page(context, &input, entries, &digest)?)?,
+    };
+    Ok(ShiftExported { file, entries, digest })
+}
+
+fn in_json(context: &Context, input: &ExportShift, entries: u64, digest: &str) -> Answer<DocumentMade> {
+    let open = context.open()?;
+    let file = File {
+        format: match input.part {
+            ShiftPart::Handover => "steunpunt-handover",
+            ShiftPart::Diary => "steunpunt-diary",
+            ShiftPart::Messages => "steunpunt-messages",
+            ShiftPart::Figures => "steunpunt-figures",
+        },
+        version: VERSION,
+        point: PointOut { code: &open.point.code, name: &open.point.name, municipality: &open.point.municipality },
+        exercise: open.point.exercise,
+        exported_at: written(context.now),
+        personal: input.personal,
+        entries,
+        digest,
+        content: content(context, input)?,
+    };
+    let bytes = serde_json::to_vec(&file).map_err(|_| Failure::of(Code::Internal))?;
+    Ok(keep(context, input, digest, "application/json", bytes))
+}
+
+fn content(context: &Context, input: &ExportShift) -> Answer<Value> {
+    let value = match input.part {
+        ShiftPart::Handover => serde_json::to_value(handover(context, input)?),
+        ShiftPart::Diary => serde_json::to_value(diary(context, input)?),
+        ShiftPart::Messages => serde_json::to_value(messages(context, input)?),
+        ShiftPart::Figures => Ok(json!(figures(context, input)?)),
+    };
+    value.map_err(|_| Failure::of(Code::Internal))
+}
+
+fn handover(context: &Context, input: &ExportShift) -> Answer<Handover> {
+    let view = shift_handover::view_of(context, input.id)?;
+    Ok(if input.personal { view } else { view.without_personal() })
+}
+
+/// The oldest first, as a diary is read.
+fn diary(context: &Context, input: &ExportShift) -> Answer<Vec<LogEntry>> {
+    let mut lines = log_line::entries(context, i64::MIN)?;
+    lines.sort_by_key(|line| (line.at, line.id));
+    Ok(if input.personal { lines } else { lines.into_iter().map(shift_handover::line_without_personal).collect() })
+}
+
+fn messages(context: &Context, input: &ExportShift) -> Answer<Vec<Message>> {
+    let listed = message::every(context)?;
+    let named = |mut message: Message| {
+        message.by.clear();
+        message.sent.iter_mut().for_each(|sent| sent.by.clear());
+        message.acknowledged.iter_mut().for_each(|said| said.noted_by.clear());
+        message
+    };
+    Ok(if input.personal { listed } else { listed.into_iter().map(named).collect() })
+}
+
+/// The counts of the shift, and the visits by quarter of an hour.
+fn figures(context: &Context, input: &ExportShift) -> Answer<Vec<(String, i64)>> {
+    let view = shift_handover::view_of(context, input.id)?;
+    let since = view.since.0;
+    let counts = context.read(|connection| steunpunt_store::visit::counts_since(connection, since))?;
+    let mut figures: Vec<(String, i64)> = view.figures.into_iter().map(|figure| (figure.name, figure.count)).collect();
+    let visits = counts
+        .into_iter()
+        .map(|one| (format!("visits {} {}", written(Wall(one.quarter_ms)), one.reason), i64::from(one.count)));
+    figures.extend(visits);
+    Ok(figures)
+}
+
+fn table(context: &Context, input: &ExportShift) -> Answer<Table> {
+    Ok(match input.part {
+        ShiftPart::Handover => handover_table(&handover(context, input)?),
+        ShiftPart::Diary => diary_table(&diary(context, input)?),
+        ShiftPart::Messages => message_table(&messages(context, input)?),
+        ShiftPart::Figures => figure_table(&figures(context, input)?),
+    })
+}
+
+fn cells_of<const N: usize>(cells: [&str; N]) -> Vec<String> {
+    cells.map(str::to_owned).to_vec()
+}
+
+fn moment(at: Option<crate::shapes::Moment>) -> String {
+    at.map(|at| written(Wall(at.0))).unwrap_or_default()
+}
+
+fn handover_table(view: &Handover) -> Table {
+    let mut rows = vec![cells_of(["part", "number", "kind", "text", "whom", "owner", "due"])];
+    for (part, requests) in [("urgent_request", &view.urgent), ("request", &view.others)] {
+        rows.extend(requests.iter().map(|one| {
+            let due = moment(one.deadline);
+            cells_of([part, &one.number, &one.urgency, &one.what, &one.place, &one.owner, &due])
+        }));
+    }
+    rows.extend(view.actions.iter().map(|one| {
+        let number = one.number.clone().unwrap_or_default();
+        cells_of(["action", &number, &one.sort, &one.text, &one.for_whom, &one.owner, &moment(one.due)])
+    }));
+    rows.extend(view.messages.iter().map(|one| {
+        let due = moment(one.answer_by);
+        cells_of(["message", &one.number, &one.precedence, &one.subject, &one.whom, "", &due])
+    }));
+    rows.extend(view.emergencies.iter().map(|one| cells_of(["emergency", &one.number, "", &one.text, "", "", ""])));
+    rows.extend(view.rumours.iter().map(|one| cells_of(["rumour", "", "", &one.text, &one.places.join(", "), "", ""])));
+    rows.extend(view.decisions.iter().map(|one| cells_of(["decision", "", "", &one.text, &one.reason, &one.by, ""])));
+    rows.extend(view.stock.iter().map(|one| cells_of(["stock", &one.article, "", &one.left.to_string(), "", "", ""])));
+    Table { title: "Overdracht", widths: vec![2, 2, 1, 5, 4, 2, 3], rows }
+}
+
+fn diary_table(lines: &[LogEntry]) -> Table {
+    let mut rows = vec![cells_of(["at", "kind", "text", "reason", "confirmed", "number", "by"])];
+    rows.extend(lines.iter().map(|line| {
+        let (at, number) = (written(Wall(line.at.0)), line.number.clone().unwrap_or_default());
+        let confirmed = if line.confirmed { "yes" } else { "no" };
+        cells_of([&at, &line.sort, &line.text, &line.reason, confirmed, &number, &line.by])
+    }));
+    Table { title: "Logboek", widths: vec![3, 2, 6, 4, 1, 2, 2], rows }
+}
+
+fn message_table(messages: &[Message]) -> Table {
+    let heads =
+        ["number", "direction", "precedence", "from", "to", "subject", "text", "written", "sent", "acknowledged"];
+    let mut rows = vec![cells_of(heads)];
+    rows.extend(messages.iter().map(|one| {
+        let (sent, said) = (one.sent.last().map(|it| it.at), one.acknowledged.first().map(|it| it.at));
+        let [at, sent, said] = [Some(one.at), sent, said].map(moment);
+        cells_of([
+            &one.number,
+            &one.direction,
+            &one.precedence,
+            &one.from,
+            &one.to,
+            &one.subject,
+            &one.text,
+            &at,
+            &sent,
+            &said,
+        ])
+    }));
+    Table { title: "Berichten", widths: vec![2, 1, 2, 2, 2, 3, 5, 2, 2, 2], rows }
+}
+
+fn figure_table(figures: &[(String, i64)]) -> Table {
+    let mut rows = vec![cells_of(["figure", "count"])];
+    rows.extend(figures.iter().map(|(name, count)| cells_of([name, &count.to_string()])));
+    Table { title: "Cijfers van de dienst", widths: vec![5, 1], rows }
+}
+
+/// The same table on paper, with Dutch heads.
+fn page(context: &Context, input: &ExportShift, entries: u64, digest: &str) -> Answer<Report> {
+    let (open, Table { title, widths, mut rows }) = (context.open()?, table(context, input)?);
+    let heads = rows.drain(..1).flatten().map(|head| words::column(&head).to_owned()).collect();
+    let section = ReportSection { heading: title.to_owned(), blocks: vec![ReportBlock::Table { heads, widths, rows }] };
+    Ok(Report {
+        point_name: open.point.name.clone(),
+        point_code: open.point.code.clone(),
+        exercise: open.point.exercise,
+        title: title.to_owned(),
+        subtitle: on_paper(context.now),
+        poster: false,
+        notice: (if input.personal { words::PERSONAL } else { words::NOT_PERSONAL }).to_owned(),
+        sections: vec![section],
+        signatures: Vec::new(),
+        annex: Vec::new(),
+        mark: words::mark(entries, digest),
+    })
+}
+
+fn pdf(context: &Context, input: &ExportShift, digest: &str, page: &Report) -> Answer<DocumentMade> {
+    let pdf = steunpunt_documents::report(page).map_err(|error| {
+        tracing::error!(%error, "a page could not be made");
+        Failure::of(Code::PrintFailed)
+    })?;
+    Ok(keep(context, input, digest, "application/pdf", pdf.bytes))
+}
+
+/// The name says what a glance at the file must show.
+fn keep(
+    context: &Context,
+    input: &ExportShift,
+    digest: &str,
+    media_type: &'static str,
+    bytes: Vec<u8>,
+) -> DocumentMade {
+    let name = context.open().map(|open| {
+        let exercise = if open.point.exercise { "OEFENING-" } else { "" };
+        let personal = if input.personal { "" } else { "-zonder-persoonsgegevens" };
+        let (part, ending) = (input.part.in_dutch(), input.format.ending());
+        let at = local(context.now).format("%Y%m%d-%H%M");
+        format!("{exercise}{part}-{}-{at}-{digest}{personal}.{ending}", open.point.code)
+    });
+    context.app.0.documents.keep(name.unwrap_or_default(), media_type, bytes)
+}

@@ -1,0 +1,95 @@
+//! What goes out without personal details: nothing that somebody typed about anybody, nobody's name. Decided here and
+//! nowhere else, for paper and for files.
+
+use crate::shapes::action::Action;
+use crate::shapes::attendance::Attendance;
+use crate::shapes::log_line::LogEntry;
+use crate::shapes::shift_handover::{
+    Handover, HandoverEmergency, HandoverQuestion, HandoverRefusal, HandoverRequest, HandoverRow, HandoverRumour,
+};
+
+/// In place of a name.
+const COORDINATOR: &str = "coordinator";
+
+impl Handover {
+    /// The same without personal details: how many there are of each thing stays.
+    #[must_use]
+    pub(crate) fn without_personal(self) -> Self {
+        let mut facilities = self.facilities;
+        facilities.iter_mut().for_each(|one| one.report.by.clear());
+        Self {
+            row: self.row.map(without_names),
+            situation: String::new(),
+            risks: self.risks.iter().map(|_| String::new()).collect(),
+            advice: String::new(),
+            facilities,
+            decisions: self.decisions.into_iter().map(line).collect(),
+            unconfirmed: self.unconfirmed.into_iter().map(line).collect(),
+            emergencies: self.emergencies.into_iter().map(emergency).collect(),
+            urgent: self.urgent.into_iter().map(request).collect(),
+            others: self.others.into_iter().map(request).collect(),
+            actions: self.actions.into_iter().map(action).collect(),
+            rumours: self.rumours.into_iter().map(rumour).collect(),
+            staff: self.staff.into_iter().map(attendance).collect(),
+            parts: self
+                .parts
+                .into_iter()
+                .map(|mut part| {
+                    part.by = part.by.map(|_| String::new());
+                    part
+                })
+                .collect(),
+            questions: self.questions.into_iter().map(question).collect(),
+            refusals: self.refusals.into_iter().map(refusal).collect(),
+            ..self
+        }
+    }
+}
+
+fn without_names(row: HandoverRow) -> HandoverRow {
+    let arriving = row.arriving.iter().map(|_| COORDINATOR.to_owned()).collect();
+    HandoverRow { leaving: COORDINATOR.to_owned(), arriving, ..row }
+}
+
+/// A line of the diary; of what appears by itself only the number, code or name stays.
+pub(crate) fn line(line: LogEntry) -> LogEntry {
+    let is_typed = line.id.is_some() || ["notice", "request", "emergency"].contains(&line.sort.as_str());
+    let first = line.text.split(' ').next().unwrap_or_default().to_owned();
+    let text = match (is_typed, line.sort.as_str()) {
+        (_, "emergency") => first,
+        (true, _) => String::new(),
+        (false, _) => line.text,
+    };
+    let reason = if line.id.is_some() { String::new() } else { line.reason };
+    LogEntry { text, reason, by: String::new(), ..line }
+}
+
+fn emergency(one: HandoverEmergency) -> HandoverEmergency {
+    HandoverEmergency { text: String::new(), ..one }
+}
+
+fn request(one: HandoverRequest) -> HandoverRequest {
+    HandoverRequest { what: String::new(), place: String::new(), owner: String::new(), ..one }
+}
+
+fn action(one: Action) -> Action {
+    let empty = String::new;
+    let done_by = one.done_by.as_ref().map(|_| empty());
+    Action { text: empty(), for_whom: empty(), owner: empty(), by: empty(), how: empty(), done_by, ..one }
+}
+
+fn rumour(one: HandoverRumour) -> HandoverRumour {
+    HandoverRumour { text: String::new(), places: Vec::new(), asked: Vec::new(), ..one }
+}
+
+fn attendance(one: Attendance) -> Attendance {
+    Attendance { name: String::new(), phone: String::new(), skills: String::new(), volunteer: None, ..one }
+}
+
+fn question(one: HandoverQuestion) -> HandoverQuestion {
+    HandoverQuestion { question: String::new(), answer: String::new(), by: String::new(), ..one }
+}
+
+fn refusal(one: HandoverRefusal) -> HandoverRefusal {
+    HandoverRefusal { reason: String::new(), by: String::new(), ..one }
+}
