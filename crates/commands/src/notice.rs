@@ -104,6 +104,7 @@ pub(crate) fn print(context: &Context, input: PrintBoard) -> Answer<DocumentMade
         text: line.text,
         confirmed: line.confirmed,
         source: line.source,
+        valid_until: line.valid_until.map(|at| on_paper(Wall(at.0))).unwrap_or_default(),
     };
     let page = documents::NoticeBoard {
         format: sheet_format(input.format),

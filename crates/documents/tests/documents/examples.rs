@@ -70,6 +70,7 @@ pub fn board(names: &Names, format: SheetFormat, lines: usize) -> NoticeBoard {
         text: format!("De brug over sloot {number} is dicht."),
         confirmed: number.is_multiple_of(2),
         source: if number.is_multiple_of(3) { String::new() } else { format!("melder {number}") },
+        valid_until: if number.is_multiple_of(2) { "do 26 nov 20:00".into() } else { String::new() },
     };
     NoticeBoard {
         format,
