@@ -13,4 +13,4 @@ pub(crate) use library::{fill_blank, get, library, list};
 pub(crate) use life::{approve, check_translation, kept, withdraw, write};
 pub(crate) use paper::{measure, phrase_card, print, print_set, sheet_format};
 pub(crate) use shipped::shipped;
-pub(crate) use view::{filled_words, summary};
+pub(crate) use view::{filled_core, filled_words, summary};

@@ -1,6 +1,9 @@
 //! The notice board "Wat weten we nu", and the public screen.
 
+use std::collections::BTreeMap;
+
 use steunpunt_documents as documents;
+use steunpunt_domain::blank::Filled;
 use steunpunt_domain::information_sheet::SheetVersion;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::notice::{Notice, NoticePosted, NoticeTakenDown};
@@ -9,7 +12,7 @@ use steunpunt_store::Connection;
 
 use crate::clock::{on_paper, on_radio};
 use crate::context::Context;
-use crate::information_sheet::{filled_words, library, sheet_format, summary};
+use crate::information_sheet::{filled_core, filled_words, library, sheet_format, summary};
 use crate::paper::keep;
 use crate::shapes::notice::{Board, BoardLine, PostNotice, PrintBoard, PublicScreen, PublicSheet, WhichNotice};
 use crate::shapes::{DocumentMade, Moment, Nothing};
@@ -25,12 +28,12 @@ pub(crate) fn board(context: &Context, _: Nothing) -> Answer<Board> {
 /// Lines that hold, and the first sentences of approved sheets that hold. Shipped sheets that nobody approved are
 /// general advice and not news: they stay off the board.
 fn board_at(connection: &Connection, now: Wall) -> steunpunt_store::Result<Board> {
-    let library = library(connection)?;
+    let (library, filled) = (library(connection)?, steunpunt_store::blank::all(connection)?);
     let approved: Vec<_> =
         library.all_in_force(now.0).into_iter().filter(|version| version.approved.is_some()).collect();
     let notices = steunpunt_store::notice::all(connection)?;
     let mut lines: Vec<_> = notices.iter().filter(|notice| notice.holds(now.0)).map(line_of_notice).collect();
-    lines.extend(approved.iter().map(|version| line_of_sheet(version)));
+    lines.extend(approved.iter().map(|version| line_of_sheet(version, &filled)));
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
     Ok(Board { lines, next_update: next_update(&approved, now) })
 }
@@ -53,13 +56,13 @@ fn line_of_notice(notice: &Notice) -> BoardLine {
     }
 }
 
-fn line_of_sheet(version: &SheetVersion) -> BoardLine {
+fn line_of_sheet(version: &SheetVersion, filled: &BTreeMap<String, Filled>) -> BoardLine {
     let sheet = &version.sheet;
     let since = version.published.as_ref().or(version.approved.as_ref());
     BoardLine {
         id: None,
         sheet: Some(sheet.code.clone()),
-        text: sheet.texts.first().map(|text| text.core.join(" ")).unwrap_or_default(),
+        text: sheet.texts.first().map(|text| filled_core(text, filled)).unwrap_or_default(),
         confirmed: version.is_confirmed(),
         source: sheet.sources.first().map(|source| source.name.clone()).unwrap_or_default(),
         at: Moment(since.map_or(0, |stamp| stamp.times.wall.0)),
@@ -104,6 +107,7 @@ pub(crate) fn print(context: &Context, input: PrintBoard) -> Answer<DocumentMade
         text: line.text,
         confirmed: line.confirmed,
         source: line.source,
+        valid_until: line.valid_until.map(|at| on_paper(Wall(at.0))).unwrap_or_default(),
     };
     let page = documents::NoticeBoard {
         format: sheet_format(input.format),

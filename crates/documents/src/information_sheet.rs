@@ -84,9 +84,9 @@ pub struct SheetText {
     /// Name of the pictogram of the whole; nothing is drawn for an unknown one.
     pub picture: String,
     /// The title.
-    pub title: String,
+    pub title: Vec<SheetPiece>,
     /// The core message, a sentence each.
-    pub core: Vec<String>,
+    pub core: Vec<Vec<SheetPiece>>,
     /// What to do.
     pub act: Vec<SheetLine>,
     /// What not to do.
@@ -106,7 +106,7 @@ pub struct SheetLine {
     pub pieces: Vec<SheetPiece>,
 }
 
-/// A part of a line.
+/// A part of a line, a sentence or a title.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SheetPiece {

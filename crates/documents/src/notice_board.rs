@@ -36,6 +36,8 @@ pub struct NoticeLine {
     pub confirmed: bool,
     /// Where it comes from.
     pub source: String,
+    /// Until when it holds, as text; empty when that was not said.
+    pub valid_until: String,
 }
 
 /// Prints the page; what is too long for one goes on to the next.

@@ -2,7 +2,7 @@
 //! sheet is printed when the network is down; whoever scans it reads it at home, enlarges it or has it read aloud.
 //! Not here: where the code stands on the page.
 
-use crate::information_sheet::{InformationSheet, SheetLine, SheetPiece, SheetText};
+use crate::information_sheet::{InformationSheet, SheetPiece, SheetText};
 use crate::qr::{self, Code};
 
 const MORE: &str = "…";
@@ -15,10 +15,11 @@ pub(crate) fn code(sheet: &InformationSheet, text: &SheetText) -> Option<Code> {
 /// The title, from which version it comes, and what to know, do and not do. An avoided thing bears a cross, since the
 /// heading above it is not there.
 fn lines(sheet: &InformationSheet, text: &SheetText) -> Vec<String> {
-    let act = text.act.iter().map(|line| format!("- {}", plain(line)));
-    let avoid = text.avoid.iter().map(|line| format!("× {}", plain(line)));
-    let head = [text.title.clone(), edition(sheet, text)];
-    head.into_iter().chain(text.core.iter().cloned()).chain(act).chain(avoid).collect()
+    let act = text.act.iter().map(|line| format!("- {}", plain(&line.pieces)));
+    let avoid = text.avoid.iter().map(|line| format!("× {}", plain(&line.pieces)));
+    let core = text.core.iter().map(|sentence| plain(sentence));
+    let head = [plain(&text.title), edition(sheet, text)];
+    head.into_iter().chain(core).chain(act).chain(avoid).collect()
 }
 
 /// A text on a telephone outlives the sheet; so it says which one it was.
@@ -34,8 +35,8 @@ fn edition(sheet: &InformationSheet, text: &SheetText) -> String {
     parts.join(", ")
 }
 
-fn plain(line: &SheetLine) -> String {
-    line.pieces.iter().map(piece).collect()
+fn plain(pieces: &[SheetPiece]) -> String {
+    pieces.iter().map(piece).collect()
 }
 
 fn piece(piece: &SheetPiece) -> String {

@@ -79,7 +79,7 @@ pub struct SheetText {
     pub language: String,
     /// Whether a person who speaks the language has read it. False for a machine's translation.
     pub checked: bool,
-    /// The title.
+    /// The title. `[[key]]` is a blank that the point fills in, here and below.
     pub title: String,
     /// The core message: at most three sentences.
     pub core: Vec<String>,
@@ -96,7 +96,7 @@ pub struct SheetText {
 /// One thing to do, not to do, or to go to.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct SheetLine {
-    /// The words. `[[key]]` is a blank that the point fills in.
+    /// The words.
     pub text: String,
     /// Its pictogram, by its name; empty when it has none.
     pub picture: String,
@@ -142,10 +142,10 @@ impl Sheet {
         self.text(language).or_else(|| self.texts.first())
     }
 
-    /// The keys of the blanks that its lines leave open.
+    /// The keys of the blanks that its words leave open.
     pub fn blanks(&self) -> Vec<String> {
-        let lines = self.texts.iter().flat_map(SheetText::lines);
-        let mut keys: Vec<_> = lines.flat_map(|line| pieces(&line.text)).filter_map(Piece::into_blank).collect();
+        let shown = self.texts.iter().flat_map(SheetText::shown);
+        let mut keys: Vec<_> = shown.flat_map(pieces).filter_map(Piece::into_blank).collect();
         keys.sort_unstable();
         keys.dedup();
         keys
@@ -156,6 +156,12 @@ impl SheetText {
     /// All its lines, in their order.
     pub fn lines(&self) -> impl Iterator<Item = &SheetLine> {
         self.act.iter().chain(&self.avoid).chain(&self.go)
+    }
+
+    /// Everything that is printed, in its order: the title, the core message and the lines.
+    pub fn shown(&self) -> impl Iterator<Item = &str> {
+        let head = [&self.title].into_iter().chain(&self.core);
+        head.chain(self.lines().map(|line| &line.text)).map(String::as_str)
     }
 }
 

@@ -152,8 +152,8 @@ fn paper_text(version: &SheetVersion, text: &SheetText, filled: &BTreeMap<String
         right_to_left: word(&text.language, "direction") == "rtl",
         unchecked: !version.is_checked(&text.language),
         picture: version.sheet.picture.clone(),
-        title: text.title.clone(),
-        core: text.core.clone(),
+        title: paper_pieces(&text.title, &text.language, filled),
+        core: text.core.iter().map(|sentence| paper_pieces(sentence, &text.language, filled)).collect(),
         act: lines(&text.act),
         avoid: lines(&text.avoid),
         go: lines(&text.go),
@@ -162,6 +162,10 @@ fn paper_text(version: &SheetVersion, text: &SheetText, filled: &BTreeMap<String
 }
 
 fn paper_line(line: &SheetLine, language: &str, filled: &BTreeMap<String, Filled>) -> documents::SheetLine {
+    documents::SheetLine { picture: line.picture.clone(), pieces: paper_pieces(&line.text, language, filled) }
+}
+
+fn paper_pieces(words: &str, language: &str, filled: &BTreeMap<String, Filled>) -> Vec<documents::SheetPiece> {
     let piece = |piece: Piece| match piece {
         Piece::Text(text) => documents::SheetPiece::Text(text),
         Piece::Blank(key) => documents::SheetPiece::Blank {
@@ -169,7 +173,7 @@ fn paper_line(line: &SheetLine, language: &str, filled: &BTreeMap<String, Filled
             label: label(&key, language),
         },
     };
-    documents::SheetLine { picture: line.picture.clone(), pieces: pieces(&line.text).into_iter().map(piece).collect() }
+    pieces(words).into_iter().map(piece).collect()
 }
 
 /// What a blank is called; its key when it has no name in this language.

@@ -148,23 +148,80 @@ fn pictures(sheet: &Sheet) -> BTreeMap<String, String> {
     names.map(|name| (name.clone(), picture(name))).collect()
 }
 
-/// The words in one language as people see them on the public screen: blanks filled in, lines that nobody can use yet
-/// left out.
+/// The words in one language as people see them on the public screen: blanks filled in, sentences and lines that nobody
+/// can use yet left out.
 pub(crate) fn filled_words(version: &SheetVersion, text: &SheetText, filled: &BTreeMap<String, Filled>) -> SheetWords {
     let fill = |line: &Line| {
-        let piece = |piece: Piece| match piece {
-            Piece::Text(text) => Some(text),
-            Piece::Blank(key) => value(filled, &key),
-        };
-        let whole: Option<String> = pieces(&line.text).into_iter().map(piece).collect();
-        whole.map(|text| SheetLine { text, picture: line.picture.clone(), source: String::new() })
+        let text = filled_text(&line.text, filled)?;
+        Some(SheetLine { text, picture: line.picture.clone(), source: String::new() })
     };
     let lines = |lines: &[Line]| lines.iter().filter_map(fill).collect();
-    SheetWords { act: lines(&text.act), avoid: lines(&text.avoid), go: lines(&text.go), ..words(version, text) }
+    SheetWords {
+        title: filled_title(&text.title, filled),
+        core: text.core.iter().filter_map(|sentence| filled_text(sentence, filled)).collect(),
+        act: lines(&text.act),
+        avoid: lines(&text.avoid),
+        go: lines(&text.go),
+        ..words(version, text)
+    }
+}
+
+/// The core message as one line, or the title while nothing of it can be used yet.
+pub(crate) fn filled_core(text: &SheetText, filled: &BTreeMap<String, Filled>) -> String {
+    let core: Vec<_> = text.core.iter().filter_map(|sentence| filled_text(sentence, filled)).collect();
+    if core.is_empty() { filled_title(&text.title, filled) } else { core.join(" ") }
+}
+
+/// Words with their blanks filled in; none while one of them is open.
+fn filled_text(words: &str, filled: &BTreeMap<String, Filled>) -> Option<String> {
+    let piece = |piece: Piece| match piece {
+        Piece::Text(text) => Some(text),
+        Piece::Blank(key) => value(filled, &key),
+    };
+    pieces(words).into_iter().map(piece).collect()
+}
+
+/// A title is never left out: what is open is shown to be so.
+fn filled_title(title: &str, filled: &BTreeMap<String, Filled>) -> String {
+    let piece = |piece: Piece| match piece {
+        Piece::Text(text) => text,
+        Piece::Blank(key) => value(filled, &key).unwrap_or_else(|| "…".to_owned()),
+    };
+    pieces(title).into_iter().map(piece).collect()
 }
 
 /// What a blank says. Two laptops that did not hear of each other: both, so that nothing wrong looks certain.
 pub(super) fn value(filled: &BTreeMap<String, Filled>, key: &str) -> Option<String> {
     let values: Vec<_> = filled.get(key)?.values.iter().filter(|value| !value.is_empty()).cloned().collect();
     (!values.is_empty()).then(|| values.join(" / "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(title: &str, core: &[&str]) -> SheetText {
+        SheetText {
+            language: "nl".to_owned(),
+            checked: true,
+            title: title.to_owned(),
+            core: core.iter().map(|sentence| (*sentence).to_owned()).collect(),
+            read_aloud: String::new(),
+            act: Vec::new(),
+            avoid: Vec::new(),
+            go: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_sentence_waits_for_its_blank_and_a_title_does_not() {
+        let text =
+            text("Water bij [[water_point]]", &["Kom naar [[water_point]].", "Kom warm aan naar [[warm_place]]."]);
+        let mut filled = BTreeMap::new();
+        assert_eq!(filled_core(&text, &filled), "Water bij …");
+        let school = Filled { values: vec!["de school".to_owned()], ..Filled::default() };
+        filled.insert("water_point".to_owned(), school);
+        assert_eq!(filled_core(&text, &filled), "Kom naar de school.");
+        assert_eq!(filled_title(&text.title, &filled), "Water bij de school");
+    }
 }

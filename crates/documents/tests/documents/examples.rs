@@ -1,6 +1,7 @@
 //! One example of each document, as a support point would print it.
 
 use std::process::Command;
+use std::sync::LazyLock;
 
 use steunpunt_documents::*;
 
@@ -27,6 +28,10 @@ impl Names {
         Self { point, code, role, number, exercise: false }
     }
 }
+
+/// Every document of a support point, and of an exercise. The tests share them, because laying out takes a while.
+pub static REAL: LazyLock<Vec<(&str, Pdf)>> = LazyLock::new(|| all(&Names::ordinary(false)));
+pub static EXERCISE: LazyLock<Vec<(&str, Pdf)>> = LazyLock::new(|| all(&Names::ordinary(true)));
 
 /// Every document with its pages to expect.
 pub fn all(names: &Names) -> Vec<(&'static str, Pdf)> {
@@ -73,6 +78,7 @@ pub fn board(names: &Names, format: SheetFormat, lines: usize) -> NoticeBoard {
         text: format!("De brug over sloot {number} is dicht."),
         confirmed: number.is_multiple_of(2),
         source: if number.is_multiple_of(3) { String::new() } else { format!("melder {number}") },
+        valid_until: if number.is_multiple_of(2) { "do 26 nov 20:00".into() } else { String::new() },
     };
     NoticeBoard {
         format,

@@ -15,6 +15,12 @@ pub static ALL: LazyLock<Vec<(SheetFormat, &str, Pdf)>> = LazyLock::new(|| {
     FORMATS.into_iter().flat_map(each).collect()
 });
 
+/// The sheet on A4 as it is.
+pub fn usual(language: &str) -> &'static Pdf {
+    let on_a4 = |(format, known, _): &&(SheetFormat, &str, Pdf)| *format == SheetFormat::A4 && *known == language;
+    ALL.iter().find(on_a4).map(|(_, _, pdf)| pdf).unwrap()
+}
+
 /// Title, two sentences to know, two things to do, one to avoid, and where to go: `[]` is the blank.
 const SAYINGS: [[&str; 8]; 6] = [
     [
@@ -238,8 +244,8 @@ pub fn text(language: &str) -> SheetText {
         right_to_left: language == "ar",
         unchecked: false,
         picture: "elevator".into(),
-        title: title.into(),
-        core: vec![known.into(), known_too.into()],
+        title: plain(title),
+        core: vec![plain(known), plain(known_too)],
         act: vec![line("bell", act), line("phone-call", act_too)],
         avoid: vec![line("door-open", avoid)],
         go: vec![SheetLine { picture: "map-pin".into(), pieces }],
@@ -248,7 +254,12 @@ pub fn text(language: &str) -> SheetText {
 }
 
 pub fn line(picture: &str, text: &str) -> SheetLine {
-    SheetLine { picture: picture.into(), pieces: vec![SheetPiece::Text(text.into())] }
+    SheetLine { picture: picture.into(), pieces: plain(text) }
+}
+
+/// Words without a blank.
+pub fn plain(text: &str) -> Vec<SheetPiece> {
+    vec![SheetPiece::Text(text.into())]
 }
 
 pub fn sheet(languages: &[&str]) -> InformationSheet {
@@ -277,8 +288,8 @@ pub fn of_text(one: &str, other: &str) -> InformationSheet {
     blank.pieces.push(SheetPiece::Blank { label: one.into(), value: other.into() });
     let said = SheetText {
         language: one.into(),
-        title: other.into(),
-        core: vec![one.into(), other.into()],
+        title: plain(other),
+        core: vec![plain(one), plain(other)],
         act: lines.clone(),
         avoid: lines,
         go: vec![blank],

@@ -3,10 +3,10 @@
 use steunpunt_documents::{Pdf, SheetFormat};
 
 use crate::examples::poppler;
-use crate::sheet_examples::{ALL, printed, sayings, sheet, words};
+use crate::sheet_examples::{ALL, printed, sayings, sheet, usual, words};
 
 /// The tree of tags as poppler prints it.
-fn tree(pdf: &Pdf) -> String {
+pub fn tree(pdf: &Pdf) -> String {
     poppler("pdfinfo", &["-struct-text", "FILE"], pdf)
 }
 
@@ -17,7 +17,7 @@ fn count(tree: &str, tag: &str) -> usize {
 }
 
 /// The words of the tree, in the order in which they are read out.
-fn read_out(tree: &str) -> String {
+pub fn read_out(tree: &str) -> String {
     tree.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"')).collect()
 }
 
@@ -68,6 +68,6 @@ fn each_part_says_its_language() {
 
 #[test]
 fn the_code_has_words_for_who_cannot_see_it() {
-    let file = file(&printed(SheetFormat::A4, sheet(&["en"])));
+    let file = file(usual("en"));
     assert!(file.contains(&format!("/Alt ({})", words("en").scan)));
 }

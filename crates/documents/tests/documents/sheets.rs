@@ -3,7 +3,10 @@
 use steunpunt_documents::{Pdf, SheetFormat, SheetPiece, information_sheet};
 
 use crate::examples::{poppler, scanned, text_of};
-use crate::sheet_examples::{ALL, FORMATS, LANGUAGES, changed, line, print_of, printed, sayings, sheet, words};
+use crate::sheet_examples::{
+    ALL, FORMATS, LANGUAGES, changed, line, plain, print_of, printed, sayings, sheet, usual, words,
+};
+use crate::sheet_structure::{read_out, tree};
 
 /// The letters alone, in their order: poppler guesses spaces from distances, and turns round the marks and the points
 /// between letters that run from right to left.
@@ -113,7 +116,7 @@ fn pages_are_numbered_per_sheet_in_a_set() {
 fn doubts_stand_above_the_text_and_only_when_there_are_any() {
     for language in LANGUAGES {
         let said = words(language);
-        let sure = changed(language, |_| ());
+        let sure = usual(language);
         let doubtful = changed(language, |sheet| {
             sheet.confirmed = false;
             sheet.approved.clear();
@@ -122,7 +125,7 @@ fn doubts_stand_above_the_text_and_only_when_there_are_any() {
         let doubts = [said.unconfirmed, said.not_approved, said.unchecked];
         let sayings = sayings(language);
         in_order(&letters_of(&doubtful), &[&sayings[..1], &doubts, &sayings[1..]].concat());
-        let text = letters_of(&sure);
+        let text = letters_of(sure);
         assert!(doubts.iter().skip(1).all(|doubt| !text.contains(&letters(doubt))), "{language}");
         in_order(&text, &[sayings[0].clone(), said.confirmed, "Vastgesteld door de burgemeester".into()]);
     }
@@ -141,7 +144,7 @@ fn a_reprint_and_an_exercise_are_marked_and_nothing_else_is() {
 
 #[test]
 fn a_blank_is_filled_in_or_left_to_write_on() {
-    let empty = text_of(&changed("nl", |_| ()));
+    let empty = text_of(usual("nl"));
     assert!(empty.contains("(adres van het punt)"), "{empty}");
     let filled = changed("nl", |sheet| {
         for piece in &mut sheet.texts[0].go[0].pieces {
@@ -152,6 +155,21 @@ fn a_blank_is_filled_in_or_left_to_write_on() {
     });
     let filled = text_of(&filled);
     assert!(filled.contains("Meld het bij Kerkplein 1. Dank u.") && !filled.contains("adres van"), "{filled}");
+}
+
+#[test]
+fn blanks_in_the_title_and_the_core_message_are_filled_in_or_left_to_write_on() {
+    for (value, printed) in [("Kerkplein 1", "Kerkplein 1"), ("", "(adres van het punt)")] {
+        let blank = || SheetPiece::Blank { label: "adres van het punt".into(), value: value.into() };
+        let pdf = changed("nl", |sheet| {
+            sheet.texts[0].title = [plain("Water bij "), vec![blank()]].concat();
+            sheet.texts[0].core = vec![[plain("Kom naar "), vec![blank()], plain(". Er is water.")].concat()];
+        });
+        let read = letters(&read_out(&tree(&pdf)));
+        in_order(&read, &[format!("Water bij {printed}"), format!("Kom naar {printed}. Er is water.")]);
+        let about = poppler("pdfinfo", &["FILE"], &pdf);
+        assert!(about.contains(&format!("B07 Water bij {}", if value.is_empty() { "…" } else { value })), "{about}");
+    }
 }
 
 #[test]
@@ -175,8 +193,8 @@ fn a_very_long_line_flows_on_and_nothing_of_it_is_missing() {
 fn long_names_titles_and_sources_are_whole() {
     let pdf = changed("nl", |sheet| {
         let long = |last: &str| "lange woorden ".repeat(40) + last;
-        sheet.texts[0].title = long("titel");
-        sheet.texts[0].core = vec![long("kern")];
+        sheet.texts[0].title = plain(&long("titel"));
+        sheet.texts[0].core = vec![plain(&long("kern"))];
         (sheet.approved, sheet.area) = (long("vaststelling"), long("gebied"));
         (sheet.valid_until, sheet.next_update) = (long("geldig"), long("update"));
         sheet.sources = vec![long("bron")];
@@ -194,7 +212,7 @@ fn nothing_runs_off_the_page() {
         let word = "W".repeat(200);
         sheet.sources = vec![word.clone()];
         let text = &mut sheet.texts[0];
-        (text.title, text.core, text.act) = (word.clone(), vec![word.clone()], vec![line("drop", &word)]);
+        (text.title, text.core, text.act) = (plain(&word), vec![plain(&word)], vec![line("drop", &word)]);
         let pdf = printed(format, sheet);
         let size = poppler("pdfinfo", &["FILE"], &pdf);
         let size = size.lines().find_map(|line| line.strip_prefix("Page size:")).unwrap();
@@ -232,11 +250,11 @@ fn nothing_but_a_title_is_a_sheet_too() {
 
 #[test]
 fn the_code_holds_the_text_itself() {
-    let pdf = changed("nl", |_| ());
+    let pdf = usual("nl");
     let expected = "De lift staat stil\nB07 versie 3, Geldig tot do 26 nov 20:00\nBlijf rustig.\nEr komt hulp.\n\
                     - Druk op de alarmknop.\n- Bel 112 als iemand ziek wordt.\n× Klim niet uit de lift.";
-    assert_eq!(scanned(&pdf).trim_start_matches('\u{FEFF}'), expected);
-    assert!(text_of(&pdf).contains("De tekst op uw telefoon"));
+    assert_eq!(scanned(pdf).trim_start_matches('\u{FEFF}'), expected);
+    assert!(text_of(pdf).contains("De tekst op uw telefoon"));
 }
 
 #[test]
@@ -252,7 +270,7 @@ fn a_code_that_is_full_ends_between_lines_and_an_address_has_its_own() {
 
 #[test]
 fn a_text_in_the_code_too_long_for_any_line_is_left_out() {
-    assert_eq!(scanned(&changed("nl", |sheet| sheet.texts[0].title = "lang ".repeat(300))), "");
+    assert_eq!(scanned(&changed("nl", |sheet| sheet.texts[0].title = plain(&"lang ".repeat(300)))), "");
 }
 
 #[test]

@@ -120,7 +120,14 @@ fn the_notice_board_says_what_is_known_since_when_and_how_sure() {
         let pdf = notice_board(&examples::board(&ordinary(), format, 2)).unwrap();
         contains_all(&pdf, &["Wat weten we nu", "Stand van do 26 nov 14:05", "Volgende update: do 26 nov 16:00"]);
         contains_all(&pdf, &["do 26 nov 01:05 De brug over sloot 1 is dicht.", "○ Niet bevestigd · Bron: melder 1"]);
-        contains_all(&pdf, &["do 26 nov 02:05 De brug over sloot 2 is dicht.", "● Bevestigd · Bron: melder 2"]);
+        contains_all(
+            &pdf,
+            &[
+                "do 26 nov 02:05 De brug over sloot 2 is dicht.",
+                "● Bevestigd · Bron: melder 2 · Geldig tot do 26 nov 20:00",
+            ],
+        );
+        assert!(!text_of(&pdf).contains("melder 1 · Geldig"));
         assert_eq!(pdf.pages, 1);
     }
     let nothing = notice_board(&examples::board(&ordinary(), SheetFormat::A4, 0)).unwrap();

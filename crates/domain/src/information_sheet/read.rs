@@ -162,7 +162,16 @@ fn text(language: &str, file: &Source, base: Option<&SheetText>) -> Result<Sheet
         go: lines("where", words.go, |text| &text.go)?,
     };
     check(file, &text)?;
+    base.map_or(Ok(()), |base| head_like_base(file, &text, base))?;
     Ok(text)
+}
+
+/// The same blanks in the title and in the core message, whose sentences a translation may join or part.
+fn head_like_base(file: &Source, text: &SheetText, base: &SheetText) -> Result<(), ConfigurationError> {
+    let parts = [("title", &text.title, &base.title), ("core", &text.core.join(" "), &base.core.join(" "))];
+    let other = parts.into_iter().find(|(_, words, base)| blanks(words) != blanks(base));
+    let Some((name, ..)) = other else { return Ok(()) };
+    Err(at(file, name, format!("`{name}`: andere invulplekken dan in {BASE_LANGUAGE}.toml")))
 }
 
 fn line(from: Line) -> SheetLine {
@@ -269,5 +278,28 @@ mod tests {
         assert_eq!(millis("2026-12-01T12:00:00-05:00"), Some(1_796_144_400_000));
         assert_eq!(millis("2026-12-01T18:00:00"), None);
         assert_eq!(millis("2026-12-01"), None);
+    }
+
+    /// A sheet with this title and core message, and in English with those.
+    fn read(nl: (&str, &str), en: (&str, &str)) -> Result<Sheet, ConfigurationError> {
+        let source = |file: &str, text: String| Source { file: file.to_owned(), text };
+        let text = |(title, core)| format!("title = '{title}'\ncore = [{core}]\nread_aloud = ''\ndo = []\n");
+        let texts = [("nl", text(nl)), ("en", text(en))];
+        read_sheet(&SheetFiles {
+            sheet: source("sheet.toml", "code = 'B02'\ncategories = []\n".to_owned()),
+            texts: texts.into_iter().map(|(name, text)| (name.to_owned(), source(name, text))).collect(),
+        })
+    }
+
+    #[test]
+    fn blanks_in_the_title_and_the_core_message_are_the_same_in_each_language() {
+        let nl = ("Water bij [[water_point]]", "'Kom naar [[warm_place]].', 'Neem flessen mee.'");
+        let sheet = read(nl, ("Water at [[water_point]]", "'Come to [[warm_place]] with bottles.'")).unwrap();
+        assert_eq!(sheet.blanks(), ["warm_place", "water_point"]);
+        for (line, field, en) in [(1, "title", ("Water", "'Come to [[warm_place]].'")), (2, "core", (nl.0, "'Come.'"))]
+        {
+            let error = read(nl, en).unwrap_err();
+            assert_eq!(error.to_string(), format!("en, regel {line}: `{field}`: andere invulplekken dan in nl.toml"));
+        }
     }
 }

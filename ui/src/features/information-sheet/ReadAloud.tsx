@@ -8,8 +8,13 @@ import { useLibrary } from "./useLibrary";
 export function ReadAloud({ words, onClose }: { words: SheetWords; onClose: () => void }) {
   const { directionOf } = useLibrary();
   const direction = { lang: words.language, dir: directionOf(words.language) };
+  const title = (
+    <span {...direction}>
+      <FilledText line={words.title} language={words.language} />
+    </span>
+  );
   return (
-    <Dialog full title={<span {...direction}>{words.title}</span>} onClose={onClose}>
+    <Dialog full title={title} onClose={onClose}>
       {/* Longer than the screen it is scrolled with the arrows, so it takes the focus. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard. */}
       <div {...direction} className="sp-read-aloud" tabIndex={0} role="document">

@@ -4,6 +4,7 @@ import type { SheetPage, SheetWords as Words } from "../../generated/commands";
 import { Pictogram } from "../../shared/Pictogram";
 import { useText } from "../../text/text";
 import { CheckedLine } from "./CheckedLine";
+import { FilledText } from "./FilledText";
 import { LanguageTabs } from "./LanguageTabs";
 import { Lines } from "./Lines";
 import { StandingWord } from "./StandingWord";
@@ -47,11 +48,15 @@ export function SheetWords({ page, language, words, mayCheck, onLanguage }: Shee
         <div lang={words.language} dir={directionOf(words.language)} className="sp-sheet__words">
           <header className="sp-sheet__title">
             <Pictogram svg={picture} size="large" />
-            <h1>{words.title}</h1>
+            <h1>
+              <FilledText line={words.title} language={words.language} />
+            </h1>
           </header>
           <div className="sp-sheet__core">
             {words.core.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+              <p key={sentence}>
+                <FilledText line={sentence} language={words.language} />
+              </p>
             ))}
           </div>
           <Lines kind="act" words={words} pictures={page.pictures} />
