@@ -175,8 +175,11 @@ fn the_desk_may_write_and_hand_out_and_only_the_coordinator_approves() {
     let shipped = summary(&laptop, "B07");
     hands_out(&laptop, &shipped["digest"], "pl", 3, None);
     assert_eq!(summary(&laptop, "B07")["copies"], 3);
-    let undone = laptop.does("undo_distribution", json!({}));
-    assert_eq!((&undone["copiesToday"], &undone["last"]), (&json!(0), &Value::Null));
+    let last = laptop.does("list_sheets", json!({}))["last"].clone();
+    hands_out(&laptop, &shipped["digest"], "nl", 2, None);
+    let undone = laptop.does("undo_distribution", json!({ "id": last["id"] }));
+    assert_eq!((&undone["copiesToday"], &undone["last"]["copies"]), (&json!(2), &json!(2)), "what came later stays");
+    assert_eq!(laptop.is_refused("undo_distribution", json!({ "id": last["id"] })), "not_found");
 }
 
 #[test]

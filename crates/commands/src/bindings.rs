@@ -32,7 +32,7 @@ pub(crate) mod types {
     pub use crate::shapes::import::{ExportRequests, Exported, ImportFile, ImportPreview, Imported};
     pub use crate::shapes::information_sheet::{
         ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, PrintSheet, PrintSheetSet, SheetFit, SheetLibrary,
-        SheetPage, SheetPrinted, SheetRequests, WhichSheet, WithdrawSheet, WriteSheet,
+        SheetPage, SheetPrinted, SheetRequests, WhichDistribution, WhichSheet, WithdrawSheet, WriteSheet,
     };
     pub use crate::shapes::notice::{Board, PostNotice, PrintBoard, PublicScreen, WhichNotice};
     pub use crate::shapes::pack::{PackFile, PackLook};
@@ -61,6 +61,7 @@ pub fn typescript() -> String {
     let mut shapes = Collected::default();
     crate::table::visit_shapes(&mut shapes);
     shapes.visit::<crate::Code>();
+    shapes.visit::<crate::Wrong>();
     let mut text = OPENING.to_owned();
     text.push_str(&codes());
     for declaration in shapes.declarations.values() {

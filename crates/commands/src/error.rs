@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
+use crate::Wrong;
+
 /// Why a command did not do it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -114,7 +116,7 @@ impl Failure {
     }
 
     /// A field that is missing or makes no sense.
-    pub fn bad(field: &str, why: &str) -> Self {
+    pub fn bad(field: &str, why: Wrong) -> Self {
         Self::with(Code::BadInput, json!({ "field": field, "why": why }))
     }
 }
@@ -123,7 +125,7 @@ impl Failure {
     /// A code that the configuration does not have, and those that it has.
     pub fn unknown<'a>(field: &str, codes: impl IntoIterator<Item = &'a str>) -> Self {
         let codes: Vec<&str> = codes.into_iter().collect();
-        Self::with(Code::BadInput, json!({ "field": field, "why": "unknown", "codes": codes }))
+        Self::with(Code::BadInput, json!({ "field": field, "why": Wrong::Unknown, "codes": codes }))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::information_sheet::{filled_words, library, sheet_format, summary};
 use crate::paper::keep;
 use crate::shapes::notice::{Board, BoardLine, PostNotice, PrintBoard, PublicScreen, PublicSheet, WhichNotice};
 use crate::shapes::{DocumentMade, Moment, Nothing};
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, Wrong};
 
 /// A line is read in passing: it has at most so many letters.
 const LONGEST: usize = 300;
@@ -70,13 +70,13 @@ fn line_of_sheet(version: &SheetVersion) -> BoardLine {
 pub(crate) fn post(context: &Context, input: PostNotice) -> Answer<Board> {
     let text = input.text.trim().to_owned();
     if text.is_empty() {
-        return Err(Failure::bad("text", "empty"));
+        return Err(Failure::bad("text", Wrong::Empty));
     }
     if text.chars().count() > LONGEST {
-        return Err(Failure::bad("text", "too_long"));
+        return Err(Failure::bad("text", Wrong::TooLong));
     }
     if input.valid_until.is_some_and(|until| until.0 <= context.now.0) {
-        return Err(Failure::bad("validUntil", "past"));
+        return Err(Failure::bad("validUntil", Wrong::Past));
     }
     let posted = NoticePosted {
         text,

@@ -17,7 +17,7 @@ use steunpunt_sync::pack::{self, LARGEST_PACK, NotAPack, Pack, Withdrawn};
 use crate::context::Context;
 use crate::information_sheet::{kept, library};
 use crate::shapes::pack::{PackChange, PackFile, PackLine, PackLook};
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 pub use build::{build_pack, new_publisher_key, show_pack};
 
@@ -112,7 +112,7 @@ fn opened(input: &PackFile) -> Answer<Pack> {
     let bytes = match (&input.path, &input.base64) {
         (_, Some(content)) => STANDARD.decode(content).map_err(|_| refused("not_ours"))?,
         (Some(path), None) => read_file(path).map_err(|_| refused("not_readable"))?,
-        (None, None) => return Err(Failure::bad("path", "empty")),
+        (None, None) => return Err(Failure::bad("path", Wrong::Empty)),
     };
     pack::open(&bytes).map_err(failure)
 }

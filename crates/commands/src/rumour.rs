@@ -11,7 +11,7 @@ use crate::shapes::rumour::{
     AskRumour, EraseRumour, HearRumour, HearRumourAgain, Rumour, RumourAsked, RumourOutcome, Rumours, SettleRumour,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Failure, erasing};
+use crate::{Answer, Failure, Wrong, erasing};
 
 pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Rumours> {
     let names = Names::read(context)?;
@@ -44,7 +44,7 @@ fn view(names: &Names, rumour: &rumour::Rumour) -> Rumour {
 
 fn said(field: &str, text: &str) -> Answer<String> {
     match text.trim() {
-        "" => Err(Failure::bad(field, "empty")),
+        "" => Err(Failure::bad(field, Wrong::Empty)),
         text => Ok(text.to_owned()),
     }
 }

@@ -15,7 +15,7 @@ use crate::shapes::support_point::{
     Unacknowledged, UnlockStore, UseRecoveryCode, Verified, WhichStore,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, App, Code, Failure, exercise, settings, tablet, volunteer};
+use crate::{Answer, App, Code, Failure, Wrong, exercise, settings, tablet, volunteer};
 
 /// How many letters a passphrase has at least.
 const PASSPHRASE_LENGTH: usize = 12;
@@ -129,14 +129,14 @@ pub(crate) fn open_point(context: &Context, input: OpenPoint) -> Answer<Recovery
 
 fn described(name: &str, code: &str, municipality: &str, exercise: bool) -> Answer<PointOpened> {
     PointOpened::new(name, code, municipality, exercise).map_err(|error| match error {
-        NotAPoint::NoName => Failure::bad("name", "empty"),
-        NotAPoint::BadCode => Failure::bad("code", "not_speakable"),
-        NotAPoint::NoMunicipality => Failure::bad("municipality", "empty"),
+        NotAPoint::NoName => Failure::bad("name", Wrong::Empty),
+        NotAPoint::BadCode => Failure::bad("code", Wrong::NotSpeakable),
+        NotAPoint::NoMunicipality => Failure::bad("municipality", Wrong::Empty),
     })
 }
 
 pub(crate) fn check_pin(pin: &str) -> Answer<()> {
-    if is_pin(pin) { Ok(()) } else { Err(Failure::bad("pin", "four_to_eight_digits")) }
+    if is_pin(pin) { Ok(()) } else { Err(Failure::bad("pin", Wrong::FourToEightDigits)) }
 }
 
 pub(crate) fn check_passphrase(passphrase: &str) -> Answer<()> {

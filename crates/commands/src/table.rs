@@ -45,7 +45,9 @@ fn run<I: DeserializeOwned, O: Serialize>(
     input: Value,
     function: fn(&Context, I) -> Answer<O>,
 ) -> Answer<Value> {
-    let input = serde_json::from_value(input).map_err(|error| Failure::bad("input", &error.to_string()))?;
+    // A call that does not fit is a mistake of a program: no person reads this.
+    let unfit = |why: serde_json::Error| serde_json::json!({ "field": "input", "why": why.to_string() });
+    let input = serde_json::from_value(input).map_err(|error| Failure::with(crate::Code::BadInput, unfit(error)))?;
     let output = function(context, input)?;
     serde_json::to_value(output).map_err(|_| Failure::of(crate::Code::Internal))
 }
@@ -147,7 +149,7 @@ commands! {
     withdraw_sheet: WithdrawSheet -> SheetPage, May(Approve), ["information_sheet", "notice", "desk"], information_sheet::withdraw;
     check_translation: CheckTranslation -> SheetPage, May(Log), ["information_sheet"], information_sheet::check_translation;
     distribute_sheet: DistributeSheet -> SheetPage, May(Log), ["information_sheet", "request"], information_sheet::distribute;
-    undo_distribution: Nothing -> SheetLibrary, May(Log), ["information_sheet", "request"], information_sheet::undo;
+    undo_distribution: WhichDistribution -> SheetLibrary, May(Log), ["information_sheet", "request"], information_sheet::undo;
     list_sheet_requests: WhichSheet -> SheetRequests, May(Work), [], information_sheet::requests;
     fill_blank: FillBlank -> SheetLibrary, May(Log), ["information_sheet", "notice"], information_sheet::fill_blank;
     print_sheet: PrintSheet -> SheetPrinted, May(Print), [], information_sheet::print;

@@ -1801,6 +1801,10 @@ trouble: LaptopTrouble | null, };
  */
 export type LastDistribution = { 
 /**
+ * What taking it back must name.
+ */
+id: string, 
+/**
  * Which sheet.
  */
 code: string, 
@@ -4285,6 +4289,15 @@ device: string,
 reason: AsideReason, };
 
 /**
+ * Which hand-out.
+ */
+export type WhichDistribution = { 
+/**
+ * Its entry.
+ */
+id: string, };
+
+/**
  * Which draft.
  */
 export type WhichDraft = { 
@@ -4445,6 +4458,11 @@ folder: string,
  */
 madeFor: MadeFor, };
 
+/**
+ * What is wrong with a field.
+ */
+export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "not_in_language" | "no_such_column" | "not_mapped" | "missing" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64" | "no_such_picture";
+
 /** A command did not do what was asked. */
 export type Failure = { code: Code, details: Record<string, unknown> };
 
@@ -4509,7 +4527,7 @@ export interface Commands {
   withdraw_sheet: { input: WithdrawSheet; output: SheetPage };
   check_translation: { input: CheckTranslation; output: SheetPage };
   distribute_sheet: { input: DistributeSheet; output: SheetPage };
-  undo_distribution: { input: Nothing; output: SheetLibrary };
+  undo_distribution: { input: WhichDistribution; output: SheetLibrary };
   list_sheet_requests: { input: WhichSheet; output: SheetRequests };
   fill_blank: { input: FillBlank; output: SheetLibrary };
   print_sheet: { input: PrintSheet; output: SheetPrinted };

@@ -16,7 +16,7 @@ use crate::shapes::Moment;
 use crate::shapes::information_sheet::{
     ApproveSheet, CheckTranslation, SheetPage, SheetWords, WithdrawSheet, WriteSheet,
 };
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 /// A sheet holds two years at most: what says more is a slip of the keyboard.
 const LONGEST_MS: i64 = 2 * 366 * 24 * 60 * 60 * 1000;
@@ -50,15 +50,15 @@ pub(super) fn sheet_of(context: &Context, input: WriteSheet) -> Answer<Sheet> {
         code => code.to_uppercase(),
     };
     let moment = |field: &str, at: Option<Moment>| match at {
-        Some(at) if at.0 <= context.now.0 => Err(Failure::bad(field, "past")),
-        Some(at) if at.0 > context.now.0.saturating_add(LONGEST_MS) => Err(Failure::bad(field, "too_far")),
+        Some(at) if at.0 <= context.now.0 => Err(Failure::bad(field, Wrong::Past)),
+        Some(at) if at.0 > context.now.0.saturating_add(LONGEST_MS) => Err(Failure::bad(field, Wrong::TooFar)),
         at => Ok(at.map(|at| at.0)),
     };
     // A new version stands where the one before it stands.
     let web_address = library.versions(&code).first().map(|it| it.sheet.web_address.clone()).unwrap_or_default();
     let texts = input.texts.into_iter().map(text).collect::<Answer<Vec<_>>>()?;
     if texts.is_empty() {
-        return Err(Failure::bad("title", "empty"));
+        return Err(Failure::bad("title", Wrong::Empty));
     }
     let source = |it: crate::shapes::information_sheet::SheetSourceLine| SheetSource {
         key: it.key,
@@ -95,10 +95,10 @@ fn text(input: SheetWords) -> Answer<SheetText> {
     let title = input.title.trim().to_owned();
     let core = filled(input.core);
     if title.is_empty() {
-        return Err(Failure::bad("title", "empty"));
+        return Err(Failure::bad("title", Wrong::Empty));
     }
     if core.is_empty() || core.len() > CORE_SENTENCES {
-        return Err(Failure::bad("core", "one_to_three"));
+        return Err(Failure::bad("core", Wrong::OneToThree));
     }
     Ok(SheetText {
         language: input.language,
@@ -120,7 +120,7 @@ fn lines(input: Vec<crate::shapes::information_sheet::SheetLine>) -> Answer<Vec<
     };
     let lines: Vec<_> = input.into_iter().map(line).filter(|line| !line.text.is_empty()).collect();
     if lines.len() > MOST_LINES || lines.iter().any(|line| line.text.len() > LONGEST_LINE) {
-        return Err(Failure::bad("lines", "too_long"));
+        return Err(Failure::bad("lines", Wrong::TooLong));
     }
     Ok(lines)
 }
@@ -167,7 +167,7 @@ fn refuse_ended(standing: &SheetStanding) -> Answer<()> {
 pub(crate) fn withdraw(context: &Context, input: WithdrawSheet) -> Answer<SheetPage> {
     let reason = input.reason.trim().to_owned();
     if reason.is_empty() {
-        return Err(Failure::bad("reason", "empty"));
+        return Err(Failure::bad("reason", Wrong::Empty));
     }
     let library = context.read(library)?;
     let (_, version) = named(&library, &input.digest)?;

@@ -11,7 +11,7 @@ use steunpunt_sync::pack::{self, PublisherKey, Withdrawn};
 
 use super::{opened, refused};
 use crate::shapes::pack::{PackChange, PackFile, PackLine, PackLook};
-use crate::{Answer, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 /// What a pack is, in the folder that it is made from.
 const ABOUT: &str = "pack.toml";
@@ -33,11 +33,17 @@ pub fn new_publisher_key() -> Answer<(String, String)> {
 
 /// Makes a pack of a folder with `pack.toml` and `sheets/`, signed with a key as [`new_publisher_key`] gives it.
 pub fn build_pack(folder: &Path, key: &str) -> Answer<Vec<u8>> {
-    let key = PublisherKey::of_text(key).ok_or_else(|| Failure::bad("key", "not_a_key"))?;
-    let about = fs::read_to_string(folder.join(ABOUT)).map_err(|_| Failure::bad(ABOUT, "missing"))?;
-    let about: About = toml::from_str(&about).map_err(|error| Failure::bad(ABOUT, error.message()))?;
+    let key = PublisherKey::of_text(key).ok_or_else(|| Failure::bad("key", Wrong::NotAKey))?;
+    let about = fs::read_to_string(folder.join(ABOUT)).map_err(|_| Failure::bad(ABOUT, Wrong::Missing))?;
+    let about: About = toml::from_str(&about).map_err(|error| unreadable(&about, &error))?;
     let files = files(folder).map_err(|_| refused("not_readable"))?;
     pack::write(&about.name, &about.version, &files, about.withdrawn, &key).map_err(super::failure)
+}
+
+fn unreadable(about: &str, error: &toml::de::Error) -> Failure {
+    let before = error.span().and_then(|span| about.get(..span.start)).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    Failure::with(Code::Configuration, serde_json::json!({ "file": ABOUT, "line": line, "message": error.message() }))
 }
 
 /// The files of every sheet, by their paths in the pack.

@@ -146,6 +146,9 @@ shape! {
 
     /// The last hand-out.
     pub struct LastDistribution {
+        /// What taking it back must name.
+        #[ts(type = "string")]
+        pub id: EntryId,
         /// Which sheet.
         pub code: String,
         /// How many copies.
@@ -154,6 +157,13 @@ shape! {
         pub language: String,
         /// When.
         pub at: Moment,
+    }
+
+    /// Which hand-out.
+    pub struct WhichDistribution {
+        /// Its entry.
+        #[ts(type = "string")]
+        pub id: EntryId,
     }
 
     /// Which sheet, and which version of it: the one that holds when none is named.

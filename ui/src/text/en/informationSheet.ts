@@ -59,7 +59,8 @@ export const informationSheet: Text["informationSheet"] = {
   blankOn: (codes) => `on ${codes}`,
   last: (copiesOf, code, language, time) => `Last handed out: ${copiesOf} × ${code}, ${language}, ${time}`,
   undo: "Take back",
-  undone: "Taken back. Nothing was counted.",
+  undone: (count: number, code: string, language: string) =>
+    `Taken back: ${count} × ${code}, ${language}. That does not count any more.`,
   allTitle: "Print all valid sheets",
   language: "Language",
   format: "Size",

@@ -59,7 +59,8 @@ export const informationSheet = {
   last: (copiesOf: number, code: string, language: string, time: string) =>
     `Laatst uitgedeeld: ${copiesOf} × ${code}, ${language}, ${time}`,
   undo: "Neem terug",
-  undone: "Teruggenomen. Er is niets geteld.",
+  undone: (count: number, code: string, language: string) =>
+    `Teruggenomen: ${count} × ${code}, ${language}. Dat telt niet meer mee.`,
   allTitle: "Alle geldende bladen printen",
   language: "Taal",
   format: "Formaat",
