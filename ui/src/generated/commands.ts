@@ -2465,7 +2465,15 @@ source: string,
 /**
  * Until when it holds.
  */
-validUntil: Moment | null, };
+validUntil: Moment | null, 
+/**
+ * The line that it takes the place of.
+ */
+replaces?: string, 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
 
 /**
  * Print the board.
@@ -3230,7 +3238,11 @@ explanation: string,
 /**
  * The outcomes that stood on the screen.
  */
-seen: string[], };
+seen: string[], 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
 
 /**
  * How often something was handed out.
@@ -4420,6 +4432,10 @@ picture: string,
  * Whether somebody confirmed what it says.
  */
 confirmed: boolean, 
+/**
+ * From when it holds; at once when nothing is said.
+ */
+validFrom: Moment | null, 
 /**
  * Until when it holds.
  */

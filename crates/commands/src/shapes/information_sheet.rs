@@ -294,6 +294,9 @@ shape! {
         pub picture: String,
         /// Whether somebody confirmed what it says.
         pub confirmed: bool,
+        /// From when it holds; at once when nothing is said.
+        #[serde(default)]
+        pub valid_from: Option<Moment>,
         /// Until when it holds.
         pub valid_until: Option<Moment>,
         /// When the next version is expected.

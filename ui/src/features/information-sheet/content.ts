@@ -19,6 +19,8 @@ export interface SheetContent {
   /** The name of its pictogram. */
   picture: string;
   confirmed: boolean | null;
+  /** Empty: at once. */
+  validFrom: MomentText;
   validUntil: MomentText;
   nextUpdate: MomentText;
   area: string;
@@ -54,6 +56,7 @@ const EMPTY_SHEET: SheetContent = {
   categories: [],
   picture: "",
   confirmed: null,
+  validFrom: NO_MOMENT_TEXT,
   validUntil: NO_MOMENT_TEXT,
   nextUpdate: NO_MOMENT_TEXT,
   area: "",
@@ -82,6 +85,7 @@ export function contentOf(page: SheetPage): SheetContent {
     categories,
     picture: picture ? name : "",
     confirmed,
+    validFrom: momentTextOf(page.validFrom),
     validUntil: momentTextOf(validUntil),
     area: page.area,
     sources: page.sources,
@@ -137,6 +141,7 @@ export function toInput(content: SheetContent, now: Moment): WriteSheet {
     categories: content.categories,
     picture: content.picture,
     confirmed: content.confirmed === true,
+    validFrom: momentIn(content.validFrom, now, "begins"),
     validUntil: momentIn(content.validUntil, now),
     nextUpdate: momentIn(content.nextUpdate, now),
     area: content.area.trim(),

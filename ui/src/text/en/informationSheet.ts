@@ -181,6 +181,7 @@ export const informationSheet: Text["informationSheet"] = {
     dayHint: "Empty: today",
     past: "This time is past.",
     tooFar: "This is too far away. Two years at most.",
+    endsFirst: "This is after its end. Check ‘valid until’.",
     tooLong: "This is too long for one line.",
     tooMany: "Too many lines. Make it two sheets.",
     blanks: "Open places, which are filled in under Fill in:",

@@ -187,6 +187,7 @@ export const informationSheet = {
     dayHint: "Leeg: vandaag",
     past: "Deze tijd is al voorbij.",
     tooFar: "Dit is te ver weg. Hooguit twee jaar.",
+    endsFirst: "Dit is na het einde. Kijk ‘geldig tot’ na.",
     tooLong: "Dit is te lang voor één regel.",
     tooMany: "Te veel regels. Maak er twee bladen van.",
     blanks: "Open plekken, die bij Vul in worden ingevuld:",
