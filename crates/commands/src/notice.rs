@@ -5,7 +5,7 @@ use steunpunt_domain::information_sheet::SheetVersion;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::notice::{Notice, NoticePosted, NoticeTakenDown};
 use steunpunt_domain::time::Wall;
-use steunpunt_store::Connection;
+use steunpunt_store::{Connection, draft};
 
 use crate::clock::{on_paper, on_radio};
 use crate::context::Context;
@@ -84,7 +84,15 @@ pub(crate) fn post(context: &Context, input: PostNotice) -> Answer<Board> {
         source: input.source.trim().to_owned(),
         valid_until_ms: input.valid_until.map(|until| until.0),
     };
-    context.write(|writing| writing.append(writing.opening(), Fact::NoticePosted(posted)).map(|_| ()))?;
+    context.write(|writing| {
+        if let Some(ended) = &input.draft {
+            draft::end(writing.tx(), ended)?;
+        }
+        if let Some(replaced) = input.replaces {
+            writing.append(writing.about(replaced.0), Fact::NoticeTakenDown(NoticeTakenDown {}))?;
+        }
+        writing.append(writing.opening(), Fact::NoticePosted(posted)).map(|_| ())
+    })?;
     board(context, Nothing {})
 }
 

@@ -89,6 +89,9 @@ pub(crate) fn settle(context: &Context, input: SettleRumour) -> Answer<Rumours> 
     let explanation = said("explanation", &input.explanation)?;
     context.read(|connection| steunpunt_store::rumour::rumour(connection, input.id))?;
     context.write(|writing| {
+        if let Some(ended) = &input.draft {
+            draft::end(writing.tx(), ended)?;
+        }
         let mut header = writing.about_personal(input.id.0)?;
         let seen = input.seen.into_iter().map(|entry| header.refer(writing.device(), entry)).collect();
         let settled = RumourSettled { outcome: input.outcome, explanation, seen };

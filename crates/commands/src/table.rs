@@ -161,7 +161,7 @@ commands! {
     take_over_pack: PackFile -> PackLook, May(Approve), ["information_sheet", "notice", "desk"], pack::take_over;
 
     get_board: Nothing -> Board, SignedIn, [], notice::board;
-    post_notice: PostNotice -> Board, May(Approve), ["notice"], notice::post;
+    post_notice: PostNotice -> Board, May(Approve), ["notice", "draft"], notice::post;
     take_down_notice: WhichNotice -> Board, May(Approve), ["notice"], notice::take_down;
     print_board: PrintBoard -> DocumentMade, May(Print), [], notice::print;
     get_public_screen: Nothing -> PublicScreen, StoreOpen, [], notice::public_screen;
@@ -170,7 +170,7 @@ commands! {
     hear_rumour: HearRumour -> Rumours, May(Log), ["rumour", "draft"], rumour::hear;
     hear_rumour_again: HearRumourAgain -> Rumours, May(Log), ["rumour"], rumour::hear_again;
     ask_rumour: AskRumour -> Rumours, May(Log), ["rumour"], rumour::ask;
-    settle_rumour: SettleRumour -> Rumours, May(Approve), ["rumour"], rumour::settle;
+    settle_rumour: SettleRumour -> Rumours, May(Approve), ["rumour", "draft"], rumour::settle;
     erase_rumour: EraseRumour -> Rumours, May(Erase), ["rumour", "draft", "desk"], rumour::erase;
 
     save_draft: SaveDraft -> DraftSaved, StoreOpen, ["draft"], draft::save;

@@ -43,6 +43,12 @@ shape! {
         pub source: String,
         /// Until when it holds.
         pub valid_until: Option<Moment>,
+        /// The line that it takes the place of.
+        #[ts(optional, type = "string")]
+        pub replaces: Option<NoticeId>,
+        /// The draft it came from.
+        #[ts(optional)]
+        pub draft: Option<String>,
     }
 
     /// Which line.
