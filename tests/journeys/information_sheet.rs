@@ -107,6 +107,11 @@ fn a_rumour_becomes_a_sheet_is_handed_out_and_replaced_and_the_old_one_stays_in(
     let screen = laptop.does("get_public_screen", json!({}));
     let shown: Vec<_> = screen["sheets"].as_array().unwrap().iter().filter(|it| it["code"] == "ZB03-B1").collect();
     assert_eq!((shown.len(), &shown[0]["version"]), (1, &json!(2)));
+    assert_eq!(
+        (&screen["words"]["nl"]["act"], &screen["words"]["ar"]["rightToLeft"]),
+        (&json!("Doe dit"), &json!(true))
+    );
+    assert!(screen["pictures"]["drop"].as_str().unwrap().starts_with("<svg"));
     assert!(!screen.to_string().contains("vergiftigd"), "what people say stays off the wall");
 }
 

@@ -31,8 +31,8 @@ pub(crate) mod types {
     pub use crate::shapes::exercise::{NextCase, WalkIn};
     pub use crate::shapes::import::{ExportRequests, Exported, ImportFile, ImportPreview, Imported};
     pub use crate::shapes::information_sheet::{
-        ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, PrintSheet, PrintSheetSet, SheetFit, SheetLibrary,
-        SheetPage, SheetPrinted, SheetRequests, WhichDistribution, WhichSheet, WithdrawSheet, WriteSheet,
+        ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, Pictures, PrintSheet, PrintSheetSet, SheetFit,
+        SheetLibrary, SheetPage, SheetPrinted, SheetRequests, WhichDistribution, WhichSheet, WithdrawSheet, WriteSheet,
     };
     pub use crate::shapes::notice::{Board, PostNotice, PrintBoard, PublicScreen, WhichNotice};
     pub use crate::shapes::pack::{PackFile, PackLook};

@@ -9,9 +9,11 @@ use steunpunt_store::{Connection, draft};
 
 use crate::clock::{on_paper, on_radio};
 use crate::context::Context;
-use crate::information_sheet::{filled_words, library, sheet_format, summary};
+use crate::information_sheet::{filled_words, library, picture, pictures_of, sheet_format, shipped, word};
 use crate::paper::keep;
-use crate::shapes::notice::{Board, BoardLine, PostNotice, PrintBoard, PublicScreen, PublicSheet, WhichNotice};
+use crate::shapes::notice::{
+    Board, BoardLine, HallWords, PostNotice, PrintBoard, PublicScreen, PublicSheet, WhichNotice,
+};
 use crate::shapes::{DocumentMade, Moment, Nothing};
 use crate::{Answer, Failure, Wrong};
 
@@ -138,7 +140,7 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
             version: version.sheet.version,
             confirmed: version.is_confirmed(),
             approved: version.approved.is_some(),
-            picture: summary(&library, version, &[], context.now.0).picture,
+            picture: picture(&version.sheet.picture),
             texts: version.sheet.texts.iter().map(|text| filled_words(version, text, &filled)).collect(),
         };
         Ok(PublicScreen {
@@ -147,6 +149,25 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
             next_update: next_update(&holds, context.now),
             sheets: holds.iter().map(sheet).collect(),
             lines: board.lines,
+            pictures: pictures_of(holds.iter().flat_map(|version| &version.sheet.texts)),
+            words: shipped().words.keys().map(|language| (language.clone(), hall_words(language))).collect(),
         })
     })
+}
+
+fn hall_words(language: &str) -> HallWords {
+    let word = |name| word(language, name);
+    HallWords {
+        name: word("name"),
+        right_to_left: word("direction") == "rtl",
+        act: word("act"),
+        avoid: word("avoid"),
+        go: word("go"),
+        next_update: word("next_update"),
+        confirmed: word("confirmed"),
+        unconfirmed: word("unconfirmed"),
+        not_approved: word("not_approved"),
+        unchecked: word("unchecked"),
+        ask: word("ask"),
+    }
 }

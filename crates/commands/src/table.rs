@@ -155,6 +155,7 @@ commands! {
     print_sheet: PrintSheet -> SheetPrinted, May(Print), [], information_sheet::print;
     print_sheet_set: PrintSheetSet -> SheetPrinted, May(Print), [], information_sheet::print_set;
     print_phrase_card: Nothing -> DocumentMade, May(Print), [], information_sheet::phrase_card;
+    list_pictures: Nothing -> Pictures, SignedIn, [], information_sheet::list_pictures;
     measure_sheet: WriteSheet -> SheetFit, SignedIn, [], information_sheet::measure;
 
     look_at_pack: PackFile -> PackLook, May(Approve), [], pack::look;

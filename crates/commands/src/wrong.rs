@@ -76,6 +76,4 @@ pub enum Wrong {
     NotAKey,
     /// No base64.
     NotBase64,
-    /// No pictogram of that name.
-    NoSuchPicture,
 }

@@ -28,6 +28,7 @@ const shown: Partial<Record<CommandName, string[]>> = {
   get_public_screen: ["notice", "information_sheet"],
   list_sheets: ["information_sheet"],
   get_sheet: ["information_sheet"],
+  list_pictures: ["information_sheet"],
   list_sheet_requests: ["information_sheet", "request"],
   list_rumours: ["rumour"],
   get_tally: ["visit"],

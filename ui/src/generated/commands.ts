@@ -1433,6 +1433,55 @@ facility: string | null,
 leaves: Array<Category>, };
 
 /**
+ * The fixed words on what hangs in the hall, the same as on paper.
+ */
+export type HallWords = { 
+/**
+ * What the language calls itself.
+ */
+name: string, 
+/**
+ * Whether it is written from right to left.
+ */
+rightToLeft: boolean, 
+/**
+ * Above what to do.
+ */
+act: string, 
+/**
+ * Above what not to do.
+ */
+avoid: string, 
+/**
+ * Above where to go.
+ */
+go: string, 
+/**
+ * When there is news again.
+ */
+nextUpdate: string, 
+/**
+ * Somebody confirmed it.
+ */
+confirmed: string, 
+/**
+ * Nobody confirmed it.
+ */
+unconfirmed: string, 
+/**
+ * No municipality approved it.
+ */
+notApproved: string, 
+/**
+ * No person has read the translation.
+ */
+unchecked: string, 
+/**
+ * That a volunteer can be asked.
+ */
+ask: string, };
+
+/**
  * Somebody takes a bundle along.
  */
 export type HandOverBundle = { 
@@ -2422,6 +2471,36 @@ export type PairingFailure = "expired" | "used" | "wrong_code" | "not_found" | "
 export type PairingStage = "none" | "inviting" | "looking" | "compare" | "waiting" | "done" | "failed";
 
 /**
+ * A pictogram.
+ */
+export type Picture = { 
+/**
+ * What a sheet calls it.
+ */
+name: string, 
+/**
+ * What people call it, by language.
+ */
+labels: { [key in string]: string }, 
+/**
+ * By what else they look for it.
+ */
+words: string, 
+/**
+ * The pictogram as SVG.
+ */
+drawing: string, };
+
+/**
+ * Pictograms to choose from.
+ */
+export type Pictures = { 
+/**
+ * The pictograms.
+ */
+pictures: Array<Picture>, };
+
+/**
  * The point as every screen names it.
  */
 export type Point = { 
@@ -2619,7 +2698,15 @@ sheets: Array<PublicSheet>,
 /**
  * When the first of them is expected anew.
  */
-nextUpdate: Moment | null, };
+nextUpdate: Moment | null, 
+/**
+ * The pictograms of their lines as SVG, by their names.
+ */
+pictures: { [key in string]: string }, 
+/**
+ * The fixed words, by language; of each language that a sheet may have.
+ */
+words: { [key in string]: HallWords }, };
 
 /**
  * A sheet on the public screen, its blanks filled in.
@@ -3440,6 +3527,10 @@ versions: Array<SheetVersionLine>,
  * How often it was handed out, by version, language, means and hour.
  */
 counts: Array<SheetCount>, 
+/**
+ * The name of its own pictogram.
+ */
+pictureName: string, 
 /**
  * The pictograms of its lines as SVG, by their names.
  */
@@ -4477,7 +4568,7 @@ madeFor: MadeFor, };
 /**
  * What is wrong with a field.
  */
-export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "not_in_language" | "no_such_column" | "not_mapped" | "missing" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64" | "no_such_picture";
+export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "not_in_language" | "no_such_column" | "not_mapped" | "missing" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64";
 
 /** A command did not do what was asked. */
 export type Failure = { code: Code, details: Record<string, unknown> };
@@ -4549,6 +4640,7 @@ export interface Commands {
   print_sheet: { input: PrintSheet; output: SheetPrinted };
   print_sheet_set: { input: PrintSheetSet; output: SheetPrinted };
   print_phrase_card: { input: Nothing; output: DocumentMade };
+  list_pictures: { input: Nothing; output: Pictures };
   measure_sheet: { input: WriteSheet; output: SheetFit };
   look_at_pack: { input: PackFile; output: PackLook };
   take_over_pack: { input: PackFile; output: PackLook };

@@ -179,7 +179,7 @@ fn label(key: &str, language: &str) -> String {
 }
 
 /// A fixed word in a language, else in Dutch.
-fn word(language: &str, name: &str) -> String {
+pub(crate) fn word(language: &str, name: &str) -> String {
     let of = |language: &str| shipped().words.get(language).and_then(|words| words.get(name)).cloned();
     of(language).or_else(|| of("nl")).unwrap_or_default()
 }

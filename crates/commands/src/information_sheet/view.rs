@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use steunpunt_domain::blank::Filled;
 use steunpunt_domain::information_sheet::{
-    Library, Origin, Piece, Sheet, SheetLine as Line, SheetStanding, SheetText, SheetVersion, pieces,
+    Library, Origin, Piece, SheetLine as Line, SheetStanding, SheetText, SheetVersion, pieces,
 };
 use steunpunt_domain::logbook::Stamp;
 use steunpunt_store::information_sheet::{DistributionCount, counts};
 
 use super::library::copies_of;
+use super::pictures::{picture, pictures_of};
 use crate::Answer;
 use crate::context::Context;
 use crate::request::Names;
@@ -44,10 +45,6 @@ pub(crate) fn summary(
         copies: counts.iter().filter(|count| count.code == sheet.code).map(|count| count.copies).sum(),
         in_force: u32::try_from(library.in_force(&sheet.code, now_ms).len()).unwrap_or(u32::MAX),
     }
-}
-
-pub(super) fn picture(name: &str) -> String {
-    steunpunt_documents::picture(name).unwrap_or_default().to_owned()
 }
 
 fn standing(from: &SheetStanding) -> Standing {
@@ -92,7 +89,8 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
         sources: sheet.sources.iter().map(source).collect(),
         versions: library.versions(&sheet.code).iter().map(line).collect(),
         counts: counts.iter().filter(|count| count.code == sheet.code).map(count).collect(),
-        pictures: pictures(sheet),
+        pictures: pictures_of(&sheet.texts),
+        picture_name: sheet.picture.clone(),
     })
 }
 
@@ -140,12 +138,6 @@ fn count(from: &DistributionCount) -> SheetCount {
         hour: Moment(from.hour_ms),
         copies: from.copies,
     }
-}
-
-fn pictures(sheet: &Sheet) -> BTreeMap<String, String> {
-    let lines = sheet.texts.iter().flat_map(SheetText::lines).map(|line| &line.picture);
-    let names = lines.chain([&sheet.picture]).filter(|name| !name.is_empty());
-    names.map(|name| (name.clone(), picture(name))).collect()
 }
 
 /// The words in one language as people see them on the public screen: blanks filled in, lines that nobody can use yet

@@ -199,8 +199,28 @@ shape! {
         pub versions: Vec<SheetVersionLine>,
         /// How often it was handed out, by version, language, means and hour.
         pub counts: Vec<SheetCount>,
+        /// The name of its own pictogram.
+        pub picture_name: String,
         /// The pictograms of its lines as SVG, by their names.
         pub pictures: BTreeMap<String, String>,
+    }
+
+    /// Pictograms to choose from.
+    pub struct Pictures {
+        /// The pictograms.
+        pub pictures: Vec<Picture>,
+    }
+
+    /// A pictogram.
+    pub struct Picture {
+        /// What a sheet calls it.
+        pub name: String,
+        /// What people call it, by language.
+        pub labels: BTreeMap<String, String>,
+        /// By what else they look for it.
+        pub words: String,
+        /// The pictogram as SVG.
+        pub drawing: String,
     }
 
     /// That somebody did something with a version.

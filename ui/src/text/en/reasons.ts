@@ -39,7 +39,6 @@ export const reasons = {
     not_a_digest: "This version of the sheet is not known here. Go back and choose the sheet again.",
     not_a_key: "This is no key of a publisher. Nothing changed.",
     not_base64: "This file did not arrive whole. Choose it again.",
-    no_such_picture: "We do not know this pictogram. Choose another.",
   },
   stick: {
     ...stick.states,

@@ -42,7 +42,6 @@ export const reasons: Reasons = {
     not_a_digest: "Deze versie van het blad is hier niet bekend. Ga terug en kies het blad opnieuw.",
     not_a_key: "Dit is geen sleutel van een uitgever. Er is niets veranderd.",
     not_base64: "Dit bestand kwam niet heel aan. Kies het opnieuw.",
-    no_such_picture: "Dit pictogram kennen we niet. Kies een ander.",
   },
   stick: {
     ...stick.states,
