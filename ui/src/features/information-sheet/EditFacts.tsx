@@ -8,6 +8,7 @@ import { EditCategories } from "./EditCategories";
 import type { EditPartProps } from "./EditLanguages";
 import { MomentFields } from "./MomentFields";
 import { troubleOf, troubleOfStart } from "./momentText";
+import { PictureButton } from "./PictureButton";
 
 export function EditFacts({ content, onChange, tried }: EditPartProps) {
   const { informationSheet: text } = useText();
@@ -34,6 +35,14 @@ export function EditFacts({ content, onChange, tried }: EditPartProps) {
         onChange={(source) => onChange({ source })}
       />
       <EditMoments content={content} onChange={onChange} tried={tried} />
+      <div>
+        <p className="sp-edit__label">{edit.sheetPicture}</p>
+        <PictureButton
+          of={edit.sheetPicture}
+          name={content.picture}
+          onChoose={(picture) => onChange({ picture })}
+        />
+      </div>
       <EditCategories content={content} onChange={onChange} />
       <TextField optional label={edit.area} value={content.area} onChange={(area) => onChange({ area })} />
       <KeptSources content={content} onChange={onChange} />

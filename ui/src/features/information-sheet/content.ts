@@ -76,14 +76,13 @@ export function beginWith(start: NewSheet | undefined): SheetContent {
 
 /** The form for a new version, filled with the one that is there. Times of before say nothing about the new one. */
 export function contentOf(page: SheetPage): SheetContent {
-  const { code, categories, picture, confirmed, validUntil } = page.summary;
-  const name = Object.entries(page.pictures).find(([, svg]) => svg === picture)?.[0] ?? "";
+  const { code, categories, confirmed, validUntil } = page.summary;
   const texts = page.texts.map(withLines);
   return {
     ...EMPTY_SHEET,
     code,
     categories,
-    picture: picture ? name : "",
+    picture: page.pictureName,
     confirmed,
     validFrom: momentTextOf(page.validFrom),
     validUntil: momentTextOf(validUntil),
