@@ -128,6 +128,16 @@ item_id! {
     NoticeId,
     /// A rumour (gerucht).
     RumourId,
+    /// A line of the diary (logregel).
+    LogLineId,
+    /// Something to do (actiepunt).
+    ActionId,
+    /// A message (bericht).
+    MessageId,
+    /// Somebody's time here (aanwezigheid).
+    AttendanceId,
+    /// A handover (dienstoverdracht).
+    HandoverId,
 }
 
 #[cfg(test)]

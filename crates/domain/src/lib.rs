@@ -3,9 +3,12 @@
 //! Deliberately not here: files, databases, clocks, randomness, screens. Whoever calls brings the time, the
 //! salts and the keys, so that every rule can be tried with plain values.
 
+pub mod action;
+pub mod attendance;
 pub mod blank;
 pub mod bsn;
 pub mod bundle;
+pub mod checklist;
 pub mod configuration;
 pub mod deadline;
 pub mod device;
@@ -16,14 +19,20 @@ pub mod hub;
 pub mod ids;
 pub mod import;
 pub mod information_sheet;
+pub mod log_line;
 pub mod logbook;
+pub mod message;
 pub mod notice;
 pub mod number;
 pub mod pack;
 pub mod register;
+pub mod replaced;
 pub mod request;
 pub mod rumour;
+pub mod shift_handover;
+pub mod situation;
 pub mod standing;
+pub mod stock;
 pub mod support_point;
 pub mod time;
 pub mod visit;

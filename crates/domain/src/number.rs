@@ -12,6 +12,10 @@ pub enum NumberKind {
     Emergency,
     /// A blank paper form: P-ZB03-A12.
     Paper,
+    /// A message: B-ZB03-A12.
+    Message,
+    /// A handover: O-ZB03-A3.
+    Handover,
 }
 
 impl NumberKind {
@@ -21,6 +25,8 @@ impl NumberKind {
             NumberKind::Request => "",
             NumberKind::Emergency => "N-",
             NumberKind::Paper => "P-",
+            NumberKind::Message => "B-",
+            NumberKind::Handover => "O-",
         }
     }
 }
@@ -49,7 +55,8 @@ impl FromStr for Number {
 
     fn from_str(text: &str) -> Result<Self, NotANumber> {
         let text = text.trim().to_uppercase();
-        let kinds = [NumberKind::Emergency, NumberKind::Paper, NumberKind::Request];
+        let kinds =
+            [NumberKind::Emergency, NumberKind::Paper, NumberKind::Message, NumberKind::Handover, NumberKind::Request];
         let kind = kinds.into_iter().find(|kind| text.starts_with(kind.prefix())).ok_or(NotANumber)?;
         let (point, rest) = text.get(kind.prefix().len()..).and_then(|t| t.split_once('-')).ok_or(NotANumber)?;
         let digits = rest.find(|c: char| c.is_ascii_digit()).ok_or(NotANumber)?;

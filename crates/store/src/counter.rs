@@ -10,6 +10,8 @@ fn name(kind: NumberKind) -> &'static str {
         NumberKind::Request => "request",
         NumberKind::Emergency => "emergency",
         NumberKind::Paper => "paper",
+        NumberKind::Message => "message",
+        NumberKind::Handover => "handover",
     }
 }
 

@@ -26,6 +26,7 @@ pub mod notice;
 pub mod open;
 pub mod pack;
 pub mod peer;
+pub mod point_item;
 pub mod request;
 pub mod rumour;
 pub mod salvage;

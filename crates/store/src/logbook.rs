@@ -21,7 +21,8 @@ pub use erase::erasures;
 use folded::Folded;
 pub(crate) use folded::Row;
 pub use read::{
-    StoredEntry, count, digest, entries_after, entry_name, every_entry, hash_of, item_row, readings, salt_of,
+    StoredEntry, count, digest, entries_after, entry_name, every_entry, hash_of, item_row, readings, readings_until,
+    salt_of,
 };
 pub(crate) use read::{entries_between, named, readings_about_devices};
 pub use run::{Run, SeriesHead, heads, runs_after, urgent_after};
@@ -33,7 +34,8 @@ use steunpunt_domain::ids::DeviceId;
 use steunpunt_domain::logbook::{Fact, Reading};
 
 use crate::{
-    Result, blank, bundle, hub, information_sheet, notice, pack, rumour, search, support_point, visit, volunteer,
+    Result, blank, bundle, hub, information_sheet, notice, pack, point_item, rumour, search, support_point, visit,
+    volunteer,
 };
 
 /// The local number of a device; it gets one when it had none.
@@ -66,7 +68,7 @@ fn refresh_unsearched(tx: &Transaction, item: i64, opening: &Reading, readings: 
         Fact::PackTaken(taken) => pack::refresh(tx, item, taken),
         Fact::NoticePosted(_) => notice::refresh(tx, item),
         Fact::RumourHeard(_) => rumour::refresh(tx, item),
-        _ => Ok(()),
+        fact => point_item::refresh(tx, item, fact.kind(), readings).map(|_| ()),
     }
 }
 
@@ -77,7 +79,7 @@ pub fn rebuild(tx: &Transaction) -> Result<()> {
 }
 
 /// What follows from the entries, the search apart.
-const READ_TABLES: [&str; 13] = [
+const READ_TABLES: [&str; 15] = [
     "request",
     "emergency_report",
     "volunteer",
@@ -91,6 +93,8 @@ const READ_TABLES: [&str; 13] = [
     "pack",
     "notice",
     "rumour",
+    "point_item",
+    "replaced",
 ];
 
 /// Computes the read tables anew; of the search only what differs, because writing all of it takes long.

@@ -123,4 +123,14 @@ test("a list longer than the screen is walked to its end and back, and the page 
   await desk.focused(rows[0].number);
   const [page, screen] = await desk.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
   assert.equal(page, screen);
+
+  // Whoever scrolls with the wheel goes on by keyboard from what is in sight.
+  await desk.evaluate(() => document.querySelector(".sp-list__scroll").scrollTo(0, 6000));
+  await desk.waitFor(async () => (await desk.focus()) === "", "the first row to be out of sight");
+  await desk.press("ArrowDown");
+  const isInSight = () => {
+    const [row, list] = [document.activeElement.closest("tr"), document.querySelector(".sp-list__scroll")];
+    return row && row.getBoundingClientRect().top >= list.getBoundingClientRect().top && list.scrollTop > 5000;
+  };
+  await desk.waitFor(() => desk.evaluate(isInSight), "a row in sight to have the focus");
 });

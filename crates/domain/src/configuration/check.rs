@@ -151,6 +151,7 @@ impl Configuration {
         self.urgencies_descend(find)?;
         self.one_when_missing(find)?;
         unique("visit_reasons.toml", codes(&self.visit_reasons))?;
+        self.keys_are_one_letter_each(find)?;
         for leaf in leaves() {
             self.known_urgency(find, "categories.toml", &leaf.code, &leaf.urgency)?;
         }
@@ -200,6 +201,23 @@ impl Configuration {
             return Ok(());
         }
         Err(wrong(find, file, near, format!("`urgency` van {near}: de urgentie \"{urgency}\" bestaat niet")))
+    }
+
+    /// Two reasons under one key would count a visitor twice, and a key of two letters is on no keyboard.
+    fn keys_are_one_letter_each(&self, find: &impl Fn(&str) -> Option<Source>) -> Result<(), ConfigurationError> {
+        let mut seen = BTreeSet::new();
+        for reason in &self.visit_reasons {
+            let Some(key) = &reason.key else { continue };
+            let is_one = key.chars().count() == 1 && key.chars().all(char::is_alphanumeric);
+            let fault = match is_one {
+                false => "moet één letter of cijfer zijn",
+                true if seen.insert(key.to_lowercase()) => continue,
+                true => "is al van een andere reden",
+            };
+            let message = format!("`key` van {}: \"{key}\" {fault}", reason.code);
+            return Err(wrong(find, "visit_reasons.toml", &reason.code, message));
+        }
+        Ok(())
     }
 
     /// A point where nobody may add a volunteer or reset a PIN would lock itself out.

@@ -6,8 +6,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::Audience;
+use crate::action::{ActionDone, ActionSet};
+use crate::attendance::{AttendanceBegan, AttendanceEnded};
 use crate::blank::BlankFilled;
 use crate::bundle::{BundleHandedOver, BundleWritten};
+use crate::checklist::{ChecklistTicked, PointStateSet};
 use crate::device::{ClockConfirmed, DeviceIntroduced};
 use crate::draft::DraftTakenOver;
 use crate::emergency_report::{EmergencyAcknowledged, EmergencyRelayed, EmergencyReported};
@@ -17,12 +20,19 @@ use crate::import::ImportTaken;
 use crate::information_sheet::{
     SheetApproved, SheetDistributed, SheetPublished, SheetWithdrawn, SheetWritten, TranslationChecked,
 };
+use crate::log_line::LogLineWritten;
+use crate::message::{MessageAcknowledged, MessageSent, MessageWritten};
 use crate::notice::{NoticePosted, NoticeTakenDown};
 use crate::pack::PackTaken;
 use crate::register::Changes;
 use crate::request::{RequestForwarded, RequestLinked, RequestLogged, RequestNoted};
 use crate::rumour::{RumourAsked, RumourHeard, RumourHeardAgain, RumourSettled};
+use crate::shift_handover::{
+    ChargeTaken, HandoverAccepted, HandoverAsked, HandoverExplained, HandoverOffered, HandoverRefused,
+};
+use crate::situation::FacilityReported;
 use crate::standing::{DeviceAdmitted, DeviceStruckOff};
+use crate::stock::StockCounted;
 use crate::support_point::PointOpened;
 use crate::visit::VisitCounted;
 use crate::volunteer::{PinRefused, VolunteerAdded};
@@ -164,4 +174,42 @@ facts! {
     39 RumourAsked(RumourAsked) for Point,
     /// A rumour is settled.
     40 RumourSettled(RumourSettled) for Point,
+    /// A line of the diary is written.
+    50 LogLineWritten(LogLineWritten) for Point,
+    /// Something has to be done.
+    51 ActionSet(ActionSet) for Point,
+    /// It was done.
+    52 ActionDone(ActionDone) for Point,
+    /// A message is written, or one that came in is written down.
+    53 MessageWritten(MessageWritten) for TownHall,
+    /// A message left or came in.
+    54 MessageSent(MessageSent) for TownHall,
+    /// A message was acknowledged.
+    55 MessageAcknowledged(MessageAcknowledged) for TownHall,
+    /// Somebody begins here, or is to come.
+    56 AttendanceBegan(AttendanceBegan) for Point,
+    /// Somebody's functions or end change.
+    57 AttendanceChanged(Changes) for Point,
+    /// Somebody left.
+    58 AttendanceEnded(AttendanceEnded) for Point,
+    /// How a facility is in a neighbourhood.
+    59 FacilityReported(FacilityReported) for TownHall,
+    /// Stock was counted.
+    60 StockCounted(StockCounted) for TownHall,
+    /// A line of a checklist was ticked.
+    61 ChecklistTicked(ChecklistTicked) for Point,
+    /// The point opens or closes.
+    62 PointStateSet(PointStateSet) for TownHall,
+    /// A handover is offered.
+    63 HandoverOffered(HandoverOffered) for Point,
+    /// A part of a handover was explained.
+    64 HandoverExplained(HandoverExplained) for Point,
+    /// Something was asked at a handover.
+    65 HandoverAsked(HandoverAsked) for Point,
+    /// A handover was accepted.
+    66 HandoverAccepted(HandoverAccepted) for Point,
+    /// A handover was refused.
+    67 HandoverRefused(HandoverRefused) for Point,
+    /// A coordinator takes charge without a handover.
+    68 ChargeTaken(ChargeTaken) for Point,
 }

@@ -70,6 +70,16 @@ fn rows_of_a_file_get_one_category_when_they_name_none() {
 }
 
 #[test]
+fn a_reason_for_a_visit_has_a_key_of_its_own_of_one_letter() {
+    let text = shipped("visit_reasons.toml").unwrap().text;
+    for key in ["i", "I", "op", ""] {
+        let found = edited("visit_reasons.toml", |text| text.replace("key = \"o\"", &format!("key = \"{key}\"")));
+        assert_eq!(found.line, line_of(&text, "code = \"charging\""), "{found}");
+        assert!(found.message.contains("`key` van charging"), "{found}");
+    }
+}
+
+#[test]
 fn a_code_that_stands_there_twice_is_shown_where_it_comes_again() {
     for (file, code, other) in [
         ("categories.toml", "0.2", "0.1"),

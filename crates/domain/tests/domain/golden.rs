@@ -29,20 +29,22 @@ use steunpunt_domain::time::{Hybrid, Times, Wall};
 use steunpunt_domain::visit::VisitCounted;
 use steunpunt_domain::volunteer::{PinRefused, VolunteerAdded};
 
-const GOLDEN: &str = include_str!("golden.txt");
-const WRITER: DeviceId = DeviceId([0x11; 16]);
-const OTHER: DeviceId = DeviceId([0x22; 16]);
-const SALT: [u8; 16] = [0x5a; 16];
+use crate::golden_shift;
 
-fn entry(device: DeviceId, audience: Audience, sequence: u64) -> EntryId {
+const GOLDEN: &str = include_str!("golden.txt");
+pub(crate) const WRITER: DeviceId = DeviceId([0x11; 16]);
+pub(crate) const OTHER: DeviceId = DeviceId([0x22; 16]);
+pub(crate) const SALT: [u8; 16] = [0x5a; 16];
+
+pub(crate) fn entry(device: DeviceId, audience: Audience, sequence: u64) -> EntryId {
     EntryId { device, audience, sequence }
 }
 
-fn opening() -> Header {
+pub(crate) fn opening() -> Header {
     Header::default().by(WRITER, Some(entry(OTHER, Audience::Point, 3)), "desk")
 }
 
-fn about() -> Header {
+pub(crate) fn about() -> Header {
     opening().about(WRITER, entry(OTHER, Audience::TownHall, 300))
 }
 
@@ -63,19 +65,19 @@ fn changes(header: &mut Header) -> Changes {
     Changes(values.into_iter().map(|(field, value)| Change { field, value, seen: seen(header) }).collect())
 }
 
-fn changed(fact: fn(Changes) -> Fact, header: Header) -> Body {
+pub(crate) fn changed(fact: fn(Changes) -> Fact, header: Header) -> Body {
     let mut header = header;
     let changes = changes(&mut header);
     Body { header, fact: fact(changes) }
 }
 
-fn said(header: Header, fact: Fact) -> Body {
+pub(crate) fn said(header: Header, fact: Fact) -> Body {
     Body { header, fact }
 }
 
 /// One body of every kind.
 fn samples() -> Vec<Body> {
-    [of_requests(), of_sheets()].concat()
+    [of_requests(), of_sheets(), golden_shift::samples()].concat()
 }
 
 fn of_requests() -> Vec<Body> {

@@ -10,5 +10,7 @@
 mod configuration;
 mod folds;
 mod golden;
+mod golden_shift;
 mod information_sheet;
+mod shift;
 mod standing;

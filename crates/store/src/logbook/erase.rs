@@ -15,9 +15,11 @@ pub(super) fn any(connection: &Connection) -> Result<bool> {
     Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
-/// What may be erased: requests and emergency reports begin in the town hall's series, rumours (37) in the point's own.
-/// What else begins there, a volunteer for one, is not erased by this kind of entry.
-const MAY_BE_ERASED: &str = "(item.audience = 1 OR NOT EXISTS (SELECT 1 FROM entry AS first WHERE first.kind <> 37 \
+/// What may be erased: requests and emergency reports begin in the town hall's series, rumours (37), lines of the diary
+/// (50), actions (51) and who was here (56) in the point's own. What else begins there, a volunteer for one, is not
+/// erased by this kind of entry.
+const MAY_BE_ERASED: &str = "(item.audience = 1 OR NOT EXISTS (SELECT 1 FROM entry AS first \
+                             WHERE first.kind NOT IN (37, 50, 51, 56) \
                              AND first.device = item.device AND first.audience = item.audience \
                              AND first.sequence = item.sequence))";
 

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Hash, Kind, Reading, Salt, SaltSource};
+use steunpunt_domain::shift_handover::Heads;
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 use super::ahead::readings_ahead;
@@ -40,6 +41,12 @@ pub fn readings(connection: &Connection, item: i64) -> Result<Vec<Reading>> {
     let mut readings: Vec<Reading> = entries.iter().filter_map(opened).collect();
     readings.extend(readings_ahead(connection, item)?);
     Ok(readings)
+}
+
+/// The entries of one item that were there when the series went as far as these heads.
+pub fn readings_until(connection: &Connection, item: i64, heads: &Heads) -> Result<Vec<Reading>> {
+    let all = readings(connection, item)?;
+    Ok(all.into_iter().filter(|reading| heads.holds(reading)).collect())
 }
 
 /// An entry opened for folding, when its body is here and can be read.

@@ -12,6 +12,7 @@ import { localeOf, useLanguage, useText } from "../../text/text";
 import { Filters } from "./Filters";
 import { type Filter, isFiltered, NO_FILTER } from "./filter";
 import { ListRow } from "./ListRow";
+import { useLostKeys } from "./useLostKeys";
 import { useRequestRows } from "./useRequestRows";
 import { useStrayLetter } from "./useStrayLetter";
 
@@ -42,11 +43,14 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
   const first = inSight[0]?.index ?? 0;
   const last = inSight.at(-1)?.index ?? 0;
   const { total, error, rowAt } = useRequestRows(filter, first, last);
+  // Whoever scrolls away from a row goes on from what is in sight.
+  const isDrawn = selected >= first && selected <= last;
+  const current = isDrawn ? selected : Math.ceil((virtual.scrollOffset ?? 0) / rowHeight);
   useEffect(() => setCount(total ?? 0), [total]);
 
   const open = (row: RequestRow, ask?: RequestStep) => {
     // Coming back leads to the same row.
-    screens.remember({ name: "desk", list: { row: selected, filter } });
+    screens.remember({ name: "desk", list: { row: current, filter } });
     screens.go({ name: "request", id: row.id, ...(ask ? { ask } : {}) });
   };
 
@@ -74,10 +78,10 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
   };
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
   const moves: Record<string, number> = {
-    ArrowDown: selected + 1,
-    ArrowUp: selected - 1,
-    PageDown: selected + page,
-    PageUp: selected - page,
+    ArrowDown: current + 1,
+    ArrowUp: current - 1,
+    PageDown: current + page,
+    PageUp: current - page,
     Home: 0,
     End: count - 1,
   };
@@ -86,7 +90,7 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
     // A space among words would open the request.
     if (isStray(event)) return event.preventDefault();
     const move = moves[event.key];
-    const row = rowAt(selected);
+    const row = rowAt(current);
     const letter = state.settings.letterKeys ? event.key.toLowerCase() : "";
     const step = STEPS[letter];
     if (move !== undefined) select(move);
@@ -95,6 +99,12 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
     else return;
     event.preventDefault();
   };
+
+  useLostKeys((key) => {
+    const move = moves[key];
+    if (move !== undefined) select(isDrawn ? move : current);
+    return move !== undefined;
+  });
 
   const number = new Intl.NumberFormat(localeOf(language)).format(total ?? 0);
   return (
@@ -114,7 +124,7 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
                 key={item.key}
                 index={item.index}
                 row={rowAt(item.index)}
-                selected={item.index === selected}
+                selected={item.index === current}
                 onSelect={() => setSelected(item.index)}
                 onKeyDown={onKeyDown}
                 onOpen={open}

@@ -36,7 +36,7 @@ it("says where the municipality's own lists belong, which are used and which not
   });
   await goByMenu(user, "Instellingen");
   expect(await screen.findByText("/home/ans/echt/configuration")).toBeVisible();
-  expect(screen.getByText(/In gebruik: means.toml/)).toBeVisible();
+  expect(screen.getByText(/Gevonden: means.toml/)).toBeVisible();
   expect(screen.getByText(/Niet gebruikt.* mean.toml/)).toBeVisible();
   await expectAccessible();
 });

@@ -55,7 +55,7 @@ export const settings = {
   ownListsIntro:
     "A file in this folder takes the place of our list, once this support point is opened with the passphrase again.",
   ownListsNone: "There is nothing in it yet. Everything is as we ship it.",
-  ownListsUsed: (names: string) => `In use: ${names}.`,
+  ownListsUsed: (names: string) => `Found: ${names}.`,
   ownListsUnread: (names: string) => `Not used, because we do not know that name: ${names}.`,
   logbookTitle: "Check the logbook",
   logbookIntro: "Reads everything again and checks that nothing is missing or changed.",

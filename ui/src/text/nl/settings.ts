@@ -55,7 +55,7 @@ export const settings = {
   ownListsIntro:
     "Een bestand in deze map komt in de plaats van onze lijst, zodra dit noodsteunpunt weer met de wachtwoordzin is geopend.",
   ownListsNone: "Er staat nog niets in. Alles gaat zoals wij het leveren.",
-  ownListsUsed: (names: string) => `In gebruik: ${names}.`,
+  ownListsUsed: (names: string) => `Gevonden: ${names}.`,
   ownListsUnread: (names: string) => `Niet gebruikt, want die naam kennen wij niet: ${names}.`,
   logbookTitle: "Logboek nakijken",
   logbookIntro: "Leest alles na en kijkt of er niets ontbreekt of is veranderd.",

@@ -1,0 +1,225 @@
+//! The handover of a shift (dienstoverdracht), and who is in charge. An offer freezes what the logbook held: how far each
+//! series went, which items stood on it, and the leaving coordinator's own remarks. Its texts are drawn from the entries
+//! up to there, so that what was signed stays, and what is erased later is gone from it too.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{DeviceId, EntryId, HandoverId, VolunteerId};
+use crate::logbook::{Audience, Fact, Reading, Ref, Stamp, each_once, opening};
+use crate::replaced::{Replaces, standing};
+
+/// What the leaving coordinator says in their own words.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Remarks {
+    /// How it stands, in a few sentences.
+    pub situation: String,
+    /// The greatest risks, the greatest first.
+    pub risks: Vec<String>,
+    /// What they would do.
+    pub advice: String,
+}
+
+/// The leaving coordinator offers a handover.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct HandoverOffered {
+    /// Its running number: O-ZB03-A3.
+    pub number: String,
+    /// Since when the shift runs, in milliseconds since 1970.
+    pub since_ms: i64,
+    /// The last entry of every series that was held.
+    pub heads: Vec<Ref>,
+    /// What stood on it, in its order.
+    pub items: Vec<Ref>,
+    /// Counts of the shift, by their names.
+    pub figures: Vec<(String, i64)>,
+    /// The leaving coordinator's own words.
+    pub remarks: Remarks,
+}
+
+/// One part of it was explained by word of mouth.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct HandoverExplained {
+    /// Which part, by its code.
+    pub part: String,
+}
+
+/// The arriving crew asked something.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct HandoverAsked {
+    /// What.
+    pub question: String,
+    /// The answer; may be empty.
+    pub answer: String,
+}
+
+/// The arriving coordinator, who writes this, takes over.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct HandoverAccepted {
+    /// What made others be in charge, as far as it was known here.
+    pub seen: Vec<Ref>,
+}
+
+/// The arriving coordinator does not take over.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct HandoverRefused {
+    /// Why.
+    pub reason: String,
+}
+
+/// A coordinator takes charge where no handover is possible: nobody is there to hand over, or two think they are on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ChargeTaken {
+    /// Why.
+    pub reason: String,
+    /// What made others be in charge, as far as it was known here.
+    pub seen: Vec<Ref>,
+}
+
+/// How far a handover has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HandoverStage {
+    /// Offered, and nobody has taken it.
+    Offered,
+    /// Refused.
+    Refused,
+    /// Accepted: it never changes again.
+    Accepted,
+}
+
+/// Since when somebody is in charge.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Charge {
+    /// The entry that made it so, by whom and when.
+    pub stamp: Stamp,
+    /// Those whom it relieved.
+    pub replaces: Vec<EntryId>,
+}
+
+impl Charge {
+    /// Of somebody who took charge without a handover; `None` while the entry is not here.
+    pub fn fold(readings: &[Reading]) -> Option<(Self, ChargeTaken)> {
+        let readings = each_once(readings);
+        let (stamp, taken) = opening(&readings, |fact| match fact {
+            Fact::ChargeTaken(taken) => Some(taken),
+            _ => None,
+        })?;
+        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        Some((Self { stamp: stamp.clone(), replaces: resolved(first, &taken.seen) }, taken.clone()))
+    }
+
+    /// Who.
+    pub fn volunteer(&self) -> Option<VolunteerId> {
+        self.stamp.writer.volunteer
+    }
+}
+
+impl Replaces for Charge {
+    fn entry(&self) -> EntryId {
+        self.stamp.entry
+    }
+
+    fn replaces(&self) -> &[EntryId] {
+        &self.replaces
+    }
+}
+
+/// Who is in charge: one, nobody yet, or two who did not know of each other.
+pub fn in_charge(charges: &[Charge]) -> Vec<&Charge> {
+    standing(charges)
+}
+
+fn resolved(reading: &Reading, named: &[Ref]) -> Vec<EntryId> {
+    named.iter().filter_map(|named| reading.resolve(*named)).collect()
+}
+
+/// How far every series went at a moment.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Heads(BTreeMap<(DeviceId, Audience), u64>);
+
+impl Heads {
+    /// Of the last entries of each series.
+    pub fn of(last: impl IntoIterator<Item = EntryId>) -> Self {
+        Self(last.into_iter().map(|entry| ((entry.device, entry.audience), entry.sequence)).collect())
+    }
+
+    /// Whether an entry was there already. An erasing counts whenever it came: what is erased is gone from old pages too.
+    pub fn holds(&self, reading: &Reading) -> bool {
+        let entry = reading.stamp.entry;
+        let held = self.0.get(&(entry.device, entry.audience)).is_some_and(|last| entry.sequence <= *last);
+        held || matches!(reading.body.fact, Fact::ItemErased(_))
+    }
+}
+
+/// A handover.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Handover {
+    /// Its id.
+    pub id: HandoverId,
+    /// Who offered it, and when.
+    pub stamp: Stamp,
+    /// What was offered.
+    pub offered: HandoverOffered,
+    /// How far each series went.
+    pub heads: Heads,
+    /// What stood on it.
+    pub items: Vec<EntryId>,
+    /// What was explained, by whom and when.
+    pub explained: Vec<(Stamp, HandoverExplained)>,
+    /// What was asked.
+    pub asked: Vec<(Stamp, HandoverAsked)>,
+    /// Every refusal.
+    pub refused: Vec<(Stamp, HandoverRefused)>,
+    /// Everybody who accepted it: more than one where two laptops were apart.
+    pub accepted: Vec<Charge>,
+}
+
+impl Handover {
+    /// Folds the entries of one handover; `None` while the offer is not here.
+    pub fn fold(readings: &[Reading]) -> Option<Self> {
+        let mut readings = each_once(readings);
+        readings.sort_by_key(|reading| reading.stamp.reading_order());
+        let (stamp, offered) = opening(&readings, |fact| match fact {
+            Fact::HandoverOffered(offered) => Some(offered),
+            _ => None,
+        })?;
+        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let mut handover = Self {
+            id: HandoverId(stamp.entry),
+            stamp: stamp.clone(),
+            heads: Heads::of(resolved(first, &offered.heads)),
+            items: resolved(first, &offered.items),
+            offered: offered.clone(),
+            explained: Vec::new(),
+            asked: Vec::new(),
+            refused: Vec::new(),
+            accepted: Vec::new(),
+        };
+        readings.iter().for_each(|reading| handover.take(reading));
+        Some(handover)
+    }
+
+    fn take(&mut self, reading: &Reading) {
+        let stamp = reading.stamp.clone();
+        match &reading.body.fact {
+            Fact::HandoverExplained(explained) => self.explained.push((stamp, explained.clone())),
+            Fact::HandoverAsked(asked) => self.asked.push((stamp, asked.clone())),
+            Fact::HandoverRefused(refused) => self.refused.push((stamp, refused.clone())),
+            Fact::HandoverAccepted(accepted) => {
+                self.accepted.push(Charge { stamp, replaces: resolved(reading, &accepted.seen) });
+            }
+            _ => {}
+        }
+    }
+
+    /// How far it has come. Whoever accepted it is in charge, whatever else was said of it.
+    pub fn stage(&self) -> HandoverStage {
+        match (self.accepted.is_empty(), self.refused.is_empty()) {
+            (false, _) => HandoverStage::Accepted,
+            (true, false) => HandoverStage::Refused,
+            (true, true) => HandoverStage::Offered,
+        }
+    }
+}

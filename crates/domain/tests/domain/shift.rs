@@ -1,0 +1,110 @@
+//! What stands of what several laptops said about a shift: who is in charge, what is open, what was frozen.
+
+use steunpunt_domain::ids::{DeviceId, EntryId, VolunteerId};
+use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Header, Reading};
+use steunpunt_domain::message::{Message, MessageAcknowledged, MessageWritten};
+use steunpunt_domain::shift_handover::{
+    Charge, Handover, HandoverAccepted, HandoverOffered, HandoverRefused, HandoverStage, Heads, Remarks, in_charge,
+};
+use steunpunt_domain::time::{Hybrid, Times, Wall};
+
+const NORTH: DeviceId = DeviceId([1; 16]);
+const SOUTH: DeviceId = DeviceId([2; 16]);
+
+fn entry(device: DeviceId, sequence: u64) -> EntryId {
+    EntryId { device, audience: Audience::Point, sequence }
+}
+
+fn by(device: DeviceId, volunteer: u64) -> Header {
+    Header::default().by(device, Some(entry(device, volunteer)), "coordinator")
+}
+
+fn reading(id: EntryId, header: Header, fact: Fact) -> Reading {
+    let kind = fact.kind();
+    let times = Times { wall: Wall(1_000), hybrid: Hybrid(id.sequence) };
+    Reading::of(&Envelope { id, kind, times, body_hash: [0; 32], previous: [0; 32] }, Body { header, fact })
+}
+
+fn offer(seen: &[EntryId]) -> Reading {
+    let mut header = by(NORTH, 1);
+    let items = seen.iter().map(|entry| header.refer(NORTH, *entry)).collect();
+    let heads = vec![header.refer(NORTH, entry(NORTH, 9))];
+    let offered = HandoverOffered {
+        number: "O-ZB03-A1".to_owned(),
+        since_ms: 0,
+        heads,
+        items,
+        figures: Vec::new(),
+        remarks: Remarks::default(),
+    };
+    reading(entry(NORTH, 10), header, Fact::HandoverOffered(offered))
+}
+
+fn accept(device: DeviceId, sequence: u64, volunteer: u64, seen: &[EntryId]) -> Reading {
+    let mut header = by(device, volunteer).about(device, entry(NORTH, 10));
+    let seen = seen.iter().map(|entry| header.refer(device, *entry)).collect();
+    reading(entry(device, sequence), header, Fact::HandoverAccepted(HandoverAccepted { seen }))
+}
+
+fn refuse(sequence: u64) -> Reading {
+    let header = by(SOUTH, 2).about(SOUTH, entry(NORTH, 10));
+    reading(entry(SOUTH, sequence), header, Fact::HandoverRefused(HandoverRefused { reason: "te vroeg".to_owned() }))
+}
+
+#[test]
+fn a_handover_is_offered_then_refused_and_still_accepted() {
+    let offered = offer(&[entry(SOUTH, 4)]);
+    let stage = |readings: &[Reading]| Handover::fold(readings).map(|handover| handover.stage());
+    assert_eq!(stage(&[]), None);
+    assert_eq!(stage(std::slice::from_ref(&offered)), Some(HandoverStage::Offered));
+    assert_eq!(stage(&[refuse(5), offered.clone()]), Some(HandoverStage::Refused));
+    let both = [accept(NORTH, 12, 3, &[]), refuse(5), offered];
+    assert_eq!(stage(&both), Some(HandoverStage::Accepted));
+    let folded = Handover::fold(&both).unwrap();
+    assert_eq!(folded.items, [entry(SOUTH, 4)]);
+    assert_eq!(folded.accepted[0].volunteer(), Some(VolunteerId(entry(NORTH, 3))));
+}
+
+#[test]
+fn two_who_accept_apart_are_both_in_charge_until_one_names_the_other() {
+    let charges = |readings: &[Reading]| Handover::fold(readings).unwrap().accepted;
+    let apart = charges(&[offer(&[]), accept(NORTH, 12, 3, &[]), accept(SOUTH, 6, 7, &[])]);
+    let who = |charges: &[Charge]| in_charge(charges).iter().filter_map(|one| one.volunteer()).collect::<Vec<_>>();
+    assert_eq!(who(&apart), [VolunteerId(entry(NORTH, 3)), VolunteerId(entry(SOUTH, 7))]);
+    let settled =
+        [apart.as_slice(), &charges(&[offer(&[]), accept(NORTH, 13, 3, &[entry(NORTH, 12), entry(SOUTH, 6)])])];
+    assert_eq!(who(&settled.concat()), [VolunteerId(entry(NORTH, 3))]);
+}
+
+#[test]
+fn heads_hold_what_was_written_up_to_them_and_every_erasing() {
+    let heads = Heads::of([entry(NORTH, 9)]);
+    let at = |sequence| reading(entry(NORTH, sequence), by(NORTH, 1), refuse(1).body.fact);
+    assert!(heads.holds(&at(9)) && !heads.holds(&at(10)));
+    assert!(!heads.holds(&refuse(1)), "a series that was not here");
+    let erased = steunpunt_domain::erasing::ItemErased { reason: "asked".to_owned(), number: String::new() };
+    assert!(heads.holds(&reading(entry(SOUTH, 99), by(SOUTH, 1), Fact::ItemErased(erased))));
+}
+
+#[test]
+fn a_message_stays_open_until_somebody_has_it_and_the_quickest_comes_first() {
+    let written = |precedence: &str| MessageWritten {
+        number: "B-ZB03-A1".to_owned(),
+        direction: "out".to_owned(),
+        precedence: precedence.to_owned(),
+        from: String::new(),
+        to: String::new(),
+        subject: String::new(),
+        text: String::new(),
+        answer_by_ms: None,
+        about: Vec::new(),
+        answers: None,
+    };
+    let message = |precedence| reading(entry(NORTH, 20), by(NORTH, 1), Fact::MessageWritten(written(precedence)));
+    let fold = |readings: &[Reading]| Message::fold(readings).unwrap();
+    let acknowledged = Fact::MessageAcknowledged(MessageAcknowledged { by: "loket".to_owned(), at_ms: 5 });
+    let acknowledged = reading(entry(SOUTH, 8), by(SOUTH, 2).about(SOUTH, entry(NORTH, 20)), acknowledged);
+    assert!(fold(&[message("now")]).is_open() && !fold(&[acknowledged, message("now")]).is_open());
+    let ranks = ["now", "urgent", "today", "routine", "of a newer version"].map(|one| fold(&[message(one)]).rank());
+    assert!(ranks.is_sorted());
+}
