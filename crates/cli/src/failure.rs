@@ -97,6 +97,7 @@ fn not_a_pack(details: &Value) -> String {
         "newer" => "Het pakket is gemaakt met een nieuwere versie",
         "forged" => "De handtekening van het pakket klopt niet: het is veranderd of niet van wie het zegt",
         "too_large" => "Het pakket is te groot",
+        "name_of_ours" => "Een pictogram in het pakket heet zoals een van het programma: geef het een andere naam",
         "unknown_publisher" => {
             "De uitgever van het pakket is hier nog niet bekend: vergelijk het kenmerk en geef het met --fingerprint"
         }
@@ -199,6 +200,9 @@ fn what_is_wrong(wrong: Wrong) -> &'static str {
         Wrong::NoSuchColumn => "wijst naar een kolom die niet in het bestand staat",
         Wrong::NotMapped => "heeft geen kolom; wijs er een aan met --map what=KOLOM",
         Wrong::Missing => "ontbreekt in de map",
+        Wrong::NotForPacks => {
+            "hoort niet in een pakket: pictures/NAAM.svg, configuration/categories.toml of configuration/role_cards.toml"
+        }
         Wrong::Nobody => "is nog niet bekend: er is niemand om het voor te maken",
         Wrong::ShowFirst => "staat nog niet op het scherm; toon de codes eerst",
         Wrong::NotSpeakable => "moet twee tot vier letters en dan cijfers zijn, zoals ZB09",

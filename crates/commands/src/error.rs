@@ -79,7 +79,7 @@ pub enum Code {
     /// other_point, exercise).
     NotAnEnrolment,
     /// No pack of sheets that this point can take over. Details: `why` (not_ours, not_readable, damaged, newer, forged,
-    /// too_large, unknown_publisher, other_fingerprint), and `file` of a damaged one.
+    /// too_large, name_of_ours, unknown_publisher, other_fingerprint), and `file` of a damaged one.
     NotAPack,
     /// This version of an information sheet may not be printed or handed out. Details: `standing`, and `by`, the version
     /// that took its place.

@@ -13,6 +13,6 @@ pub(crate) use hand_out::{distribute, given_for, requests, undo};
 pub(crate) use library::{fill_blank, get, library, list};
 pub(crate) use life::{approve, check_translation, kept, withdraw, write};
 pub(crate) use paper::{measure, phrase_card, print, print_set, sheet_format, word};
-pub(crate) use pictures::{list as list_pictures, picture, pictures_of};
+pub(crate) use pictures::{Drawings, list as list_pictures};
 pub(crate) use shipped::shipped;
 pub(crate) use view::filled_words;

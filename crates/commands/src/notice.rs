@@ -9,7 +9,7 @@ use steunpunt_store::{Connection, draft};
 
 use crate::clock::{on_paper, on_radio};
 use crate::context::Context;
-use crate::information_sheet::{filled_words, library, picture, pictures_of, sheet_format, shipped, word};
+use crate::information_sheet::{Drawings, filled_words, library, sheet_format, shipped, word};
 use crate::paper::keep;
 use crate::shapes::notice::{
     Board, BoardLine, HallWords, PostNotice, PrintBoard, PublicScreen, PublicSheet, WhichNotice,
@@ -133,6 +133,7 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
     let open = context.open()?;
     context.read(|connection| {
         let (library, filled) = (library(connection)?, steunpunt_store::blank::all(connection)?);
+        let drawings = Drawings::read(connection)?;
         let board = board_at(connection, context.now)?;
         let holds = library.all_in_force(context.now.0);
         let sheet = |version: &&SheetVersion| PublicSheet {
@@ -140,7 +141,7 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
             version: version.sheet.version,
             confirmed: version.is_confirmed(),
             approved: version.approved.is_some(),
-            picture: picture(&version.sheet.picture),
+            picture: drawings.svg(&version.sheet.picture),
             texts: version.sheet.texts.iter().map(|text| filled_words(version, text, &filled)).collect(),
         };
         Ok(PublicScreen {
@@ -149,7 +150,7 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
             next_update: next_update(&holds, context.now),
             sheets: holds.iter().map(sheet).collect(),
             lines: board.lines,
-            pictures: pictures_of(holds.iter().flat_map(|version| &version.sheet.texts)),
+            pictures: drawings.of_lines(holds.iter().flat_map(|version| &version.sheet.texts)),
             words: shipped().words.keys().map(|language| (language.clone(), hall_words(language))).collect(),
         })
     })

@@ -1,6 +1,7 @@
 //! Taking over a pack of sheets: first a look, then all of it in one act, or nothing.
 
 mod build;
+mod file;
 
 use std::fs::File;
 use std::io::Read;
@@ -28,7 +29,8 @@ pub(crate) fn look(context: &Context, input: PackFile) -> Answer<PackLook> {
 }
 
 fn view(context: &Context, pack: &Pack) -> Answer<PackLook> {
-    let library = context.read(library)?;
+    let (library, files) =
+        context.read(|connection| Ok((library(connection)?, steunpunt_store::pack::files(connection)?)))?;
     let lines = pack.sheets.iter().map(|sheet| PackLine {
         code: sheet.code.clone(),
         version: sheet.version,
@@ -48,6 +50,7 @@ fn view(context: &Context, pack: &Pack) -> Answer<PackLook> {
         trusted: context.read(|connection| is_trusted(connection, &pack.publisher))?,
         taken: context.read(|connection| steunpunt_store::pack::is_taken(connection, &pack.digest))?,
         lines: lines.chain(withdrawals).collect(),
+        files: file::lines(pack, &files),
     })
 }
 
@@ -78,8 +81,10 @@ pub(crate) fn take_over(context: &Context, input: PackFile) -> Answer<PackLook> 
     if before.taken {
         return Ok(before);
     }
-    let library = context.read(library)?;
+    let (library, files) =
+        context.read(|connection| Ok((library(connection)?, steunpunt_store::pack::files(connection)?)))?;
     context.write(|writing| {
+        file::take_over(writing, &pack, &files)?;
         for sheet in &pack.sheets {
             if matches!(change(&library, sheet), PackChange::New | PackChange::Replaces) {
                 let written = SheetWritten { sheet: sheet.clone(), origin: Origin::Pack };
@@ -114,7 +119,9 @@ fn opened(input: &PackFile) -> Answer<Pack> {
         (Some(path), None) => read_file(path).map_err(|_| refused("not_readable"))?,
         (None, None) => return Err(Failure::bad("path", Wrong::Empty)),
     };
-    pack::open(&bytes).map_err(failure)
+    let pack = pack::open(&bytes).map_err(failure)?;
+    file::check(&pack)?;
+    Ok(pack)
 }
 
 fn failure(error: NotAPack) -> Failure {

@@ -60,6 +60,8 @@ pub enum Wrong {
     NotMapped,
     /// A file that is missing.
     Missing,
+    /// A file that a pack does not bring.
+    NotForPacks,
     /// Nobody to make it for.
     Nobody,
     /// Codes that must be on the screen before they are printed.

@@ -2366,6 +2366,32 @@ base64?: string,
 fingerprint?: string, };
 
 /**
+ * What a pack does with one file that is no sheet.
+ */
+export type PackFileLine = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: PackFileSort, 
+/**
+ * A pictogram's drawing as SVG; of a file of the configuration its text.
+ */
+text: string, 
+/**
+ * What happens.
+ */
+change: PackChange, };
+
+/**
+ * What a pack brings besides sheets.
+ */
+export type PackFileSort = "picture" | "categories" | "role_cards";
+
+/**
  * What a pack does with one sheet.
  */
 export type PackLine = { 
@@ -2413,7 +2439,11 @@ taken: boolean,
 /**
  * What it does.
  */
-lines: Array<PackLine>, };
+lines: Array<PackLine>, 
+/**
+ * What it does besides sheets.
+ */
+files: Array<PackFileLine>, };
 
 /**
  * The pairing that is going on at this laptop, or the last one.
@@ -4568,7 +4598,7 @@ madeFor: MadeFor, };
 /**
  * What is wrong with a field.
  */
-export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "not_in_language" | "no_such_column" | "not_mapped" | "missing" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64";
+export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "not_in_language" | "no_such_column" | "not_mapped" | "missing" | "not_for_packs" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64";
 
 /** A command did not do what was asked. */
 export type Failure = { code: Code, details: Record<string, unknown> };

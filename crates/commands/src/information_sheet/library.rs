@@ -8,6 +8,7 @@ use steunpunt_domain::logbook::Fact;
 use steunpunt_store::Connection;
 use steunpunt_store::information_sheet::{DistributionCount, counts, last_of, requests_with, versions};
 
+use super::pictures::Drawings;
 use super::shipped;
 use super::view::{page, summary};
 use crate::clock::start_of_day;
@@ -36,10 +37,10 @@ pub(super) fn named(library: &Library, digest: &str) -> Answer<(SheetDigest, She
 pub(crate) fn list(context: &Context, _: Nothing) -> Answer<SheetLibrary> {
     let device = context.open()?.store.device();
     context.read(|connection| {
-        let (library, counts) = (library(connection)?, counts(connection)?);
+        let (library, counts, drawings) = (library(connection)?, counts(connection)?, Drawings::read(connection)?);
         let shown = library.codes().filter_map(|code| shown(&library, code, context.now.0));
         let sheets: Vec<SheetSummary> =
-            shown.map(|version| summary(&library, version, &counts, context.now.0)).collect();
+            shown.map(|version| summary(&library, version, &counts, &drawings, context.now.0)).collect();
         let since = start_of_day(context.now).0;
         let copies = counts.iter().filter(|count| count.hour_ms >= since).map(|count| count.copies).sum();
         Ok(SheetLibrary {

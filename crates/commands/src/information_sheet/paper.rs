@@ -11,6 +11,7 @@ use steunpunt_domain::time::Wall;
 use super::hand_out::refuse_unless_in_force;
 use super::library::{library, named};
 use super::life::sheet_of;
+use super::pictures::Drawings;
 use super::shipped;
 use super::view::value;
 use crate::app::OpenPoint;
@@ -74,7 +75,8 @@ fn print_of(
 }
 
 fn printed(context: &Context, name: &str, print: &documents::SheetPrint, missing: Vec<String>) -> Answer<SheetPrinted> {
-    let pdf = documents::information_sheet(print);
+    let brought = context.read(Drawings::read)?.brought();
+    let pdf = documents::information_sheet_with(print, &brought);
     let pages = pdf.as_ref().map_or(0, |pdf| u32::try_from(pdf.pages).unwrap_or(u32::MAX));
     let DocumentMade { document, file_name } = keep(context, name, pdf)?;
     Ok(SheetPrinted { document, file_name, pages, missing })
@@ -86,10 +88,11 @@ pub(crate) fn measure(context: &Context, input: WriteSheet) -> Answer<SheetFit> 
     let filled = context.read(steunpunt_store::blank::all)?;
     let languages: Vec<_> = sheet.texts.iter().take(1).map(|text| text.language.clone()).collect();
     let page = paper_sheet(&*context.open()?, &SheetVersion::shipped(sheet), &languages, &filled);
+    let brought = context.read(Drawings::read)?.brought();
     let pages = FORMATS.into_iter().map(|format| {
         let sheets = vec![page.clone()];
         let print = documents::SheetPrint { format: sheet_format(format), sheets, reprint: false, exercise: false };
-        let made = documents::information_sheet(&print).map_err(|_| Failure::of(Code::PrintFailed))?;
+        let made = documents::information_sheet_with(&print, &brought).map_err(|_| Failure::of(Code::PrintFailed))?;
         Ok(u32::try_from(made.pages).unwrap_or(u32::MAX))
     });
     Ok(SheetFit { pages: pages.collect::<Answer<_>>()? })

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use steunpunt_domain::information_sheet::SheetText;
+use steunpunt_domain::pack::PackFileKind;
+use steunpunt_store::Connection;
+use steunpunt_store::pack::PackFiles;
 
 use crate::Answer;
 use crate::context::Context;
@@ -24,25 +27,55 @@ struct Offered {
     words: String,
 }
 
-/// The pictogram of this name as SVG; empty when there is none.
-pub(crate) fn picture(name: &str) -> String {
-    steunpunt_documents::picture(name).unwrap_or_default().to_owned()
+/// Pictograms by their names: ours, and those that packs brought.
+pub(crate) struct Drawings(PackFiles);
+
+impl Drawings {
+    /// Those that there are now.
+    pub(crate) fn read(connection: &Connection) -> steunpunt_store::Result<Self> {
+        steunpunt_store::pack::files(connection).map(Self)
+    }
+
+    /// The pictogram of this name as SVG; empty when there is none.
+    pub(crate) fn svg(&self, name: &str) -> String {
+        let brought = || self.0.text(&format!("pictures/{name}.svg"));
+        ours(name).or_else(brought).unwrap_or_default().to_owned()
+    }
+
+    /// Those that the lines of these texts bear, by their names.
+    pub(crate) fn of_lines<'a>(&self, texts: impl IntoIterator<Item = &'a SheetText>) -> BTreeMap<String, String> {
+        let names = texts.into_iter().flat_map(SheetText::lines).map(|line| &line.picture);
+        let drawn = names.map(|name| (name.clone(), self.svg(name)));
+        drawn.filter(|(_, drawing)| !drawing.is_empty()).collect()
+    }
+
+    /// Those that packs brought, by their names.
+    pub(crate) fn brought(&self) -> BTreeMap<String, String> {
+        let named = |path: &str| match PackFileKind::of(path)? {
+            PackFileKind::Picture(name) => Some((name.to_owned(), self.svg(name))),
+            PackFileKind::Configuration(_) => None,
+        };
+        self.0.paths().into_iter().filter_map(named).collect()
+    }
 }
 
-/// Those that the lines of these texts bear, by their names.
-pub(crate) fn pictures_of<'a>(texts: impl IntoIterator<Item = &'a SheetText>) -> BTreeMap<String, String> {
-    let names = texts.into_iter().flat_map(SheetText::lines).map(|line| &line.picture);
-    let drawn = names.map(|name| (name.clone(), picture(name)));
-    drawn.filter(|(_, drawing)| !drawing.is_empty()).collect()
+fn ours(name: &str) -> Option<&'static str> {
+    steunpunt_documents::picture(name)
 }
 
-/// Those to choose from.
-pub(crate) fn list(_: &Context, _: Nothing) -> Answer<Pictures> {
-    Ok(Pictures { pictures: offered().into_iter().map(view).collect() })
+/// Those to choose from: those of packs first, because somebody made them for here.
+pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Pictures> {
+    let brought = context.read(Drawings::read)?.brought();
+    let brought = brought.into_iter().map(|(name, drawing)| {
+        let labels = BTreeMap::from([("nl".to_owned(), name.replace('-', " "))]);
+        Picture { name, labels, words: String::new(), drawing }
+    });
+    Ok(Pictures { pictures: brought.chain(offered().into_iter().map(view)).collect() })
 }
 
 fn view(offered: Offered) -> Picture {
-    Picture { drawing: picture(&offered.name), name: offered.name, labels: offered.label, words: offered.words }
+    let drawing = ours(&offered.name).unwrap_or_default().to_owned();
+    Picture { drawing, name: offered.name, labels: offered.label, words: offered.words }
 }
 
 fn offered() -> Vec<Offered> {
@@ -53,7 +86,7 @@ fn offered() -> Vec<Offered> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{offered, picture};
+    use super::{offered, ours};
 
     #[test]
     fn every_picture_that_is_offered_is_there_once_with_a_name_in_both_languages() {
@@ -62,7 +95,7 @@ mod tests {
         let names: BTreeSet<_> = offered.iter().map(|one| &one.name).collect();
         assert_eq!(names.len(), offered.len());
         for one in &offered {
-            assert!(!picture(&one.name).is_empty(), "{}", one.name);
+            assert!(ours(&one.name).is_some(), "{}", one.name);
             assert!(["nl", "en"].iter().all(|language| one.label.contains_key(*language)), "{}", one.name);
         }
     }

@@ -10,7 +10,7 @@ use steunpunt_domain::logbook::Stamp;
 use steunpunt_store::information_sheet::{DistributionCount, counts};
 
 use super::library::copies_of;
-use super::pictures::{picture, pictures_of};
+use super::pictures::Drawings;
 use crate::Answer;
 use crate::context::Context;
 use crate::request::Names;
@@ -24,6 +24,7 @@ pub(crate) fn summary(
     library: &Library,
     version: &SheetVersion,
     counts: &[DistributionCount],
+    drawings: &Drawings,
     now_ms: i64,
 ) -> SheetSummary {
     let sheet = &version.sheet;
@@ -34,7 +35,7 @@ pub(crate) fn summary(
         digest: version.digest.to_string(),
         title: base.map(|text| text.title.clone()).unwrap_or_default(),
         core: base.and_then(|text| text.core.first().cloned()).unwrap_or_default(),
-        picture: picture(&sheet.picture),
+        picture: drawings.svg(&sheet.picture),
         categories: sheet.categories.clone(),
         standing: standing(&library.standing(version, now_ms)),
         languages: sheet.texts.iter().map(|text| text.language.clone()).collect(),
@@ -61,6 +62,7 @@ fn standing(from: &SheetStanding) -> Standing {
 
 pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion) -> Answer<SheetPage> {
     let (names, counts, now) = (Names::read(context)?, context.read(counts)?, context.now.0);
+    let drawings = context.read(Drawings::read)?;
     let sheet = &version.sheet;
     let now_stands = library.standing(version, now);
     let by = |stamp: &Stamp| SheetStep {
@@ -75,7 +77,7 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
         copies: copies_of(&counts, it.digest),
     };
     Ok(SheetPage {
-        summary: summary(library, version, &counts, now),
+        summary: summary(library, version, &counts, &drawings, now),
         withdrawn: version.withdrawn.as_ref().map(|withdrawn| withdrawn.reason.clone()),
         replaced_by: match now_stands {
             SheetStanding::Replaced(by) => Some(by),
@@ -89,7 +91,7 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
         sources: sheet.sources.iter().map(source).collect(),
         versions: library.versions(&sheet.code).iter().map(line).collect(),
         counts: counts.iter().filter(|count| count.code == sheet.code).map(count).collect(),
-        pictures: pictures_of(&sheet.texts),
+        pictures: drawings.of_lines(&sheet.texts),
         picture_name: sheet.picture.clone(),
     })
 }

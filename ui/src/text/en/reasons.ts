@@ -28,6 +28,7 @@ export const reasons = {
     not_in_language: "This sheet is not there in that language. Nothing was noted. Choose another language.",
     no_such_column: "That column is not in the file. Choose another column.",
     not_mapped: "Choose first in which column the question stands.",
+    not_for_packs: "This file does not belong in a pack. Nothing changed.",
     missing: "A file is missing. Nothing changed.",
     nobody:
       "There is nobody yet to make this for. Pair a laptop first, or enrol with the town hall. A stick with six words works: More, Stick.",
@@ -82,6 +83,8 @@ export const reasons = {
     forged:
       "The signature does not fit: this pack was changed, or is not from whom it says. Call the municipality.",
     too_large: "This pack is too large. Nothing was taken over.",
+    name_of_ours:
+      "A pictogram in this pack bears the name of one of ours. Nothing was taken over. Ask for a new pack.",
     unknown_publisher: "This publisher is not known here yet. Type the fingerprint first.",
     other_fingerprint:
       "This fingerprint does not belong to this pack. Nothing was taken over. Check it, or call the municipality.",

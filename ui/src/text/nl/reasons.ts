@@ -31,6 +31,7 @@ export const reasons: Reasons = {
     not_in_language: "Dit blad is er niet in die taal. Er is niets opgeschreven. Kies een andere taal.",
     no_such_column: "Die kolom staat niet in het bestand. Kies een andere kolom.",
     not_mapped: "Kies eerst in welke kolom de vraag staat.",
+    not_for_packs: "Dit bestand hoort niet in een pakket. Er is niets veranderd.",
     missing: "Er ontbreekt een bestand. Er is niets veranderd.",
     nobody:
       "Er is nog niemand om dit voor te maken. Koppel eerst een laptop, of sluit de gemeente aan. Een stick met zes woorden kan wel: Meer, Stick.",
@@ -84,6 +85,8 @@ export const reasons: Reasons = {
     newer: "Dit pakket vraagt een nieuwere versie van Steunpunt.",
     forged: "De handtekening klopt niet: dit pakket is veranderd, of niet van wie het zegt. Bel de gemeente.",
     too_large: "Dit pakket is te groot. Er is niets overgenomen.",
+    name_of_ours:
+      "Een pictogram in dit pakket heeft de naam van een van ons. Er is niets overgenomen. Vraag een nieuw pakket.",
     unknown_publisher: "Deze uitgever is hier nog niet bekend. Typ eerst het kenmerk over.",
     other_fingerprint:
       "Dit kenmerk hoort niet bij dit pakket. Er is niets overgenomen. Kijk het na, of bel de gemeente.",
