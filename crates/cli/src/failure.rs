@@ -199,10 +199,6 @@ fn what_is_wrong(wrong: Wrong) -> &'static str {
         Wrong::NotInLanguage => "is een taal waarin dit blad er niet is",
         Wrong::NoSuchColumn => "wijst naar een kolom die niet in het bestand staat",
         Wrong::NotMapped => "heeft geen kolom; wijs er een aan met --map what=KOLOM",
-        Wrong::Missing => "ontbreekt in de map",
-        Wrong::NotForPacks => {
-            "hoort niet in een pakket: pictures/NAAM.svg, configuration/categories.toml of configuration/role_cards.toml"
-        }
         Wrong::Nobody => "is nog niet bekend: er is niemand om het voor te maken",
         Wrong::ShowFirst => "staat nog niet op het scherm; toon de codes eerst",
         Wrong::NotSpeakable => "moet twee tot vier letters en dan cijfers zijn, zoals ZB09",

@@ -58,10 +58,6 @@ pub enum Wrong {
     NoSuchColumn,
     /// A field that has no column.
     NotMapped,
-    /// A file that is missing.
-    Missing,
-    /// A file that a pack does not bring.
-    NotForPacks,
     /// Nobody to make it for.
     Nobody,
     /// Codes that must be on the screen before they are printed.

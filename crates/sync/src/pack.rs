@@ -5,6 +5,7 @@
 //! Ed25519 signature of the manifest. Nothing of a pack counts before all of it is verified. The format is described in
 //! `docs/pack-format.md`. Deliberately not here: whether a publisher is trusted, and taking anything over.
 
+mod folder;
 mod key;
 mod manifest;
 mod picture;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 use steunpunt_domain::configuration::ConfigurationError;
 use steunpunt_domain::information_sheet::Sheet;
 
+pub use folder::build;
 pub use key::PublisherKey;
 pub use manifest::Withdrawn;
 pub use read::open;

@@ -13,7 +13,7 @@ use super::library::{library, named};
 use super::life::sheet_of;
 use super::pictures::Drawings;
 use super::shipped;
-use super::view::value;
+use super::view::{is_of_town_hall, value};
 use crate::app::OpenPoint;
 use crate::clock::on_paper;
 use crate::context::Context;
@@ -132,6 +132,9 @@ fn paper_sheet(
 
 fn approved(open: &OpenPoint, version: &SheetVersion) -> String {
     let Some(stamp) = &version.approved else { return String::new() };
+    if is_of_town_hall(stamp) {
+        return format!("Vastgesteld door: gemeente, {}", on_paper(stamp.times.wall));
+    }
     let role = open.configuration.roles.iter().find(|role| *role.code == *stamp.writer.role);
     let role = role.map_or("", |role| role.label.nl.as_str());
     format!("Vastgesteld door: {} {}, {}", role.to_lowercase(), open.point.name, on_paper(stamp.times.wall))

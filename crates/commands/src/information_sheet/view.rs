@@ -7,6 +7,7 @@ use steunpunt_domain::information_sheet::{
     Library, Origin, Piece, SheetLine as Line, SheetStanding, SheetText, SheetVersion, pieces,
 };
 use steunpunt_domain::logbook::Stamp;
+use steunpunt_store::hub;
 use steunpunt_store::information_sheet::{DistributionCount, counts};
 
 use super::library::copies_of;
@@ -65,8 +66,9 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
     let drawings = context.read(Drawings::read)?;
     let sheet = &version.sheet;
     let now_stands = library.standing(version, now);
+    let town_hall = context.read(hub::enrolled)?.map(|hub| hub.name);
     let by = |stamp: &Stamp| SheetStep {
-        by: names.of(stamp).unwrap_or_else(|| stamp.writer.role.to_string()),
+        by: names.of(stamp).or_else(|| town_hall.clone().filter(|_| is_of_town_hall(stamp))).unwrap_or_default(),
         at: Moment(stamp.times.wall.0),
     };
     let line = |it: &SheetVersion| SheetVersionLine {
@@ -94,6 +96,11 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
         pictures: drawings.of_lines(&sheet.texts),
         picture_name: sheet.picture.clone(),
     })
+}
+
+/// What a volunteer writes tells their role; only the town hall's server has none.
+pub(super) fn is_of_town_hall(stamp: &Stamp) -> bool {
+    stamp.writer.volunteer.is_none() && stamp.writer.role.is_empty()
 }
 
 fn origin(from: Origin) -> SheetOrigin {

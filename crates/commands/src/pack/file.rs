@@ -3,28 +3,20 @@
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::pack::{PackFileKind, PackFileTaken};
 use steunpunt_store::Writing;
-use steunpunt_store::configuration;
 use steunpunt_store::pack::PackFiles;
 use steunpunt_sync::pack::Pack;
 
 use super::refused;
+use crate::Answer;
 use crate::shapes::pack::{PackChange, PackFileLine, PackFileSort};
-use crate::{Answer, support_point};
 
-/// Refuses what would not work here: a file of the configuration with a mistake, a pictogram under the name of ours.
+/// Refuses a pictogram under the name of one of ours: nobody could tell which one a sheet means.
 pub(super) fn check(pack: &Pack) -> Answer<()> {
-    for (path, text) in &pack.files {
-        match PackFileKind::of(path) {
-            Some(PackFileKind::Configuration(name)) => {
-                configuration::check(name, text).map_err(|error| support_point::configuration_failure(&error))?;
-            }
-            Some(PackFileKind::Picture(name)) if steunpunt_documents::picture(name).is_some() => {
-                return Err(refused("name_of_ours"));
-            }
-            _ => {}
-        }
-    }
-    Ok(())
+    let ours = |path: &String| match PackFileKind::of(path) {
+        Some(PackFileKind::Picture(name)) => steunpunt_documents::picture(name).is_some(),
+        _ => false,
+    };
+    if pack.files.keys().any(ours) { Err(refused("name_of_ours")) } else { Ok(()) }
 }
 
 /// What the pack would change in these.

@@ -125,8 +125,13 @@ fn others(files: &BTreeMap<String, Vec<u8>>) -> Result<BTreeMap<String, String>,
     for (path, bytes) in files {
         let Some(kind) = PackFileKind::of(path) else { continue };
         let text = String::from_utf8(bytes.clone()).map_err(|_| NotAPack::Damaged(path.clone()))?;
-        if let (PackFileKind::Picture(_), Some((line, message))) = (kind, picture::fault(&text)) {
-            return Err(ConfigurationError { file: path.clone(), line, message }.into());
+        match kind {
+            PackFileKind::Picture(_) => {
+                if let Some((line, message)) = picture::fault(&text) {
+                    return Err(ConfigurationError { file: path.clone(), line, message }.into());
+                }
+            }
+            PackFileKind::Configuration(name) => steunpunt_store::configuration::check(name, &text)?,
         }
         others.insert(path.clone(), text);
     }

@@ -28,8 +28,6 @@ export const reasons = {
     not_in_language: "This sheet is not there in that language. Nothing was noted. Choose another language.",
     no_such_column: "That column is not in the file. Choose another column.",
     not_mapped: "Choose first in which column the question stands.",
-    not_for_packs: "This file does not belong in a pack. Nothing changed.",
-    missing: "A file is missing. Nothing changed.",
     nobody:
       "There is nobody yet to make this for. Pair a laptop first, or enrol with the town hall. A stick with six words works: More, Stick.",
     show_first:

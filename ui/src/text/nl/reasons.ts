@@ -31,8 +31,6 @@ export const reasons: Reasons = {
     not_in_language: "Dit blad is er niet in die taal. Er is niets opgeschreven. Kies een andere taal.",
     no_such_column: "Die kolom staat niet in het bestand. Kies een andere kolom.",
     not_mapped: "Kies eerst in welke kolom de vraag staat.",
-    not_for_packs: "Dit bestand hoort niet in een pakket. Er is niets veranderd.",
-    missing: "Er ontbreekt een bestand. Er is niets veranderd.",
     nobody:
       "Er is nog niemand om dit voor te maken. Koppel eerst een laptop, of sluit de gemeente aan. Een stick met zes woorden kan wel: Meer, Stick.",
     show_first:
