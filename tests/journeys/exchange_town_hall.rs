@@ -193,10 +193,35 @@ fn sheets_that_the_town_hall_publishes_hold_at_the_point_after_the_next_exchange
     let given = json!({ "digest": page["summary"]["digest"], "language": "nl", "copies": 3, "means": "paper" });
     laptop.does("distribute_sheet", given);
 
+    assert_eq!(page["whereabouts"], json!([]), "whoever published it has it");
+
     sheet(2, "Kook het water.");
     town_hall.publishes(folder.path());
     town_hall.meets(&laptop);
     let library = laptop.does("list_sheets", json!({}));
     assert_eq!((&library["contradicted"][0]["copies"], &library["contradicted"][0]["by"]), (&json!(3), &json!(2)));
     assert_eq!(laptop.does("get_board", json!({}))["lines"][0]["text"], "Kook het water.");
+}
+
+#[test]
+fn a_sheet_that_the_point_wrote_says_where_it_is() {
+    let (town_hall, laptop) = (TownHall::new(), Laptop::with_open_point());
+    let words = json!({
+        "language": "nl", "checked": true, "title": "Water", "core": ["Er is water."], "readAloud": "", "act": [],
+        "avoid": [], "go": [],
+    });
+    let sheet = json!({
+        "code": "", "categories": [], "picture": "", "confirmed": true, "area": "", "validUntil": null,
+        "nextUpdate": null, "sources": [], "texts": [words],
+    });
+    let page = laptop.does("write_sheet", sheet);
+    assert_eq!(page["whereabouts"][0]["kind"], "only_here");
+    laptop.does("enrol", json!({ "content": town_hall.enrolment() }));
+    town_hall.meets(&laptop);
+    town_hall.lets_in(&laptop);
+    let met = town_hall.meets(&laptop);
+    let _ = if met["confirmedAll"] == false { town_hall.meets(&laptop) } else { met };
+    let page = laptop.does("get_sheet", json!({ "code": "ZB03-B1" }));
+    assert_eq!(page["whereabouts"][0]["kind"], "town_hall");
+    assert_eq!(page["whereabouts"].as_array().unwrap().len(), 1, "{}", page["whereabouts"]);
 }

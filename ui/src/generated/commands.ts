@@ -3558,6 +3558,10 @@ versions: Array<SheetVersionLine>,
  */
 counts: Array<SheetCount>, 
 /**
+ * Where it is, of a version that somebody at the point wrote; empty of any other.
+ */
+whereabouts: Array<Whereabouts>, 
+/**
  * The name of its own pictogram.
  */
 pictureName: string, 
@@ -4598,7 +4602,7 @@ madeFor: MadeFor, };
 /**
  * What is wrong with a field.
  */
-export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "not_in_language" | "no_such_column" | "not_mapped" | "missing" | "not_for_packs" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64";
+export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "not_in_language" | "no_such_column" | "not_mapped" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64";
 
 /** A command did not do what was asked. */
 export type Failure = { code: Code, details: Record<string, unknown> };

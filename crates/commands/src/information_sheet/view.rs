@@ -8,14 +8,16 @@ use steunpunt_domain::information_sheet::{
 };
 use steunpunt_domain::logbook::Stamp;
 use steunpunt_store::hub;
-use steunpunt_store::information_sheet::{DistributionCount, counts};
+use steunpunt_store::information_sheet::{DistributionCount, counts, item_of};
 
 use super::library::copies_of;
 use super::pictures::Drawings;
 use crate::Answer;
 use crate::context::Context;
+use crate::exchange::whereabouts;
 use crate::request::Names;
 use crate::shapes::Moment;
+use crate::shapes::exchange::whereabouts::Whereabouts;
 use crate::shapes::information_sheet::{
     SheetCount, SheetLine, SheetOrigin, SheetPage, SheetSourceLine, SheetStep, SheetSummary, SheetVersionLine,
     SheetWords, Standing,
@@ -94,8 +96,18 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
         versions: library.versions(&sheet.code).iter().map(line).collect(),
         counts: counts.iter().filter(|count| count.code == sheet.code).map(count).collect(),
         pictures: drawings.of_lines(&sheet.texts),
+        whereabouts: where_it_is(context, version)?,
         picture_name: sheet.picture.clone(),
     })
+}
+
+/// Only of what the point wrote itself: whoever published the others has them.
+fn where_it_is(context: &Context, version: &SheetVersion) -> Answer<Vec<Whereabouts>> {
+    let item = context.read(|connection| item_of(connection, version.digest))?;
+    match item {
+        Some(item) if version.origin == Origin::Point => whereabouts(context, item),
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// What a volunteer writes tells their role; only the town hall's server has none.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use steunpunt_domain::ids::{EntryId, RequestId};
 
+use super::exchange::whereabouts::Whereabouts;
 use super::{Moment, choice, shape};
 
 choice! {
@@ -199,6 +200,8 @@ shape! {
         pub versions: Vec<SheetVersionLine>,
         /// How often it was handed out, by version, language, means and hour.
         pub counts: Vec<SheetCount>,
+        /// Where it is, of a version that somebody at the point wrote; empty of any other.
+        pub whereabouts: Vec<Whereabouts>,
         /// The name of its own pictogram.
         pub picture_name: String,
         /// The pictograms of its lines as SVG, by their names.
