@@ -15,8 +15,8 @@ use steunpunt_store::logbook::Author;
 use steunpunt_store::pack::PackFiles;
 use steunpunt_sync::pack::{self, LARGEST_PACK, Pack, PublisherKey};
 
-use crate::point::Point;
 use crate::Result;
+use crate::point::Point;
 
 /// What publishing changed at one point.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
