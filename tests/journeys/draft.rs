@@ -50,3 +50,30 @@ fn on_a_locked_screen_only_an_emergency_can_be_begun() {
     laptop.does("open_draft", json!({ "id": saved["id"] }));
     assert_eq!(laptop.is_refused("save_draft", draft("request")), "nobody_signed_in");
 }
+
+#[test]
+fn a_line_for_the_board_and_an_outcome_survive_a_kill_and_take_their_drafts_along() {
+    let mut laptop = Laptop::with_open_point();
+    let heard = laptop.does("hear_rumour", json!({ "text": "De brug gaat dicht", "place": "" }));
+    let rumour = heard["rumours"][0]["id"].clone();
+    let settle = format!("settle:{}", rumour.as_str().unwrap());
+    let typed = |form: &str| json!({ "form": form, "title": "Brug", "content": "{\"text\":\"De brug is open\"}" });
+    let line = laptop.does("save_draft", typed("notice"));
+    let outcome = laptop.does("save_draft", typed(&settle));
+    laptop.is_killed();
+    laptop.unlocks();
+    laptop.signs_in("Ans", "1234");
+    assert_eq!(laptop.does("list_drafts", json!({}))["drafts"].as_array().unwrap().len(), 2);
+
+    let first = json!({ "text": "De brug is dicht", "confirmed": false, "source": "", "validUntil": null });
+    let old = laptop.does("post_notice", first)["lines"][0]["id"].clone();
+    let posted = json!({
+        "text": "De brug is open", "confirmed": false, "source": "", "validUntil": null, "replaces": old,
+        "draft": line["id"],
+    });
+    let lines = laptop.does("post_notice", posted)["lines"].clone();
+    assert_eq!((lines.as_array().unwrap().len(), &lines[0]["text"]), (1, &json!("De brug is open")));
+    let settled = json!({ "id": rumour, "outcome": "false", "explanation": "De brug is open", "draft": outcome["id"] });
+    laptop.does("settle_rumour", settled);
+    assert_eq!(laptop.does("list_drafts", json!({}))["drafts"], json!([]));
+}

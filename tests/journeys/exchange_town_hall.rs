@@ -162,3 +162,66 @@ fn a_town_hall_that_comes_to_a_laptops_door_is_told_nothing() {
     let door = noord.does("list_laptops", json!({}))["listening"][0].as_str().unwrap().to_owned();
     assert_eq!(town_hall.knocks_at(&door), Err(steunpunt_sync::lan::Error::NotPaired));
 }
+
+#[test]
+fn sheets_that_the_town_hall_publishes_hold_at_the_point_after_the_next_exchange() {
+    let (town_hall, laptop) = (TownHall::new(), Laptop::with_open_point());
+    laptop.does("enrol", json!({ "content": town_hall.enrolment() }));
+    town_hall.meets(&laptop);
+    town_hall.lets_in(&laptop);
+    town_hall.meets(&laptop);
+    let folder = tempfile::tempdir().unwrap();
+    let writes = |path: &str, text: &str| {
+        let file = folder.path().join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
+    };
+    let sheet = |version: u32, core: &str| {
+        writes("pack.toml", &format!("name = \"Zandbeek\"\nversion = \"{version}\"\n"));
+        writes("sheets/g01/sheet.toml", &format!("code = \"G01\"\nversion = {version}\ncategories = [\"2.1\"]\n"));
+        let words = format!("title = \"Water\"\ncore = [\"{core}\"]\nread_aloud = \"\"\ndo = [\"{core}\"]\n");
+        writes("sheets/g01/nl.toml", &words);
+    };
+    sheet(1, "Het water is veilig.");
+    assert_eq!(town_hall.publishes(folder.path()).sheets, 1);
+    assert_eq!(town_hall.publishes(folder.path()).sheets, 0, "twice is once");
+    assert_eq!(laptop.is_refused("get_sheet", json!({ "code": "G01" })), "not_found");
+    town_hall.meets(&laptop);
+    let page = laptop.does("get_sheet", json!({ "code": "G01" }));
+    assert_eq!((&page["summary"]["standing"], &page["origin"]), (&json!("in_force"), &json!("town_hall")));
+    assert_eq!(page["approved"]["by"], "Gemeente Voorbeeld (VOORBEELD)");
+    let given = json!({ "digest": page["summary"]["digest"], "language": "nl", "copies": 3, "means": "paper" });
+    laptop.does("distribute_sheet", given);
+
+    assert_eq!(page["whereabouts"], json!([]), "whoever published it has it");
+
+    sheet(2, "Kook het water.");
+    town_hall.publishes(folder.path());
+    town_hall.meets(&laptop);
+    let library = laptop.does("list_sheets", json!({}));
+    assert_eq!((&library["contradicted"][0]["copies"], &library["contradicted"][0]["by"]), (&json!(3), &json!(2)));
+    assert_eq!(laptop.does("get_board", json!({}))["lines"][0]["text"], "Kook het water.");
+}
+
+#[test]
+fn a_sheet_that_the_point_wrote_says_where_it_is() {
+    let (town_hall, laptop) = (TownHall::new(), Laptop::with_open_point());
+    let words = json!({
+        "language": "nl", "checked": true, "title": "Water", "core": ["Er is water."], "readAloud": "", "act": [],
+        "avoid": [], "go": [],
+    });
+    let sheet = json!({
+        "code": "", "categories": [], "picture": "", "confirmed": true, "area": "", "validUntil": null,
+        "nextUpdate": null, "sources": [], "texts": [words],
+    });
+    let page = laptop.does("write_sheet", sheet);
+    assert_eq!(page["whereabouts"][0]["kind"], "only_here");
+    laptop.does("enrol", json!({ "content": town_hall.enrolment() }));
+    town_hall.meets(&laptop);
+    town_hall.lets_in(&laptop);
+    let met = town_hall.meets(&laptop);
+    let _ = if met["confirmedAll"] == false { town_hall.meets(&laptop) } else { met };
+    let page = laptop.does("get_sheet", json!({ "code": "ZB03-B1" }));
+    assert_eq!(page["whereabouts"][0]["kind"], "town_hall");
+    assert_eq!(page["whereabouts"].as_array().unwrap().len(), 1, "{}", page["whereabouts"]);
+}

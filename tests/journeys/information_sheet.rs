@@ -107,6 +107,11 @@ fn a_rumour_becomes_a_sheet_is_handed_out_and_replaced_and_the_old_one_stays_in(
     let screen = laptop.does("get_public_screen", json!({}));
     let shown: Vec<_> = screen["sheets"].as_array().unwrap().iter().filter(|it| it["code"] == "ZB03-B1").collect();
     assert_eq!((shown.len(), &shown[0]["version"]), (1, &json!(2)));
+    assert_eq!(
+        (&screen["words"]["nl"]["act"], &screen["words"]["ar"]["rightToLeft"]),
+        (&json!("Doe dit"), &json!(true))
+    );
+    assert!(screen["pictures"]["drop"].as_str().unwrap().starts_with("<svg"));
     assert!(!screen.to_string().contains("vergiftigd"), "what people say stays off the wall");
 }
 
@@ -130,6 +135,26 @@ fn it_ends_at_its_moment_and_a_withdrawn_one_says_why() {
 }
 
 #[test]
+fn one_that_holds_later_waits_and_the_one_before_it_holds_until_then() {
+    let laptop = Laptop::with_open_point();
+    let first = writes(&laptop, water_is_safe("", "Het kraanwater is veilig."));
+    gives_out(&laptop, &first["digest"], false);
+    let mut later = water_is_safe("ZB03-B1", "Kook het kraanwater drie minuten.");
+    later["validFrom"] = json!(AFTERNOON_MS + 60 * 60_000);
+    let later = writes(&laptop, later);
+    let page = gives_out(&laptop, &later["digest"], false);
+    assert_eq!(
+        (&page["summary"]["standing"], &page["validFrom"]),
+        (&json!("later"), &json!(AFTERNOON_MS + 60 * 60_000))
+    );
+    let early = json!({ "digest": later["digest"], "language": "nl", "copies": 1, "means": "paper" });
+    assert_eq!(laptop.is_refused("distribute_sheet", early), "sheet_not_in_force");
+    assert_eq!(summary(&laptop, "ZB03-B1")["version"], 1);
+    laptop.minutes_pass(60);
+    assert_eq!(summary(&laptop, "ZB03-B1")["version"], 2);
+}
+
+#[test]
 fn a_clock_that_is_put_right_decides_what_holds() {
     let laptop = Laptop::with_open_point();
     let sheet = writes(&laptop, water_is_safe("", "Het kraanwater is veilig."));
@@ -149,6 +174,7 @@ fn words_that_make_no_sense_are_refused_and_nothing_is_written() {
     for sheet in [
         with("validUntil", json!(AFTERNOON_MS - 1)),
         with("nextUpdate", json!(AFTERNOON_MS + 5_000 * DAY_MS)),
+        with("validFrom", json!(AFTERNOON_MS + DAY_MS)),
         with("texts", json!([])),
         with("texts", json!([words("nl", " ", "Zin.")])),
         with("texts", json!([words("nl", "Titel", " ")])),
@@ -175,8 +201,11 @@ fn the_desk_may_write_and_hand_out_and_only_the_coordinator_approves() {
     let shipped = summary(&laptop, "B07");
     hands_out(&laptop, &shipped["digest"], "pl", 3, None);
     assert_eq!(summary(&laptop, "B07")["copies"], 3);
-    let undone = laptop.does("undo_distribution", json!({}));
-    assert_eq!((&undone["copiesToday"], &undone["last"]), (&json!(0), &Value::Null));
+    let last = laptop.does("list_sheets", json!({}))["last"].clone();
+    hands_out(&laptop, &shipped["digest"], "nl", 2, None);
+    let undone = laptop.does("undo_distribution", json!({ "id": last["id"] }));
+    assert_eq!((&undone["copiesToday"], &undone["last"]["copies"]), (&json!(2), &json!(2)), "what came later stays");
+    assert_eq!(laptop.is_refused("undo_distribution", json!({ "id": last["id"] })), "not_found");
 }
 
 #[test]

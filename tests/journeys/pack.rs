@@ -26,6 +26,12 @@ impl TownHall {
         fs::write(sheet.join("nl.toml"), text).unwrap();
     }
 
+    fn adds(&self, path: &str, text: &str) {
+        let file = self.folder.path().join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+
     fn packs(&self, version: &str, withdrawn: &str) -> PathBuf {
         let about = format!("name = \"Zandbeek\"\nversion = \"{version}\"\n{withdrawn}");
         fs::write(self.folder.path().join("pack.toml"), about).unwrap();
@@ -100,4 +106,63 @@ fn the_desk_takes_over_no_pack() {
     laptop.adds("Sanne", "2580", "desk");
     laptop.signs_in("Sanne", "2580");
     assert_eq!(laptop.is_refused("take_over_pack", input(&pack)), "not_allowed");
+}
+
+const PUMP: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>"#;
+
+#[test]
+fn a_pack_brings_pictograms_categories_and_role_cards() {
+    let (mut laptop, town_hall) = (Laptop::with_open_point(), TownHall::new());
+    town_hall.writes("G01", 1, "Het water is veilig.");
+    town_hall.adds(
+        "sheets/G01/sheet.toml",
+        "code = \"G01\"\nversion = 1\ncategories = [\"2.1\"]\npicture = \"dorpspomp\"\n",
+    );
+    town_hall.adds("pictures/dorpspomp.svg", PUMP);
+    let categories = include_str!("../../seeds/configuration/categories.toml").replacen("Energie", "Stroom en gas", 1);
+    town_hall.adds("configuration/categories.toml", &categories);
+    town_hall.adds("configuration/role_cards.toml", include_str!("../../seeds/configuration/role_cards.toml"));
+    let pack = town_hall.packs("1", "");
+    let look = laptop.does("look_at_pack", input(&pack));
+    let files: Vec<_> = look["files"].as_array().unwrap().iter().map(|file| (&file["kind"], &file["change"])).collect();
+    let new = json!("new");
+    assert_eq!(files, [(&json!("categories"), &new), (&json!("role_cards"), &new), (&json!("picture"), &new)]);
+    laptop.does("take_over_pack", json!({ "path": pack.to_str().unwrap(), "fingerprint": town_hall.fingerprint }));
+
+    let page = laptop.does("get_sheet", json!({ "code": "G01" }));
+    assert_eq!(page["summary"]["picture"], PUMP);
+    assert_eq!(laptop.does("list_pictures", json!({}))["pictures"][0]["name"], "dorpspomp");
+    let print = json!({ "digest": page["summary"]["digest"], "languages": ["nl"], "format": "a5", "reprint": false });
+    laptop.does("print_sheet", print);
+    laptop.restarts();
+    laptop.unlocks();
+    laptop.signs_in("Ans", "1234");
+    let configuration = laptop.does("get_configuration", json!({}));
+    assert!(configuration["groups"].to_string().contains("Stroom en gas"));
+    assert_eq!(configuration["problem"], Value::Null);
+
+    town_hall.adds("pictures/dorpspomp.svg", &PUMP.replace("M0 0", "M1 0"));
+    let second = town_hall.packs("2", "");
+    let change = |name: &str| {
+        let look = laptop.does("look_at_pack", input(&second));
+        look["files"].as_array().unwrap().iter().find(|file| file["name"] == name).unwrap()["change"].clone()
+    };
+    assert_eq!((change("dorpspomp"), change("role_cards.toml")), (json!("replaces"), json!("same")));
+    laptop.does("take_over_pack", input(&second));
+    assert_eq!((change("dorpspomp"), change("role_cards.toml")), (json!("same"), json!("same")));
+}
+
+#[test]
+fn a_pack_with_a_drawing_that_runs_or_a_file_that_nobody_asked_for_is_not_made() {
+    for (path, text) in [
+        ("pictures/pomp.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><script/></svg>"),
+        ("pictures/drop.svg", PUMP),
+        ("configuration/categories.toml", "[[group]]"),
+        ("configuration/roles.toml", "[[role]]"),
+    ] {
+        let town_hall = TownHall::new();
+        town_hall.adds(path, text);
+        town_hall.adds("pack.toml", "name = \"Zandbeek\"\nversion = \"1\"\n");
+        assert!(build_pack(town_hall.folder.path(), &town_hall.key).is_err(), "{path}");
+    }
 }

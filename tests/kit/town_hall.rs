@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::Wall;
-use steunpunt_hub::{Clock, Config, Enrolling, Hub, HubKey, Point, PointName, Road, Scanned, Setup, listen};
+use steunpunt_hub::{Clock, Config, Enrolling, Hub, HubKey, Point, PointName, Published, Road, Scanned, Setup, listen};
 use steunpunt_store::device::Machine;
 use steunpunt_store::keys::KeyCost;
 use steunpunt_store::peer;
@@ -95,6 +95,12 @@ impl TownHall {
         let place = address.parse().expect("an address");
         let mut line = Line::connect(place, &key.identity(), Expect::Key(laptop.public_key), terms)?;
         line.ask(exchange::PATH, vec![0; 8])
+    }
+
+    /// Publishes the sheets of a folder, or of a pack.
+    pub fn publishes(&self, from: &std::path::Path) -> Published {
+        let pack = steunpunt_hub::read_pack(from).expect("a pack");
+        self.point().publish(&pack, true, self.hub.now()).expect("a point")
     }
 
     /// Takes a stick in.

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use serde_json::{Value, json};
-use steunpunt_commands::{Code, Failure};
+use steunpunt_commands::{Code, Failure, Wrong};
 
 use crate::arguments::{Arguments, Emergency};
 use crate::desk::Desk;
@@ -48,7 +48,7 @@ fn numbered(desk: &Desk, number: &str) -> Result<String> {
     match (found.next(), found.next()) {
         (Some(report), None) => Ok(output::text(report, "/id").to_owned()),
         (None, _) => Err(Failure::of(Code::NotFound).into()),
-        _ => Err(Failure::bad("number", "not_only_one").into()),
+        _ => Err(Failure::bad("number", Wrong::NotOnlyOne).into()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use steunpunt_commands::shapes::Moment;
-use steunpunt_commands::{Code, Failure, on_paper};
+use steunpunt_commands::{Code, Failure, Wrong, on_paper};
 
 use crate::output;
 
@@ -100,6 +100,7 @@ fn not_a_pack(details: &Value) -> String {
         "newer" => "Het pakket is gemaakt met een nieuwere versie",
         "forged" => "De handtekening van het pakket klopt niet: het is veranderd of niet van wie het zegt",
         "too_large" => "Het pakket is te groot",
+        "name_of_ours" => "Een pictogram in het pakket heet zoals een van het programma: geef het een andere naam",
         "unknown_publisher" => {
             "De uitgever van het pakket is hier nog niet bekend: vergelijk het kenmerk en geef het met --fingerprint"
         }
@@ -168,21 +169,46 @@ fn bad_input(details: &Value) -> String {
         let (field, codes) = (text(details, "field"), codes.join(", "));
         return format!("'{field}' is niet bekend; kies uit: {codes}. Er is niets veranderd.");
     }
-    let why = match text(details, "why") {
-        "empty" => "is leeg",
-        "unknown" => "is niet bekend",
-        "unknown_field" => "is geen veld van een hulpvraag",
-        "no_such_column" => "wijst naar een kolom die niet in het bestand staat",
-        "not_mapped" => "heeft geen kolom; wijs er een aan met --map what=KOLOM",
-        "by_steps_only" => "verandert alleen door een stap",
-        "four_to_eight_digits" => "moet vier tot acht cijfers zijn",
-        "not_speakable" => "moet twee tot vier letters en dan cijfers zijn, zoals ZB09",
-        "not_only_one" => "past bij meer dan één; schrijf het voluit",
-        "not_a_moment" => "is geen tijd; schrijf 18:30 of 12-01-2027 18:30",
-        "itself" => "is dezelfde hulpvraag",
-        "not_a_code" => "is geen code van twaalf letters en cijfers",
-        "nobody" => "is nog niet bekend: er is niemand om het voor te maken",
-        other => return format!("De invoer klopt niet ({} {other}). Er is niets veranderd.", text(details, "field")),
+    let field = text(details, "field");
+    let Some(wrong) = details.get("why").and_then(|why| serde_json::from_value(why.clone()).ok()) else {
+        return format!("De invoer klopt niet ({field} {}). Er is niets veranderd.", text(details, "why"));
     };
-    format!("'{}' {why}. Er is niets veranderd.", text(details, "field"))
+    format!("'{field}' {}. Er is niets veranderd.", what_is_wrong(wrong))
+}
+
+fn what_is_wrong(wrong: Wrong) -> &'static str {
+    match wrong {
+        Wrong::Empty => "is leeg",
+        Wrong::TooLong => "is te lang",
+        Wrong::Negative => "is kleiner dan nul",
+        Wrong::OneTo100 => "moet 1 tot en met 100 zijn",
+        Wrong::OneTo1000 => "moet 1 tot en met 1000 zijn",
+        Wrong::Minutes => "is een te klein of te groot aantal minuten",
+        Wrong::OneTo60 => "moet 1 tot en met 60 tekens lang zijn",
+        Wrong::OneToThree => "moet één, twee of drie zinnen zijn",
+        Wrong::FourToEightDigits => "moet vier tot acht cijfers zijn",
+        Wrong::Past => "is al voorbij",
+        Wrong::TooFar => "ligt meer dan twee jaar weg",
+        Wrong::EndsFirst => "is later dan het einde",
+        Wrong::TooEarly => "is al lang voorbij",
+        Wrong::BeforeWritten => "is eerder dan het pakket is gemaakt",
+        Wrong::NotAMoment => "is geen tijd; schrijf 18:30 of 12-01-2027 18:30",
+        Wrong::Unknown => "is niet bekend",
+        Wrong::UnknownField => "is geen veld van een hulpvraag",
+        Wrong::ByStepsOnly => "verandert alleen door een stap",
+        Wrong::Itself => "is dezelfde hulpvraag",
+        Wrong::NotOnlyOne => "past bij meer dan één; schrijf het voluit",
+        Wrong::NotThere => "is een map die er niet is",
+        Wrong::NotInLanguage => "is een taal waarin dit blad er niet is",
+        Wrong::NoSuchColumn => "wijst naar een kolom die niet in het bestand staat",
+        Wrong::NotMapped => "heeft geen kolom; wijs er een aan met --map what=KOLOM",
+        Wrong::Nobody => "is nog niet bekend: er is niemand om het voor te maken",
+        Wrong::ShowFirst => "staat nog niet op het scherm; toon de codes eerst",
+        Wrong::NotSpeakable => "moet twee tot vier letters en dan cijfers zijn, zoals ZB09",
+        Wrong::NotACode => "is geen code van twaalf letters en cijfers",
+        Wrong::ExercisePassphrase => "is bij een oefening altijd: oefenen",
+        Wrong::NotADigest => "is geen kenmerk van een blad",
+        Wrong::NotAKey => "is geen sleutel van een uitgever",
+        Wrong::NotBase64 => "is geen base64",
+    }
 }

@@ -65,17 +65,30 @@ fn shown(look: &Value, as_json: bool) -> Result<()> {
     if output::flag(look, "/taken") {
         output::line("Dit pakket was al overgenomen.")?;
     }
-    let row = |line: &Value| {
-        let change = match output::text(line, "/change") {
-            "new" => "nieuw",
-            "replaces" => "vervangt",
-            "same" => "is er al",
-            "left_out" => "blijft weg: hier is deze versie of een hogere",
-            _ => "trekt in",
-        };
+    let sheet = |line: &Value| {
         let text = |pointer| output::text(line, pointer).to_owned();
-        vec![text("/code"), format!("v{}", output::number(line, "/version")), change.to_owned(), text("/title")]
+        vec![text("/code"), format!("v{}", output::number(line, "/version")), change(line), text("/title")]
     };
-    let rows: Vec<_> = output::list(look, "/lines").iter().map(row).collect();
+    let file = |line: &Value| {
+        let what = match output::text(line, "/kind") {
+            "picture" => "pictogram",
+            "categories" => "categorieën; gelden als het punt weer wordt geopend",
+            _ => "rolkaarten",
+        };
+        vec![output::text(line, "/name").to_owned(), String::new(), change(line), what.to_owned()]
+    };
+    let sheets = output::list(look, "/lines").iter().map(sheet);
+    let rows: Vec<_> = sheets.chain(output::list(look, "/files").iter().map(file)).collect();
     output::table(&["code", "versie", "wat", "titel"], &rows)
+}
+
+fn change(line: &Value) -> String {
+    let change = match output::text(line, "/change") {
+        "new" => "nieuw",
+        "replaces" => "vervangt",
+        "same" => "is er al",
+        "left_out" => "blijft weg: hier is deze versie of een hogere",
+        _ => "trekt in",
+    };
+    change.to_owned()
 }

@@ -17,7 +17,7 @@ use crate::shapes::attendance::{
     Attendance, ChangeAttendance, CheckIn, CheckOut, EraseAttendance, InCharge, Shift, TakeCharge,
 };
 use crate::shapes::{DocumentMade, Moment, Nothing};
-use crate::{Answer, Code, Failure, erasing, volunteer};
+use crate::{Answer, Code, Failure, Wrong, erasing, volunteer};
 
 /// Who left stays in sight so long: a day in milliseconds.
 const LEFT_SHOWN_MS: i64 = 24 * 3_600_000;
@@ -107,7 +107,7 @@ pub(crate) fn check_in(context: &Context, input: CheckIn) -> Answer<Shift> {
     let name = said("name", name)?;
     let from_ms = input.from.map_or(context.now.0, |from| from.0);
     if input.until.is_some_and(|until| until.0 <= from_ms) {
-        return Err(Failure::bad("until", "past"));
+        return Err(Failure::bad("until", Wrong::Past));
     }
     context.write(|writing| {
         if let Some(ended) = &input.draft {

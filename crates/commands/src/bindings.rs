@@ -35,8 +35,8 @@ pub(crate) mod types {
     pub use crate::shapes::export::{ExportShift, ShiftExported};
     pub use crate::shapes::import::{ExportRequests, Exported, ImportFile, ImportPreview, Imported};
     pub use crate::shapes::information_sheet::{
-        ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, PrintSheet, PrintSheetSet, SheetFit, SheetLibrary,
-        SheetPage, SheetPrinted, SheetRequests, WhichSheet, WithdrawSheet, WriteSheet,
+        ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, Pictures, PrintSheet, PrintSheetSet, SheetFit,
+        SheetLibrary, SheetPage, SheetPrinted, SheetRequests, WhichDistribution, WhichSheet, WithdrawSheet, WriteSheet,
     };
     pub use crate::shapes::log_line::{EraseLogLine, ListLog, LogPage, WriteLogLine};
     pub use crate::shapes::message::{
@@ -76,6 +76,7 @@ pub fn typescript() -> String {
     let mut shapes = Collected::default();
     crate::table::visit_shapes(&mut shapes);
     shapes.visit::<crate::Code>();
+    shapes.visit::<crate::Wrong>();
     let mut text = OPENING.to_owned();
     text.push_str(&codes());
     for declaration in shapes.declarations.values() {

@@ -15,7 +15,7 @@ use crate::paper::keep;
 use crate::request::Names;
 use crate::shapes::checklist::{ChecklistNow, LineNow, Obstacle, Opening, PointState, SetPointState, TickLine};
 use crate::shapes::{DocumentMade, Moment, Nothing};
-use crate::{Answer, Code, Failure, desk};
+use crate::{Answer, Code, Failure, Wrong, desk};
 
 /// The list that goes with a state.
 const LISTS: [(&str, &str); 3] = [("open", "open"), ("night", "night"), ("closed", "close")];
@@ -105,7 +105,7 @@ pub(crate) fn set_state(context: &Context, input: SetPointState) -> Answer<Openi
         return Err(Failure::unknown("state", POINT_STATES));
     }
     if input.reopens.is_some_and(|at| at.0 <= context.now.0) {
-        return Err(Failure::bad("reopens", "past"));
+        return Err(Failure::bad("reopens", Wrong::Past));
     }
     let now = get(context, Nothing {})?;
     let unticked = unticked(&now, &input.state);

@@ -15,7 +15,7 @@ use crate::context::Context;
 use crate::exchange::laptop;
 use crate::shapes::desk::{ClockLook, ConfirmClock};
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, Wrong};
 
 const OFFSET: &str = "clock_offset_ms";
 const SAID_AT: &str = "clock_said_at_ms";
@@ -98,7 +98,7 @@ pub(crate) fn look(context: &Context) -> Answer<ClockLook> {
 pub(crate) fn confirm(context: &Context, input: ConfirmClock) -> Answer<Nothing> {
     // A year that was mistyped would stand on everything that is written after it.
     if input.said.0 < BUILT_MS {
-        return Err(Failure::bad("said", "too_early"));
+        return Err(Failure::bad("said", Wrong::TooEarly));
     }
     let confirmed = ClockConfirmed { said_ms: input.said.0 };
     let offset = input.said.0.saturating_sub(context.app.laptop_clock().0);

@@ -19,12 +19,12 @@ use crate::shapes::emergency_report::{
     ReportEmergency, WhichEmergencyReport,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Code, Failure, settings};
+use crate::{Answer, Code, Failure, Wrong, settings};
 
 /// One filled field is enough: a report with a gap is better than none.
 pub(crate) fn report(context: &Context, input: ReportEmergency) -> Answer<EmergencyReport> {
     if [&input.what, &input.place, &input.reach].iter().all(|text| text.trim().is_empty()) {
-        return Err(Failure::bad("what", "empty"));
+        return Err(Failure::bad("what", Wrong::Empty));
     }
     let open = context.open()?;
     let (point, letter) = (open.point.code.clone(), open.store.letter());
@@ -49,7 +49,7 @@ pub(crate) fn report(context: &Context, input: ReportEmergency) -> Answer<Emerge
 
 pub(crate) fn relay(context: &Context, input: RelayEmergency) -> Answer<EmergencyReport> {
     if input.to.trim().is_empty() {
-        return Err(Failure::bad("to", "empty"));
+        return Err(Failure::bad("to", Wrong::Empty));
     }
     let relayed = EmergencyRelayed {
         to: input.to.trim().to_owned(),
@@ -61,7 +61,7 @@ pub(crate) fn relay(context: &Context, input: RelayEmergency) -> Answer<Emergenc
 
 pub(crate) fn acknowledge(context: &Context, input: AcknowledgeEmergency) -> Answer<EmergencyReport> {
     if input.by.trim().is_empty() {
-        return Err(Failure::bad("by", "empty"));
+        return Err(Failure::bad("by", Wrong::Empty));
     }
     let acknowledged =
         EmergencyAcknowledged { by: input.by.trim().to_owned(), at_ms: input.at.map_or(context.now.0, |at| at.0) };

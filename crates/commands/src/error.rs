@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ts_rs::TS;
 
+use crate::Wrong;
+
 /// Why a command did not do it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -77,7 +79,7 @@ pub enum Code {
     /// other_point, exercise).
     NotAnEnrolment,
     /// No pack of sheets that this point can take over. Details: `why` (not_ours, not_readable, damaged, newer, forged,
-    /// too_large, unknown_publisher, other_fingerprint), and `file` of a damaged one.
+    /// too_large, name_of_ours, unknown_publisher, other_fingerprint), and `file` of a damaged one.
     NotAPack,
     /// This version of an information sheet may not be printed or handed out. Details: `standing`, and `by`, the version
     /// that took its place.
@@ -117,7 +119,7 @@ impl Failure {
     }
 
     /// A field that is missing or makes no sense.
-    pub fn bad(field: &str, why: &str) -> Self {
+    pub fn bad(field: &str, why: Wrong) -> Self {
         Self::with(Code::BadInput, json!({ "field": field, "why": why }))
     }
 }
@@ -126,7 +128,7 @@ impl Failure {
     /// A code that the configuration does not have, and those that it has.
     pub fn unknown<'a>(field: &str, codes: impl IntoIterator<Item = &'a str>) -> Self {
         let codes: Vec<&str> = codes.into_iter().collect();
-        Self::with(Code::BadInput, json!({ "field": field, "why": "unknown", "codes": codes }))
+        Self::with(Code::BadInput, json!({ "field": field, "why": Wrong::Unknown, "codes": codes }))
     }
 }
 

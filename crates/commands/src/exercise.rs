@@ -21,7 +21,7 @@ use crate::shapes::Nothing;
 use crate::shapes::exercise::{NextCase, WalkIn};
 use crate::shapes::request::FieldValue;
 use crate::shapes::support_point::Look;
-use crate::{Answer, Code, Failure, support_point, terminal, volunteer};
+use crate::{Answer, Code, Failure, Wrong, support_point, terminal, volunteer};
 
 /// Shown on screen: it guards nothing.
 pub(crate) const PASSPHRASE: &str = "oefenen";
@@ -53,7 +53,7 @@ pub(crate) fn start(context: &Context, _: Nothing) -> Answer<Look> {
 
 /// Everybody can read the passphrase of an exercise on the screen, so there is only one.
 pub(crate) fn check_passphrase(passphrase: &str) -> Answer<()> {
-    if passphrase == PASSPHRASE { Ok(()) } else { Err(Failure::bad("passphrase", "exercise_passphrase")) }
+    if passphrase == PASSPHRASE { Ok(()) } else { Err(Failure::bad("passphrase", Wrong::ExercisePassphrase)) }
 }
 
 fn add_volunteers(context: &Context) -> Answer<VolunteerId> {

@@ -31,7 +31,7 @@ use crate::context::Context;
 use crate::request::write_request;
 use crate::shapes::Moment;
 use crate::shapes::import::{ImportFile, ImportPreview, ImportProblem, Imported};
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, Wrong};
 
 use known::Known;
 use mapping::Mapping;
@@ -104,7 +104,7 @@ pub(crate) fn take_in(context: &Context, input: ImportFile) -> Answer<Imported> 
     let open = context.open()?;
     let judged = judge(context, &open, &input)?;
     if !judged.mapping.has(RequestField::What) {
-        return Err(Failure::bad("what", "not_mapped"));
+        return Err(Failure::bad("what", Wrong::NotMapped));
     }
     let refused = counted(judged.bad());
     let (taken, known, before) = context.write(|writing| {

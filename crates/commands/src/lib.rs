@@ -51,6 +51,7 @@ mod visit;
 mod volunteer;
 mod watch;
 mod words;
+mod wrong;
 
 pub use app::{App, Setup};
 pub use battery::{Battery, BatteryState, LaptopBattery, NoBattery};
@@ -71,6 +72,7 @@ pub use table::{Command, TABLE, Who};
 pub use tablet::{CertificateWanted, NotHeard, NotServed, TabletDoor, TabletHost, TabletId, TabletStanding};
 pub use terminal::{first_coordinator, moment_of_text, moment_that_was, on_paper, request_numbered};
 pub use watch::Change;
+pub use wrong::Wrong;
 
 /// What a command answers.
 pub type Answer<T> = Result<T, Failure>;

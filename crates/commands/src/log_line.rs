@@ -14,7 +14,7 @@ use crate::request::Names;
 use crate::shapes::Moment;
 use crate::shapes::log_line::{EraseLogLine, ListLog, LogEntry, LogPage, WriteLogLine};
 use crate::text::plain;
-use crate::{Answer, Failure, erasing};
+use crate::{Answer, Failure, Wrong, erasing};
 
 /// A page has at most so many lines.
 const MOST: u32 = 500;
@@ -118,7 +118,7 @@ pub(crate) fn erase(context: &Context, input: EraseLogLine) -> Answer<LogPage> {
 /// What was typed, without spaces around it; empty is not enough.
 pub(crate) fn said(field: &str, text: &str) -> Answer<String> {
     match text.trim() {
-        "" => Err(Failure::bad(field, "empty")),
+        "" => Err(Failure::bad(field, Wrong::Empty)),
         text => Ok(text.to_owned()),
     }
 }

@@ -8,15 +8,17 @@ use steunpunt_domain::information_sheet::SheetVersion;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::notice::{Notice, NoticePosted, NoticeTakenDown};
 use steunpunt_domain::time::Wall;
-use steunpunt_store::Connection;
+use steunpunt_store::{Connection, draft};
 
 use crate::clock::{on_paper, on_radio};
 use crate::context::Context;
-use crate::information_sheet::{filled_core, filled_words, library, sheet_format, summary};
+use crate::information_sheet::{Drawings, filled_core, filled_words, library, sheet_format, shipped, word};
 use crate::paper::keep;
-use crate::shapes::notice::{Board, BoardLine, PostNotice, PrintBoard, PublicScreen, PublicSheet, WhichNotice};
+use crate::shapes::notice::{
+    Board, BoardLine, HallWords, PostNotice, PrintBoard, PublicScreen, PublicSheet, WhichNotice,
+};
 use crate::shapes::{DocumentMade, Moment, Nothing};
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, Wrong};
 
 /// A line is read in passing: it has at most so many letters.
 const LONGEST: usize = 300;
@@ -73,13 +75,13 @@ fn line_of_sheet(version: &SheetVersion, filled: &BTreeMap<String, Filled>) -> B
 pub(crate) fn post(context: &Context, input: PostNotice) -> Answer<Board> {
     let text = input.text.trim().to_owned();
     if text.is_empty() {
-        return Err(Failure::bad("text", "empty"));
+        return Err(Failure::bad("text", Wrong::Empty));
     }
     if text.chars().count() > LONGEST {
-        return Err(Failure::bad("text", "too_long"));
+        return Err(Failure::bad("text", Wrong::TooLong));
     }
     if input.valid_until.is_some_and(|until| until.0 <= context.now.0) {
-        return Err(Failure::bad("validUntil", "past"));
+        return Err(Failure::bad("validUntil", Wrong::Past));
     }
     let posted = NoticePosted {
         text,
@@ -87,7 +89,15 @@ pub(crate) fn post(context: &Context, input: PostNotice) -> Answer<Board> {
         source: input.source.trim().to_owned(),
         valid_until_ms: input.valid_until.map(|until| until.0),
     };
-    context.write(|writing| writing.append(writing.opening(), Fact::NoticePosted(posted)).map(|_| ()))?;
+    context.write(|writing| {
+        if let Some(ended) = &input.draft {
+            draft::end(writing.tx(), ended)?;
+        }
+        if let Some(replaced) = input.replaces {
+            writing.append(writing.about(replaced.0), Fact::NoticeTakenDown(NoticeTakenDown {}))?;
+        }
+        writing.append(writing.opening(), Fact::NoticePosted(posted)).map(|_| ())
+    })?;
     board(context, Nothing {})
 }
 
@@ -127,6 +137,7 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
     let open = context.open()?;
     context.read(|connection| {
         let (library, filled) = (library(connection)?, steunpunt_store::blank::all(connection)?);
+        let drawings = Drawings::read(connection)?;
         let board = board_at(connection, context.now)?;
         let holds = library.all_in_force(context.now.0);
         let sheet = |version: &&SheetVersion| PublicSheet {
@@ -134,7 +145,7 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
             version: version.sheet.version,
             confirmed: version.is_confirmed(),
             approved: version.approved.is_some(),
-            picture: summary(&library, version, &[], context.now.0).picture,
+            picture: drawings.svg(&version.sheet.picture),
             texts: version.sheet.texts.iter().map(|text| filled_words(version, text, &filled)).collect(),
         };
         Ok(PublicScreen {
@@ -143,6 +154,25 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
             next_update: next_update(&holds, context.now),
             sheets: holds.iter().map(sheet).collect(),
             lines: board.lines,
+            pictures: drawings.of_lines(holds.iter().flat_map(|version| &version.sheet.texts)),
+            words: shipped().words.keys().map(|language| (language.clone(), hall_words(language))).collect(),
         })
     })
+}
+
+fn hall_words(language: &str) -> HallWords {
+    let word = |name| word(language, name);
+    HallWords {
+        name: word("name"),
+        right_to_left: word("direction") == "rtl",
+        act: word("act"),
+        avoid: word("avoid"),
+        go: word("go"),
+        next_update: word("next_update"),
+        confirmed: word("confirmed"),
+        unconfirmed: word("unconfirmed"),
+        not_approved: word("not_approved"),
+        unchecked: word("unchecked"),
+        ask: word("ask"),
+    }
 }

@@ -1,6 +1,7 @@
 //! Taking over a pack of sheets: first a look, then all of it in one act, or nothing.
 
 mod build;
+mod file;
 
 use std::fs::File;
 use std::io::Read;
@@ -17,7 +18,7 @@ use steunpunt_sync::pack::{self, LARGEST_PACK, NotAPack, Pack, Withdrawn};
 use crate::context::Context;
 use crate::information_sheet::{kept, library};
 use crate::shapes::pack::{PackChange, PackFile, PackLine, PackLook};
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 pub use build::{build_pack, new_publisher_key, show_pack};
 
@@ -28,7 +29,8 @@ pub(crate) fn look(context: &Context, input: PackFile) -> Answer<PackLook> {
 }
 
 fn view(context: &Context, pack: &Pack) -> Answer<PackLook> {
-    let library = context.read(library)?;
+    let (library, files) =
+        context.read(|connection| Ok((library(connection)?, steunpunt_store::pack::files(connection)?)))?;
     let lines = pack.sheets.iter().map(|sheet| PackLine {
         code: sheet.code.clone(),
         version: sheet.version,
@@ -48,6 +50,7 @@ fn view(context: &Context, pack: &Pack) -> Answer<PackLook> {
         trusted: context.read(|connection| is_trusted(connection, &pack.publisher))?,
         taken: context.read(|connection| steunpunt_store::pack::is_taken(connection, &pack.digest))?,
         lines: lines.chain(withdrawals).collect(),
+        files: file::lines(pack, &files),
     })
 }
 
@@ -78,8 +81,10 @@ pub(crate) fn take_over(context: &Context, input: PackFile) -> Answer<PackLook> 
     if before.taken {
         return Ok(before);
     }
-    let library = context.read(library)?;
+    let (library, files) =
+        context.read(|connection| Ok((library(connection)?, steunpunt_store::pack::files(connection)?)))?;
     context.write(|writing| {
+        file::take_over(writing, &pack, &files)?;
         for sheet in &pack.sheets {
             if matches!(change(&library, sheet), PackChange::New | PackChange::Replaces) {
                 let written = SheetWritten { sheet: sheet.clone(), origin: Origin::Pack };
@@ -112,9 +117,11 @@ fn opened(input: &PackFile) -> Answer<Pack> {
     let bytes = match (&input.path, &input.base64) {
         (_, Some(content)) => STANDARD.decode(content).map_err(|_| refused("not_ours"))?,
         (Some(path), None) => read_file(path).map_err(|_| refused("not_readable"))?,
-        (None, None) => return Err(Failure::bad("path", "empty")),
+        (None, None) => return Err(Failure::bad("path", Wrong::Empty)),
     };
-    pack::open(&bytes).map_err(failure)
+    let pack = pack::open(&bytes).map_err(failure)?;
+    file::check(&pack)?;
+    Ok(pack)
 }
 
 fn failure(error: NotAPack) -> Failure {

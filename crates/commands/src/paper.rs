@@ -10,7 +10,7 @@ use crate::clock::on_paper;
 use crate::context::Context;
 use crate::shapes::paper::{FormKind, PrintForms, PrintRecoveryCard, PrintSlip};
 use crate::shapes::{DocumentMade, Nothing};
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 /// Forms printed at once, at most.
 const FORMS: u32 = 100;
@@ -44,7 +44,7 @@ pub(crate) fn keep(
 /// Blank forms, each with a number of its own. A number printed is a number gone, also when the paper is lost.
 pub(crate) fn forms(context: &Context, input: PrintForms) -> Answer<DocumentMade> {
     if !(1..=FORMS).contains(&input.count) {
-        return Err(Failure::bad("count", "1_to_100"));
+        return Err(Failure::bad("count", Wrong::OneTo100));
     }
     let open = context.open()?;
     let numbers = context.change(|tx| {

@@ -11,7 +11,7 @@ use crate::shapes::rumour::{
     AskRumour, EraseRumour, HearRumour, HearRumourAgain, Rumour, RumourAsked, RumourOutcome, Rumours, SettleRumour,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Failure, erasing};
+use crate::{Answer, Failure, Wrong, erasing};
 
 pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Rumours> {
     let names = Names::read(context)?;
@@ -44,7 +44,7 @@ fn view(names: &Names, rumour: &rumour::Rumour) -> Rumour {
 
 fn said(field: &str, text: &str) -> Answer<String> {
     match text.trim() {
-        "" => Err(Failure::bad(field, "empty")),
+        "" => Err(Failure::bad(field, Wrong::Empty)),
         text => Ok(text.to_owned()),
     }
 }
@@ -89,6 +89,9 @@ pub(crate) fn settle(context: &Context, input: SettleRumour) -> Answer<Rumours> 
     let explanation = said("explanation", &input.explanation)?;
     context.read(|connection| steunpunt_store::rumour::rumour(connection, input.id))?;
     context.write(|writing| {
+        if let Some(ended) = &input.draft {
+            draft::end(writing.tx(), ended)?;
+        }
         let mut header = writing.about_personal(input.id.0)?;
         let seen = input.seen.into_iter().map(|entry| header.refer(writing.device(), entry)).collect();
         let settled = RumourSettled { outcome: input.outcome, explanation, seen };

@@ -8,7 +8,7 @@ use steunpunt_store::setting;
 
 use crate::context::Context;
 use crate::shapes::settings::Settings;
-use crate::{Answer, Failure, backup, support_point};
+use crate::{Answer, Failure, Wrong, backup, support_point};
 
 /// The settings as they hold; those to begin with while no store is open.
 pub(crate) fn current(context: &Context) -> Answer<Settings> {
@@ -67,7 +67,7 @@ pub(crate) fn change(context: &Context, input: Settings) -> Answer<Settings> {
 /// A stick that is not in the laptop would become a folder on the laptop's own disk.
 fn is_there(folder: Option<&str>) -> Answer<()> {
     if folder.is_some_and(|folder| !folder.is_empty() && !Path::new(folder).is_dir()) {
-        return Err(Failure::bad("backupFolder", "not_there"));
+        return Err(Failure::bad("backupFolder", Wrong::NotThere));
     }
     Ok(())
 }
@@ -79,14 +79,14 @@ fn check(input: &Settings) -> Answer<()> {
         ("aloneWarningMinutes", input.alone_warning_minutes, 10_080),
         ("backupEveryMinutes", input.backup_every_minutes, 1_440),
     ];
-    if let Some((field, _, most)) = minutes.iter().find(|(_, value, most)| !(1..=*most).contains(value)) {
-        return Err(Failure::bad(field, &format!("1_to_{most}")));
+    if let Some((field, ..)) = minutes.iter().find(|(_, value, most)| !(1..=*most).contains(value)) {
+        return Err(Failure::bad(field, Wrong::Minutes));
     }
     if !["nl", "en"].contains(&input.language.as_str()) {
-        return Err(Failure::bad("language", "unknown"));
+        return Err(Failure::bad("language", Wrong::Unknown));
     }
     if !["light", "dark"].contains(&input.theme.as_str()) {
-        return Err(Failure::bad("theme", "unknown"));
+        return Err(Failure::bad("theme", Wrong::Unknown));
     }
     Ok(())
 }

@@ -18,7 +18,7 @@ use crate::shapes::situation::{
     CountStock, FacilityNow, FacilityReport, ReportFacility, Situation, StockCount, StockNow,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, Wrong};
 
 /// What is older is not heard of any more: a day in milliseconds.
 const HEARD_MS: i64 = 24 * 3_600_000;
@@ -156,7 +156,7 @@ pub(crate) fn count(context: &Context, input: CountStock) -> Answer<Situation> {
     let for_persons = input.persons.zip(article.per_person_per_day).map(|(persons, each)| use_of(persons, each));
     let per_day = for_persons.or(input.per_day).unwrap_or(0);
     if input.amount < 0 || per_day < 0 {
-        return Err(Failure::bad(if input.amount < 0 { "amount" } else { "perDay" }, "negative"));
+        return Err(Failure::bad(if input.amount < 0 { "amount" } else { "perDay" }, Wrong::Negative));
     }
     context.write(|writing| {
         let (mut header, device) = (writing.opening(), writing.device());

@@ -19,7 +19,7 @@ use crate::shapes::DocumentMade;
 use crate::shapes::message::{Messages, WriteMessage};
 use crate::shapes::status_report::{StatusReport, StatusWords};
 use crate::shift_handover::shift_now;
-use crate::{Answer, Failure, words};
+use crate::{Answer, Failure, Wrong, words};
 
 /// The greatest problems, and no more.
 const MOST_PROBLEMS: usize = 3;
@@ -43,7 +43,7 @@ struct Known {
 
 pub(crate) fn compose(context: &Context, input: StatusWords) -> Answer<StatusReport> {
     if input.problems.len() > MOST_PROBLEMS {
-        return Err(Failure::bad("problems", "one_to_three"));
+        return Err(Failure::bad("problems", Wrong::OneToThree));
     }
     let now = context.now;
     let known = context.read(|connection| known(connection, now.0))?;

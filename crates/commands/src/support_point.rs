@@ -5,6 +5,7 @@ use steunpunt_domain::support_point::{NotAPoint, PointOpened};
 use steunpunt_domain::volunteer::is_pin;
 use steunpunt_store::keys::{DatabaseKey, KeyFile, RecoveryCode as Code32, random_bytes};
 use steunpunt_store::open::{Beginning, Joining};
+use steunpunt_store::pack::PackFiles;
 use steunpunt_store::{Folder, Store, logbook, salvage};
 
 use crate::app::OpenPoint as OpenedPoint;
@@ -15,7 +16,7 @@ use crate::shapes::support_point::{
     Unacknowledged, UnlockStore, UseRecoveryCode, Verified, WhichStore,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, App, Code, Failure, exercise, settings, tablet, volunteer};
+use crate::{Answer, App, Code, Failure, Wrong, exercise, settings, tablet, volunteer};
 
 /// How many letters a passphrase has at least.
 const PASSPHRASE_LENGTH: usize = 12;
@@ -129,14 +130,14 @@ pub(crate) fn open_point(context: &Context, input: OpenPoint) -> Answer<Recovery
 
 fn described(name: &str, code: &str, municipality: &str, exercise: bool) -> Answer<PointOpened> {
     PointOpened::new(name, code, municipality, exercise).map_err(|error| match error {
-        NotAPoint::NoName => Failure::bad("name", "empty"),
-        NotAPoint::BadCode => Failure::bad("code", "not_speakable"),
-        NotAPoint::NoMunicipality => Failure::bad("municipality", "empty"),
+        NotAPoint::NoName => Failure::bad("name", Wrong::Empty),
+        NotAPoint::BadCode => Failure::bad("code", Wrong::NotSpeakable),
+        NotAPoint::NoMunicipality => Failure::bad("municipality", Wrong::Empty),
     })
 }
 
 pub(crate) fn check_pin(pin: &str) -> Answer<()> {
-    if is_pin(pin) { Ok(()) } else { Err(Failure::bad("pin", "four_to_eight_digits")) }
+    if is_pin(pin) { Ok(()) } else { Err(Failure::bad("pin", Wrong::FourToEightDigits)) }
 }
 
 pub(crate) fn check_passphrase(passphrase: &str) -> Answer<()> {
@@ -170,17 +171,18 @@ fn make(app: &App, point: PointOpened, passphrase: &str, joining: Option<Joining
 }
 
 /// Every mistake in a line, because whoever mends them has several files open.
-fn mistakes(folder: &std::path::Path) -> String {
-    let found = steunpunt_store::configuration::mistakes(folder);
+fn mistakes(folder: &std::path::Path, packed: &PackFiles) -> String {
+    let found = steunpunt_store::configuration::mistakes(folder, packed);
     found.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 /// Makes a store the open one. A configuration file with a mistake is left out and reported, never fatal.
 pub(crate) fn put_open(app: &App, store: Store, new_letter: Option<String>) -> Answer<()> {
     let folder = store.folder().configuration();
-    let (configuration, problem) = match steunpunt_store::configuration::load(&folder) {
+    let packed = store.read(steunpunt_store::pack::files)?;
+    let (configuration, problem) = match steunpunt_store::configuration::load(&folder, &packed) {
         Ok(configuration) => (configuration, None),
-        Err(_) => (shipped()?, Some(mistakes(&folder))),
+        Err(_) => (shipped()?, Some(mistakes(&folder, &packed))),
     };
     let opened = OpenedPoint {
         point: store.read(steunpunt_store::support_point::point)?,

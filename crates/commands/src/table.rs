@@ -46,7 +46,9 @@ fn run<I: DeserializeOwned, O: Serialize>(
     input: Value,
     function: fn(&Context, I) -> Answer<O>,
 ) -> Answer<Value> {
-    let input = serde_json::from_value(input).map_err(|error| Failure::bad("input", &error.to_string()))?;
+    // A call that does not fit is a mistake of a program: no person reads this.
+    let unfit = |why: serde_json::Error| serde_json::json!({ "field": "input", "why": why.to_string() });
+    let input = serde_json::from_value(input).map_err(|error| Failure::with(crate::Code::BadInput, unfit(error)))?;
     let output = function(context, input)?;
     serde_json::to_value(output).map_err(|_| Failure::of(crate::Code::Internal))
 }
@@ -148,19 +150,20 @@ commands! {
     withdraw_sheet: WithdrawSheet -> SheetPage, May(Approve), ["information_sheet", "notice", "desk"], information_sheet::withdraw;
     check_translation: CheckTranslation -> SheetPage, May(Log), ["information_sheet"], information_sheet::check_translation;
     distribute_sheet: DistributeSheet -> SheetPage, May(Log), ["information_sheet", "request"], information_sheet::distribute;
-    undo_distribution: Nothing -> SheetLibrary, May(Log), ["information_sheet", "request"], information_sheet::undo;
+    undo_distribution: WhichDistribution -> SheetLibrary, May(Log), ["information_sheet", "request"], information_sheet::undo;
     list_sheet_requests: WhichSheet -> SheetRequests, May(Work), [], information_sheet::requests;
     fill_blank: FillBlank -> SheetLibrary, May(Log), ["information_sheet", "notice"], information_sheet::fill_blank;
     print_sheet: PrintSheet -> SheetPrinted, May(Print), [], information_sheet::print;
     print_sheet_set: PrintSheetSet -> SheetPrinted, May(Print), [], information_sheet::print_set;
     print_phrase_card: Nothing -> DocumentMade, May(Print), [], information_sheet::phrase_card;
+    list_pictures: Nothing -> Pictures, SignedIn, [], information_sheet::list_pictures;
     measure_sheet: WriteSheet -> SheetFit, SignedIn, [], information_sheet::measure;
 
     look_at_pack: PackFile -> PackLook, May(Approve), [], pack::look;
     take_over_pack: PackFile -> PackLook, May(Approve), ["information_sheet", "notice", "desk"], pack::take_over;
 
     get_board: Nothing -> Board, SignedIn, [], notice::board;
-    post_notice: PostNotice -> Board, May(Approve), ["notice"], notice::post;
+    post_notice: PostNotice -> Board, May(Approve), ["notice", "draft"], notice::post;
     take_down_notice: WhichNotice -> Board, May(Approve), ["notice"], notice::take_down;
     print_board: PrintBoard -> DocumentMade, May(Print), [], notice::print;
     get_public_screen: Nothing -> PublicScreen, StoreOpen, [], notice::public_screen;
@@ -169,7 +172,7 @@ commands! {
     hear_rumour: HearRumour -> Rumours, May(Log), ["rumour", "draft"], rumour::hear;
     hear_rumour_again: HearRumourAgain -> Rumours, May(Log), ["rumour"], rumour::hear_again;
     ask_rumour: AskRumour -> Rumours, May(Log), ["rumour"], rumour::ask;
-    settle_rumour: SettleRumour -> Rumours, May(Approve), ["rumour"], rumour::settle;
+    settle_rumour: SettleRumour -> Rumours, May(Approve), ["rumour", "draft"], rumour::settle;
     erase_rumour: EraseRumour -> Rumours, May(Erase), ["rumour", "draft", "desk"], rumour::erase;
 
     list_log: ListLog -> LogPage, SignedIn, [], log_line::list;

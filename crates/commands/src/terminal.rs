@@ -1,13 +1,12 @@
 //! What the terminal needs beside the table of commands: it has no screen that shows a list to choose from.
 
-use serde_json::json;
 use steunpunt_domain::ids::RequestId;
 use steunpunt_store::volunteer::VolunteerRow;
 
 use crate::context::Context;
 use crate::shapes::Moment;
 use crate::table::Who;
-use crate::{Answer, App, Code, Failure, SessionId};
+use crate::{Answer, App, Code, Failure, SessionId, Wrong};
 
 /// The name of the coordinator who was added first: who acts when nobody is named. The store must be open; the PIN
 /// is asked all the same.
@@ -32,7 +31,7 @@ pub fn request_numbered(app: &App, session: &SessionId, number: &str) -> Answer<
     match rows.as_slice() {
         [row] => Ok(row.id),
         [] => Err(Failure::of(Code::NotFound)),
-        _ => Err(Failure::with(Code::BadInput, json!({ "field": "number", "why": "not_only_one" }))),
+        _ => Err(Failure::bad("number", Wrong::NotOnlyOne)),
     }
 }
 
@@ -53,6 +52,8 @@ pub fn on_paper(at: Moment) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::kit::Laptop;
 

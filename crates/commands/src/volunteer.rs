@@ -15,7 +15,7 @@ use crate::shapes::support_point::Look;
 use crate::shapes::volunteer::{AddVolunteer, ChangeVolunteer, Me, ResetPin, SignIn, Volunteer, Volunteers};
 use crate::support_point::check_pin;
 use crate::text::plain;
-use crate::{Answer, Code, Failure, support_point};
+use crate::{Answer, Code, Failure, Wrong, support_point};
 
 pub(crate) const COORDINATOR: &str = "coordinator";
 const WRONG_IN_A_ROW: &str = "wrong_pins_in_a_row";
@@ -72,7 +72,7 @@ pub(crate) fn whoever(context: &Context, name: &str, pin: &str) -> Answer<Volunt
     let Some(first) = fitting.iter().min_by_key(|row| row.id) else { return refuse(context) };
     // Who was put on the list of two laptops before those met is on it twice, and is one person.
     if fitting.iter().any(|row| plain(&row.name) != plain(&first.name)) {
-        return Err(Failure::bad("name", "not_only_one"));
+        return Err(Failure::bad("name", Wrong::NotOnlyOne));
     }
     let first = (*first).clone();
     forget_wrong_pins(context)?;
@@ -140,7 +140,7 @@ pub(crate) fn lock(context: &Context, _: Nothing) -> Answer<Look> {
 pub(crate) fn checked_name(name: &str) -> Answer<String> {
     let name = name.trim();
     if name.is_empty() {
-        return Err(Failure::bad("name", "empty"));
+        return Err(Failure::bad("name", Wrong::Empty));
     }
     Ok(name.to_owned())
 }

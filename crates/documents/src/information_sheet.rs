@@ -170,7 +170,7 @@ pub(crate) struct View<'a> {
     reprint: bool,
     exercise: bool,
     /// Each picture once, however many lines bear it.
-    pictures: BTreeMap<&'a str, &'static str>,
+    pictures: BTreeMap<&'a str, &'a str>,
     sheets: Vec<SheetView<'a>>,
 }
 
@@ -192,7 +192,18 @@ struct Made<'a> {
 
 /// Prints sheets. A text that is too long for one page goes on to the next.
 pub fn information_sheet(print: &SheetPrint) -> Result<Pdf, Error> {
-    render(TEMPLATE, &view(print))
+    information_sheet_with(print, &BTreeMap::new())
+}
+
+/// The same with more pictures than ours, as SVG by their names.
+pub fn information_sheet_with(print: &SheetPrint, more: &BTreeMap<String, String>) -> Result<Pdf, Error> {
+    let mut view = view(print);
+    let names = print.sheets.iter().flat_map(|sheet| &sheet.texts).flat_map(names_of_pictures);
+    let drawn = names.filter_map(|name| Some((name, more.get(name)?.as_str())));
+    for (name, drawing) in drawn {
+        view.pictures.entry(name).or_insert(drawing);
+    }
+    render(TEMPLATE, &view)
 }
 
 /// Adds to the sheets what a page needs besides their words.

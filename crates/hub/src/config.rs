@@ -85,7 +85,7 @@ impl Config {
     /// The categories, urgencies and words that points work with.
     pub fn words(&self) -> Result<Configuration, String> {
         let words = match &self.configuration {
-            Some(folder) => steunpunt_store::configuration::load(folder),
+            Some(folder) => steunpunt_store::configuration::load(folder, &steunpunt_store::pack::PackFiles::default()),
             None => steunpunt_store::configuration::shipped(),
         };
         words.map_err(|error| error.to_string())

@@ -43,6 +43,9 @@ pub enum Error {
     /// A laptop was not let in.
     #[error(transparent)]
     Refused(#[from] Refused),
+    /// No pack that can be published.
+    #[error(transparent)]
+    NotAPack(#[from] steunpunt_sync::pack::NotAPack),
     /// Too many laptops wait already.
     #[error("too many laptops wait")]
     TooManyWait,
@@ -102,6 +105,7 @@ impl Error {
             }
             Self::WrongWords => "Met deze zes woorden gaat dit pakket niet open. Kijk ze na en typ ze nog een keer.",
             Self::NotACode(why) => return why.sentence(),
+            Self::NotAPack(why) => return crate::sheet::sentence(why),
             Self::Refused(_) => "De laptop is niet toegelaten. Er is niets veranderd; maak een nieuwe aansluiting.",
             Self::TooManyWait => {
                 "Er wachten al te veel laptops. Laat ze eerst toe of wijs ze af; het pakket is niet overgenomen."

@@ -22,6 +22,7 @@ mod plural;
 mod point;
 mod receipts;
 mod receive;
+mod sheet;
 mod token;
 mod waiting;
 
@@ -40,4 +41,5 @@ pub use page::{Page, card, open as open_page};
 pub use plural::{plural, taken_over};
 pub use point::{Heard, Point, PointName, Road};
 pub use receive::Outcome;
+pub use sheet::{Published, read_pack};
 pub use waiting::WaitingLaptop;

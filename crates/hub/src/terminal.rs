@@ -4,6 +4,7 @@ pub mod arguments;
 mod bundles;
 mod codes;
 mod secret;
+mod sheets;
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -20,7 +21,7 @@ use steunpunt_store::device::Machine;
 use steunpunt_store::keys::{KeyCost, RecoveryCode};
 use steunpunt_sync::enrolment::{Enrolment, fingerprint};
 
-use arguments::{Act, Arguments, Enrol};
+use arguments::{Act, Arguments, Enrol, Sheet};
 
 const PASSPHRASE_LENGTH: usize = 12;
 
@@ -67,6 +68,9 @@ fn with(hub: &Hub, act: &Act) -> Result<()> {
         Act::Radio { groups } => codes::hear(hub, groups),
         Act::Export { out } => export(hub, out),
         Act::ExportStick { folder, point } => bundles::to_stick(hub, folder, point.as_deref()),
+        Act::Sheet(Sheet::Publish { from, point, contradicts }) => {
+            sheets::publish(hub, from, point.as_deref(), *contradicts)
+        }
         Act::Points => points(hub),
         Act::Init | Act::Run | Act::Recover | Act::Backup { .. } => Ok(()),
     }

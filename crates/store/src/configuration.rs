@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, include_dir};
 use steunpunt_domain::configuration::{Configuration, ConfigurationError, Source};
 
+use crate::pack::PackFiles;
+
 /// What a municipality may add beside its own files of ours.
 const THEME: &str = "theme.css";
 
@@ -15,14 +17,32 @@ pub fn shipped() -> Result<Configuration, ConfigurationError> {
     Configuration::read(shipped_source)
 }
 
-/// The configuration with the municipality's files of this folder in place of ours.
-pub fn load(folder: &Path) -> Result<Configuration, ConfigurationError> {
-    Configuration::read(|name| own_source(&folder.join(name)).or_else(|| shipped_source(name)))
+/// The configuration with the municipality's files of this folder in place of those that packs brought, and those in
+/// place of ours.
+pub fn load(folder: &Path, packed: &PackFiles) -> Result<Configuration, ConfigurationError> {
+    Configuration::read(|name| source(folder, packed, name))
 }
 
-/// Everything that is wrong with the municipality's files of this folder.
-pub fn mistakes(folder: &Path) -> Vec<ConfigurationError> {
-    Configuration::mistakes(|name| own_source(&folder.join(name)).or_else(|| shipped_source(name)))
+/// Everything that is wrong with the municipality's files of this folder, or of packs.
+pub fn mistakes(folder: &Path, packed: &PackFiles) -> Vec<ConfigurationError> {
+    Configuration::mistakes(|name| source(folder, packed, name))
+}
+
+/// Whether ours with this one file in place of its namesake can be read.
+pub fn check(file: &str, text: &str) -> Result<(), ConfigurationError> {
+    let source = |name: &str| match name == file {
+        true => Some(Source { file: file.to_owned(), text: text.to_owned() }),
+        false => shipped_source(name),
+    };
+    Configuration::read(source).map(|_| ())
+}
+
+fn source(folder: &Path, packed: &PackFiles, name: &str) -> Option<Source> {
+    let packed = || {
+        let path = format!("configuration/{name}");
+        packed.text(&path).map(|text| Source { file: path.clone(), text: text.to_owned() })
+    };
+    own_source(&folder.join(name)).or_else(packed).or_else(|| shipped_source(name))
 }
 
 /// The municipality's own style sheet, if it gave one.

@@ -6,7 +6,7 @@ use steunpunt_domain::information_sheet::{SheetDigest, SheetDistributed, SheetVe
 use steunpunt_domain::logbook::{Fact, Reading};
 
 use crate::logbook::{items_in, readings};
-use crate::{Result, logbook};
+use crate::{Error, Result, logbook};
 
 /// How often something was handed out.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -107,6 +107,13 @@ pub fn last_of(connection: &Connection, device: DeviceId) -> Result<Option<Distr
     Ok(several(connection, &sql, [device.0])?.into_iter().next())
 }
 
+/// A hand-out that nobody took back.
+pub fn distribution(connection: &Connection, entry: EntryId) -> Result<Distribution> {
+    let sql = format!("{DISTRIBUTION} AND device.name = ?1 AND item.audience = ?2 AND item.sequence = ?3");
+    let name = (entry.device.0, entry.audience.byte(), entry.sequence);
+    several(connection, &sql, name)?.into_iter().next().ok_or(Error::NotFound)
+}
+
 /// The requests for which exactly these words were handed out.
 pub fn requests_with(connection: &Connection, digest: SheetDigest) -> Result<Vec<RequestId>> {
     let sql =
@@ -119,11 +126,11 @@ pub fn requests_with(connection: &Connection, digest: SheetDigest) -> Result<Vec
 
 fn several(connection: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<Vec<Distribution>> {
     let mut statement = connection.prepare_cached(sql)?;
-    let rows = statement.query_map(values, distribution)?;
+    let rows = statement.query_map(values, row_of)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-fn distribution(row: &Row) -> rusqlite::Result<Distribution> {
+fn row_of(row: &Row) -> rusqlite::Result<Distribution> {
     Ok(Distribution {
         entry: logbook::named(row)?,
         at_ms: row.get(3)?,

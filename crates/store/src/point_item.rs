@@ -10,6 +10,7 @@ use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::log_line::LogLine;
 use steunpunt_domain::logbook::{Kind, Reading};
 use steunpunt_domain::message::Message;
+use steunpunt_domain::pack::PackFile;
 use steunpunt_domain::replaced::Replaces;
 use steunpunt_domain::shift_handover::{Charge, ChargeTaken, Handover, HandoverStage, Heads};
 use steunpunt_domain::situation::FacilityReport;
@@ -85,6 +86,7 @@ point_items! {
     StockCount(StockCounted) at |count| count.stamp.times.wall.0, replaces |count| count.replaces();
     Tick(ChecklistTicked) at |tick| tick.stamp.times.wall.0, replaces |tick| tick.replaces();
     PointState(PointStateSet) at |state| state.stamp.times.wall.0, replaces |state| state.replaces();
+    PackFile(PackFileTaken) at |file| file.stamp.times.wall.0, replaces |file| file.replaces();
     Handover(HandoverOffered) at |handover| handover.stamp.times.wall.0,
         open |handover| handover.stage() == HandoverStage::Offered;
 }

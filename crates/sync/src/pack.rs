@@ -1,17 +1,23 @@
-//! Packs: sheets that travel as one signed file, written by people with any editor.
+//! Packs: sheets, pictograms and files of the configuration that travel as one signed file, written by people with any
+//! editor.
 //!
 //! A pack is a zip file: `manifest.toml` names every other file with its size and hash, `manifest.sig` is the publisher's
 //! Ed25519 signature of the manifest. Nothing of a pack counts before all of it is verified. The format is described in
 //! `docs/pack-format.md`. Deliberately not here: whether a publisher is trusted, and taking anything over.
 
+mod folder;
 mod key;
 mod manifest;
+mod picture;
 mod read;
 mod write;
+
+use std::collections::BTreeMap;
 
 use steunpunt_domain::configuration::ConfigurationError;
 use steunpunt_domain::information_sheet::Sheet;
 
+pub use folder::build;
 pub use key::PublisherKey;
 pub use manifest::Withdrawn;
 pub use read::open;
@@ -47,6 +53,8 @@ pub struct Pack {
     pub digest: [u8; 32],
     /// Its sheets, by code.
     pub sheets: Vec<Sheet>,
+    /// Its pictograms and files of the configuration, by their places.
+    pub files: BTreeMap<String, String>,
     /// Versions that may not be handed out any more.
     pub withdrawn: Vec<Withdrawn>,
 }

@@ -22,14 +22,7 @@ export function WhereaboutsPanel({ places, erased, what }: WhereaboutsPanelProps
   const say = usePlaceWords(what.kind, places.length === 1);
   return (
     <Panel title={whereabouts.title} className="sp-whereabouts">
-      <ul>
-        {places.map((place) => (
-          <li key={say(place)}>
-            <span aria-hidden="true">{signOf(place, what.kind)}</span>
-            {place.kind === "only_here" ? <b>{say(place)}</b> : say(place)}
-          </li>
-        ))}
-      </ul>
+      <Places places={places} kind={what.kind} />
       {erased ? <StillOn sticks={erased.stillOn} say={say} /> : null}
       <p className="sp-actions">
         <Button kind="quiet" onClick={() => go({ name: "codes", what })}>
@@ -40,6 +33,21 @@ export function WhereaboutsPanel({ places, erased, what }: WhereaboutsPanelProps
         </Button>
       </p>
     </Panel>
+  );
+}
+
+/** Every place where something is, one a line. */
+export function Places({ places, kind }: { places: Whereabouts[]; kind: CodesKind }) {
+  const say = usePlaceWords(kind, places.length === 1);
+  return (
+    <ul>
+      {places.map((place) => (
+        <li key={say(place)}>
+          <span aria-hidden="true">{signOf(place, kind)}</span>
+          {place.kind === "only_here" ? <b>{say(place)}</b> : say(place)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -57,7 +57,8 @@ export function NotesProvider(props: { children: ReactNode }) {
 
 /** The sentence for a failure: that of its reason where there is one, else that of its code. */
 export function sentenceOf(text: Text, { code, details }: CommandFailed): string {
-  const reason = text.reasons[code]?.[String(details.why)];
+  const reasons: Record<string, string> | undefined = text.reasons[code];
+  const reason = reasons?.[String(details.why)];
   return reason || text.errors[code] || text.errors.internal;
 }
 

@@ -1956,6 +1956,55 @@ facility: string | null,
 leaves: Array<Category>, };
 
 /**
+ * The fixed words on what hangs in the hall, the same as on paper.
+ */
+export type HallWords = { 
+/**
+ * What the language calls itself.
+ */
+name: string, 
+/**
+ * Whether it is written from right to left.
+ */
+rightToLeft: boolean, 
+/**
+ * Above what to do.
+ */
+act: string, 
+/**
+ * Above what not to do.
+ */
+avoid: string, 
+/**
+ * Above where to go.
+ */
+go: string, 
+/**
+ * When there is news again.
+ */
+nextUpdate: string, 
+/**
+ * Somebody confirmed it.
+ */
+confirmed: string, 
+/**
+ * Nobody confirmed it.
+ */
+unconfirmed: string, 
+/**
+ * No municipality approved it.
+ */
+notApproved: string, 
+/**
+ * No person has read the translation.
+ */
+unchecked: string, 
+/**
+ * That a volunteer can be asked.
+ */
+ask: string, };
+
+/**
  * Somebody takes a bundle along.
  */
 export type HandOverBundle = { 
@@ -2729,6 +2778,10 @@ trouble: LaptopTrouble | null, };
  * The last hand-out.
  */
 export type LastDistribution = { 
+/**
+ * What taking it back must name.
+ */
+id: string, 
 /**
  * Which sheet.
  */
@@ -3534,6 +3587,32 @@ base64?: string,
 fingerprint?: string, };
 
 /**
+ * What a pack does with one file that is no sheet.
+ */
+export type PackFileLine = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: PackFileSort, 
+/**
+ * A pictogram's drawing as SVG; of a file of the configuration its text.
+ */
+text: string, 
+/**
+ * What happens.
+ */
+change: PackChange, };
+
+/**
+ * What a pack brings besides sheets.
+ */
+export type PackFileSort = "picture" | "categories" | "role_cards";
+
+/**
  * What a pack does with one sheet.
  */
 export type PackLine = { 
@@ -3581,7 +3660,11 @@ taken: boolean,
 /**
  * What it does.
  */
-lines: Array<PackLine>, };
+lines: Array<PackLine>, 
+/**
+ * What it does besides sheets.
+ */
+files: Array<PackFileLine>, };
 
 /**
  * The pairing that is going on at this laptop, or the last one.
@@ -3637,6 +3720,36 @@ export type PairingFailure = "expired" | "used" | "wrong_code" | "not_found" | "
  * How far a pairing is.
  */
 export type PairingStage = "none" | "inviting" | "looking" | "compare" | "waiting" | "done" | "failed";
+
+/**
+ * A pictogram.
+ */
+export type Picture = { 
+/**
+ * What a sheet calls it.
+ */
+name: string, 
+/**
+ * What people call it, by language.
+ */
+labels: { [key in string]: string }, 
+/**
+ * By what else they look for it.
+ */
+words: string, 
+/**
+ * The pictogram as SVG.
+ */
+drawing: string, };
+
+/**
+ * Pictograms to choose from.
+ */
+export type Pictures = { 
+/**
+ * The pictograms.
+ */
+pictures: Array<Picture>, };
 
 /**
  * The point as every screen names it.
@@ -3711,7 +3824,15 @@ source: string,
 /**
  * Until when it holds.
  */
-validUntil: Moment | null, };
+validUntil: Moment | null, 
+/**
+ * The line that it takes the place of.
+ */
+replaces?: string, 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
 
 /**
  * Print the board.
@@ -3909,7 +4030,15 @@ sheets: Array<PublicSheet>,
 /**
  * When the first of them is expected anew.
  */
-nextUpdate: Moment | null, };
+nextUpdate: Moment | null, 
+/**
+ * The pictograms of their lines as SVG, by their names.
+ */
+pictures: { [key in string]: string }, 
+/**
+ * The fixed words, by language; of each language that a sheet may have.
+ */
+words: { [key in string]: HallWords }, };
 
 /**
  * A sheet on the public screen, its blanks filled in.
@@ -4728,7 +4857,11 @@ explanation: string,
 /**
  * The outcomes that stood on the screen.
  */
-seen: string[], };
+seen: string[], 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
 
 /**
  * How often something was handed out.
@@ -4926,6 +5059,14 @@ versions: Array<SheetVersionLine>,
  * How often it was handed out, by version, language, means and hour.
  */
 counts: Array<SheetCount>, 
+/**
+ * Where it is, of a version that somebody at the point wrote; empty of any other.
+ */
+whereabouts: Array<Whereabouts>, 
+/**
+ * The name of its own pictogram.
+ */
+pictureName: string, 
 /**
  * The pictograms of its lines as SVG, by their names.
  */
@@ -5978,6 +6119,15 @@ device: string,
 reason: AsideReason, };
 
 /**
+ * Which hand-out.
+ */
+export type WhichDistribution = { 
+/**
+ * Its entry.
+ */
+id: string, };
+
+/**
  * Which draft.
  */
 export type WhichDraft = { 
@@ -6196,6 +6346,10 @@ picture: string,
  */
 confirmed: boolean, 
 /**
+ * From when it holds; at once when nothing is said.
+ */
+validFrom: Moment | null, 
+/**
  * Until when it holds.
  */
 validUntil: Moment | null, 
@@ -6232,6 +6386,11 @@ folder: string,
  * Whom it is for.
  */
 madeFor: MadeFor, };
+
+/**
+ * What is wrong with a field.
+ */
+export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "not_in_language" | "no_such_column" | "not_mapped" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64";
 
 /** A command did not do what was asked. */
 export type Failure = { code: Code, details: Record<string, unknown> };
@@ -6297,12 +6456,13 @@ export interface Commands {
   withdraw_sheet: { input: WithdrawSheet; output: SheetPage };
   check_translation: { input: CheckTranslation; output: SheetPage };
   distribute_sheet: { input: DistributeSheet; output: SheetPage };
-  undo_distribution: { input: Nothing; output: SheetLibrary };
+  undo_distribution: { input: WhichDistribution; output: SheetLibrary };
   list_sheet_requests: { input: WhichSheet; output: SheetRequests };
   fill_blank: { input: FillBlank; output: SheetLibrary };
   print_sheet: { input: PrintSheet; output: SheetPrinted };
   print_sheet_set: { input: PrintSheetSet; output: SheetPrinted };
   print_phrase_card: { input: Nothing; output: DocumentMade };
+  list_pictures: { input: Nothing; output: Pictures };
   measure_sheet: { input: WriteSheet; output: SheetFit };
   look_at_pack: { input: PackFile; output: PackLook };
   take_over_pack: { input: PackFile; output: PackLook };

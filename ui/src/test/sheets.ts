@@ -74,7 +74,9 @@ export function sheetPage(summary: Partial<SheetSummary> = {}, changes: Partial<
       { version: 1, digest: "d1", standing: "replaced", written: null, copies: 40 },
     ],
     counts: [{ version: 2, language: "ar", means: "aloud", hour: minutes(-72), copies: 2 }],
-    pictures: { wind: SVG, skull: SVG },
+    whereabouts: [{ kind: "only_here" }],
+    pictureName: "skull",
+    pictures: { wind: SVG },
     ...changes,
   };
 }

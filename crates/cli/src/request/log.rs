@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
-use steunpunt_commands::Failure;
+use steunpunt_commands::{Failure, Wrong};
 
 use super::{moment_of, past_moment_of};
 use crate::arguments::LogRequest;
@@ -58,7 +58,7 @@ fn latest_time(desk: &Desk, what: &str, urgency: &str, asked: &Value) -> Result<
 fn urgency_of(desk: &Desk, category: &str) -> Result<String> {
     let proposed = desk.call("propose_urgency", json!({ "answers": {}, "category": category, "deadline": null }))?;
     let urgency = proposed.pointer("/urgency").and_then(Value::as_str);
-    Ok(urgency.ok_or_else(|| Failure::bad("category", "unknown"))?.to_owned())
+    Ok(urgency.ok_or_else(|| Failure::bad("category", Wrong::Unknown))?.to_owned())
 }
 
 fn fields(desk: &Desk, request: &LogRequest) -> Result<Map<String, Value>> {

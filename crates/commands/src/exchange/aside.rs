@@ -15,7 +15,7 @@ use crate::context::Context;
 use crate::request::Names;
 use crate::shapes::exchange::aside::{Aside, AsideGroup, AsideLine, AsideLines, AsideReason, WhichAside};
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, Wrong};
 use words::said;
 
 /// More lines than anybody reads at once.
@@ -58,7 +58,7 @@ pub(crate) fn mark_read(context: &Context, input: WhichAside) -> Answer<Aside> {
 }
 
 fn which(input: &WhichAside) -> Answer<(DeviceId, logbook::AsideReason)> {
-    let device = input.device.parse().map_err(|_| Failure::bad("device", "unknown"))?;
+    let device = input.device.parse().map_err(|_| Failure::bad("device", Wrong::Unknown))?;
     Ok((device, input.reason.into()))
 }
 

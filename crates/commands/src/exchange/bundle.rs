@@ -9,7 +9,7 @@ use steunpunt_store::bundle::{BundleRow, all};
 use crate::context::Context;
 use crate::shapes::exchange::bundle::{BundleLook, Bundles, HandOverBundle, MadeFor};
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 const MINUTE_MS: i64 = 60_000;
 
@@ -41,7 +41,7 @@ fn view(row: BundleRow) -> BundleLook {
 pub(crate) fn hand_over(context: &Context, input: HandOverBundle) -> Answer<Bundles> {
     let to = input.to.trim();
     if to.is_empty() {
-        return Err(Failure::bad("to", "empty"));
+        return Err(Failure::bad("to", Wrong::Empty));
     }
     let bundle = find(context, input.id)?;
     may_have_left(&bundle, input.at, context.now)?;
@@ -56,7 +56,7 @@ fn may_have_left(bundle: &BundleLook, at: Option<Moment>, now: Wall) -> Answer<(
     let written = minute(bundle.written_at.0);
     match at {
         Some(Moment(at)) if minute(at) < written && written <= minute(now.0) => {
-            Err(Failure::bad("at", "before_written"))
+            Err(Failure::bad("at", Wrong::BeforeWritten))
         }
         _ => Ok(()),
     }

@@ -55,7 +55,7 @@ fn made(context: &Context, input: &MakeCodes) -> Answer<Made> {
     };
     let sealed: Vec<Vec<u8>> = radio::sealed(context, item, made_for)?.into_iter().map(|(_, bytes)| bytes).collect();
     if sealed.is_empty() {
-        return Err(Failure::bad("madeFor", "nobody"));
+        return Err(Failure::bad("madeFor", crate::Wrong::Nobody));
     }
     Ok(Made { bytes: together(&sealed), passphrase: None })
 }
@@ -73,7 +73,7 @@ pub(crate) fn print(context: &Context, input: MakeCodes) -> Answer<DocumentMade>
     };
     // Words that nobody has seen open nothing: they are shown first, with the codes.
     if made.passphrase.is_some() && context.app.0.collecting.on_screen(&input).is_none() {
-        return Err(Failure::bad("madeFor", "show_first"));
+        return Err(Failure::bad("madeFor", crate::Wrong::ShowFirst));
     }
     let drawn = |text: &String| qr::svg(text).map_err(|_| too_much(made.bytes.len()));
     let page = documents::CodesPage {
@@ -152,7 +152,7 @@ fn take_entries(context: &Context, bytes: &[u8]) -> Answer<StickTaken> {
 /// All codes on a picture, in the order of their parts. Shown is what was taken over, else the last one that was read.
 pub(crate) fn read_picture(context: &Context, input: ReadCodePicture) -> Answer<Scanned> {
     let file = base64::engine::general_purpose::STANDARD.decode(input.content.trim());
-    let file = file.map_err(|_| Failure::bad("content", "not_base64"))?;
+    let file = file.map_err(|_| Failure::bad("content", crate::Wrong::NotBase64))?;
     let texts = qr::read_picture(&file).map_err(|error| match error {
         Unusable::NotAPicture => not_a_code("not_a_picture"),
         Unusable::TooLarge => not_a_code("too_large"),

@@ -16,7 +16,7 @@ use crate::shapes::exchange::laptop::{
     DeskLaptops, ExchangeNow, Laptop, LaptopStanding, Laptops, NameLaptop, OtherClock, SetLaptopAddress, WhichLaptop,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, Wrong};
 
 /// Clocks that differ less than this are as good as equal: two minutes in seconds.
 const CLOCKS_DIFFER: i64 = 120;
@@ -100,7 +100,7 @@ pub(super) fn behind(connection: &Connection, device: DeviceId, between: BundleF
 pub(crate) fn name(context: &Context, input: NameLaptop) -> Answer<Laptops> {
     let name = input.name.trim();
     if name.is_empty() || name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
-        return Err(Failure::bad("name", "1_to_60"));
+        return Err(Failure::bad("name", Wrong::OneTo60));
     }
     let device =
         if own(context)?.to_string() == input.device { own(context)? } else { device(context, &input.device)? };
@@ -126,7 +126,7 @@ pub(crate) fn set_address(context: &Context, input: SetLaptopAddress) -> Answer<
 pub(crate) fn strike_off(context: &Context, input: WhichLaptop) -> Answer<Laptops> {
     let other = find(&*context.open()?, &input.device)?;
     if other.is_hub() {
-        return Err(Failure::bad("device", "unknown"));
+        return Err(Failure::bad("device", Wrong::Unknown));
     }
     if other.standing.is_admitted() {
         let held = context.read(|connection| held_of(connection, other.peer.device))?;

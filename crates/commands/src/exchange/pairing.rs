@@ -19,7 +19,7 @@ use crate::context::Context;
 use crate::shapes::exchange::pairing as shapes;
 use crate::shapes::exchange::pairing::{ConfirmPairing, JoinLaptop, JoinPoint, PairingFailure, PairingStage};
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, App, Code, Failure, support_point};
+use crate::{Answer, App, Code, Failure, Wrong, support_point};
 
 pub(super) use inviting::{answer, hear};
 pub(super) use joining::go_on;
@@ -85,7 +85,7 @@ pub(crate) fn join_point(context: &Context, input: JoinPoint) -> Answer<shapes::
 }
 
 fn typed(code: &str) -> Answer<PairingCode> {
-    code.parse().map_err(|_| Failure::bad("code", "not_a_code"))
+    code.parse().map_err(|_| Failure::bad("code", Wrong::NotACode))
 }
 
 fn begin_to_join(context: &Context, joiner: Joiner, own: Introduction) -> Answer<shapes::Pairing> {

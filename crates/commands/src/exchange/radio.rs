@@ -16,7 +16,7 @@ use super::other::{Other, others};
 use crate::app::OpenPoint;
 use crate::context::Context;
 use crate::shapes::exchange::radio::{MakeRadioCode, RadioCode, RadioKind, RadioTaken, TakeRadioCode};
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 pub(crate) fn make(context: &Context, input: MakeRadioCode) -> Answer<RadioCode> {
     let item = match input.kind {
@@ -26,7 +26,7 @@ pub(crate) fn make(context: &Context, input: MakeRadioCode) -> Answer<RadioCode>
     let made_for = input.made_for.into();
     let sealed = sealed(context, item, made_for)?;
     // A voice carries one at a time: the first laptop of several.
-    let (reader, bytes) = sealed.into_iter().next().ok_or_else(|| Failure::bad("madeFor", "nobody"))?;
+    let (reader, bytes) = sealed.into_iter().next().ok_or_else(|| Failure::bad("madeFor", Wrong::Nobody))?;
     let spelled = spell(&bytes).map_err(|TooMany(more)| {
         Failure::with(Code::TooMuchForCodes, serde_json::json!({ "bytes": bytes.len(), "more": more }))
     })?;

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::{spreadsheet, text};
 use crate::shapes::import::ImportFile;
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 /// A file of this size holds more requests than a point sees in a month; a larger one is a mistake.
 const LARGEST_BYTES: u64 = 64 << 20;
@@ -38,7 +38,7 @@ pub(super) fn read(input: &ImportFile) -> Answer<Vec<u8>> {
     match (&input.path, &input.base64) {
         (_, Some(content)) => STANDARD.decode(content).map_err(|_| unreadable("not_base64")),
         (Some(path), None) => read_file(path),
-        (None, None) => Err(Failure::bad("path", "empty")),
+        (None, None) => Err(Failure::bad("path", Wrong::Empty)),
     }
 }
 

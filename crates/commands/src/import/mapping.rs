@@ -6,7 +6,7 @@ use steunpunt_domain::request::RequestField;
 
 use super::Named;
 use crate::text::plain;
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, Wrong};
 
 /// Headings people use, without accents, capitals, spaces and signs; the likeliest first. A field's own name counts
 /// always, so that an export comes back by itself.
@@ -86,11 +86,11 @@ impl Mapping {
     pub fn named(named: &Named, columns: &[String]) -> Answer<Self> {
         let mut mapping = BTreeMap::new();
         for (name, heading) in named {
-            let field = RequestField::from_name(name).ok_or_else(|| Failure::bad(name, "unknown_field"))?;
+            let field = RequestField::from_name(name).ok_or_else(|| Failure::bad(name, Wrong::UnknownField))?;
             if BY_STEPS_ONLY.contains(&field) {
-                return Err(Failure::bad(name, "by_steps_only"));
+                return Err(Failure::bad(name, Wrong::ByStepsOnly));
             }
-            let column = find(columns, heading).ok_or_else(|| Failure::bad(name, "no_such_column"))?;
+            let column = find(columns, heading).ok_or_else(|| Failure::bad(name, Wrong::NoSuchColumn))?;
             mapping.insert(field, column);
         }
         Ok(Self(mapping))

@@ -19,7 +19,7 @@ use crate::app::OpenPoint;
 use crate::request::NewRequest;
 use crate::shapes::import::{ImportFile, ImportProblem};
 use crate::text::latest_time;
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, Wrong};
 
 /// A longer text is refused, not cut.
 const LONGEST_TEXT: usize = 20_000;
@@ -55,7 +55,9 @@ impl<'a> Rules<'a> {
     pub fn new(open: &'a OpenPoint, sheet: &Sheet, input: &ImportFile, now: Wall) -> Answer<Self> {
         let (configuration, point, exported) = (&open.configuration, &open.point, Exported::find(sheet));
         let chosen = |name: &str, text: &Option<String>, find: &dyn Fn(&str) -> Option<String>| match text {
-            Some(text) if !text.trim().is_empty() => find(text).map(Some).ok_or_else(|| Failure::bad(name, "unknown")),
+            Some(text) if !text.trim().is_empty() => {
+                find(text).map(Some).ok_or_else(|| Failure::bad(name, Wrong::Unknown))
+            }
             _ => Ok(None),
         };
         let category = chosen("category", &input.category, &|text| codes::category(configuration, text))?;

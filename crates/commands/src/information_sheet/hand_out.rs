@@ -4,18 +4,18 @@ use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::information_sheet::{SHEET_MEANS, SheetDistributed, SheetStanding};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::request::RequestField;
-use steunpunt_store::information_sheet::{Distribution, for_request, last_of, requests_with};
+use steunpunt_store::information_sheet::{Distribution, distribution, for_request, requests_with};
 
 use super::library::{library, list, named};
 use super::life::kept;
 use super::view::page;
 use crate::context::Context;
 use crate::shapes::information_sheet::{
-    DistributeSheet, SheetLibrary, SheetPage, SheetRequest, SheetRequests, WhichSheet,
+    DistributeSheet, SheetLibrary, SheetPage, SheetRequest, SheetRequests, WhichDistribution, WhichSheet,
 };
 use crate::shapes::request::SheetGiven;
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 /// Copies that go out in one act, at most.
 const MOST_COPIES: u32 = 1_000;
@@ -23,7 +23,7 @@ const MOST_COPIES: u32 = 1_000;
 /// Notes that a sheet was handed out. A version that does not hold is refused, whatever the screen showed.
 pub(crate) fn distribute(context: &Context, input: DistributeSheet) -> Answer<SheetPage> {
     if !(1..=MOST_COPIES).contains(&input.copies) {
-        return Err(Failure::bad("copies", "1_to_1000"));
+        return Err(Failure::bad("copies", Wrong::OneTo1000));
     }
     if !SHEET_MEANS.contains(&input.means.as_str()) {
         return Err(Failure::unknown("means", SHEET_MEANS));
@@ -32,7 +32,7 @@ pub(crate) fn distribute(context: &Context, input: DistributeSheet) -> Answer<Sh
     let (digest, version) = named(&library, &input.digest)?;
     refuse_unless_in_force(&library.standing(&version, context.now.0))?;
     if version.sheet.text(&input.language).is_none() {
-        return Err(Failure::bad("language", "not_there"));
+        return Err(Failure::bad("language", Wrong::NotInLanguage));
     }
     context.write(|writing| {
         kept(writing, &version)?;
@@ -53,21 +53,20 @@ pub(crate) fn distribute(context: &Context, input: DistributeSheet) -> Answer<Sh
     page(context, &library, &version)
 }
 
-/// Takes back the last hand-out that this laptop noted.
-pub(crate) fn undo(context: &Context, _: Nothing) -> Answer<SheetLibrary> {
+/// Takes back exactly the hand-out that is named: what somebody else noted meanwhile stays.
+pub(crate) fn undo(context: &Context, input: WhichDistribution) -> Answer<SheetLibrary> {
     context.write(|writing| {
-        let Some(last) = last_of(writing.tx(), writing.device())? else { return Ok(()) };
-        let mut header = writing.about(last.entry);
-        let undoes = Some(header.refer(writing.device(), last.entry));
-        let (copies, request) = (last.copies, None);
+        let given = distribution(writing.tx(), input.id)?;
+        let mut header = writing.about(given.entry);
+        let undoes = Some(header.refer(writing.device(), given.entry));
         let back = SheetDistributed {
-            code: last.code,
-            version: last.version,
-            digest: last.digest,
-            language: last.language,
-            copies,
-            means: last.means,
-            request,
+            code: given.code,
+            version: given.version,
+            digest: given.digest,
+            language: given.language,
+            copies: given.copies,
+            means: given.means,
+            request: None,
             undoes,
         };
         writing.append(header, Fact::SheetDistributed(back)).map(|_| ())

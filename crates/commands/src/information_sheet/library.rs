@@ -8,6 +8,7 @@ use steunpunt_domain::logbook::Fact;
 use steunpunt_store::Connection;
 use steunpunt_store::information_sheet::{DistributionCount, counts, last_of, requests_with, versions};
 
+use super::pictures::Drawings;
 use super::shipped;
 use super::view::{page, summary};
 use crate::clock::start_of_day;
@@ -16,7 +17,7 @@ use crate::shapes::information_sheet::{
     Blank, Contradicted, FillBlank, LastDistribution, SheetLanguage, SheetLibrary, SheetPage, SheetSummary, WhichSheet,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 /// A blank holds at most so many letters.
 const LONGEST_BLANK: usize = 200;
@@ -28,7 +29,7 @@ pub(crate) fn library(connection: &Connection) -> steunpunt_store::Result<Librar
 
 /// The version with these words, named in hexadecimal digits.
 pub(super) fn named(library: &Library, digest: &str) -> Answer<(SheetDigest, SheetVersion)> {
-    let digest: SheetDigest = digest.parse().map_err(|_| Failure::bad("digest", "not_a_digest"))?;
+    let digest: SheetDigest = digest.parse().map_err(|_| Failure::bad("digest", Wrong::NotADigest))?;
     let version = library.version(digest).cloned().ok_or_else(|| Failure::of(Code::NotFound))?;
     Ok((digest, version))
 }
@@ -36,10 +37,10 @@ pub(super) fn named(library: &Library, digest: &str) -> Answer<(SheetDigest, She
 pub(crate) fn list(context: &Context, _: Nothing) -> Answer<SheetLibrary> {
     let device = context.open()?.store.device();
     context.read(|connection| {
-        let (library, counts) = (library(connection)?, counts(connection)?);
+        let (library, counts, drawings) = (library(connection)?, counts(connection)?, Drawings::read(connection)?);
         let shown = library.codes().filter_map(|code| shown(&library, code, context.now.0));
         let sheets: Vec<SheetSummary> =
-            shown.map(|version| summary(&library, version, &counts, context.now.0)).collect();
+            shown.map(|version| summary(&library, version, &counts, &drawings, context.now.0)).collect();
         let since = start_of_day(context.now).0;
         let copies = counts.iter().filter(|count| count.hour_ms >= since).map(|count| count.copies).sum();
         Ok(SheetLibrary {
@@ -49,6 +50,7 @@ pub(crate) fn list(context: &Context, _: Nothing) -> Answer<SheetLibrary> {
             languages: languages(),
             copies_today: copies,
             last: last_of(connection, device)?.map(|last| LastDistribution {
+                id: last.entry,
                 code: last.code,
                 copies: last.copies,
                 language: last.language,
@@ -138,7 +140,7 @@ pub(crate) fn get(context: &Context, input: WhichSheet) -> Answer<SheetPage> {
 pub(crate) fn fill_blank(context: &Context, input: FillBlank) -> Answer<SheetLibrary> {
     let value = input.value.trim().to_owned();
     if value.chars().count() > LONGEST_BLANK {
-        return Err(Failure::bad("value", "too_long"));
+        return Err(Failure::bad("value", Wrong::TooLong));
     }
     context.write(|writing| {
         let mut header = writing.opening();

@@ -6,6 +6,7 @@ use steunpunt_domain::information_sheet::{
     SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten, TranslationChecked,
 };
 use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::time::Wall;
 use steunpunt_store::information_sheet::item_of;
 use steunpunt_store::{Writing, draft};
 
@@ -16,7 +17,7 @@ use crate::shapes::Moment;
 use crate::shapes::information_sheet::{
     ApproveSheet, CheckTranslation, SheetPage, SheetWords, WithdrawSheet, WriteSheet,
 };
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 /// A sheet holds two years at most: what says more is a slip of the keyboard.
 const LONGEST_MS: i64 = 2 * 366 * 24 * 60 * 60 * 1000;
@@ -49,16 +50,12 @@ pub(super) fn sheet_of(context: &Context, input: WriteSheet) -> Answer<Sheet> {
         "" => free_code(point, |code| library.versions(code).is_empty()),
         code => code.to_uppercase(),
     };
-    let moment = |field: &str, at: Option<Moment>| match at {
-        Some(at) if at.0 <= context.now.0 => Err(Failure::bad(field, "past")),
-        Some(at) if at.0 > context.now.0.saturating_add(LONGEST_MS) => Err(Failure::bad(field, "too_far")),
-        at => Ok(at.map(|at| at.0)),
-    };
+    let moments = moments(&input, context.now)?;
     // A new version stands where the one before it stands.
     let web_address = library.versions(&code).first().map(|it| it.sheet.web_address.clone()).unwrap_or_default();
     let texts = input.texts.into_iter().map(text).collect::<Answer<Vec<_>>>()?;
     if texts.is_empty() {
-        return Err(Failure::bad("title", "empty"));
+        return Err(Failure::bad("title", Wrong::Empty));
     }
     let source = |it: crate::shapes::information_sheet::SheetSourceLine| SheetSource {
         key: it.key,
@@ -72,14 +69,40 @@ pub(super) fn sheet_of(context: &Context, input: WriteSheet) -> Answer<Sheet> {
         categories: input.categories,
         picture: input.picture,
         confirmed: input.confirmed,
-        valid_from_ms: None,
-        valid_until_ms: moment("validUntil", input.valid_until)?,
-        next_update_ms: moment("nextUpdate", input.next_update)?,
+        valid_from_ms: moments.from,
+        valid_until_ms: moments.until,
+        next_update_ms: moments.next,
         area: input.area.trim().to_owned(),
         web_address,
         sources: input.sources.into_iter().map(source).filter(|source| !source.name.is_empty()).collect(),
         texts,
     })
+}
+
+struct Moments {
+    from: Option<i64>,
+    until: Option<i64>,
+    next: Option<i64>,
+}
+
+/// When it holds, as far as that makes sense. From a moment that has passed is at once.
+fn moments(input: &WriteSheet, now: Wall) -> Answer<Moments> {
+    let near = |field: &str, at: Option<Moment>| match at {
+        Some(at) if at.0 > now.0.saturating_add(LONGEST_MS) => Err(Failure::bad(field, Wrong::TooFar)),
+        at => Ok(at.map(|at| at.0)),
+    };
+    let to_come = |field: &str, at: Option<Moment>| match at {
+        Some(at) if at.0 <= now.0 => Err(Failure::bad(field, Wrong::Past)),
+        at => near(field, at),
+    };
+    let from = near("validFrom", input.valid_from)?;
+    let until = to_come("validUntil", input.valid_until)?;
+    if let (Some(from), Some(until)) = (from, until)
+        && from >= until
+    {
+        return Err(Failure::bad("validFrom", Wrong::EndsFirst));
+    }
+    Ok(Moments { from, until, next: to_come("nextUpdate", input.next_update)? })
 }
 
 /// The point's own sheets: ZB03-B1, ZB03-B2.
@@ -95,10 +118,10 @@ fn text(input: SheetWords) -> Answer<SheetText> {
     let title = input.title.trim().to_owned();
     let core = filled(input.core);
     if title.is_empty() {
-        return Err(Failure::bad("title", "empty"));
+        return Err(Failure::bad("title", Wrong::Empty));
     }
     if core.is_empty() || core.len() > CORE_SENTENCES {
-        return Err(Failure::bad("core", "one_to_three"));
+        return Err(Failure::bad("core", Wrong::OneToThree));
     }
     Ok(SheetText {
         language: input.language,
@@ -120,7 +143,7 @@ fn lines(input: Vec<crate::shapes::information_sheet::SheetLine>) -> Answer<Vec<
     };
     let lines: Vec<_> = input.into_iter().map(line).filter(|line| !line.text.is_empty()).collect();
     if lines.len() > MOST_LINES || lines.iter().any(|line| line.text.len() > LONGEST_LINE) {
-        return Err(Failure::bad("lines", "too_long"));
+        return Err(Failure::bad("lines", Wrong::TooLong));
     }
     Ok(lines)
 }
@@ -167,7 +190,7 @@ fn refuse_ended(standing: &SheetStanding) -> Answer<()> {
 pub(crate) fn withdraw(context: &Context, input: WithdrawSheet) -> Answer<SheetPage> {
     let reason = input.reason.trim().to_owned();
     if reason.is_empty() {
-        return Err(Failure::bad("reason", "empty"));
+        return Err(Failure::bad("reason", Wrong::Empty));
     }
     let library = context.read(library)?;
     let (_, version) = named(&library, &input.digest)?;

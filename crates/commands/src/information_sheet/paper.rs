@@ -11,8 +11,9 @@ use steunpunt_domain::time::Wall;
 use super::hand_out::refuse_unless_in_force;
 use super::library::{library, named};
 use super::life::sheet_of;
+use super::pictures::Drawings;
 use super::shipped;
-use super::view::value;
+use super::view::{is_of_town_hall, value};
 use crate::app::OpenPoint;
 use crate::clock::on_paper;
 use crate::context::Context;
@@ -74,7 +75,8 @@ fn print_of(
 }
 
 fn printed(context: &Context, name: &str, print: &documents::SheetPrint, missing: Vec<String>) -> Answer<SheetPrinted> {
-    let pdf = documents::information_sheet(print);
+    let brought = context.read(Drawings::read)?.brought();
+    let pdf = documents::information_sheet_with(print, &brought);
     let pages = pdf.as_ref().map_or(0, |pdf| u32::try_from(pdf.pages).unwrap_or(u32::MAX));
     let DocumentMade { document, file_name } = keep(context, name, pdf)?;
     Ok(SheetPrinted { document, file_name, pages, missing })
@@ -86,10 +88,11 @@ pub(crate) fn measure(context: &Context, input: WriteSheet) -> Answer<SheetFit> 
     let filled = context.read(steunpunt_store::blank::all)?;
     let languages: Vec<_> = sheet.texts.iter().take(1).map(|text| text.language.clone()).collect();
     let page = paper_sheet(&*context.open()?, &SheetVersion::shipped(sheet), &languages, &filled);
+    let brought = context.read(Drawings::read)?.brought();
     let pages = FORMATS.into_iter().map(|format| {
         let sheets = vec![page.clone()];
         let print = documents::SheetPrint { format: sheet_format(format), sheets, reprint: false, exercise: false };
-        let made = documents::information_sheet(&print).map_err(|_| Failure::of(Code::PrintFailed))?;
+        let made = documents::information_sheet_with(&print, &brought).map_err(|_| Failure::of(Code::PrintFailed))?;
         Ok(u32::try_from(made.pages).unwrap_or(u32::MAX))
     });
     Ok(SheetFit { pages: pages.collect::<Answer<_>>()? })
@@ -129,6 +132,9 @@ fn paper_sheet(
 
 fn approved(open: &OpenPoint, version: &SheetVersion) -> String {
     let Some(stamp) = &version.approved else { return String::new() };
+    if is_of_town_hall(stamp) {
+        return format!("Vastgesteld door: gemeente, {}", on_paper(stamp.times.wall));
+    }
     let role = open.configuration.roles.iter().find(|role| *role.code == *stamp.writer.role);
     let role = role.map_or("", |role| role.label.nl.as_str());
     format!("Vastgesteld door: {} {}, {}", role.to_lowercase(), open.point.name, on_paper(stamp.times.wall))
@@ -183,7 +189,7 @@ fn label(key: &str, language: &str) -> String {
 }
 
 /// A fixed word in a language, else in Dutch.
-fn word(language: &str, name: &str) -> String {
+pub(crate) fn word(language: &str, name: &str) -> String {
     let of = |language: &str| shipped().words.get(language).and_then(|words| words.get(name)).cloned();
     of(language).or_else(|| of("nl")).unwrap_or_default()
 }

@@ -4,16 +4,20 @@ use std::collections::BTreeMap;
 
 use steunpunt_domain::blank::Filled;
 use steunpunt_domain::information_sheet::{
-    Library, Origin, Piece, Sheet, SheetLine as Line, SheetStanding, SheetText, SheetVersion, pieces,
+    Library, Origin, Piece, SheetLine as Line, SheetStanding, SheetText, SheetVersion, pieces,
 };
 use steunpunt_domain::logbook::Stamp;
-use steunpunt_store::information_sheet::{DistributionCount, counts};
+use steunpunt_store::hub;
+use steunpunt_store::information_sheet::{DistributionCount, counts, item_of};
 
 use super::library::copies_of;
+use super::pictures::Drawings;
 use crate::Answer;
 use crate::context::Context;
+use crate::exchange::whereabouts;
 use crate::request::Names;
 use crate::shapes::Moment;
+use crate::shapes::exchange::whereabouts::Whereabouts;
 use crate::shapes::information_sheet::{
     SheetCount, SheetLine, SheetOrigin, SheetPage, SheetSourceLine, SheetStep, SheetSummary, SheetVersionLine,
     SheetWords, Standing,
@@ -23,6 +27,7 @@ pub(crate) fn summary(
     library: &Library,
     version: &SheetVersion,
     counts: &[DistributionCount],
+    drawings: &Drawings,
     now_ms: i64,
 ) -> SheetSummary {
     let sheet = &version.sheet;
@@ -33,7 +38,7 @@ pub(crate) fn summary(
         digest: version.digest.to_string(),
         title: base.map(|text| text.title.clone()).unwrap_or_default(),
         core: base.and_then(|text| text.core.first().cloned()).unwrap_or_default(),
-        picture: picture(&sheet.picture),
+        picture: drawings.svg(&sheet.picture),
         categories: sheet.categories.clone(),
         standing: standing(&library.standing(version, now_ms)),
         languages: sheet.texts.iter().map(|text| text.language.clone()).collect(),
@@ -44,10 +49,6 @@ pub(crate) fn summary(
         copies: counts.iter().filter(|count| count.code == sheet.code).map(|count| count.copies).sum(),
         in_force: u32::try_from(library.in_force(&sheet.code, now_ms).len()).unwrap_or(u32::MAX),
     }
-}
-
-pub(super) fn picture(name: &str) -> String {
-    steunpunt_documents::picture(name).unwrap_or_default().to_owned()
 }
 
 fn standing(from: &SheetStanding) -> Standing {
@@ -64,10 +65,12 @@ fn standing(from: &SheetStanding) -> Standing {
 
 pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion) -> Answer<SheetPage> {
     let (names, counts, now) = (Names::read(context)?, context.read(counts)?, context.now.0);
+    let drawings = context.read(Drawings::read)?;
     let sheet = &version.sheet;
     let now_stands = library.standing(version, now);
+    let town_hall = context.read(hub::enrolled)?.map(|hub| hub.name);
     let by = |stamp: &Stamp| SheetStep {
-        by: names.of(stamp).unwrap_or_else(|| stamp.writer.role.to_string()),
+        by: names.of(stamp).or_else(|| town_hall.clone().filter(|_| is_of_town_hall(stamp))).unwrap_or_default(),
         at: Moment(stamp.times.wall.0),
     };
     let line = |it: &SheetVersion| SheetVersionLine {
@@ -78,7 +81,7 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
         copies: copies_of(&counts, it.digest),
     };
     Ok(SheetPage {
-        summary: summary(library, version, &counts, now),
+        summary: summary(library, version, &counts, &drawings, now),
         withdrawn: version.withdrawn.as_ref().map(|withdrawn| withdrawn.reason.clone()),
         replaced_by: match now_stands {
             SheetStanding::Replaced(by) => Some(by),
@@ -92,8 +95,24 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
         sources: sheet.sources.iter().map(source).collect(),
         versions: library.versions(&sheet.code).iter().map(line).collect(),
         counts: counts.iter().filter(|count| count.code == sheet.code).map(count).collect(),
-        pictures: pictures(sheet),
+        pictures: drawings.of_lines(&sheet.texts),
+        whereabouts: where_it_is(context, version)?,
+        picture_name: sheet.picture.clone(),
     })
+}
+
+/// Only of what the point wrote itself: whoever published the others has them.
+fn where_it_is(context: &Context, version: &SheetVersion) -> Answer<Vec<Whereabouts>> {
+    let item = context.read(|connection| item_of(connection, version.digest))?;
+    match item {
+        Some(item) if version.origin == Origin::Point => whereabouts(context, item),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// What a volunteer writes tells their role; only the town hall's server has none.
+pub(super) fn is_of_town_hall(stamp: &Stamp) -> bool {
+    stamp.writer.volunteer.is_none() && stamp.writer.role.is_empty()
 }
 
 fn origin(from: Origin) -> SheetOrigin {
@@ -140,12 +159,6 @@ fn count(from: &DistributionCount) -> SheetCount {
         hour: Moment(from.hour_ms),
         copies: from.copies,
     }
-}
-
-fn pictures(sheet: &Sheet) -> BTreeMap<String, String> {
-    let lines = sheet.texts.iter().flat_map(SheetText::lines).map(|line| &line.picture);
-    let names = lines.chain([&sheet.picture]).filter(|name| !name.is_empty());
-    names.map(|name| (name.clone(), picture(name))).collect()
 }
 
 /// The words in one language as people see them on the public screen: blanks filled in, sentences and lines that nobody

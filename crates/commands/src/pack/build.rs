@@ -1,29 +1,15 @@
 //! Making a pack, and looking into one, without a store: for whoever writes sheets at a municipality.
 
-use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
-use serde::Deserialize;
 use steunpunt_store::keys::random_bytes;
+use steunpunt_store::pack::PackFiles;
 use steunpunt_sync::enrolment::fingerprint;
-use steunpunt_sync::pack::{self, PublisherKey, Withdrawn};
+use steunpunt_sync::pack::{self, PublisherKey};
 
-use super::{opened, refused};
+use super::{file, opened};
 use crate::shapes::pack::{PackChange, PackFile, PackLine, PackLook};
-use crate::{Answer, Failure};
-
-/// What a pack is, in the folder that it is made from.
-const ABOUT: &str = "pack.toml";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct About {
-    name: String,
-    version: String,
-    #[serde(default)]
-    withdrawn: Vec<Withdrawn>,
-}
+use crate::{Answer, Failure, Wrong};
 
 /// A new key to sign packs with, as the text of a file that is kept as a secret, and its fingerprint.
 pub fn new_publisher_key() -> Answer<(String, String)> {
@@ -31,33 +17,13 @@ pub fn new_publisher_key() -> Answer<(String, String)> {
     Ok((key.to_text(), fingerprint(&key.public())))
 }
 
-/// Makes a pack of a folder with `pack.toml` and `sheets/`, signed with a key as [`new_publisher_key`] gives it.
+/// Makes a pack of a folder as `docs/pack-format.md` describes it, signed with a key as [`new_publisher_key`] gives it.
 pub fn build_pack(folder: &Path, key: &str) -> Answer<Vec<u8>> {
-    let key = PublisherKey::of_text(key).ok_or_else(|| Failure::bad("key", "not_a_key"))?;
-    let about = fs::read_to_string(folder.join(ABOUT)).map_err(|_| Failure::bad(ABOUT, "missing"))?;
-    let about: About = toml::from_str(&about).map_err(|error| Failure::bad(ABOUT, error.message()))?;
-    let files = files(folder).map_err(|_| refused("not_readable"))?;
-    pack::write(&about.name, &about.version, &files, about.withdrawn, &key).map_err(super::failure)
-}
-
-/// The files of every sheet, by their paths in the pack.
-fn files(folder: &Path) -> std::io::Result<BTreeMap<String, Vec<u8>>> {
-    let mut files = BTreeMap::new();
-    for sheet in fs::read_dir(folder.join("sheets"))? {
-        let sheet = sheet?;
-        if !sheet.file_type()?.is_dir() {
-            continue;
-        }
-        for file in fs::read_dir(sheet.path())? {
-            let file = file?;
-            let name = file.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".toml") {
-                let path = format!("sheets/{}/{name}", sheet.file_name().to_string_lossy());
-                files.insert(path, fs::read(file.path())?);
-            }
-        }
-    }
-    Ok(files)
+    let key = PublisherKey::of_text(key).ok_or_else(|| Failure::bad("key", Wrong::NotAKey))?;
+    let bytes = pack::build(folder, &key).map_err(super::failure)?;
+    // Whoever makes it hears of a mistake, and not the points that get it.
+    file::check(&pack::open(&bytes).map_err(super::failure)?)?;
+    Ok(bytes)
 }
 
 /// What is in a pack, and who signed it.
@@ -82,5 +48,6 @@ pub fn show_pack(path: &Path) -> Answer<PackLook> {
         trusted: false,
         taken: false,
         lines: sheets.chain(withdrawn).collect(),
+        files: file::lines(&pack, &PackFiles::default()),
     })
 }

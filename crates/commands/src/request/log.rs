@@ -13,7 +13,7 @@ use super::view::new_row_view;
 use crate::app::OpenPoint;
 use crate::context::Context;
 use crate::shapes::request::{FieldValue, LogRequest, SavedRequest};
-use crate::{Answer, Failure};
+use crate::{Answer, Failure, Wrong};
 
 /// The fields of a request that is about to be written.
 pub(crate) type NewRequest = BTreeMap<RequestField, Value>;
@@ -43,7 +43,7 @@ pub(crate) fn log(context: &Context, input: LogRequest) -> Answer<SavedRequest> 
 pub(crate) fn values(named: &BTreeMap<String, FieldValue>) -> Answer<NewRequest> {
     let mut fields = NewRequest::new();
     for (name, value) in named {
-        let field = RequestField::from_name(name).ok_or_else(|| Failure::bad(name, "unknown_field"))?;
+        let field = RequestField::from_name(name).ok_or_else(|| Failure::bad(name, Wrong::UnknownField))?;
         if let Some(value) = filled(name, value)? {
             fields.insert(field, value);
         }
@@ -55,7 +55,7 @@ pub(crate) fn values(named: &BTreeMap<String, FieldValue>) -> Answer<NewRequest>
 pub(crate) fn filled(name: &str, value: &FieldValue) -> Answer<Option<Value>> {
     Ok(match value {
         FieldValue::Nothing => None,
-        FieldValue::Number(number) if *number < 0 => return Err(Failure::bad(name, "negative")),
+        FieldValue::Number(number) if *number < 0 => return Err(Failure::bad(name, Wrong::Negative)),
         FieldValue::Number(number) => Some(Value::Number(*number)),
         FieldValue::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()).map(|t| Value::Text(t.to_owned())),
         FieldValue::Codes(codes) => Some(codes).filter(|codes| !codes.is_empty()).map(|c| Value::Codes(c.clone())),
@@ -66,7 +66,7 @@ pub(crate) fn filled(name: &str, value: &FieldValue) -> Answer<Option<Value>> {
 pub(crate) fn check(open: &OpenPoint, fields: &NewRequest) -> Answer<()> {
     let text = |field| fields.get(&field).and_then(Value::text).unwrap_or_default();
     if text(RequestField::What).is_empty() {
-        return Err(Failure::bad("what", "empty"));
+        return Err(Failure::bad("what", Wrong::Empty));
     }
     if open.configuration.category(text(RequestField::Category)).is_none() {
         let leaves = open.configuration.groups.iter().flat_map(|group| &group.leaves);

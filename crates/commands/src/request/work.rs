@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::shapes::request::{
     ChangeRequest, CloseRequest, ForwardRequest, LinkRequests, NoteRequest, RequestPage, StepRequest, WhichRequest,
 };
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Failure, Wrong};
 
 /// One field about to be set, with the entries its author's screen showed.
 struct Setting {
@@ -102,7 +102,7 @@ pub(crate) fn reopen(context: &Context, input: StepRequest) -> Answer<RequestPag
 /// The details named in this act are copied for the receiver; nothing else of the point's series goes along.
 pub(crate) fn forward(context: &Context, input: ForwardRequest) -> Answer<RequestPage> {
     if input.to.trim().is_empty() {
-        return Err(Failure::bad("to", "empty"));
+        return Err(Failure::bad("to", Wrong::Empty));
     }
     let request = folded(context, input.id)?;
     let setting = step(&request, Action::Forward, State::of(Status::Forwarded), input.seen)?;
@@ -134,7 +134,7 @@ fn said(request: &Request, field: RequestField) -> String {
 
 pub(crate) fn note(context: &Context, input: NoteRequest) -> Answer<RequestPage> {
     if input.text.trim().is_empty() {
-        return Err(Failure::bad("text", "empty"));
+        return Err(Failure::bad("text", Wrong::Empty));
     }
     folded(context, input.id)?;
     context.write(|writing| {
@@ -151,9 +151,9 @@ pub(crate) fn change(context: &Context, input: ChangeRequest) -> Answer<RequestP
     let mut settings = Vec::new();
     for change in input.changes {
         let field =
-            RequestField::from_name(&change.field).ok_or_else(|| Failure::bad(&change.field, "unknown_field"))?;
+            RequestField::from_name(&change.field).ok_or_else(|| Failure::bad(&change.field, Wrong::UnknownField))?;
         if matches!(field, RequestField::Status | RequestField::ImportRow) && request.live(field).len() < 2 {
-            return Err(Failure::bad(field.name(), "by_steps_only"));
+            return Err(Failure::bad(field.name(), Wrong::ByStepsOnly));
         }
         let value = filled(&change.field, &change.value)?.unwrap_or(Value::Nothing);
         settings.push(Setting { field, value, seen: change.seen });
@@ -175,11 +175,11 @@ pub(crate) fn close(context: &Context, input: CloseRequest) -> Answer<RequestPag
     let reason = reason.ok_or_else(|| Failure::unknown("reason", reasons))?;
     let asks_other = reason.asks == Some(steunpunt_domain::configuration::Asks::DuplicateOf);
     if asks_other && input.duplicate_of.is_none_or(|other| other == input.id) {
-        return Err(Failure::bad("duplicateOf", "empty"));
+        return Err(Failure::bad("duplicateOf", Wrong::Empty));
     }
     let asks_text = reason.asks == Some(steunpunt_domain::configuration::Asks::Text);
     if asks_text && input.text.as_deref().is_none_or(|text| text.trim().is_empty()) {
-        return Err(Failure::bad("text", "empty"));
+        return Err(Failure::bad("text", Wrong::Empty));
     }
     let to = State { status: reason.status, reason: Some(reason.code.clone()) };
     let mut settings = vec![step(&request, Action::Close, to, input.seen)?];
@@ -200,7 +200,7 @@ pub(crate) fn close(context: &Context, input: CloseRequest) -> Answer<RequestPag
 /// Links, never merges: both requests stay what they are.
 pub(crate) fn link(context: &Context, input: LinkRequests) -> Answer<RequestPage> {
     if input.id == input.other {
-        return Err(Failure::with(Code::BadInput, serde_json::json!({ "field": "other", "why": "itself" })));
+        return Err(Failure::bad("other", Wrong::Itself));
     }
     let (one, other) = (folded(context, input.id)?, folded(context, input.other)?);
     let seen = [(input.id, one.link_heads(input.other)), (input.other, other.link_heads(input.id))];

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use steunpunt_domain::ids::{EntryId, RequestId};
 
+use super::exchange::whereabouts::Whereabouts;
 use super::{Moment, choice, shape};
 
 choice! {
@@ -146,6 +147,9 @@ shape! {
 
     /// The last hand-out.
     pub struct LastDistribution {
+        /// What taking it back must name.
+        #[ts(type = "string")]
+        pub id: EntryId,
         /// Which sheet.
         pub code: String,
         /// How many copies.
@@ -154,6 +158,13 @@ shape! {
         pub language: String,
         /// When.
         pub at: Moment,
+    }
+
+    /// Which hand-out.
+    pub struct WhichDistribution {
+        /// Its entry.
+        #[ts(type = "string")]
+        pub id: EntryId,
     }
 
     /// Which sheet, and which version of it: the one that holds when none is named.
@@ -189,8 +200,30 @@ shape! {
         pub versions: Vec<SheetVersionLine>,
         /// How often it was handed out, by version, language, means and hour.
         pub counts: Vec<SheetCount>,
+        /// Where it is, of a version that somebody at the point wrote; empty of any other.
+        pub whereabouts: Vec<Whereabouts>,
+        /// The name of its own pictogram.
+        pub picture_name: String,
         /// The pictograms of its lines as SVG, by their names.
         pub pictures: BTreeMap<String, String>,
+    }
+
+    /// Pictograms to choose from.
+    pub struct Pictures {
+        /// The pictograms.
+        pub pictures: Vec<Picture>,
+    }
+
+    /// A pictogram.
+    pub struct Picture {
+        /// What a sheet calls it.
+        pub name: String,
+        /// What people call it, by language.
+        pub labels: BTreeMap<String, String>,
+        /// By what else they look for it.
+        pub words: String,
+        /// The pictogram as SVG.
+        pub drawing: String,
     }
 
     /// That somebody did something with a version.
@@ -284,6 +317,9 @@ shape! {
         pub picture: String,
         /// Whether somebody confirmed what it says.
         pub confirmed: bool,
+        /// From when it holds; at once when nothing is said.
+        #[serde(default)]
+        pub valid_from: Option<Moment>,
         /// Until when it holds.
         pub valid_until: Option<Moment>,
         /// When the next version is expected.

@@ -1,5 +1,7 @@
 //! The notice board "Wat weten we nu", and the public screen.
 
+use std::collections::BTreeMap;
+
 use steunpunt_domain::ids::NoticeId;
 
 use super::information_sheet::{SheetFormat, SheetWords};
@@ -43,6 +45,12 @@ shape! {
         pub source: String,
         /// Until when it holds.
         pub valid_until: Option<Moment>,
+        /// The line that it takes the place of.
+        #[ts(optional, type = "string")]
+        pub replaces: Option<NoticeId>,
+        /// The draft it came from.
+        #[ts(optional)]
+        pub draft: Option<String>,
     }
 
     /// Which line.
@@ -70,6 +78,36 @@ shape! {
         pub sheets: Vec<PublicSheet>,
         /// When the first of them is expected anew.
         pub next_update: Option<Moment>,
+        /// The pictograms of their lines as SVG, by their names.
+        pub pictures: BTreeMap<String, String>,
+        /// The fixed words, by language; of each language that a sheet may have.
+        pub words: BTreeMap<String, HallWords>,
+    }
+
+    /// The fixed words on what hangs in the hall, the same as on paper.
+    pub struct HallWords {
+        /// What the language calls itself.
+        pub name: String,
+        /// Whether it is written from right to left.
+        pub right_to_left: bool,
+        /// Above what to do.
+        pub act: String,
+        /// Above what not to do.
+        pub avoid: String,
+        /// Above where to go.
+        pub go: String,
+        /// When there is news again.
+        pub next_update: String,
+        /// Somebody confirmed it.
+        pub confirmed: String,
+        /// Nobody confirmed it.
+        pub unconfirmed: String,
+        /// No municipality approved it.
+        pub not_approved: String,
+        /// No person has read the translation.
+        pub unchecked: String,
+        /// That a volunteer can be asked.
+        pub ask: String,
     }
 
     /// A sheet on the public screen, its blanks filled in.

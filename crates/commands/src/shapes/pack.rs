@@ -16,6 +16,15 @@ choice! {
         /// A version may not be handed out any more.
         Withdraws,
     }
+    /// What a pack brings besides sheets.
+    pub enum PackFileSort {
+        /// A pictogram.
+        Picture,
+        /// Categories of requests.
+        Categories,
+        /// What somebody with a function does.
+        RoleCards,
+    }
 }
 
 shape! {
@@ -47,6 +56,20 @@ shape! {
         pub taken: bool,
         /// What it does.
         pub lines: Vec<PackLine>,
+        /// What it does besides sheets.
+        pub files: Vec<PackFileLine>,
+    }
+
+    /// What a pack does with one file that is no sheet.
+    pub struct PackFileLine {
+        /// Its name.
+        pub name: String,
+        /// What it is.
+        pub kind: PackFileSort,
+        /// A pictogram's drawing as SVG; of a file of the configuration its text.
+        pub text: String,
+        /// What happens.
+        pub change: PackChange,
     }
 
     /// What a pack does with one sheet.

@@ -106,5 +106,8 @@ shape! {
         #[ts(type = "string[]")]
         #[serde(default)]
         pub seen: Vec<EntryId>,
+        /// The draft it came from.
+        #[ts(optional)]
+        pub draft: Option<String>,
     }
 }

@@ -108,7 +108,10 @@ fn codes_say_for_whom_they_are_and_which_belong_together() {
 #[test]
 fn the_wall_cards_name_their_keys() {
     let pdf = start_card(&examples::start(&ordinary())).unwrap();
-    contains_all(&pdf, &["F1", "F2", "F3", "F4", "F9", "?", "Ctrl+L", "BSN", "Levensgevaar", "coördinator"]);
+    contains_all(
+        &pdf,
+        &["F1", "F2", "F3", "F4", "F6", "Informatiebladen", "F9", "?", "Ctrl+L", "BSN", "Levensgevaar", "coördinator"],
+    );
     let keys = examples::keys(&ordinary());
     let words: Vec<&str> = keys.keys.iter().flat_map(|(key, words)| [key.as_str(), words.as_str()]).collect();
     contains_all(&wall_key_card(&keys).unwrap(), &words);

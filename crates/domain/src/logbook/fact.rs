@@ -23,7 +23,7 @@ use crate::information_sheet::{
 use crate::log_line::LogLineWritten;
 use crate::message::{MessageAcknowledged, MessageSent, MessageWritten};
 use crate::notice::{NoticePosted, NoticeTakenDown};
-use crate::pack::PackTaken;
+use crate::pack::{PackFileTaken, PackTaken};
 use crate::register::Changes;
 use crate::request::{RequestForwarded, RequestLinked, RequestLogged, RequestNoted};
 use crate::rumour::{RumourAsked, RumourHeard, RumourHeardAgain, RumourSettled};
@@ -174,6 +174,8 @@ facts! {
     39 RumourAsked(RumourAsked) for Point,
     /// A rumour is settled.
     40 RumourSettled(RumourSettled) for Point,
+    /// A file of a pack was taken over that is no sheet.
+    41 PackFileTaken(PackFileTaken) for TownHall,
     /// A line of the diary is written.
     50 LogLineWritten(LogLineWritten) for Point,
     /// Something has to be done.

@@ -19,7 +19,7 @@ use steunpunt_domain::logbook::{
     Audience, Body, Envelope, Fact, Head, Header, Kind, Reading, SaltSource, body_hash, signed_bytes,
 };
 use steunpunt_domain::notice::{NoticePosted, NoticeTakenDown};
-use steunpunt_domain::pack::PackTaken;
+use steunpunt_domain::pack::{PackFileTaken, PackTaken};
 use steunpunt_domain::register::{Change, Changes, Value};
 use steunpunt_domain::request::{RequestForwarded, RequestLinked, RequestLogged, RequestNoted};
 use steunpunt_domain::rumour::{RumourAsked, RumourHeard, RumourHeardAgain, RumourSettled};
@@ -206,6 +206,9 @@ fn of_sheets() -> Vec<Body> {
     let blank = BlankFilled { blank: text("water_point"), value: text("Kade 4"), seen: seen.clone() };
     let pack =
         PackTaken { name: text("Zandbeek"), version: text("3"), publisher: [6; 32], digest: [7; 32], sheets: 500 };
+    let mut taking = opening();
+    let seen_files = vec![taking.refer(WRITER, entry(OTHER, Audience::TownHall, 5))];
+    let file = PackFileTaken { path: text("pictures/pomp.svg"), text: text("<svg/>"), seen: seen_files };
     let posted =
         NoticePosted { text: text("Stroom uit"), confirmed: false, source: text("gemeente"), valid_until_ms: None };
     let personal = || about().with_salt(SALT);
@@ -227,6 +230,7 @@ fn of_sheets() -> Vec<Body> {
         said(personal(), Fact::RumourHeardAgain(RumourHeardAgain { place: text("hal") })),
         said(personal(), Fact::RumourAsked(RumourAsked { whom: text("Vitens") })),
         said(settling, Fact::RumourSettled(settled)),
+        said(taking, Fact::PackFileTaken(file)),
     ]
 }
 

@@ -75,6 +75,9 @@ pub enum Act {
         #[arg(long, value_name = "CODE")]
         point: Option<String>,
     },
+    /// Informatiebladen van de gemeente
+    #[command(subcommand)]
+    Sheet(Sheet),
     /// Maakt een reservekopie van alles, ook terwijl de server draait
     Backup {
         /// Map waarin de kopie komt, zoals een andere schijf
@@ -124,4 +127,20 @@ pub struct Adopt {
     /// Bestand voor de aansluiting die hij terugkrijgt
     #[arg(long, value_name = "BESTAND")]
     pub out: PathBuf,
+}
+
+/// Informatiebladen van de gemeente.
+#[derive(Subcommand)]
+pub enum Sheet {
+    /// Publiceert de bladen van een pakket, of van een map met pack.toml: elk punt heeft ze na de volgende uitwisseling
+    Publish {
+        /// Pakket of map
+        from: PathBuf,
+        /// Code van het punt; anders alle punten
+        #[arg(long, value_name = "CODE")]
+        point: Option<String>,
+        /// De bladen spreken de vorige versie tegen: wie die kreeg, moet het horen
+        #[arg(long)]
+        contradicts: bool,
+    },
 }

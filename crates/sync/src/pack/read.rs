@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 use ed25519_dalek::{Signature, VerifyingKey};
-use steunpunt_domain::configuration::Source;
+use steunpunt_domain::configuration::{ConfigurationError, Source};
 use steunpunt_domain::information_sheet::{Sheet, SheetFiles, read_sheet};
+use steunpunt_domain::pack::PackFileKind;
 use zip::ZipArchive;
 
 use super::manifest::{Manifest, ManifestFile};
 use super::{
-    FORMAT, LARGEST_FILE, LARGEST_PACK, LARGEST_WHOLE, MANIFEST, MOST_FILES, NotAPack, Pack, SIGNATURE, signed_bytes,
+    FORMAT, LARGEST_FILE, LARGEST_PACK, LARGEST_WHOLE, MANIFEST, MOST_FILES, NotAPack, Pack, SIGNATURE, picture,
+    signed_bytes,
 };
 
 type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
@@ -32,6 +34,7 @@ pub fn open(bytes: &[u8]) -> Result<Pack, NotAPack> {
     let files = verified(&mut archive, &manifest.file)?;
     Ok(Pack {
         sheets: sheets(&files)?,
+        files: others(&files)?,
         name: manifest.name,
         version: manifest.version,
         withdrawn: manifest.withdrawn,
@@ -114,4 +117,23 @@ fn sheets(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<Sheet>, NotAPack> {
     let mut sheets = folders.values().map(read_sheet).collect::<Result<Vec<_>, _>>()?;
     sheets.sort_by(|a, b| a.code.cmp(&b.code));
     Ok(sheets)
+}
+
+/// What the pack brings besides sheets. What this version does not know is left alone.
+fn others(files: &BTreeMap<String, Vec<u8>>) -> Result<BTreeMap<String, String>, NotAPack> {
+    let mut others = BTreeMap::new();
+    for (path, bytes) in files {
+        let Some(kind) = PackFileKind::of(path) else { continue };
+        let text = String::from_utf8(bytes.clone()).map_err(|_| NotAPack::Damaged(path.clone()))?;
+        match kind {
+            PackFileKind::Picture(_) => {
+                if let Some((line, message)) = picture::fault(&text) {
+                    return Err(ConfigurationError { file: path.clone(), line, message }.into());
+                }
+            }
+            PackFileKind::Configuration(name) => steunpunt_store::configuration::check(name, &text)?,
+        }
+        others.insert(path.clone(), text);
+    }
+    Ok(others)
 }

@@ -1,11 +1,14 @@
 /** What has to be known of a sheet besides its words: whether it is certain, who says so, how long it holds. */
 
+import { useNow } from "../../app/clock";
 import { TextField } from "../../shared/Field";
 import { YesNo } from "../../shared/YesNo";
 import { useText } from "../../text/text";
 import { EditCategories } from "./EditCategories";
 import type { EditPartProps } from "./EditLanguages";
 import { MomentFields } from "./MomentFields";
+import { troubleOf, troubleOfStart } from "./momentText";
+import { PictureButton } from "./PictureButton";
 
 export function EditFacts({ content, onChange, tried }: EditPartProps) {
   const { informationSheet: text } = useText();
@@ -31,22 +34,52 @@ export function EditFacts({ content, onChange, tried }: EditPartProps) {
         value={content.source}
         onChange={(source) => onChange({ source })}
       />
-      <MomentFields
-        label={text.nextUpdate}
-        value={content.nextUpdate}
-        onChange={(nextUpdate) => onChange({ nextUpdate })}
-        tried={tried}
-      />
-      <MomentFields
-        label={text.validUntil}
-        value={content.validUntil}
-        onChange={(validUntil) => onChange({ validUntil })}
-        tried={tried}
-      />
+      <EditMoments content={content} onChange={onChange} tried={tried} />
+      <div>
+        <p className="sp-edit__label">{edit.sheetPicture}</p>
+        <PictureButton
+          of={edit.sheetPicture}
+          name={content.picture}
+          onChoose={(picture) => onChange({ picture })}
+        />
+      </div>
       <EditCategories content={content} onChange={onChange} />
       <TextField optional label={edit.area} value={content.area} onChange={(area) => onChange({ area })} />
       <KeptSources content={content} onChange={onChange} />
     </section>
+  );
+}
+
+/** When it holds, and when more is known. */
+function EditMoments({ content, onChange, tried }: EditPartProps) {
+  const { informationSheet: text } = useText();
+  const now = useNow();
+  const { validFrom, validUntil, nextUpdate } = content;
+  return (
+    <>
+      <MomentFields
+        label={text.nextUpdate}
+        value={nextUpdate}
+        trouble={troubleOf(nextUpdate, now)}
+        onChange={(changed) => onChange({ nextUpdate: changed })}
+        tried={tried}
+      />
+      <MomentFields
+        label={text.validFrom}
+        value={validFrom}
+        trouble={troubleOfStart(validFrom, validUntil, now)}
+        alone="begins"
+        onChange={(changed) => onChange({ validFrom: changed })}
+        tried={tried}
+      />
+      <MomentFields
+        label={text.validUntil}
+        value={validUntil}
+        trouble={troubleOf(validUntil, now)}
+        onChange={(changed) => onChange({ validUntil: changed })}
+        tried={tried}
+      />
+    </>
   );
 }
 

@@ -1,13 +1,13 @@
 /** The words of a sheet, a language at a time. Dutch comes first; the others follow its lines. */
 
-import type { SheetWords } from "../../generated/commands";
+import type { SheetLine, SheetWords } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { CheckField } from "../../shared/CheckField";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { SelectField } from "../../shared/SelectField";
 import { useText } from "../../text/text";
 import { emptyWords, type SheetContent } from "./content";
-import { EditWords } from "./EditWords";
+import { EditWords, type LineKind } from "./EditWords";
 import { LanguageName } from "./LanguageName";
 import { BASE, baseFirst, useLibrary } from "./useLibrary";
 
@@ -33,6 +33,12 @@ export function EditLanguages({ content, onChange, tried, language, onLanguage }
   const [there, toAdd] = [languages.filter((one) => is(one.code)), languages.filter((one) => !is(one.code))];
   const setWords = (changes: Partial<SheetWords>) =>
     onChange({ texts: texts.map((one) => (one === words ? { ...one, ...changes } : one)) });
+  // The lines of a translation follow the Dutch: the same line bears the same pictogram in every language.
+  const setPicture = (kind: LineKind, place: number, picture: string) => {
+    const drawn = (lines: SheetLine[]) =>
+      lines.map((line, at) => (at === place ? { ...line, picture } : line));
+    onChange({ texts: texts.map((one) => ({ ...one, [kind]: drawn(one[kind]) })) });
+  };
   const add = (code: string) => {
     if (!code) return;
     onChange({ texts: [...texts, emptyWords(code)] });
@@ -85,7 +91,13 @@ export function EditLanguages({ content, onChange, tried, language, onLanguage }
           onChange={(checked) => setWords({ checked })}
         />
       )}
-      <EditWords key={words.language} words={words} onChange={setWords} tried={tried} />
+      <EditWords
+        key={words.language}
+        words={words}
+        onChange={setWords}
+        onPicture={setPicture}
+        tried={tried}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { flushSync } from "react-dom";
 import type { SheetLine } from "../../generated/commands";
 import { Textarea } from "../../shared/utrecht";
 import { useText } from "../../text/text";
+import { PictureButton } from "./PictureButton";
 
 interface EditLinesProps {
   legend: string;
@@ -14,6 +15,8 @@ interface EditLinesProps {
   lines: SheetLine[];
   most?: number;
   onChange: (lines: SheetLine[]) => void;
+  /** Given where a line may bear a pictogram. */
+  onPicture?: (place: number, name: string) => void;
   error: string | undefined;
 }
 
@@ -24,6 +27,7 @@ export function EditLines({
   lines,
   most = Number.POSITIVE_INFINITY,
   onChange,
+  onPicture,
   error,
 }: EditLinesProps) {
   const { informationSheet } = useText();
@@ -56,24 +60,32 @@ export function EditLines({
         </p>
       ) : null}
       {lines.map((line, place) => (
-        <Textarea
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place only.
-          key={place}
-          className="sp-field__input"
-          rows={1}
-          lang={language}
-          aria-label={edit.line(legend, place + 1)}
-          aria-describedby={
-            [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined
-          }
-          invalid={Boolean(error)}
-          autoComplete="off"
-          value={line.text}
-          onChange={(event) =>
-            onChange(lines.map((one, at) => (at === place ? { ...one, text: event.target.value } : one)))
-          }
-          onKeyDown={(event) => onKeyDown(event, place)}
-        />
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place only.
+        <div key={place} className="sp-edit-lines__line">
+          {onPicture ? (
+            <PictureButton
+              of={edit.line(legend, place + 1)}
+              name={line.picture}
+              onChoose={(name) => onPicture(place, name)}
+            />
+          ) : null}
+          <Textarea
+            className="sp-field__input"
+            rows={1}
+            lang={language}
+            aria-label={edit.line(legend, place + 1)}
+            aria-describedby={
+              [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined
+            }
+            invalid={Boolean(error)}
+            autoComplete="off"
+            value={line.text}
+            onChange={(event) =>
+              onChange(lines.map((one, at) => (at === place ? { ...one, text: event.target.value } : one)))
+            }
+            onKeyDown={(event) => onKeyDown(event, place)}
+          />
+        </div>
       ))}
       {error ? (
         <p id={`${id}-error`} className="sp-field__error">

@@ -19,6 +19,7 @@ import { Fit } from "./Fit";
 import { OthersHold } from "./OthersHold";
 import { canBeSaved, hasTrouble } from "./trouble";
 import { BASE } from "./useLibrary";
+import { DrawnContext, useDrawn } from "./usePictures";
 import "./editor.css";
 
 export function EditSheet({ start, draft: opened }: { start: SheetContent; draft: string | undefined }) {
@@ -32,6 +33,7 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
   const form = useRef<HTMLFormElement>(null);
   const act = useAct("write_sheet");
   const notes = useNotes();
+  const drawn = useDrawn(content.code);
   const draft = useDraft({
     form: content.code ? `sheet:${content.code}` : "sheet",
     content,
@@ -81,8 +83,10 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
           <h1 className="sp-screen-title">{title}</h1>
           <DraftMark draft={draft} />
         </header>
-        <EditLanguages {...parts} language={language} onLanguage={setLanguage} />
-        <EditFacts {...parts} />
+        <DrawnContext value={drawn}>
+          <EditLanguages {...parts} language={language} onLanguage={setLanguage} />
+          <EditFacts {...parts} />
+        </DrawnContext>
         <div className="sp-edit__foot">
           <OthersHold {...parts} />
           <Fit content={content} />

@@ -12,13 +12,15 @@ import { useLibrary } from "./useLibrary";
 interface EditWordsProps {
   words: SheetWords;
   onChange: (changes: Partial<SheetWords>) => void;
+  onPicture: (kind: LineKind, place: number, name: string) => void;
   tried: boolean;
 }
 
 const MOST_SENTENCES = 3;
 const KINDS = ["act", "avoid", "go"] as const;
+export type LineKind = (typeof KINDS)[number];
 
-export function EditWords({ words, onChange, tried }: EditWordsProps) {
+export function EditWords({ words, onChange, onPicture, tried }: EditWordsProps) {
   const { informationSheet: text, common } = useText();
   const { edit } = text;
   const title = useFocusOnOpen<HTMLInputElement>();
@@ -57,6 +59,7 @@ export function EditWords({ words, onChange, tried }: EditWordsProps) {
             hint={kind === "act" ? edit.lineHint : undefined}
             lines={words[kind]}
             onChange={(lines) => onChange({ [kind]: lines })}
+            onPicture={(place, name) => onPicture(kind, place, name)}
             error={linesWrong(words[kind])}
           />
         ))}

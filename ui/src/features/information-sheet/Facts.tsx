@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useNow, useTimes } from "../../app/clock";
+import { Places } from "../../app/WhereaboutsPanel";
 import type { SheetPage, SheetSourceLine } from "../../generated/commands";
 import { Panel } from "../../shared/Panel";
 import { dayInText } from "../../shared/timeText";
@@ -9,7 +10,7 @@ import { useText } from "../../text/text";
 import { StandingWord } from "./StandingWord";
 
 export function Facts({ page }: { page: SheetPage }) {
-  const { informationSheet: text } = useText();
+  const { informationSheet: text, whereabouts } = useText();
   const times = useTimes();
   const now = useNow();
   const moment = (at: number | null) => (at === null ? text.unknown : times.moment(at, now));
@@ -34,6 +35,13 @@ export function Facts({ page }: { page: SheetPage }) {
         </Fact>
         {area ? <Fact name={text.area}>{area}</Fact> : null}
         <Fact name={text.origin}>{text.origins[origin]}</Fact>
+        {page.whereabouts.length > 0 ? (
+          <Fact name={whereabouts.title}>
+            <div className="sp-whereabouts">
+              <Places places={page.whereabouts} kind="request" />
+            </div>
+          </Fact>
+        ) : null}
         <Fact name={text.sources}>
           <Sources sources={sources} />
         </Fact>

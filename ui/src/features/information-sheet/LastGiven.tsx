@@ -15,7 +15,7 @@ export function LastGiven({ last }: { last: LastDistribution }) {
   const notes = useNotes();
   const act = useAct("undo_distribution");
   const undo = async () => {
-    if (await act.run({})) notes.say(text.undone);
+    if (await act.run({ id: last.id })) notes.say(text.undone(last.copies, last.code, nameOf(last.language)));
   };
   return (
     <p className="sp-sheets__last">

@@ -3,23 +3,25 @@
 import { useNow, useTimes } from "../../app/clock";
 import { DayField, TimeField } from "../../shared/TimeField";
 import { useText } from "../../text/text";
-import { type MomentText, momentIn, troubleOf } from "./momentText";
+import { type DayAlone, type MomentText, type MomentTrouble, momentIn } from "./momentText";
 
 interface MomentFieldsProps {
   label: string;
   value: MomentText;
+  trouble: MomentTrouble | null;
+  /** What a day without a time means. */
+  alone?: DayAlone;
   tried: boolean;
   onChange: (value: MomentText) => void;
 }
 
-export function MomentFields({ label, value, tried, onChange }: MomentFieldsProps) {
+export function MomentFields({ label, value, trouble, alone = "ends", tried, onChange }: MomentFieldsProps) {
   const { informationSheet: text } = useText();
   const { edit } = text;
   const times = useTimes();
   const now = useNow();
-  const trouble = troubleOf(value, now);
-  const wrong = trouble === "past" || trouble === "tooFar" ? edit[trouble] : undefined;
-  const at = momentIn(value, now);
+  const wrong = trouble === null || trouble === "unread" ? undefined : edit[trouble];
+  const at = momentIn(value, now, alone);
   return (
     <div className="sp-edit__moment">
       <TimeField

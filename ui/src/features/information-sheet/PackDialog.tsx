@@ -6,6 +6,7 @@ import { DialogForm } from "../../app/DialogForm";
 import { useNotes } from "../../app/notes";
 import type { PackFile, PackLook } from "../../generated/commands";
 import { TextField } from "../../shared/Field";
+import { Pictogram } from "../../shared/Pictogram";
 import { useText } from "../../text/text";
 
 interface PackDialogProps {
@@ -54,12 +55,18 @@ export function PackDialog({ file, look, onClose }: PackDialogProps) {
 
 function Changes({ look }: { look: PackLook }) {
   const { pack: text } = useText();
-  if (look.lines.length === 0) return <p>{text.nothing}</p>;
+  if (look.lines.length + look.files.length === 0) return <p>{text.nothing}</p>;
   return (
     <ul className="sp-list" aria-label={text.changes}>
       {look.lines.map((line) => (
         <li key={`${line.code} ${line.version} ${line.change}`}>
           <b>{text.change[line.change]}</b>: {line.code} v{line.version}, {line.title}
+        </li>
+      ))}
+      {look.files.map((file) => (
+        <li key={`${file.kind} ${file.name}`} className="sp-pack__file">
+          <b>{text.change[file.change]}</b>: {text.file[file.kind](file.name)}
+          {file.kind === "picture" ? <Pictogram svg={file.text} /> : null}
         </li>
       ))}
     </ul>

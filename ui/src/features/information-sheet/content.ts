@@ -19,6 +19,8 @@ export interface SheetContent {
   /** The name of its pictogram. */
   picture: string;
   confirmed: boolean | null;
+  /** Empty: at once. */
+  validFrom: MomentText;
   validUntil: MomentText;
   nextUpdate: MomentText;
   area: string;
@@ -54,6 +56,7 @@ const EMPTY_SHEET: SheetContent = {
   categories: [],
   picture: "",
   confirmed: null,
+  validFrom: NO_MOMENT_TEXT,
   validUntil: NO_MOMENT_TEXT,
   nextUpdate: NO_MOMENT_TEXT,
   area: "",
@@ -73,15 +76,15 @@ export function beginWith(start: NewSheet | undefined): SheetContent {
 
 /** The form for a new version, filled with the one that is there. Times of before say nothing about the new one. */
 export function contentOf(page: SheetPage): SheetContent {
-  const { code, categories, picture, confirmed, validUntil } = page.summary;
-  const name = Object.entries(page.pictures).find(([, svg]) => svg === picture)?.[0] ?? "";
+  const { code, categories, confirmed, validUntil } = page.summary;
   const texts = page.texts.map(withLines);
   return {
     ...EMPTY_SHEET,
     code,
     categories,
-    picture: picture ? name : "",
+    picture: page.pictureName,
     confirmed,
+    validFrom: momentTextOf(page.validFrom),
     validUntil: momentTextOf(validUntil),
     area: page.area,
     sources: page.sources,
@@ -137,6 +140,7 @@ export function toInput(content: SheetContent, now: Moment): WriteSheet {
     categories: content.categories,
     picture: content.picture,
     confirmed: content.confirmed === true,
+    validFrom: momentIn(content.validFrom, now, "begins"),
     validUntil: momentIn(content.validUntil, now),
     nextUpdate: momentIn(content.nextUpdate, now),
     area: content.area.trim(),

@@ -149,3 +149,29 @@ it("knows an untouched form, and leaves nothing out of one that was touched", ()
   expect(untouched(begun)).toEqual([]);
   expect(toInput(begun, NOW).sources).toEqual([{ key: "", name: "gemeente", address: "", read: "" }]);
 });
+
+it("finds a pictogram by typing, and the same line bears it in every language", async () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>';
+  const { backend, user } = await openLibrary({
+    list_pictures: () => ({
+      pictures: [
+        { name: "drop", labels: { nl: "water" }, words: "kraan", drawing },
+        { name: "fire", labels: { nl: "vuur" }, words: "kaars", drawing },
+      ],
+    }),
+    get_sheet: () => sheetPage(),
+    write_sheet: () => sheetPage(),
+  });
+  await user.keyboard("koolmonoxide{Enter}");
+  await user.click(await screen.findByRole("button", { name: /Nieuwe versie/ }));
+  await user.click(await screen.findByRole("button", { name: "Pictogram bij Doe dit, regel 1: wind" }));
+  await expectAccessible();
+  await user.keyboard("kaar{Enter}");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(screen.getByRole("button", { name: "Pictogram bij Doe dit, regel 1: vuur" })).toHaveFocus();
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(backend.inputs("write_sheet")).toHaveLength(1));
+  const [input] = backend.inputs("write_sheet");
+  expect(input?.texts[0]?.act[0]?.picture).toBe("fire");
+  expect(input?.picture).toBe("skull");
+});

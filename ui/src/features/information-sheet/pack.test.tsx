@@ -14,6 +14,7 @@ const LOOK: PackLook = {
   trusted: false,
   taken: false,
   lines: [{ code: "B02", version: 2, title: "Water", change: "replaces" }],
+  files: [],
 };
 const FILE = { path: "/media/stick/zandbeek.zip" };
 
@@ -62,4 +63,21 @@ it("says in words why a pack is refused, and keeps what was typed", async () => 
   await user.type(dialog.getByLabelText(/Kenmerk van de uitgever/), "XXXX{Enter}");
   expect(await screen.findByText(/Dit kenmerk hoort niet bij dit pakket/)).toBeInTheDocument();
   expect(dialog.getByLabelText(/Kenmerk van de uitgever/)).toHaveValue("XXXX");
+});
+
+it("names what a pack brings besides sheets, and shows a pictogram", async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>';
+  const { dialog } = await openPack({
+    ...LOOK,
+    lines: [],
+    files: [
+      { name: "pomp", kind: "picture", text: svg, change: "new" },
+      { name: "categories.toml", kind: "categories", text: "", change: "replaces" },
+    ],
+  });
+  const [picture, categories] = dialog.getAllByRole("listitem");
+  expect(picture).toHaveTextContent("Nieuw: pictogram pomp");
+  expect(picture?.querySelector("img")).not.toBeNull();
+  expect(categories).toHaveTextContent("Vervangt de vorige versie: categorieën van hulpvragen");
+  await expectAccessible();
 });

@@ -104,7 +104,8 @@ it("keeps what was typed in a blank for whoever comes back to it", async () => {
 
 it("prints all sheets in one language, and takes the last hand-out back", async () => {
   const { backend, user } = await openLibrary({
-    list_sheets: () => sheetLibrary({ last: { code: "B07", copies: 3, language: "nl", at: NOW } }),
+    list_sheets: () =>
+      sheetLibrary({ last: { id: "d-p7", code: "B07", copies: 3, language: "nl", at: NOW } }),
     print_sheet_set: () => ({ document: "set", fileName: "set.pdf", pages: 60, missing: [] }),
     undo_distribution: () => sheetLibrary(),
   });
@@ -115,7 +116,8 @@ it("prints all sheets in one language, and takes the last hand-out back", async 
   await waitFor(() => expect(backend.opened).toEqual(["set"]));
   expect(backend.inputs("print_sheet_set")).toEqual([{ language: "pl", format: "a4" }]);
   await user.click(screen.getByRole("button", { name: "Neem terug" }));
-  await waitFor(() => expect(backend.inputs("undo_distribution")).toHaveLength(1));
+  await waitFor(() => expect(backend.inputs("undo_distribution")).toEqual([{ id: "d-p7" }]));
+  expect(await screen.findByText(/Teruggenomen: 3 × B07, Nederlands/)).toBeInTheDocument();
 });
 
 it("offers nothing to whoever may only look", async () => {

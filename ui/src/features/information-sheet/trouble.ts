@@ -2,7 +2,7 @@
 
 import type { Moment, SheetLine, SheetWords } from "../../generated/commands";
 import { filledCore, type SheetContent, untouched } from "./content";
-import { troubleOf } from "./momentText";
+import { troubleOf, troubleOfStart } from "./momentText";
 
 const MOST_SENTENCES = 3;
 const MOST_LINES = 40;
@@ -39,8 +39,12 @@ export function hasTrouble(words: SheetWords): boolean {
 
 /** Whether it can be put on a page as it stands. */
 export function canBeMeasured(content: SheetContent, now: Moment): boolean {
-  const moments = [content.validUntil, content.nextUpdate];
-  return !content.texts.some(hasTrouble) && moments.every((text) => troubleOf(text, now) === null);
+  const { validFrom, validUntil, nextUpdate } = content;
+  const moments = [
+    troubleOfStart(validFrom, validUntil, now),
+    ...[validUntil, nextUpdate].map((text) => troubleOf(text, now)),
+  ];
+  return !content.texts.some(hasTrouble) && moments.every((trouble) => trouble === null);
 }
 
 export function canBeSaved(content: SheetContent, now: Moment): boolean {

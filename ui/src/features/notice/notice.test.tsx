@@ -77,9 +77,8 @@ it("posts a line with the keyboard alone and lets its draft go", async () => {
   await user.keyboard("Vitens{Tab}1800{Enter}");
   expect(await screen.findByText("Water is veilig.")).toBeVisible();
   expect(backend.inputs("post_notice")).toEqual([
-    { text: "Water is veilig.", confirmed: true, source: "Vitens", validUntil: minutes(228) },
+    { text: "Water is veilig.", confirmed: true, source: "Vitens", validUntil: minutes(228), draft: "d1" },
   ]);
-  await waitFor(() => expect(backend.inputs("put_draft_away")).toEqual([{ id: "d1" }]));
   expect(screen.getByLabelText("Wat weten we?")).toHaveValue("");
 });
 
@@ -93,14 +92,18 @@ it("says while it is typed that a line is too long, and posts nothing", async ()
   expect(backend.inputs("post_notice")).toHaveLength(0);
 });
 
-it("changes a line by posting the new one and then taking down the old", async () => {
+it("changes a line in one act: the new one takes the place of the old", async () => {
   const { backend, user } = openBoard();
   await goByMenu(user, "Wat weten we nu");
   await user.click(await screen.findByRole("button", { name: "Wijzig: Stroom weg in Zuid" }));
   await waitFor(() => expect(screen.getByLabelText("Wat weten we?")).toHaveFocus());
   await user.keyboard(" en Oost{Enter}");
-  await waitFor(() => expect(backend.inputs("take_down_notice")).toEqual([{ id: "n1" }]));
-  expect(backend.inputs("post_notice")[0]).toMatchObject({ text: "Stroom weg in Zuid en Oost" });
+  await waitFor(() => expect(backend.inputs("post_notice")).toHaveLength(1));
+  expect(backend.inputs("post_notice")[0]).toMatchObject({
+    text: "Stroom weg in Zuid en Oost",
+    replaces: "n1",
+  });
+  expect(backend.inputs("take_down_notice")).toEqual([]);
   expect(backend.inputs("post_notice")[0]?.validUntil).toBe(minutes(120));
 });
 

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { useLaptopNow } from "../../app/clock";
 import { useAct } from "../../app/commands";
-import { type DraftHandle, useDraft } from "../../app/drafts";
+import { useDraft } from "../../app/drafts";
 import { useNotes } from "../../app/notes";
 import { focusOnWrong } from "../../shared/focus";
 import { useText } from "../../text/text";
@@ -32,8 +32,7 @@ export function usePosting({ start, draft: opened, onDone, form }: Posting) {
   const [content, setContent] = useState(start);
   const [refused, setRefused] = useState(0);
   const act = useAct("post_notice");
-  const takeDown = useAct("take_down_notice");
-  const letGo = useLettingGo();
+  const putAway = useAct("put_draft_away");
   const draft = useDraft({
     form: "notice",
     content,
@@ -49,10 +48,17 @@ export function usePosting({ start, draft: opened, onDone, form }: Posting) {
     if (isWrong(content, now())) return setRefused((times) => times + 1);
     const { text, confirmed, source, replaces } = content;
     const validUntil = untilOf(content, now());
-    if (!(await act.run({ text: text.trim(), confirmed, source: source.trim(), validUntil })))
-      return void draft.flush();
-    if (replaces) await takeDown.run({ id: replaces });
-    await letGo(draft);
+    const id = await draft.settle();
+    const posted = await act.run({
+      text: text.trim(),
+      confirmed,
+      source: source.trim(),
+      validUntil,
+      ...(replaces ? { replaces } : {}),
+      ...(id ? { draft: id } : {}),
+    });
+    if (!posted) return void draft.flush();
+    draft.end();
     onDone();
     notes.say(replaces ? notice.replaced : notice.posted);
   };
@@ -62,21 +68,13 @@ export function usePosting({ start, draft: opened, onDone, form }: Posting) {
     wrong,
     post,
     giveUp: async () => {
-      await letGo(draft);
+      const id = await draft.settle();
+      draft.end();
+      if (id) await putAway.run({ id });
       onDone();
     },
-    busy: act.busy || takeDown.busy,
+    busy: act.busy,
     draft,
-  };
-}
-
-/** The command does not take the draft with it: it is put away once what it held is on the board. */
-function useLettingGo(): (draft: DraftHandle) => Promise<void> {
-  const putAway = useAct("put_draft_away");
-  return async (draft) => {
-    const id = await draft.settle();
-    draft.end();
-    if (id) await putAway.run({ id });
   };
 }
 

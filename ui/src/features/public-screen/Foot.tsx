@@ -4,8 +4,8 @@ import { useNow } from "../../app/clock";
 import type { Moment } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { dayOf } from "../../shared/time";
-import { hallWords } from "../../text/hallWords";
 import { useText } from "../../text/text";
+import { directionOf, useHallWords } from "./hallWords";
 
 interface FootProps {
   languages: string[];
@@ -17,6 +17,7 @@ interface FootProps {
 
 export function Foot({ languages, current, nextUpdate, turning, several }: FootProps) {
   const { publicScreen } = useText();
+  const wordsOf = useHallWords();
   return (
     <footer className="sp-hall__foot">
       <NextUpdate language={current} at={nextUpdate} />
@@ -26,10 +27,10 @@ export function Foot({ languages, current, nextUpdate, turning, several }: FootP
             <li
               key={language}
               lang={language}
-              dir={hallWords(language).direction}
+              dir={directionOf(wordsOf(language))}
               aria-current={language === current || undefined}
             >
-              {hallWords(language).name}
+              {wordsOf(language).name}
             </li>
           ))}
         </ul>
@@ -54,10 +55,10 @@ export function Foot({ languages, current, nextUpdate, turning, several }: FootP
 /** A promise that is over is no promise: it is not shown. */
 function NextUpdate({ language, at }: { language: string; at: Moment | null }) {
   const now = useNow();
-  const words = hallWords(language);
+  const words = useHallWords()(language);
   if (at === null || at <= now) return <p />;
   return (
-    <p className="sp-hall__next" lang={language} dir={words.direction}>
+    <p className="sp-hall__next" lang={language} dir={directionOf(words)}>
       {words.nextUpdate}: <bdi>{momentIn(language, at, now)}</bdi>
     </p>
   );

@@ -1,27 +1,30 @@
 /** One page in the hall. */
 
 import { useNow, useTimes } from "../../app/clock";
-import type { BoardLine, PublicSheet, SheetWords } from "../../generated/commands";
-import { hallWords } from "../../text/hallWords";
+import type { BoardLine, PublicScreen, PublicSheet, SheetLine, SheetWords } from "../../generated/commands";
+import { Pictogram } from "../../shared/Pictogram";
 import { useText } from "../../text/text";
+import { directionOf, useHallWords } from "./hallWords";
 import type { Page } from "./pages";
 import { useFit } from "./useFit";
 
-export function PageView({ page }: { page: Page }) {
+type Pictures = PublicScreen["pictures"];
+
+export function PageView({ page, pictures }: { page: Page; pictures: Pictures }) {
   const box = useFit<HTMLDivElement>(page.key);
-  const { direction } = hallWords(page.language);
+  const direction = directionOf(useHallWords()(page.language));
   return (
     <main className={`sp-hall__page sp-hall__page--${page.kind}`} lang={page.language} dir={direction}>
       <div className="sp-hall__fit" ref={box}>
-        <Content page={page} />
+        <Content page={page} pictures={pictures} />
       </div>
     </main>
   );
 }
 
-function Content({ page }: { page: Page }) {
+function Content({ page, pictures }: { page: Page; pictures: Pictures }) {
   const { publicScreen } = useText();
-  const words = hallWords(page.language);
+  const words = useHallWords()(page.language);
   switch (page.kind) {
     case "board":
       return (
@@ -38,7 +41,7 @@ function Content({ page }: { page: Page }) {
       return (
         <>
           <h1>{words.go}</h1>
-          <List lines={page.places} />
+          <Places places={page.places} />
         </>
       );
     case "core":
@@ -52,7 +55,7 @@ function Content({ page }: { page: Page }) {
             <span aria-hidden="true">{page.kind === "act" ? "✓ " : "✕ "}</span>
             {words[page.kind]}
           </h2>
-          <List lines={page.lines} />
+          <Lines kind={page.kind} lines={page.lines} pictures={pictures} />
         </>
       );
   }
@@ -76,7 +79,7 @@ function Line({ line }: { line: BoardLine }) {
 }
 
 function Confirmed({ confirmed, language }: { confirmed: boolean; language: string }) {
-  const words = hallWords(language);
+  const words = useHallWords()(language);
   return (
     <b className={confirmed ? "sp-hall__sure" : "sp-hall__unsure"}>
       <span aria-hidden="true">{confirmed ? "✓ " : "? "}</span>
@@ -85,19 +88,42 @@ function Confirmed({ confirmed, language }: { confirmed: boolean; language: stri
   );
 }
 
-function List({ lines }: { lines: string[] }) {
+function Places({ places }: { places: string[] }) {
   return (
     <ul className="sp-hall__list">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {places.map((place) => (
+        <li key={place}>{place}</li>
       ))}
+    </ul>
+  );
+}
+
+interface LinesProps {
+  kind: "act" | "avoid";
+  lines: SheetLine[];
+  pictures: Pictures;
+}
+
+/** Each with its pictogram, struck out when it must not be done, for whoever does not read the words. */
+function Lines({ kind, lines, pictures }: LinesProps) {
+  return (
+    <ul className="sp-hall__list">
+      {lines.map((line) => {
+        const picture = pictures[line.picture];
+        return (
+          <li key={line.text} className={picture ? "sp-hall__pictured" : undefined}>
+            {picture ? <Pictogram svg={picture} struck={kind === "avoid"} /> : null}
+            <span>{line.text}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
 function Core({ sheet, words }: { sheet: PublicSheet; words: SheetWords }) {
   const { approved, confirmed, picture } = sheet;
-  const fixed = hallWords(words.language);
+  const fixed = useHallWords()(words.language);
   return (
     <>
       <div className="sp-hall__title">

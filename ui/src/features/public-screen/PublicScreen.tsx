@@ -4,10 +4,10 @@ import { useEffect, useMemo } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { useQueryCommand } from "../../app/commands";
 import type { PublicScreen as Shown } from "../../generated/commands";
-import { hallWords } from "../../text/hallWords";
 import { useText } from "../../text/text";
 import { wishesOf } from "./address";
 import { Foot } from "./Foot";
+import { directionOf, HallWordsProvider, useHallWords } from "./hallWords";
 import { PageView } from "./PageView";
 import { languagesOf, pagesOf } from "./pages";
 import { useTurning } from "./useTurning";
@@ -30,7 +30,11 @@ export function PublicScreen({ search, open }: { search: string; open: boolean |
   if (open === false || error) return <NoNews />;
   // The first answer is there in a moment: nothing is said that it would take back.
   if (!data) return <main className="sp-hall" aria-busy="true" />;
-  return <Hall shown={data} search={search} />;
+  return (
+    <HallWordsProvider value={data.words}>
+      <Hall shown={data} search={search} />
+    </HallWordsProvider>
+  );
 }
 
 /** Better no news than old news. */
@@ -54,7 +58,7 @@ function Hall({ shown, search }: { shown: Shown; search: string }) {
       {shown.exercise ? <Exercise /> : null}
       <Head pointName={shown.pointName} />
       {turning.page ? (
-        <PageView key={turning.page.key} page={turning.page} />
+        <PageView key={turning.page.key} page={turning.page} pictures={shown.pictures} />
       ) : (
         <Empty languages={languages} />
       )}
@@ -91,12 +95,13 @@ function Head({ pointName }: { pointName: string }) {
 
 /** Nothing is known yet, and no sheet holds. */
 function Empty({ languages }: { languages: string[] }) {
+  const wordsOf = useHallWords();
   const asked = languages.length > 0 ? languages : ["nl", "en"];
   return (
     <main className="sp-hall__empty">
       {asked.map((language) => (
-        <p key={language} lang={language} dir={hallWords(language).direction}>
-          {hallWords(language).ask}
+        <p key={language} lang={language} dir={directionOf(wordsOf(language))}>
+          {wordsOf(language).ask}
         </p>
       ))}
     </main>

@@ -13,7 +13,7 @@ export type Page = { key: string; language: string } & (
   | { kind: "board"; lines: BoardLine[] }
   | { kind: "places"; places: string[] }
   | { kind: "core"; sheet: PublicSheet; words: SheetWords }
-  | { kind: "act" | "avoid"; sheet: PublicSheet; words: SheetWords; lines: string[] }
+  | { kind: "act" | "avoid"; sheet: PublicSheet; words: SheetWords; lines: SheetLine[] }
 );
 
 export function languagesOf(screen: PublicScreen, wished: string[]): string[] {
@@ -67,7 +67,7 @@ function sheetPages(sheet: PublicSheet, languages: string[]): Page[] {
     const { language } = words;
     const key = `${sheet.code}/${sheet.version}/${language}`;
     const list = (kind: "act" | "avoid"): Page[] =>
-      packed(textsOf(words[kind]), lengthOf, LIST_HOLDS).map((lines, place) => ({
+      packed(words[kind], (line) => lengthOf(line.text), LIST_HOLDS).map((lines, place) => ({
         kind,
         key: `${key}/${kind}/${place}`,
         language,

@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { CommandFailed } from "../../backend";
 import { FakeBackend } from "../../backend/fake";
-import type { PublicScreen, PublicSheet, SheetWords } from "../../generated/commands";
+import type { HallWords, PublicScreen, PublicSheet, SheetWords } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
 import { answers, look, minutes } from "../../test/samples";
@@ -18,9 +18,25 @@ function words(language: string, title: string): SheetWords {
     checked: language === "nl",
     core: [`${title}: kern.`],
     readAloud: "",
-    act: [line(`${title}: doen.`)],
+    act: [{ ...line(`${title}: doen.`), picture: "drop" }],
     avoid: [],
     go: [line(`${title}: plek.`)],
+  };
+}
+
+function hallWords(name: string, rightToLeft: boolean): HallWords {
+  return {
+    name,
+    rightToLeft,
+    act: rightToLeft ? "افعل هذا" : "Doe dit",
+    avoid: rightToLeft ? "لا تفعل هذا" : "Doe dit niet",
+    go: rightToLeft ? "إلى أين تذهب" : "Hier kunt u terecht",
+    nextUpdate: rightToLeft ? "التحديث القادم" : "Volgende update",
+    confirmed: "Bevestigd",
+    unconfirmed: "Niet bevestigd",
+    notApproved: "Nog niet vastgesteld door een gemeente",
+    unchecked: rightToLeft ? "هذه الترجمة من عمل آلة ولم تُراجَع بعد" : "Niet nagekeken",
+    ask: rightToLeft ? "اسأل أحد المتطوعين" : "Vraag het aan een vrijwilliger",
   };
 }
 
@@ -46,6 +62,8 @@ function shown(changes: Partial<PublicScreen> = {}): PublicScreen {
     ],
     sheets: [sheet("B01")],
     nextUpdate: minutes(48),
+    pictures: { drop: "<svg/>" },
+    words: { nl: hallWords("Nederlands", false), ar: hallWords("العربية", true) },
     ...changes,
   };
 }

@@ -31,7 +31,6 @@ function Form({ rumour, draft: opened, onClose, start }: SettleDialogProps & { s
   const [content, setContent] = useState(start);
   const [tried, setTried] = useState(false);
   const act = useAct("settle_rumour");
-  const putAway = useAct("put_draft_away");
   const { outcome, explanation } = content;
   const draft = useDraft({
     form: `settle:${rumour.id}`,
@@ -44,12 +43,17 @@ function Form({ rumour, draft: opened, onClose, start }: SettleDialogProps & { s
     setTried(true);
     if (!outcome || !explanation.trim()) return;
     const seen = rumour.outcomes.map((one) => one.id);
-    if (!(await act.run({ id: rumour.id, outcome, explanation: explanation.trim(), seen })))
-      return void draft.flush();
     const id = await draft.settle();
+    const settled = await act.run({
+      id: rumour.id,
+      outcome,
+      explanation: explanation.trim(),
+      seen,
+      ...(id ? { draft: id } : {}),
+    });
+    if (!settled) return void draft.flush();
     draft.end();
     onClose();
-    if (id) await putAway.run({ id });
   };
   return (
     <DialogForm

@@ -11,7 +11,12 @@ export const pack: typeof nl = {
     left_out: "Left out, this version or a higher one is here",
     withdraws: "Withdraws",
   },
-  nothing: "There is no sheet in this pack.",
+  file: {
+    picture: (name: string) => `pictogram ${name}`,
+    categories: () => "categories of requests; they hold once the point is opened again",
+    role_cards: () => "role cards",
+  },
+  nothing: "This pack holds nothing that is known here.",
   taken: "This pack was taken over before. Nothing changes.",
   takeOver: "Take over all",
   close: "Close",

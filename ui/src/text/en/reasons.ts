@@ -3,13 +3,41 @@ import { stick } from "./stick";
 
 export const reasons = {
   bad_input: {
-    not_there: "That folder is not there. Is the stick in the laptop? Choose the folder again.",
+    empty: "A field that is needed is still empty. All you typed is still there. Fill it in.",
+    too_long:
+      "This text is too long. All you typed is still there. Make it shorter, or make two lines of it.",
     negative: "A number is nought or more. Check it.",
+    "1_to_100": "Choose a number from 1 to 100.",
+    "1_to_1000": "Choose a number from 1 to 1000. Are there more? Note it in two goes.",
+    minutes: "That number of minutes cannot be. Check it.",
+    "1_to_60": "A name has 1 to 60 letters. Check the name.",
+    one_to_three: "The core is one, two or three sentences. Put the rest with what to do or not to do.",
+    four_to_eight_digits: "A PIN has four to eight digits. Choose another.",
+    past: "That moment has passed. Check the day and the time.",
+    too_far: "That moment is more than two years away. Check the year.",
+    ends_first: "This begins only after its end. Check ‘valid from’ and ‘valid until’.",
     too_early: "That day has long passed. Check the date.",
-    show_first:
-      "Show the codes on the screen first: six words stand there that the town hall needs. Then print.",
+    before_written: "That is before the stick was made. Check the time.",
+    not_a_moment: "This is no time. Type it like this: 18:30.",
+    unknown: "This choice is not there (any more). Choose another.",
+    unknown_field: "A request has no such field. Nothing changed.",
+    by_steps_only: "This changes only with a button on the request itself. Nothing changed.",
+    itself: "That is the same request. Choose another.",
+    not_only_one: "More than one fits. Type it in full.",
+    not_there: "That folder is not there. Is the stick in the laptop? Choose the folder again.",
+    not_in_language: "This sheet is not there in that language. Nothing was noted. Choose another language.",
+    no_such_column: "That column is not in the file. Choose another column.",
+    not_mapped: "Choose first in which column the question stands.",
     nobody:
       "There is nobody yet to make this for. Pair a laptop first, or enrol with the town hall. A stick with six words works: More, Stick.",
+    show_first:
+      "Show the codes on the screen first: six words stand there that the town hall needs. Then print.",
+    not_speakable: "The code of a point is two to four letters and then digits, such as ZB03.",
+    not_a_code: "This is no code of twelve letters and digits. Check the code.",
+    exercise_passphrase: "The passphrase of an exercise is always: oefenen.",
+    not_a_digest: "This version of the sheet is not known here. Go back and choose the sheet again.",
+    not_a_key: "This is no key of a publisher. Nothing changed.",
+    not_base64: "This file did not arrive whole. Choose it again.",
   },
   stick: {
     ...stick.states,
@@ -53,6 +81,8 @@ export const reasons = {
     forged:
       "The signature does not fit: this pack was changed, or is not from whom it says. Call the municipality.",
     too_large: "This pack is too large. Nothing was taken over.",
+    name_of_ours:
+      "A pictogram in this pack bears the name of one of ours. Nothing was taken over. Ask for a new pack.",
     unknown_publisher: "This publisher is not known here yet. Type the fingerprint first.",
     other_fingerprint:
       "This fingerprint does not belong to this pack. Nothing was taken over. Check it, or call the municipality.",

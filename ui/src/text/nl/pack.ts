@@ -9,7 +9,12 @@ export const pack = {
     left_out: "Blijft weg, hier is deze versie of een hogere",
     withdraws: "Trekt in",
   },
-  nothing: "In dit pakket zit geen blad.",
+  file: {
+    picture: (name: string) => `pictogram ${name}`,
+    categories: () => "categorieën van hulpvragen; die gelden als het punt weer wordt geopend",
+    role_cards: () => "rolkaarten",
+  },
+  nothing: "In dit pakket zit niets dat hier bekend is.",
   taken: "Dit pakket is al overgenomen. Er verandert niets.",
   takeOver: "Alles overnemen",
   close: "Sluiten",

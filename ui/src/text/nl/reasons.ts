@@ -1,16 +1,46 @@
 /** What more is known of a failure, by its code and its `why`. */
 
+import type { Code, Wrong } from "../../generated/commands";
 import { stick } from "./stick";
 
-export const reasons: Record<string, Record<string, string>> = {
+type Reasons = Partial<Record<Code, Record<string, string>>> & { bad_input: Record<Wrong, string> };
+
+export const reasons: Reasons = {
   bad_input: {
-    not_there: "Die map is er niet. Zit de stick in de laptop? Kies de map opnieuw.",
+    empty: "Een veld dat nodig is, is nog leeg. Wat u typte staat er nog. Vul het in.",
+    too_long: "Deze tekst is te lang. Wat u typte staat er nog. Maak hem korter, of maak er twee regels van.",
     negative: "Een aantal is nul of meer. Kijk het getal na.",
+    "1_to_100": "Kies een aantal van 1 tot en met 100.",
+    "1_to_1000": "Kies een aantal van 1 tot en met 1000. Zijn het er meer? Schrijf het in twee keer op.",
+    minutes: "Dat aantal minuten kan niet. Kijk het getal na.",
+    "1_to_60": "Een naam heeft 1 tot 60 letters. Kijk de naam na.",
+    one_to_three: "De kern is één, twee of drie zinnen. Zet de rest bij wat u wel of niet moet doen.",
+    four_to_eight_digits: "Een pincode heeft vier tot acht cijfers. Kies een andere.",
+    past: "Dat moment is al voorbij. Kijk de dag en de tijd na.",
+    too_far: "Dat moment is meer dan twee jaar weg. Kijk het jaar na.",
+    ends_first: "Dit begint pas na het einde. Kijk ‘geldig vanaf’ en ‘geldig tot’ na.",
     too_early: "Die dag is al lang voorbij. Kijk de datum na.",
-    show_first:
-      "Toon de codes eerst op het scherm: daar staan zes woorden bij die de gemeente nodig heeft. Print daarna.",
+    before_written: "Dat is voordat de stick was gemaakt. Kijk de tijd na.",
+    not_a_moment: "Dit is geen tijd. Typ hem zo: 18:30.",
+    unknown: "Deze keuze is er niet (meer). Kies een andere.",
+    unknown_field: "Een hulpvraag heeft dit veld niet. Er is niets veranderd.",
+    by_steps_only: "Dit verandert alleen met een knop op de hulpvraag zelf. Er is niets veranderd.",
+    itself: "Dat is dezelfde hulpvraag. Kies een andere.",
+    not_only_one: "Dit past bij meer dan één. Typ het helemaal uit.",
+    not_there: "Die map is er niet. Zit de stick in de laptop? Kies de map opnieuw.",
+    not_in_language: "Dit blad is er niet in die taal. Er is niets opgeschreven. Kies een andere taal.",
+    no_such_column: "Die kolom staat niet in het bestand. Kies een andere kolom.",
+    not_mapped: "Kies eerst in welke kolom de vraag staat.",
     nobody:
       "Er is nog niemand om dit voor te maken. Koppel eerst een laptop, of sluit de gemeente aan. Een stick met zes woorden kan wel: Meer, Stick.",
+    show_first:
+      "Toon de codes eerst op het scherm: daar staan zes woorden bij die de gemeente nodig heeft. Print daarna.",
+    not_speakable: "De code van een punt is twee tot vier letters en dan cijfers, zoals ZB03.",
+    not_a_code: "Dit is geen code van twaalf letters en cijfers. Kijk de code na.",
+    exercise_passphrase: "De wachtwoordzin van een oefening is altijd: oefenen.",
+    not_a_digest: "Deze versie van het blad is hier niet bekend. Ga terug en kies het blad opnieuw.",
+    not_a_key: "Dit is geen sleutel van een uitgever. Er is niets veranderd.",
+    not_base64: "Dit bestand kwam niet heel aan. Kies het opnieuw.",
   },
   stick: {
     ...stick.states,
@@ -53,6 +83,8 @@ export const reasons: Record<string, Record<string, string>> = {
     newer: "Dit pakket vraagt een nieuwere versie van Steunpunt.",
     forged: "De handtekening klopt niet: dit pakket is veranderd, of niet van wie het zegt. Bel de gemeente.",
     too_large: "Dit pakket is te groot. Er is niets overgenomen.",
+    name_of_ours:
+      "Een pictogram in dit pakket heeft de naam van een van ons. Er is niets overgenomen. Vraag een nieuw pakket.",
     unknown_publisher: "Deze uitgever is hier nog niet bekend. Typ eerst het kenmerk over.",
     other_fingerprint:
       "Dit kenmerk hoort niet bij dit pakket. Er is niets overgenomen. Kijk het na, of bel de gemeente.",
