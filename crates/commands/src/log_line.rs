@@ -92,6 +92,9 @@ pub(crate) fn write(context: &Context, input: WriteLogLine) -> Answer<LogPage> {
         return Err(Failure::unknown("sort", LOG_SORTS));
     }
     let text = said("text", &input.text)?;
+    if input.sort == "decision" {
+        said("reason", &input.reason)?;
+    }
     let at_ms = input.at.map_or(context.now.0, |at| at.0);
     context.write(|writing| {
         if let Some(ended) = &input.draft {

@@ -116,8 +116,8 @@ pub(crate) fn read_radio_text(_: &Context, input: ReadRadioText) -> Answer<Radio
 pub(crate) fn write(context: &Context, input: WriteMessage) -> Answer<Messages> {
     let written = checked(&input)?;
     let open = context.open()?;
-    if input.means.as_ref().is_some_and(|means| !open.configuration.means.iter().any(|known| known.code == *means)) {
-        return Err(Failure::unknown("means", open.configuration.means.iter().map(|known| known.code.as_str())));
+    if let Some(means) = &input.means {
+        known_means(context, means)?;
     }
     let (point, letter, at_ms) = (open.point.code.clone(), open.store.letter(), context.now.0);
     context.write(|writing| {
@@ -131,6 +131,12 @@ pub(crate) fn write(context: &Context, input: WriteMessage) -> Answer<Messages> 
         writing.append(writing.about(message.0), Fact::MessageSent(sent)).map(|_| ())
     })?;
     list(context, Nothing {})
+}
+
+fn known_means(context: &Context, means: &str) -> Answer<String> {
+    let open = context.open()?;
+    let known = open.configuration.means.iter().map(|known| known.code.as_str());
+    if known.clone().any(|code| code == means) { Ok(means.to_owned()) } else { Err(Failure::unknown("means", known)) }
 }
 
 fn append(writing: &mut Writing, input: &WriteMessage, written: MessageWritten) -> steunpunt_store::Result<MessageId> {
@@ -162,7 +168,7 @@ fn checked(input: &WriteMessage) -> Answer<MessageWritten> {
 }
 
 pub(crate) fn send(context: &Context, input: SendMessage) -> Answer<Messages> {
-    let (means, carrier) = (said("means", &input.means)?, input.carrier.trim().to_owned());
+    let (means, carrier) = (known_means(context, &input.means)?, input.carrier.trim().to_owned());
     let sent = MessageSent { means, carrier, at_ms: input.at.map_or(context.now.0, |at| at.0) };
     add(context, input.id, Fact::MessageSent(sent))
 }

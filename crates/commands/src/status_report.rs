@@ -156,10 +156,14 @@ fn facilities(context: &Context, known: &Known) -> Answer<Vec<String>> {
 fn spoken(context: &Context, known: &Known, said: &StatusWords) -> Answer<String> {
     let open = context.open()?;
     let exercise = if open.point.exercise { "OEFENING. " } else { "" };
-    let mut text = format!("{exercise}Status {} {}. {}.", open.point.code, on_radio(context.now), known.state);
+    let mut text = format!("{exercise}Status {} {}: {}.", open.point.code, on_radio(context.now), known.state);
     let urgent: Vec<(String, u32)> = by_urgency(context, known)?.into_iter().take(2).collect();
-    let needs = Some(said.needs.trim()).filter(|needs| !needs.is_empty()).map(|needs| format!("Nodig: {needs}."));
-    let problem = said.problems.first().map(|problem| format!("Probleem: {}.", problem.trim()));
+    let sentence = |lead: &str, said: &str| {
+        let said = said.trim().trim_end_matches('.');
+        (!said.is_empty()).then(|| format!("{lead}: {said}."))
+    };
+    let needs = sentence("Nodig", &said.needs);
+    let problem = said.problems.first().and_then(|problem| sentence("Probleem", problem));
     let further = [
         (!urgent.is_empty()).then(|| format!("Open: {}.", counted(&urgent))),
         needs,

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use crate::number::{Number, spoken};
+
 /// So many letters are read in one go and written down without a mistake.
 pub const LONGEST_RADIO_TEXT: usize = 200;
 
@@ -67,6 +69,14 @@ fn spelled(typed: &str) -> String {
 }
 
 fn spelled_word(word: &str) -> String {
+    let number = word.trim_end_matches([',', '.', ';', ':']);
+    let rest = word.get(number.len()..).unwrap_or_default();
+    if number.parse::<Number>().is_ok() {
+        return format!("{}{rest}", spoken(number));
+    }
+    if let Some((hour, minute)) = number.split_once(':').filter(|(hour, minute)| is_digits(hour) && is_digits(minute)) {
+        return format!("{}, {}{rest}", spelled_word(hour), spelled_word(minute));
+    }
     let mut read: Vec<String> = vec![String::new()];
     for sign in word.chars() {
         let digit = sign.to_digit(10).and_then(|digit| DIGITS.get(digit as usize));
@@ -85,18 +95,26 @@ fn spelled_word(word: &str) -> String {
     }
 }
 
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|sign| sign.is_ascii_digit())
+}
+
 /// Where a name, a house, a telephone number or a citizen service number may stand.
 fn personal(typed: &str) -> Vec<Range<usize>> {
     let words = words(typed);
     let mut found = crate::bsn::find(typed);
     found.extend(words.windows(2).filter_map(|pair| match pair {
-        [(place, word), (next, after)] if names(word, after) => Some(place.start..next.end),
+        [(place, word), (next, after)] if names(word, after) => Some(place.start..next.start + bare(after).len()),
         _ => None,
     }));
     found.extend(words.iter().filter(|(_, word)| is_phone(word) || word.contains('@')).map(|(place, _)| place.clone()));
     found.sort_by_key(|place| place.start);
     found.dedup();
     found
+}
+
+fn bare(word: &str) -> &str {
+    word.trim_end_matches([',', '.', ';', ':', '?', '!'])
 }
 
 fn names(word: &str, after: &str) -> bool {
@@ -127,21 +145,22 @@ mod tests {
     #[test]
     fn numbers_are_spelled_digit_by_digit_and_words_are_counted() {
         let read = RadioText::of("Nodig: 200 liter water,\n12 dekens. B-ZB03-A7");
-        assert_eq!(read.text, "Nodig: twee nul nul liter water, een twee dekens. B-ZB nul drie -A zeven");
-        assert_eq!(read.words(), 15);
+        assert_eq!(read.text, "Nodig: twee nul nul liter water, een twee dekens. B, Z B nul drie, A zeven");
+        assert_eq!(read.words(), 16);
         assert!(read.fits() && read.personal.is_empty());
     }
 
     #[test]
     fn a_time_and_a_number_before_a_full_stop_keep_their_pause() {
-        assert_eq!(RadioText::of("om 16:20.").text, "om een zes : twee nul.".replace(" : ", " "));
+        assert_eq!(RadioText::of("om 16:20.").text, "om een zes, twee nul.");
+        assert_eq!(RadioText::of("2 x 12, en dan 3.").text, "twee x een twee, en dan drie.");
     }
 
     #[test]
     fn a_name_a_house_a_number_are_pointed_at() {
         for (typed, found) in [
             ("Controle bij mevrouw De Wit vanavond", "mevrouw De"),
-            ("Lekkage Merelstraat 7", "Merelstraat 7"),
+            ("Lekkage Merelstraat 7.", "Merelstraat 7"),
             ("bel 06-12345678 terug", "06-12345678"),
             ("nummer 111222333 gezien", "111222333"),
             ("mail jan@voorbeeld.nl", "jan@voorbeeld.nl"),

@@ -96,13 +96,17 @@ fn sheets(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEntry
     Ok(lines)
 }
 
+/// One line when it is written, and one for each time somebody said that they have it.
 fn messages(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEntry>> {
     let messages: Vec<Message> = context.read(|connection| point_item::since(connection, from_ms))?;
-    let line = |message: &Message| {
-        let (written, reason) = (&message.written, if message.is_open() { "open" } else { "acknowledged" });
-        line(names, &message.stamp, "message", format!("{} {}", written.number, written.subject), reason)
+    let lines = |message: &Message| {
+        let text = format!("{} {}", message.written.number, message.written.subject);
+        let written = line(names, &message.stamp, "message", text.clone(), &message.written.direction);
+        let said = message.acknowledged.iter();
+        let said = said.map(|(stamp, _)| line(names, stamp, "message", text.clone(), "acknowledged"));
+        std::iter::once(written).chain(said).collect::<Vec<_>>()
     };
-    Ok(messages.iter().map(line).collect())
+    Ok(messages.iter().flat_map(lines).collect())
 }
 
 fn situation(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEntry>> {
