@@ -7,6 +7,7 @@ import type { Look } from "../generated/commands";
 import { AutoLock } from "./AutoLock";
 import { useQueryCommand } from "./commands";
 import { KeysCardProvider } from "./KeysCard";
+import { QuickLineProvider } from "./quickLine";
 import { IntakeView, ScreenView } from "./ScreenView";
 import { MainKeys, Shell } from "./Shell";
 
@@ -23,10 +24,12 @@ function Open({ look }: { look: Look }) {
   const desk = useQueryCommand("get_desk", {}).data;
   const intake = look.tablet === "intake";
   return (
-    <Shell look={look} desk={desk} keys={<MainKeys intake={intake} />}>
-      {desk ? <AutoLock minutes={desk.settings.lockAfterMinutes} /> : null}
-      {desk?.point.exercise && !intake ? <ExercisePanel /> : null}
-      <KeysCardProvider>{intake ? <IntakeView /> : <ScreenView />}</KeysCardProvider>
-    </Shell>
+    <QuickLineProvider intake={intake}>
+      <Shell look={look} desk={desk} keys={<MainKeys intake={intake} />}>
+        {desk ? <AutoLock minutes={desk.settings.lockAfterMinutes} /> : null}
+        {desk?.point.exercise && !intake ? <ExercisePanel /> : null}
+        <KeysCardProvider>{intake ? <IntakeView /> : <ScreenView />}</KeysCardProvider>
+      </Shell>
+    </QuickLineProvider>
   );
 }

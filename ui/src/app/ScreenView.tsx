@@ -9,6 +9,7 @@ import { Import } from "../features/import/Import";
 import { SheetScreen } from "../features/information-sheet/SheetScreen";
 import { Sheets } from "../features/information-sheet/Sheets";
 import { Laptops } from "../features/laptop/Laptops";
+import { Logbook } from "../features/log-line/Logbook";
 import { Board } from "../features/notice/Board";
 import { Print } from "../features/print/Print";
 import { NewRequest } from "../features/request/NewRequest";
@@ -46,6 +47,8 @@ export function ScreenView() {
       return <Board key={visit} draft={screen.draft} from={screen.from} />;
     case "rumours":
       return <Rumours key={visit} draft={screen.draft} settle={screen.settle} />;
+    case "logbook":
+      return <Logbook />;
     case "settings":
       return <Settings />;
     case "import":

@@ -67,5 +67,6 @@ export function MainKeys({ intake }: { intake: boolean }) {
   useShortcut("F3", () => go({ name: "tally" }), { global: true });
   useShortcut("F4", () => go({ name: "search" }), { global: true, enabled: !intake });
   useShortcut("F6", () => go({ name: "sheets" }), { global: true, enabled: !intake });
+  useShortcut("F8", () => go({ name: "shift" }), { global: true, enabled: !intake });
   return null;
 }

@@ -10,6 +10,7 @@ import { informationSheet } from "./en/informationSheet";
 import { keys } from "./en/keys";
 import { laptop } from "./en/laptop";
 import { lock } from "./en/lock";
+import { logLine } from "./en/logLine";
 import { notice } from "./en/notice";
 import { opening } from "./en/opening";
 import { pack } from "./en/pack";
@@ -43,6 +44,7 @@ export const en = {
   keys,
   laptop,
   lock,
+  logLine,
   notice,
   pack,
   opening,

@@ -12,6 +12,7 @@ import { informationSheet } from "./nl/informationSheet";
 import { keys } from "./nl/keys";
 import { laptop } from "./nl/laptop";
 import { lock } from "./nl/lock";
+import { logLine } from "./nl/logLine";
 import { notice } from "./nl/notice";
 import { opening } from "./nl/opening";
 import { pack } from "./nl/pack";
@@ -44,6 +45,7 @@ export const nl = {
   keys,
   laptop,
   lock,
+  logLine,
   notice,
   pack,
   opening,
