@@ -1,5 +1,6 @@
 /** From the name of a screen to the feature that draws it. */
 
+import { Actions } from "../features/action/Actions";
 import { Codes } from "../features/code/Codes";
 import { Desk } from "../features/desk/Desk";
 import { IntakeDesk } from "../features/desk/IntakeDesk";
@@ -47,6 +48,8 @@ export function ScreenView() {
       return <Board key={visit} draft={screen.draft} from={screen.from} />;
     case "rumours":
       return <Rumours key={visit} draft={screen.draft} settle={screen.settle} />;
+    case "actions":
+      return <Actions key={visit} draft={screen.draft} forRequest={screen.forRequest} />;
     case "logbook":
       return <Logbook />;
     case "settings":

@@ -11,6 +11,7 @@ import { keys } from "./en/keys";
 import { laptop } from "./en/laptop";
 import { lock } from "./en/lock";
 import { logLine } from "./en/logLine";
+import { message } from "./en/message";
 import { notice } from "./en/notice";
 import { opening } from "./en/opening";
 import { pack } from "./en/pack";
@@ -45,6 +46,7 @@ export const en = {
   laptop,
   lock,
   logLine,
+  message,
   notice,
   pack,
   opening,

@@ -13,6 +13,7 @@ import { keys } from "./nl/keys";
 import { laptop } from "./nl/laptop";
 import { lock } from "./nl/lock";
 import { logLine } from "./nl/logLine";
+import { message } from "./nl/message";
 import { notice } from "./nl/notice";
 import { opening } from "./nl/opening";
 import { pack } from "./nl/pack";
@@ -46,6 +47,7 @@ export const nl = {
   laptop,
   lock,
   logLine,
+  message,
   notice,
   pack,
   opening,

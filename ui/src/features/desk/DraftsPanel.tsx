@@ -62,6 +62,7 @@ function useOpenDraft(): (draft: DraftTitle) => void {
     if ((form === "note" || form === "close" || form === "change") && id)
       return go({ name: "request", id, ask: form, draft: draft.id });
     if (form === "log_line") return writeLine({ draft: draft.id });
+    if (form === "action") return go({ name: "actions", draft: draft.id });
     if (form === "sheet") return go({ name: "sheet", code: id ?? "", edit: true, draft: draft.id });
     if (form === "notice") return go({ name: "board", draft: draft.id });
     if (form === "rumour") return go({ name: "rumours", draft: draft.id });
