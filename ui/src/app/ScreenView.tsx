@@ -1,5 +1,6 @@
 /** From the name of a screen to the feature that draws it. */
 
+import { Opening } from "../features/checklist/Opening";
 import { Actions } from "../features/action/Actions";
 import { Codes } from "../features/code/Codes";
 import { Desk } from "../features/desk/Desk";
@@ -18,6 +19,8 @@ import { RequestScreen } from "../features/request/RequestScreen";
 import { Rumours } from "../features/rumour/Rumours";
 import { Search } from "../features/search/Search";
 import { Settings } from "../features/settings/Settings";
+import { Shift } from "../features/shift/Shift";
+import { Situation } from "../features/situation/Situation";
 import { Stick } from "../features/stick/Stick";
 import { Tablets } from "../features/tablet/Tablets";
 import { Tally } from "../features/tally/Tally";
@@ -52,6 +55,12 @@ export function ScreenView() {
       return <Actions key={visit} draft={screen.draft} forRequest={screen.forRequest} />;
     case "logbook":
       return <Logbook />;
+    case "shift":
+      return <Shift key={visit} draft={screen.draft} />;
+    case "situation":
+      return <Situation key={visit} report={screen.report} />;
+    case "opening":
+      return <Opening />;
     case "settings":
       return <Settings />;
     case "import":

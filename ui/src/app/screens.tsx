@@ -101,7 +101,8 @@ export type Screen =
   | { name: "message"; id: string }
   | MessageForm
   | { name: "statusReport"; draft?: string }
-  | { name: "situation" }
+  /** `report`: what somebody was saying of a facility. */
+  | { name: "situation"; report?: { facility: string; area: string; draft: string } }
   | { name: "opening" }
   /** Without an id: how it would be now, and those of before. */
   | { name: "handover"; id?: string; draft?: string }

@@ -1,3 +1,5 @@
+import { action } from "./en/action";
+import { checklist } from "./en/checklist";
 import { codes } from "./en/codes";
 import { common } from "./en/common";
 import { desk } from "./en/desk";
@@ -24,6 +26,8 @@ import { rumour } from "./en/rumour";
 import { search } from "./en/search";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
+import { shift } from "./en/shift";
+import { situation } from "./en/situation";
 import { stick } from "./en/stick";
 import { tablet } from "./en/tablet";
 import { tally } from "./en/tally";
@@ -33,6 +37,8 @@ import { whereabouts } from "./en/whereabouts";
 import type { Text } from "./nl";
 
 export const en = {
+  checklist,
+  action,
   codes,
   common,
   desk,
@@ -59,6 +65,8 @@ export const en = {
   search,
   settings,
   shell,
+  shift,
+  situation,
   stick,
   tablet,
   tally,

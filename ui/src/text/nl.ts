@@ -1,5 +1,7 @@
 /** Every Dutch text of the screens, in plain Dutch (B1). Its type is what other languages must fill. */
 
+import { action } from "./nl/action";
+import { checklist } from "./nl/checklist";
 import { codes } from "./nl/codes";
 import { common } from "./nl/common";
 import { desk } from "./nl/desk";
@@ -26,6 +28,8 @@ import { rumour } from "./nl/rumour";
 import { search } from "./nl/search";
 import { settings } from "./nl/settings";
 import { shell } from "./nl/shell";
+import { shift } from "./nl/shift";
+import { situation } from "./nl/situation";
 import { stick } from "./nl/stick";
 import { tablet } from "./nl/tablet";
 import { tally } from "./nl/tally";
@@ -34,6 +38,8 @@ import { volunteers } from "./nl/volunteers";
 import { whereabouts } from "./nl/whereabouts";
 
 export const nl = {
+  checklist,
+  action,
   codes,
   common,
   desk,
@@ -60,6 +66,8 @@ export const nl = {
   search,
   settings,
   shell,
+  shift,
+  situation,
   stick,
   tablet,
   tally,

@@ -57,7 +57,7 @@ function useOpenDraft(): (draft: DraftTitle) => void {
   const { go, openEmergency } = useScreens();
   const writeLine = useWriteLine();
   return (draft) => {
-    const [form, id] = draft.form.split(":");
+    const [form, id, area] = draft.form.split(":");
     if (form === "emergency") return openEmergency({ draft: draft.id });
     if ((form === "note" || form === "close" || form === "change") && id)
       return go({ name: "request", id, ask: form, draft: draft.id });
@@ -67,6 +67,9 @@ function useOpenDraft(): (draft: DraftTitle) => void {
     if (form === "notice") return go({ name: "board", draft: draft.id });
     if (form === "rumour") return go({ name: "rumours", draft: draft.id });
     if (form === "settle" && id) return go({ name: "rumours", settle: id, draft: draft.id });
+    if (form === "attendance") return go({ name: "shift", draft: draft.id });
+    if (form === "situation" && id && area)
+      return go({ name: "situation", report: { facility: id, area, draft: draft.id } });
     go({ name: "newRequest", draft: draft.id });
   };
 }

@@ -1,0 +1,30 @@
+/** What asks for attention, above the table: where nothing is known, and what is nearly gone. */
+
+import { useFieldNames } from "../../app/useFieldNames";
+import type { Situation } from "../../generated/commands";
+import { useText } from "../../text/text";
+
+export function InShort({ situation }: { situation: Situation }) {
+  const { situation: words } = useText();
+  const names = useFieldNames();
+  const silent = situation.notHeard.map(names.area);
+  const short = situation.stock.filter((one) => one.short);
+  const isUnknown = ({ reports }: Situation["cells"][number]) =>
+    reports.length === 0 || reports.every((one) => one.state === "unknown");
+  const unknown = situation.cells.filter(isUnknown).length;
+  const nearlyGone = short.map((one) => {
+    const hours = one.counts.map((count) => count.hoursLeft).filter((count) => count !== null);
+    const left = hours.length > 0 ? ` (${words.hours(Math.min(...hours))})` : "";
+    return `${names.article(one.article)}${left}`;
+  });
+  return (
+    <header className="sp-situation__head">
+      <h1 className="sp-screen-title">{words.title}</h1>
+      <div className="sp-situation__short">
+        {silent.length > 0 ? <p>▲ {words.notHeard(silent.join(", "))}</p> : null}
+        {nearlyGone.length > 0 ? <p>▲ {words.short(nearlyGone.join(", "))}</p> : null}
+        {unknown > 0 ? <p className="sp-soft">{words.unknownCount(unknown)}</p> : null}
+      </div>
+    </header>
+  );
+}
