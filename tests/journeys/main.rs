@@ -22,4 +22,5 @@ mod pack;
 mod permission;
 mod pin;
 mod request;
+mod shift_handover;
 mod visit;

@@ -1,5 +1,6 @@
 //! Who is here, in which functions, and who is in charge.
 
+use steunpunt_documents as documents;
 use steunpunt_domain::attendance::{self, AttendanceBegan, AttendanceEnded, REST_AFTER_MINUTES, attendance_changes};
 use steunpunt_domain::ids::AttendanceId;
 use steunpunt_domain::logbook::Fact;
@@ -10,11 +11,12 @@ use steunpunt_store::{Connection, draft};
 
 use crate::context::Context;
 use crate::log_line::said;
+use crate::paper::keep;
 use crate::request::Names;
 use crate::shapes::attendance::{
     Attendance, ChangeAttendance, CheckIn, CheckOut, EraseAttendance, InCharge, Shift, TakeCharge,
 };
-use crate::shapes::{Moment, Nothing};
+use crate::shapes::{DocumentMade, Moment, Nothing};
 use crate::{Answer, Code, Failure, erasing, volunteer};
 
 /// Who left stays in sight so long: a day in milliseconds.
@@ -166,6 +168,30 @@ pub(crate) fn erase(context: &Context, input: EraseAttendance) -> Answer<Shift> 
     let one: attendance::Attendance = context.read(|connection| point_item::one(connection, input.id.0))?;
     erasing::erase(context, input.id.0, String::new(), input.reason, one.erased.as_ref())?;
     get(context, Nothing {})
+}
+
+/// The cards of all functions, the first to be filled first.
+pub(crate) fn print_role_cards(context: &Context, _: Nothing) -> Answer<DocumentMade> {
+    let open = context.open()?;
+    let mut cards: Vec<_> = open.configuration.role_cards.iter().map(role_card).collect();
+    cards.sort_by_key(|card| card.priority);
+    let page = documents::RoleCards {
+        point_name: open.point.name.clone(),
+        point_code: open.point.code.clone(),
+        exercise: open.point.exercise,
+        cards,
+    };
+    keep(context, "rolkaarten", documents::role_cards(&page))
+}
+
+fn role_card(card: &steunpunt_domain::configuration::RoleCard) -> documents::RoleCard {
+    documents::RoleCard {
+        title: card.label.nl.clone(),
+        priority: card.priority,
+        duo: card.duo.clone(),
+        does: card.does.clone(),
+        never: card.never.clone(),
+    }
 }
 
 /// Where nobody is there to hand over, or two think that they are on. Who is relieved is named, so that it is clear to

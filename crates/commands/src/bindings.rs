@@ -53,9 +53,11 @@ pub(crate) mod types {
     pub use crate::shapes::rumour::{AskRumour, EraseRumour, HearRumour, HearRumourAgain, Rumours, SettleRumour};
     pub use crate::shapes::settings::Settings;
     pub use crate::shapes::shift_handover::{
-        AcceptHandover, AskHandover, ExplainPart, Handover, Handovers, OfferHandover, RefuseHandover, WhichHandover,
+        AcceptHandover, AskHandover, ExplainPart, Handover, Handovers, OfferHandover, PrintHandover, RefuseHandover,
+        WhichHandover,
     };
-    pub use crate::shapes::situation::{CountStock, ReportFacility, Situation};
+    pub use crate::shapes::situation::{CountStock, PrintSituation, ReportFacility, Situation};
+    pub use crate::shapes::status_report::{StatusReport, StatusWords};
     pub use crate::shapes::support_point::{
         Backup, Backups, ChangePassphrase, ContinueFromBackup, Continued, Look, MergeSetAside, Merged, OpenPoint,
         ProposedPassphrase, RecoveryCode, UnlockStore, UseRecoveryCode, Verified, WhichStore,

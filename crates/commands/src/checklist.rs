@@ -1,16 +1,20 @@
 //! Opening and closing the point: the lists, what has to be done first, and whether it is open.
 
+use steunpunt_documents as documents;
 use steunpunt_domain::checklist::{self, ChecklistTicked, POINT_STATES, PointStateSet, Tick};
 use steunpunt_domain::configuration::{Checklist, ChecklistLine};
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::message::Message;
+use steunpunt_domain::time::Wall;
 use steunpunt_store::point_item;
 
+use crate::clock::on_paper;
 use crate::context::Context;
+use crate::paper::keep;
 use crate::request::Names;
 use crate::shapes::checklist::{ChecklistNow, LineNow, Obstacle, Opening, PointState, SetPointState, TickLine};
-use crate::shapes::{Moment, Nothing};
+use crate::shapes::{DocumentMade, Moment, Nothing};
 use crate::{Answer, Code, Failure, desk};
 
 /// The list that goes with a state.
@@ -122,6 +126,22 @@ pub(crate) fn set_state(context: &Context, input: SetPointState) -> Answer<Openi
         writing.append(header, Fact::PointStateSet(set)).map(|_| ())
     })?;
     get(context, Nothing {})
+}
+
+/// The sign for the door, as the point closed last.
+pub(crate) fn print_sign(context: &Context, _: Nothing) -> Answer<DocumentMade> {
+    let open = context.open()?;
+    let states: Vec<checklist::PointState> = context.read(point_item::open)?;
+    let closed = states.iter().find(|state| state.set.state != "open").map(|state| &state.set);
+    let page = documents::ClosingSign {
+        point_name: open.point.name.clone(),
+        point_code: open.point.code.clone(),
+        exercise: open.point.exercise,
+        for_good: closed.is_some_and(|set| set.state == "closed"),
+        reopens: closed.and_then(|set| set.reopens_ms).map(|at| on_paper(Wall(at))).unwrap_or_default(),
+        emergency_number: closed.map(|set| set.emergency_number.clone()).unwrap_or_default(),
+    };
+    keep(context, "bord-gesloten", documents::closing_sign(&page))
 }
 
 fn unticked(now: &Opening, state: &str) -> usize {

@@ -1,8 +1,11 @@
 //! Erasing the personal details of an item: here at once, on other laptops when the entry arrives.
 
+use steunpunt_domain::action::Action;
 use steunpunt_domain::erasing::{Erasure, ItemErased};
 use steunpunt_domain::ids::EntryId;
+use steunpunt_domain::log_line::LogLine;
 use steunpunt_domain::logbook::Fact;
+use steunpunt_store::{Connection, point_item};
 
 use crate::context::Context;
 use crate::exchange::sticks_with_words;
@@ -11,7 +14,7 @@ use crate::shapes::Moment;
 use crate::shapes::erasing::Erased;
 use crate::{Answer, Failure, backup};
 
-/// Erases once: where it was `erased` already nothing changes.
+/// Erases once, and with it what is linked to it: where it was `erased` already nothing changes.
 pub(crate) fn erase(
     context: &Context,
     item: EntryId,
@@ -25,11 +28,24 @@ pub(crate) fn erase(
         return Err(Failure::unknown("reason", reasons));
     }
     if erased.is_none() {
-        let erased = ItemErased { reason, number };
-        context.write(|writing| writing.append(writing.about(item), Fact::ItemErased(erased)))?;
+        context.write(|writing| {
+            for linked in linked_to(writing.tx(), item)? {
+                let erased = ItemErased { reason: reason.clone(), number: String::new() };
+                writing.append(writing.about(linked), Fact::ItemErased(erased))?;
+            }
+            writing.append(writing.about(item), Fact::ItemErased(ItemErased { reason, number }))
+        })?;
         backup::renew_after_erasing(&open, context.now.0);
     }
     Ok(())
+}
+
+/// Lines of the diary and actions that are about an item: they may name whom it is about.
+fn linked_to(connection: &Connection, item: EntryId) -> steunpunt_store::Result<Vec<EntryId>> {
+    let (lines, actions): (Vec<LogLine>, Vec<Action>) = (point_item::all(connection)?, point_item::all(connection)?);
+    let lines = lines.into_iter().filter(|line| line.about == Some(item) && line.erased.is_none());
+    let actions = actions.into_iter().filter(|action| action.about == Some(item) && action.erased.is_none());
+    Ok(lines.map(|line| line.stamp.entry).chain(actions.map(|action| action.stamp.entry)).collect())
 }
 
 /// Who erased an item, when and why, and on which sticks it may still stand; nothing when nobody did.

@@ -41,6 +41,7 @@ mod settings;
 pub mod shapes;
 mod shift_handover;
 mod situation;
+mod status_report;
 mod support_point;
 mod table;
 mod tablet;
@@ -49,6 +50,7 @@ mod text;
 mod visit;
 mod volunteer;
 mod watch;
+mod words;
 
 pub use app::{App, Setup};
 pub use battery::{Battery, BatteryState, LaptopBattery, NoBattery};

@@ -2,9 +2,12 @@
 
 mod compose;
 mod life;
+mod paper;
 mod view;
 
+pub(crate) use compose::shift_now;
 pub(crate) use life::{accept, ask, explain, offer, refuse};
+pub(crate) use paper::{lines, print};
 
 use steunpunt_domain::shift_handover as domain;
 use steunpunt_store::point_item;

@@ -1,5 +1,7 @@
 //! The situation: the vital facilities per neighbourhood, and the stock that runs down.
 
+mod paper;
+
 use std::collections::BTreeMap;
 
 use steunpunt_domain::configuration::Article;
@@ -7,6 +9,8 @@ use steunpunt_domain::logbook::{Fact, Stamp};
 use steunpunt_domain::situation::{self, FACILITY_STATES, FacilityReported};
 use steunpunt_domain::stock::{self, StockCounted, use_of};
 use steunpunt_store::point_item;
+
+pub(crate) use paper::print;
 
 use crate::context::Context;
 use crate::request::Names;

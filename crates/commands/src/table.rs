@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::{
     Answer, Failure, action, attendance, backup, checklist, clock, configuration, desk, draft, emergency_report,
     exchange, exercise, export, import, information_sheet, log_line, message, notice, pack, paper, request, rumour,
-    settings, shift_handover, situation, support_point, tablet, text, visit, volunteer,
+    settings, shift_handover, situation, status_report, support_point, tablet, text, visit, volunteer,
 };
 
 /// Who may run a command.
@@ -202,12 +202,21 @@ commands! {
     tick_line: TickLine -> Opening, May(Log), ["checklist"], checklist::tick;
     set_point_state: SetPointState -> Opening, May(Lead), ["checklist", "log_line", "desk"], checklist::set_state;
 
+    print_role_cards: Nothing -> DocumentMade, May(Print), [], attendance::print_role_cards;
+    print_situation: PrintSituation -> DocumentMade, May(Print), [], situation::print;
+    print_sign: Nothing -> DocumentMade, May(Print), [], checklist::print_sign;
+
+    compose_status: StatusWords -> StatusReport, SignedIn, [], status_report::compose;
+    send_status: StatusWords -> Messages, May(Message), ["message", "log_line", "desk"], status_report::send;
+    print_status: StatusWords -> DocumentMade, May(Print), [], status_report::print;
+
     list_handovers: Nothing -> Handovers, SignedIn, [], shift_handover::list;
     compose_handover: Nothing -> Handover, SignedIn, [], shift_handover::compose;
     get_handover: WhichHandover -> Handover, SignedIn, [], shift_handover::get;
     offer_handover: OfferHandover -> Handover, May(Lead), ["shift_handover", "log_line", "draft", "desk"], shift_handover::offer;
     explain_part: ExplainPart -> Handover, May(Log), ["shift_handover"], shift_handover::explain;
     ask_handover: AskHandover -> Handover, May(Log), ["shift_handover"], shift_handover::ask;
+    print_handover: PrintHandover -> DocumentMade, May(Print), [], shift_handover::print;
     accept_handover: AcceptHandover -> Handover, SignedIn, ["shift_handover", "attendance", "log_line", "desk"], shift_handover::accept;
     refuse_handover: RefuseHandover -> Handover, SignedIn, ["shift_handover", "log_line", "desk"], shift_handover::refuse;
 

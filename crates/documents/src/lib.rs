@@ -4,6 +4,7 @@
 //! with the same name. Deliberately not here: a database, a clock, other crates of this workspace, and printing itself.
 //! What a page says about "now" is text in the view, so the same view always gives the same bytes.
 
+mod closing_sign;
 mod codes_page;
 mod emergency_form;
 mod error;
@@ -17,14 +18,17 @@ mod printable;
 mod qr;
 mod recovery_card;
 mod render;
+mod report;
 mod request_form;
 mod request_slip;
+mod role_card;
 mod source;
 mod spelling;
 mod start_card;
 mod take_along;
 mod wall_key_card;
 
+pub use closing_sign::{ClosingSign, closing_sign};
 pub use codes_page::{CodesPage, codes_page};
 pub use emergency_form::{EmergencyForm, emergency_form};
 pub use error::Error;
@@ -35,8 +39,10 @@ pub use notice_board::{NoticeBoard, NoticeLine, notice_board};
 pub use phrase_card::{Phrase, PhraseCard, PhraseLanguage, phrase_card};
 pub use picture::picture;
 pub use recovery_card::{RecoveryCard, recovery_card};
+pub use report::{Report, ReportBlock, ReportLine, ReportSection, Signature, report};
 pub use request_form::{Group, Labelled, Leaf, RequestForm, request_form};
 pub use request_slip::{RequestSlip, request_slip};
+pub use role_card::{RoleCard, RoleCards, role_cards};
 pub use source::{Source, information_sheet_source};
 pub use start_card::{StartCard, start_card};
 pub use wall_key_card::{KeyCard, wall_key_card};

@@ -20,18 +20,21 @@ macro_rules! templates {
     };
 }
 
-pub(crate) static TEMPLATES: [(&str, &str); 13] = templates![
+pub(crate) static TEMPLATES: [(&str, &str); 16] = templates![
     "page.typ",
     "form.typ",
     "sheet.typ",
+    "closing_sign.typ",
     "codes_page.typ",
     "emergency_form.typ",
     "information_sheet.typ",
     "notice_board.typ",
     "phrase_card.typ",
     "recovery_card.typ",
+    "report.typ",
     "request_form.typ",
     "request_slip.typ",
+    "role_card.typ",
     "start_card.typ",
     "wall_key_card.typ",
 ];

@@ -161,9 +161,12 @@ impl Heads {
 
     /// Whether an entry was there already. An erasing counts whenever it came: what is erased is gone from old pages too.
     pub fn holds(&self, reading: &Reading) -> bool {
-        let entry = reading.stamp.entry;
-        let held = self.0.get(&(entry.device, entry.audience)).is_some_and(|last| entry.sequence <= *last);
-        held || matches!(reading.body.fact, Fact::ItemErased(_))
+        self.holds_entry(reading.stamp.entry) || matches!(reading.body.fact, Fact::ItemErased(_))
+    }
+
+    /// Whether an entry of this name was there already.
+    pub fn holds_entry(&self, entry: EntryId) -> bool {
+        self.0.get(&(entry.device, entry.audience)).is_some_and(|last| entry.sequence <= *last)
     }
 }
 

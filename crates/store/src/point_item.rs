@@ -143,6 +143,25 @@ pub fn since<T: PointItem>(connection: &Connection, from_ms: i64) -> Result<Vec<
     folded(connection, sql, params![T::KIND.0, from_ms])
 }
 
+/// What is so old is new only when it arrived after the last handover: three days in milliseconds.
+const LATE_MS: i64 = 3 * 24 * 3_600_000;
+
+/// Those that a handover did not hold: whatever was written or arrived since, also when it happened before.
+pub fn not_in<T: PointItem>(connection: &Connection, handover: &Handover) -> Result<Vec<T>> {
+    let from_ms = handover.stamp.times.wall.0.saturating_sub(LATE_MS);
+    let after = logbook::item_row(connection, handover.id.0)?.unwrap_or(0);
+    let sql = "SELECT item FROM (SELECT item, at_ms FROM point_item WHERE kind = ?1 AND at_ms >= ?2 UNION \
+               SELECT item, at_ms FROM point_item WHERE kind = ?1 AND item > ?3) ORDER BY at_ms, item";
+    let items = logbook::items_in(connection, sql, params![T::KIND.0, from_ms, after])?;
+    let mut new = Vec::new();
+    for item in items {
+        if !handover.heads.holds_entry(logbook::entry_name(connection, item)?) {
+            new.extend(T::fold(&logbook::readings(connection, item)?));
+        }
+    }
+    Ok(new)
+}
+
 fn folded<T: PointItem>(connection: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<Vec<T>> {
     let items = logbook::items_in(connection, sql, values)?;
     let fold = |item| Ok(T::fold(&logbook::readings(connection, item)?));

@@ -3715,6 +3715,19 @@ form: FormKind,
 count: number, };
 
 /**
+ * Print a handover.
+ */
+export type PrintHandover = { 
+/**
+ * Which; absent for how it would be now.
+ */
+id: string | null, 
+/**
+ * With what was typed about people.
+ */
+personal: boolean, };
+
+/**
  * The card for the sealed envelope.
  */
 export type PrintRecoveryCard = { 
@@ -3756,6 +3769,15 @@ language: string,
  * How big.
  */
 format: SheetFormat, };
+
+/**
+ * Print the page for the wall.
+ */
+export type PrintSituation = { 
+/**
+ * A poster instead of a page.
+ */
+poster: boolean, };
 
 /**
  * A slip for the resident.
@@ -5166,6 +5188,44 @@ export type Stage = "closed" | "locked" | "open";
 export type Standing = "draft" | "approved" | "later" | "in_force" | "expired" | "replaced" | "withdrawn";
 
 /**
+ * A status report.
+ */
+export type StatusReport = { 
+/**
+ * Ready to be pasted: beeld, oordeel, besluit.
+ */
+text: string, 
+/**
+ * To be read aloud.
+ */
+radio: RadioText, 
+/**
+ * Entries in the logbook at that moment.
+ */
+entries: number, 
+/**
+ * Eight characters that stand for how far it went.
+ */
+digest: string, };
+
+/**
+ * What only a person can say.
+ */
+export type StatusWords = { 
+/**
+ * The greatest problems, at most three.
+ */
+problems: Array<string>, 
+/**
+ * What is needed.
+ */
+needs: string, 
+/**
+ * What was decided, or what the town hall has to decide.
+ */
+decision: string, };
+
+/**
  * A step without more words: accept, start, confirm receipt, report back, reopen.
  */
 export type StepRequest = { 
@@ -6234,12 +6294,19 @@ export interface Commands {
   get_opening: { input: Nothing; output: Opening };
   tick_line: { input: TickLine; output: Opening };
   set_point_state: { input: SetPointState; output: Opening };
+  print_role_cards: { input: Nothing; output: DocumentMade };
+  print_situation: { input: PrintSituation; output: DocumentMade };
+  print_sign: { input: Nothing; output: DocumentMade };
+  compose_status: { input: StatusWords; output: StatusReport };
+  send_status: { input: StatusWords; output: Messages };
+  print_status: { input: StatusWords; output: DocumentMade };
   list_handovers: { input: Nothing; output: Handovers };
   compose_handover: { input: Nothing; output: Handover };
   get_handover: { input: WhichHandover; output: Handover };
   offer_handover: { input: OfferHandover; output: Handover };
   explain_part: { input: ExplainPart; output: Handover };
   ask_handover: { input: AskHandover; output: Handover };
+  print_handover: { input: PrintHandover; output: DocumentMade };
   accept_handover: { input: AcceptHandover; output: Handover };
   refuse_handover: { input: RefuseHandover; output: Handover };
   save_draft: { input: SaveDraft; output: DraftSaved };

@@ -7,7 +7,7 @@ use steunpunt_domain::emergency_report::EmergencyReport;
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::information_sheet::SheetVersion;
 use steunpunt_domain::log_line::LogLine;
-use steunpunt_domain::logbook::{Fact, Kind, Reading};
+use steunpunt_domain::logbook::{Fact, Kind, Reading, Stamp};
 use steunpunt_domain::message::Message;
 use steunpunt_domain::notice::Notice;
 use steunpunt_domain::request::Request;
@@ -51,24 +51,36 @@ pub(crate) struct Gathered {
     pub staff: Vec<Attendance>,
 }
 
-/// The last handover that somebody accepted, and since when the shift runs, in milliseconds since 1970.
-pub(crate) fn shift_before(connection: &Connection, now_ms: i64) -> Result<(Option<Handover>, i64)> {
-    let all: Vec<Handover> = point_item::all(connection)?;
-    let accepted = all.into_iter().filter(|one| one.stage() == HandoverStage::Accepted);
-    let last = accepted.max_by_key(|one| one.accepted.iter().map(|charge| charge.stamp.reading_order()).max());
-    let since = last.as_ref().map(|one| one.stamp.times.wall.0);
-    // A clock that was set back must not make a shift that has not begun.
-    Ok((last, since.unwrap_or(now_ms.saturating_sub(FIRST_SHIFT_MS)).min(now_ms)))
+/// The shift that runs.
+pub(crate) struct Shift {
+    /// The last handover that somebody accepted.
+    pub before: Option<Handover>,
+    /// Since when it runs, in milliseconds since 1970.
+    pub since_ms: i64,
 }
 
-/// Finds what stands open, and what the shift brought.
-pub(crate) fn gather(connection: &Connection, since_ms: i64, now_ms: i64) -> Result<Gathered> {
-    let of_the_shift = |line: &LogLine| line.written.sort == "decision" || !line.written.confirmed;
-    let lines: Vec<LogLine> = point_item::since(connection, since_ms)?;
-    let library = library(connection)?;
-    let given_out = |version: &&SheetVersion| {
-        version.published.as_ref().is_some_and(|stamp| stamp.times.wall.0 >= since_ms) && !version.written.is_empty()
+/// The shift that runs now.
+pub(crate) fn shift_now(connection: &Connection, now_ms: i64) -> Result<Shift> {
+    let all: Vec<Handover> = point_item::all(connection)?;
+    let accepted = all.into_iter().filter(|one| one.stage() == HandoverStage::Accepted);
+    let before = accepted.max_by_key(|one| one.accepted.iter().map(|charge| charge.stamp.reading_order()).max());
+    let since = before.as_ref().map(|one| one.stamp.times.wall.0);
+    // A clock that was set back must not make a shift that has not begun.
+    let since_ms = since.unwrap_or(now_ms.saturating_sub(FIRST_SHIFT_MS)).min(now_ms);
+    Ok(Shift { before, since_ms })
+}
+
+/// Finds what stands open, and what came since the last handover.
+pub(crate) fn gather(connection: &Connection, shift: &Shift, now_ms: i64) -> Result<Gathered> {
+    let worth_saying = |line: &LogLine| line.written.sort == "decision" || !line.written.confirmed;
+    let lines: Vec<LogLine> = match &shift.before {
+        Some(before) => point_item::not_in(connection, before)?,
+        None => point_item::since(connection, shift.since_ms)?,
     };
+    let library = library(connection)?;
+    let is_new = |stamp: &Stamp| shift.before.as_ref().is_none_or(|before| !before.heads.holds_entry(stamp.entry));
+    let given_out =
+        |version: &&SheetVersion| version.published.as_ref().is_some_and(is_new) && !version.written.is_empty();
     let rumours = steunpunt_store::rumour::all(connection)?;
     let notices = steunpunt_store::notice::all(connection)?;
     Ok(Gathered {
@@ -76,7 +88,7 @@ pub(crate) fn gather(connection: &Connection, since_ms: i64, now_ms: i64) -> Res
         requests: steunpunt_store::request::open_requests(connection)?,
         actions: point_item::open(connection)?,
         messages: point_item::open(connection)?,
-        lines: lines.into_iter().filter(of_the_shift).collect(),
+        lines: lines.into_iter().filter(worth_saying).collect(),
         facilities: point_item::open(connection)?,
         stock: point_item::open(connection)?,
         rumours: rumours.into_iter().filter(|rumour| rumour.standing().is_empty()).collect(),

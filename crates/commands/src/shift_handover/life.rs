@@ -12,7 +12,7 @@ use steunpunt_domain::shift_handover::{
 use steunpunt_store::logbook::heads;
 use steunpunt_store::{counter, draft, point_item};
 
-use super::compose::{PARTS, gather, shift_before};
+use super::compose::{PARTS, gather, shift_now};
 use super::get;
 use super::view::figures;
 use crate::attendance::standing_charges;
@@ -38,15 +38,15 @@ pub(crate) fn offer(context: &Context, input: OfferHandover) -> Answer<Handover>
         if let Some(ended) = &input.draft {
             draft::end(writing.tx(), ended)?;
         }
-        let (before, since_ms) = shift_before(writing.tx(), now_ms)?;
-        let gathered = gather(writing.tx(), since_ms, now_ms)?;
-        let figures = figures(writing.tx(), &gathered, before.as_ref(), since_ms)?;
+        let shift = shift_now(writing.tx(), now_ms)?;
+        let gathered = gather(writing.tx(), &shift, now_ms)?;
+        let figures = figures(writing.tx(), &gathered, &shift)?;
         let number = counter::take(writing.tx(), NumberKind::Handover, &point, &letter)?.to_string();
         let (mut header, device) = (writing.opening(), writing.device());
         let held = heads(writing.tx(), &Audience::ALL)?;
         let heads = held.iter().map(|series| header.refer(device, series.head.id)).collect();
         let items = gathered.items().into_iter().map(|item| header.refer(device, item)).collect();
-        let offered = HandoverOffered { number, since_ms, heads, items, figures, remarks };
+        let offered = HandoverOffered { number, since_ms: shift.since_ms, heads, items, figures, remarks };
         writing.append(header, Fact::HandoverOffered(offered)).map(HandoverId)
     })?;
     get(context, WhichHandover { id })

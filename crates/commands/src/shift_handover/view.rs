@@ -10,7 +10,7 @@ use steunpunt_domain::request::{Request, RequestField, URGENT_WITHIN_MS};
 use steunpunt_domain::shift_handover::Handover as Domain;
 use steunpunt_store::{Connection, Result, logbook};
 
-use super::compose::{Gathered, PARTS, gather, shift_before};
+use super::compose::{Gathered, PARTS, Shift, gather, shift_now};
 use crate::Answer;
 use crate::action::views as action_views;
 use crate::app::OpenPoint;
@@ -46,22 +46,18 @@ pub(crate) fn composed(context: &Context, handover: Option<&Domain>) -> Answer<H
 fn of_now(context: &Context, names: &Names) -> Answer<Handover> {
     let now_ms = context.now.0;
     let (gathered, since_ms, figures, entries, digest) = context.read(|connection| {
-        let (before, since_ms) = shift_before(connection, now_ms)?;
-        let gathered = gather(connection, since_ms, now_ms)?;
-        let figures = figures(connection, &gathered, before.as_ref(), since_ms)?;
-        Ok((gathered, since_ms, figures, logbook::count(connection)?, logbook::digest(connection)?))
+        let shift = shift_now(connection, now_ms)?;
+        let gathered = gather(connection, &shift, now_ms)?;
+        let figures = figures(connection, &gathered, &shift)?;
+        Ok((gathered, shift.since_ms, figures, logbook::count(connection)?, logbook::digest(connection)?))
     })?;
     let view = of_gathered(context, names, &gathered, Moment(since_ms), Moment(now_ms))?;
     Ok(Handover { figures: figures_view(&figures), entries, digest, ..view })
 }
 
 /// Counts of the shift. What was closed follows from what was open before and is open now.
-pub(super) fn figures(
-    connection: &Connection,
-    gathered: &Gathered,
-    before: Option<&Domain>,
-    since_ms: i64,
-) -> Result<Vec<(String, i64)>> {
+pub(super) fn figures(connection: &Connection, gathered: &Gathered, shift: &Shift) -> Result<Vec<(String, i64)>> {
+    let (before, since_ms) = (shift.before.as_ref(), shift.since_ms);
     let open = i64::try_from(gathered.requests.len()).unwrap_or(i64::MAX);
     let logged = i64::from(steunpunt_store::request::logged_since(connection, since_ms)?);
     let open_before = before.and_then(|one| one.offered.figures.iter().find(|(name, _)| name == "open"));

@@ -39,6 +39,9 @@ pub fn all(names: &Names) -> Vec<(&'static str, Pdf)> {
         ("wall_key_card", wall_key_card(&keys(names)).unwrap()),
         ("codes_page", codes_page(&codes(names, 8)).unwrap()),
         ("information_sheet", information_sheet(&handout(names)).unwrap()),
+        ("report", report(&a_report(names)).unwrap()),
+        ("role_card", role_cards(&cards(names)).unwrap()),
+        ("closing_sign", closing_sign(&sign(names)).unwrap()),
         ("notice_board", notice_board(&board(names, SheetFormat::A4, 5)).unwrap()),
     ]
 }
@@ -368,3 +371,58 @@ const GROUPS: [(&str, &str, &[&str]); 10] = [
         ],
     ),
 ];
+
+pub fn a_report(names: &Names) -> Report {
+    let line = |lead: &str, text: &str| ReportLine { lead: lead.into(), text: text.into(), note: "14:05, Anna".into() };
+    let lines =
+        ReportBlock::Lines { lines: vec![line("ZB03-A7", "Zuurstof bijna op, Merelstraat 7"), line("", &names.role)] };
+    let table = ReportBlock::Table {
+        heads: ["Voorziening", "Wijk", "Stand"].map(String::from).to_vec(),
+        widths: vec![2, 1, 1],
+        rows: vec![vec!["Stroom".into(), "Wijk 1".into(), "uit".into()]; 4],
+    };
+    let section = |heading: &str, block: ReportBlock| ReportSection { heading: heading.into(), blocks: vec![block] };
+    Report {
+        point_name: names.point.clone(),
+        point_code: names.code.clone(),
+        exercise: names.exercise,
+        title: "Overdracht van de dienst".into(),
+        subtitle: "O-ZB03-A3 · van Anna aan Bo".into(),
+        poster: false,
+        notice: "Met persoonsgegevens: bewaar dit blad in de map.".into(),
+        sections: vec![section("Situatie", ReportBlock::Text { text: names.role.clone() }), section("Open", lines)],
+        signatures: vec![
+            Signature { role: "Draagt over".into(), name: names.role.clone(), at: "14:05".into() },
+            Signature { role: "Neemt over".into(), name: String::new(), at: String::new() },
+        ],
+        annex: vec![section("Voorzieningen", table)],
+        mark: "1.204 logboekregels, kenmerk 4F2A9C01".into(),
+    }
+}
+
+pub fn cards(names: &Names) -> RoleCards {
+    let card = |priority| RoleCard {
+        title: names.role.clone(),
+        priority,
+        duo: "A".into(),
+        does: vec!["Open het punt met de lijst.".into(), "Verdeel de rollen.".into()],
+        never: vec!["Beloof niets namens de gemeente.".into()],
+    };
+    RoleCards {
+        point_name: names.point.clone(),
+        point_code: names.code.clone(),
+        exercise: names.exercise,
+        cards: vec![card(1), card(2)],
+    }
+}
+
+pub fn sign(names: &Names) -> ClosingSign {
+    ClosingSign {
+        point_name: names.point.clone(),
+        point_code: names.code.clone(),
+        exercise: names.exercise,
+        for_good: false,
+        reopens: "do 26 november, 08:00".into(),
+        emergency_number: String::new(),
+    }
+}

@@ -177,3 +177,11 @@ pub fn urgent_since(connection: &Connection, urgencies: &[String], from_ms: i64)
     let found = statement.query_map([from_ms], read_row)?.collect::<rusqlite::Result<Vec<_>>>()?;
     found.into_iter().map(|row| row.named(connection)).collect()
 }
+
+/// How many are open, by urgency and category.
+pub fn open_counts(connection: &Connection) -> Result<Vec<(String, String, u32)>> {
+    let sql = "SELECT urgency, category, count(*) FROM request WHERE open = 1 GROUP BY urgency, category ORDER BY 1, 2";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,309 @@
+//! A handover on paper, in the order of an oral briefing: situatie, achtergrond, beoordeling, aanbeveling. One page, two
+//! at most, on a normal day; the long list is the annex. Without personal details it holds nothing that was typed about
+//! anybody: numbers, categories, neighbourhoods, functions.
+
+use steunpunt_documents::{Report, ReportBlock, ReportLine, ReportSection, Signature};
+use steunpunt_domain::configuration::Configuration;
+use steunpunt_domain::shift_handover as domain;
+use steunpunt_domain::time::Wall;
+use steunpunt_store::point_item;
+
+use super::view::composed;
+use crate::app::OpenPoint;
+use crate::clock::{on_paper, on_radio, start_of_day};
+use crate::context::Context;
+use crate::paper::keep;
+use crate::shapes::action::Action;
+use crate::shapes::log_line::LogEntry;
+use crate::shapes::shift_handover::{Handover, HandoverRequest, PrintHandover};
+use crate::shapes::{DocumentMade, Moment};
+use crate::{Answer, words};
+
+pub(crate) fn print(context: &Context, input: PrintHandover) -> Answer<DocumentMade> {
+    let page = page(context, &input)?;
+    keep(context, "overdracht", steunpunt_documents::report(&page))
+}
+
+/// The page that is printed and handed out.
+pub(crate) fn page(context: &Context, input: &PrintHandover) -> Answer<Report> {
+    let handover: Option<domain::Handover> = match input.id {
+        Some(id) => Some(context.read(|connection| point_item::one(connection, id.0))?),
+        None => None,
+    };
+    let view = composed(context, handover.as_ref())?;
+    let open = context.open()?;
+    Ok(Paper { open: &open, view: &view, personal: input.personal }.page())
+}
+
+struct Paper<'a> {
+    open: &'a OpenPoint,
+    view: &'a Handover,
+    personal: bool,
+}
+
+impl Paper<'_> {
+    fn configuration(&self) -> &Configuration {
+        &self.open.configuration
+    }
+
+    fn page(&self) -> Report {
+        let view = self.view;
+        let number = view.row.as_ref().map_or("nog niet aangeboden", |row| row.number.as_str());
+        let sections = [self.situation(), self.background(), self.assessment(), self.recommendation()];
+        Report {
+            point_name: self.open.point.name.clone(),
+            point_code: self.open.point.code.clone(),
+            exercise: self.open.point.exercise,
+            title: "Overdracht van de dienst".to_owned(),
+            subtitle: format!("{number} · dienst van {} tot {}", paper(view.since), paper(view.at)),
+            poster: false,
+            notice: self.notice(),
+            sections: sections.concat(),
+            signatures: self.signatures(),
+            annex: self.annex(),
+            mark: words::mark(view.entries, &view.digest),
+        }
+    }
+
+    fn notice(&self) -> String {
+        let said = if self.personal { words::PERSONAL } else { words::NOT_PERSONAL };
+        said.to_owned()
+    }
+
+    /// A word that somebody typed about somebody; nothing of it goes out without personal details.
+    fn typed<'t>(&self, text: &'t str) -> &'t str {
+        if self.personal { text } else { "" }
+    }
+
+    fn situation(&self) -> Vec<ReportSection> {
+        let view = self.view;
+        let figures: Vec<String> =
+            view.figures.iter().map(|figure| format!("{} {}", words::figure(&figure.name), figure.count)).collect();
+        let own = [view.situation.clone(), figures.join(" · ")];
+        let facilities = view.facilities.iter().map(|one| {
+            let report = &one.report;
+            let expected = report.expected.map(|at| format!(", verwacht terug {}", self.when(at))).unwrap_or_default();
+            ReportLine {
+                lead: format!("{}, {}:", self.facility(&one.facility), self.area(&one.area)),
+                text: format!("{} sinds {}{expected}", words::state(&report.state), self.when(report.since)),
+                note: format!("{}{}", unsure(report.confirmed), source(&report.source)),
+            }
+        });
+        let stock = view.stock.iter().map(|one| self.stock_line(&one.article, one.left, one.hours_left));
+        vec![
+            section("S · Situatie", own.into_iter().filter(|text| !text.is_empty()).map(text).collect()),
+            lines("Voorzieningen", facilities.collect(), "Niets gemeld."),
+            lines("Voorraad die opraakt", stock.collect(), "Niets onder het minimum."),
+        ]
+    }
+
+    fn background(&self) -> Vec<ReportSection> {
+        let view = self.view;
+        let decision = |line: &LogEntry| ReportLine {
+            lead: self.when(line.at),
+            text: said(self.typed(&line.text), line),
+            note: self.typed(&line.reason).to_owned(),
+        };
+        let sheets = view.sheets.iter().map(|sheet| ReportLine {
+            lead: format!("{} versie {}", sheet.code, sheet.version),
+            text: sheet.title.clone(),
+            note: format!(
+                "uitgegeven {}{}",
+                self.when(sheet.at),
+                if sheet.contradicts { ", spreekt de vorige tegen" } else { "" }
+            ),
+        });
+        vec![
+            lines("A · Achtergrond: besluiten", view.decisions.iter().map(decision).collect(), "Geen besluiten."),
+            lines("Informatiebladen, nieuw of vervangen", sheets.collect(), "Niets nieuws."),
+        ]
+    }
+
+    fn assessment(&self) -> Vec<ReportSection> {
+        let view = self.view;
+        let risks = view.risks.iter().zip(1..).map(|(risk, place)| ReportLine {
+            lead: format!("{place}."),
+            text: risk.clone(),
+            note: String::new(),
+        });
+        let unconfirmed = view.unconfirmed.iter().map(|line| ReportLine {
+            lead: self.when(line.at),
+            text: said(self.typed(&line.text), line),
+            note: "niet bevestigd".to_owned(),
+        });
+        let rumours = view.rumours.iter().map(|rumour| ReportLine {
+            lead: "Gerucht:".to_owned(),
+            text: self.typed(&rumour.text).to_owned(),
+            note: format!("{} keer gehoord{}", rumour.times_heard, asked(&rumour.asked)),
+        });
+        vec![
+            lines("B · Beoordeling: risico's", risks.collect(), "Geen genoemd."),
+            lines("Niet bevestigd", unconfirmed.chain(rumours).collect(), "Niets."),
+        ]
+    }
+
+    fn recommendation(&self) -> Vec<ReportSection> {
+        let view = self.view;
+        let advice = Some(view.advice.clone()).filter(|advice| !advice.is_empty());
+        let emergencies = view.emergencies.iter().map(|one| ReportLine {
+            lead: one.number.clone(),
+            text: self.typed(&one.text).to_owned(),
+            note: format!("{}, niet bevestigd", if one.relayed { "doorgegeven" } else { "niet doorgegeven" }),
+        });
+        let messages = view.messages.iter().map(|one| ReportLine {
+            lead: format!("{} {}", one.number, words::precedence(&one.precedence)),
+            text: format!("{} {}: {}", if one.direction == "in" { "van" } else { "aan" }, one.whom, one.subject),
+            note: one.sent.map_or("nog niet verzonden".to_owned(), |at| format!("verzonden {}", self.when(at))),
+        });
+        let mut sections = vec![lines("A · Aanbeveling", advice.into_iter().map(plain).collect(), "Geen.")];
+        sections.push(lines("Noodmeldingen zonder bevestiging", emergencies.collect(), "Geen."));
+        sections.push(lines("Berichten zonder ontvangstbevestiging", messages.collect(), "Geen."));
+        sections.push(self.requests("Open hulpvragen met spoed", &view.urgent));
+        sections.extend(words::ACTIONS.iter().map(|(sort, heading)| self.actions(sort, heading)));
+        sections.push(self.staff());
+        sections
+    }
+
+    fn requests(&self, heading: &str, requests: &[HandoverRequest]) -> ReportSection {
+        if requests.is_empty() {
+            return lines(heading, Vec::new(), "Geen.");
+        }
+        let row = |one: &HandoverRequest| {
+            let asked = if one.erased.is_some() { words::ERASED } else { self.typed(&one.what) };
+            let category = self.configuration().category(&one.category).map_or("", |category| &category.label.nl);
+            let asked = if asked.is_empty() { category } else { asked };
+            vec![
+                one.number.clone(),
+                one.urgency.clone(),
+                asked.to_owned(),
+                self.typed(&one.place).to_owned(),
+                one.deadline.map(|due| self.when(due)).unwrap_or_default(),
+                self.typed(&one.owner).to_owned(),
+            ]
+        };
+        let heads = ["Nr", "Urg.", "Wat", "Waar", "Uiterlijk", "Wie"].map(str::to_owned).to_vec();
+        let table =
+            ReportBlock::Table { heads, widths: vec![5, 2, 12, 8, 5, 5], rows: requests.iter().map(row).collect() };
+        section(&format!("{heading} ({})", requests.len()), vec![table])
+    }
+
+    fn actions(&self, sort: &str, heading: &str) -> ReportSection {
+        let of_sort = self.view.actions.iter().filter(|action| action.sort == sort);
+        lines(heading, of_sort.map(|action| self.action(action)).collect(), "Geen.")
+    }
+
+    fn action(&self, action: &Action) -> ReportLine {
+        let whom = Some(self.typed(&action.for_whom)).filter(|whom| !whom.is_empty());
+        let text = if action.erased.is_some() { words::ERASED } else { self.typed(&action.text) };
+        let owner = Some(self.typed(&action.owner)).filter(|owner| !owner.is_empty()).unwrap_or("niemand");
+        ReportLine {
+            lead: action.due.map_or("zonder tijd".to_owned(), |due| format!("uiterlijk {}", self.when(due))),
+            text: [Some(text), whom].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            note: format!("wie: {owner}{}", action.number.as_ref().map(|it| format!(", {it}")).unwrap_or_default()),
+        }
+    }
+
+    fn staff(&self) -> ReportSection {
+        let line = |one: &crate::shapes::attendance::Attendance| {
+            let functions: Vec<String> = one.functions.iter().map(|code| self.function(code)).collect();
+            let until = one.until.map(|at| format!(", tot {}", self.when(at))).unwrap_or_default();
+            ReportLine {
+                lead: self.typed(&one.name).to_owned(),
+                text: if functions.is_empty() { "zonder functie".to_owned() } else { functions.join(", ") },
+                note: format!("vanaf {}{until}", self.when(one.from)),
+            }
+        };
+        lines("Ploeg: aanwezig en komend", self.view.staff.iter().map(line).collect(), "Niemand aangemeld.")
+    }
+
+    /// What does not fit on the first pages: the open requests that can wait.
+    fn annex(&self) -> Vec<ReportSection> {
+        if self.view.others.is_empty() {
+            Vec::new()
+        } else {
+            vec![self.requests("Andere open hulpvragen", &self.view.others)]
+        }
+    }
+
+    fn signatures(&self) -> Vec<Signature> {
+        let row = self.view.row.as_ref();
+        let name = |name: Option<&String>| match name {
+            Some(name) if self.personal => name.clone(),
+            Some(_) => "Coördinator".to_owned(),
+            None => String::new(),
+        };
+        let at = row.map(|row| paper(row.at)).unwrap_or_default();
+        let leaving =
+            Signature { role: "Draagt over".to_owned(), name: name(row.map(|row| &row.leaving)), at: at.clone() };
+        let arriving = row.and_then(|row| row.arriving.first());
+        vec![leaving, Signature { role: "Neemt over".to_owned(), name: name(arriving), at: String::new() }]
+    }
+
+    fn stock_line(&self, article: &str, left: i64, hours_left: Option<i64>) -> ReportLine {
+        let known = self.configuration().article(article);
+        let unit = known.map_or("", |article| &article.unit.nl);
+        let hours = hours_left.map(|hours| format!(", op over {hours} uur")).unwrap_or_default();
+        ReportLine {
+            lead: known.map_or(article, |article| &article.label.nl).to_owned(),
+            text: format!("{left} {unit}{hours}"),
+            note: known.map(|article| format!("moet weten: {}", article.informs.nl)).unwrap_or_default(),
+        }
+    }
+
+    fn facility(&self, code: &str) -> String {
+        words::facility(self.configuration(), code)
+    }
+
+    fn area(&self, code: &str) -> String {
+        words::area(self.configuration(), code)
+    }
+
+    fn function(&self, code: &str) -> String {
+        let card = self.configuration().role_cards.iter().find(|card| card.code == code);
+        card.map_or_else(|| code.to_owned(), |card| card.label.nl.clone())
+    }
+
+    /// A time of the day of the handover is a time; any other has its date.
+    fn when(&self, at: Moment) -> String {
+        let same_day = start_of_day(Wall(at.0)) == start_of_day(Wall(self.view.at.0));
+        if same_day { on_radio(Wall(at.0)) } else { paper(at) }
+    }
+}
+
+fn paper(at: Moment) -> String {
+    on_paper(Wall(at.0))
+}
+
+fn said(text: &str, line: &LogEntry) -> String {
+    if line.erased.is_some() { words::ERASED.to_owned() } else { text.to_owned() }
+}
+
+fn unsure(confirmed: bool) -> &'static str {
+    if confirmed { "bevestigd" } else { "niet bevestigd" }
+}
+
+fn source(source: &str) -> String {
+    if source.is_empty() { String::new() } else { format!(", bron: {source}") }
+}
+
+fn asked(asked: &[String]) -> String {
+    if asked.is_empty() { String::new() } else { format!(", nagevraagd bij {}", asked.join(", ")) }
+}
+
+fn plain(text: String) -> ReportLine {
+    ReportLine { text, ..ReportLine::default() }
+}
+
+fn text(text: String) -> ReportBlock {
+    ReportBlock::Text { text }
+}
+
+fn section(heading: &str, blocks: Vec<ReportBlock>) -> ReportSection {
+    ReportSection { heading: heading.to_owned(), blocks }
+}
+
+/// Lines under a heading; that there are none is said, so that nobody wonders.
+pub(crate) fn lines(heading: &str, lines: Vec<ReportLine>, none: &str) -> ReportSection {
+    let blocks = if lines.is_empty() { vec![text(none.to_owned())] } else { vec![ReportBlock::Lines { lines }] };
+    section(heading, blocks)
+}

@@ -1,0 +1,68 @@
+//! Dutch words for codes, on paper and over the radio. Screens have their own, in two languages.
+
+use steunpunt_domain::configuration::Configuration;
+
+/// On a page with what was typed about people.
+pub(crate) const PERSONAL: &str = "Met persoonsgegevens. Blijft op het noodsteunpunt.";
+/// On a page without.
+pub(crate) const NOT_PERSONAL: &str = "Zonder persoonsgegevens.";
+/// In place of words that were erased.
+pub(crate) const ERASED: &str = "(gewist)";
+/// The sorts of what there is to do, in the order in which they are told, and their headings.
+pub(crate) const ACTIONS: [(&str, &str); 5] = [
+    ("promise", "Beloofd aan bewoners"),
+    ("visit", "Bezoeken gepland"),
+    ("task", "Taken"),
+    ("expected", "Verwacht"),
+    ("defect", "Defecten en sleutels"),
+];
+
+/// By which a page is compared with the logbook.
+pub(crate) fn mark(entries: u64, digest: &str) -> String {
+    format!("{entries} logboekregels, kenmerk {digest}")
+}
+
+/// What a count of a shift counts.
+pub(crate) fn figure(name: &str) -> &str {
+    match name {
+        "visits" => "Bezoekers",
+        "logged" => "Nieuwe hulpvragen",
+        "closed" => "Afgesloten",
+        "open" => "Open",
+        "handed_out" => "Bladen uitgedeeld",
+        other => other,
+    }
+}
+
+/// How a facility is.
+pub(crate) fn state(code: &str) -> &str {
+    match code {
+        "out" => "uitgevallen",
+        "partly" => "werkt deels",
+        "works" => "werkt",
+        _ => "onbekend",
+    }
+}
+
+/// How quickly a message has to arrive.
+pub(crate) fn precedence(code: &str) -> &str {
+    match code {
+        "now" => "NU",
+        "urgent" => "SPOED",
+        "today" => "VANDAAG",
+        "routine" => "GEWOON",
+        other => other,
+    }
+}
+
+/// A vital facility by its name; its code when the configuration does not know it.
+pub(crate) fn facility(configuration: &Configuration, code: &str) -> String {
+    let known = configuration.facilities.iter().find(|facility| facility.code == code);
+    known.map_or_else(|| code.to_owned(), |facility| facility.label.nl.clone())
+}
+
+/// A neighbourhood by its name; its code when the configuration does not know it.
+pub(crate) fn area(configuration: &Configuration, code: &str) -> String {
+    let known = configuration.areas.iter().find(|area| area.code == code);
+    known.map_or_else(|| code.to_owned(), |area| area.label.nl.clone())
+}
