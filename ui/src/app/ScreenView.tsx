@@ -12,6 +12,9 @@ import { SheetScreen } from "../features/information-sheet/SheetScreen";
 import { Sheets } from "../features/information-sheet/Sheets";
 import { Laptops } from "../features/laptop/Laptops";
 import { Logbook } from "../features/log-line/Logbook";
+import { Messages } from "../features/message/Messages";
+import { MessageScreen } from "../features/message/MessageScreen";
+import { NewMessage } from "../features/message/NewMessage";
 import { Board } from "../features/notice/Board";
 import { Print } from "../features/print/Print";
 import { NewRequest } from "../features/request/NewRequest";
@@ -53,6 +56,12 @@ export function ScreenView() {
       return <Rumours key={visit} draft={screen.draft} settle={screen.settle} />;
     case "actions":
       return <Actions key={visit} draft={screen.draft} forRequest={screen.forRequest} />;
+    case "messages":
+      return <Messages />;
+    case "message":
+      return <MessageScreen key={visit} id={screen.id} />;
+    case "newMessage":
+      return <NewMessage key={visit} start={screen} />;
     case "logbook":
       return <Logbook />;
     case "shift":

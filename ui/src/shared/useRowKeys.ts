@@ -7,7 +7,7 @@ const ROW = "[data-row]";
 /** Rows name themselves by `data-row`. */
 export function useRowKeys(
   lists: RefObject<HTMLElement | null>,
-  onLetter: (row: string, letter: string) => void,
+  onLetter: (row: string, letter: string) => void = () => undefined,
 ): void {
   const latest = useRef(onLetter);
   useEffect(() => {

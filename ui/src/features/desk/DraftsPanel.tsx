@@ -63,6 +63,8 @@ function useOpenDraft(): (draft: DraftTitle) => void {
       return go({ name: "request", id, ask: form, draft: draft.id });
     if (form === "log_line") return writeLine({ draft: draft.id });
     if (form === "action") return go({ name: "actions", draft: draft.id });
+    // Which way it goes is in the draft.
+    if (form === "message") return go({ name: "newMessage", direction: "out", draft: draft.id });
     if (form === "sheet") return go({ name: "sheet", code: id ?? "", edit: true, draft: draft.id });
     if (form === "notice") return go({ name: "board", draft: draft.id });
     if (form === "rumour") return go({ name: "rumours", draft: draft.id });

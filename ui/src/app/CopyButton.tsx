@@ -1,0 +1,23 @@
+/** Copies words, for a program that takes them: LCMS, e-mail. */
+
+import { Button } from "../shared/Button";
+import { useText } from "../text/text";
+import { useNotes } from "./notes";
+
+export function CopyButton({ text, large }: { text: string; large?: boolean }) {
+  const { message } = useText();
+  const notes = useNotes();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      notes.say(message.copied);
+    } catch {
+      notes.say(message.copyFailed);
+    }
+  };
+  return (
+    <Button large={large ?? false} onClick={() => void copy()}>
+      {message.copy}
+    </Button>
+  );
+}
