@@ -1,7 +1,7 @@
 /** From the name of a screen to the feature that draws it. */
 
-import { Opening } from "../features/checklist/Opening";
 import { Actions } from "../features/action/Actions";
+import { Opening } from "../features/checklist/Opening";
 import { Codes } from "../features/code/Codes";
 import { Desk } from "../features/desk/Desk";
 import { IntakeDesk } from "../features/desk/IntakeDesk";
@@ -23,6 +23,7 @@ import { Rumours } from "../features/rumour/Rumours";
 import { Search } from "../features/search/Search";
 import { Settings } from "../features/settings/Settings";
 import { Shift } from "../features/shift/Shift";
+import { HandoverScreen } from "../features/shift-handover/HandoverScreen";
 import { Situation } from "../features/situation/Situation";
 import { Stick } from "../features/stick/Stick";
 import { Tablets } from "../features/tablet/Tablets";
@@ -68,6 +69,8 @@ export function ScreenView() {
       return <Shift key={visit} draft={screen.draft} />;
     case "situation":
       return <Situation key={visit} report={screen.report} />;
+    case "handover":
+      return <HandoverScreen key={visit} id={screen.id} draft={screen.draft} />;
     case "opening":
       return <Opening />;
     case "settings":

@@ -27,6 +27,7 @@ import { search } from "./en/search";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
 import { shift } from "./en/shift";
+import { shiftHandover } from "./en/shiftHandover";
 import { situation } from "./en/situation";
 import { stick } from "./en/stick";
 import { tablet } from "./en/tablet";
@@ -66,6 +67,7 @@ export const en = {
   settings,
   shell,
   shift,
+  shiftHandover,
   situation,
   stick,
   tablet,

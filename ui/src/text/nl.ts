@@ -29,6 +29,7 @@ import { search } from "./nl/search";
 import { settings } from "./nl/settings";
 import { shell } from "./nl/shell";
 import { shift } from "./nl/shift";
+import { shiftHandover } from "./nl/shiftHandover";
 import { situation } from "./nl/situation";
 import { stick } from "./nl/stick";
 import { tablet } from "./nl/tablet";
@@ -67,6 +68,7 @@ export const nl = {
   settings,
   shell,
   shift,
+  shiftHandover,
   situation,
   stick,
   tablet,

@@ -43,7 +43,7 @@ function Content({ opening, me }: { opening: OpeningShape; me: Desk["me"] }) {
   const list = opening.lists.find((one) => one.code === listOf(state));
   return (
     <>
-      <StateNow opening={opening} />
+      <StateNow opening={opening} mayPrint={me.may.includes("print")} />
       <ChoiceTiles
         legend={words.which}
         tiles={STATES.map((value) => ({ value, label: words.acts[value] ?? value }))}

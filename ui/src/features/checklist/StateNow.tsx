@@ -1,10 +1,12 @@
 /** Whether the point is open, large; and both answers where two laptops say different things. */
 
 import { useNow, useTimes } from "../../app/clock";
+import { usePrinting } from "../../app/documents";
 import type { Opening, PointState } from "../../generated/commands";
+import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
 
-export function StateNow({ opening }: { opening: Opening }) {
+export function StateNow({ opening, mayPrint }: { opening: Opening; mayPrint: boolean }) {
   const { checklist: words } = useText();
   const { states } = opening;
   return (
@@ -24,7 +26,19 @@ export function StateNow({ opening }: { opening: Opening }) {
       {states.map((state) => (
         <OneState key={state.id} state={state} />
       ))}
+      {mayPrint && states.some((one) => one.state !== "open") ? <PrintSign /> : null}
     </section>
+  );
+}
+
+/** Wherever the door is closed, a sign says when it opens again and what to call. */
+function PrintSign() {
+  const { checklist: words } = useText();
+  const { print, busy } = usePrinting("print_sign");
+  return (
+    <Button busy={busy} onClick={() => void print({})}>
+      {words.printSign}
+    </Button>
   );
 }
 

@@ -69,6 +69,7 @@ function useOpenDraft(): (draft: DraftTitle) => void {
     if (form === "notice") return go({ name: "board", draft: draft.id });
     if (form === "rumour") return go({ name: "rumours", draft: draft.id });
     if (form === "settle" && id) return go({ name: "rumours", settle: id, draft: draft.id });
+    if (form === "handover") return go({ name: "handover", ...(id ? { id } : {}), draft: draft.id });
     if (form === "attendance") return go({ name: "shift", draft: draft.id });
     if (form === "situation" && id && area)
       return go({ name: "situation", report: { facility: id, area, draft: draft.id } });

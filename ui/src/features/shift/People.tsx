@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useAct } from "../../app/commands";
+import { usePrinting } from "../../app/documents";
 import { useNotes } from "../../app/notes";
 import { useCards } from "../../app/useCards";
 import type { Attendance, Desk, Shift } from "../../generated/commands";
@@ -35,6 +36,7 @@ export function People({ shift, me, letters, onCheckIn }: PeopleProps) {
         <div className="sp-shift__bar">
           {mayLog ? <CheckInButtons {...{ shift, me, letters, onCheckIn }} /> : null}
           <Unfilled codes={shift.unfilled} />
+          {me.may.includes("print") ? <PrintCards /> : null}
         </div>
         {shift.here.length > 0 ? table(shift.here, words.here) : <EmptyState>{words.hereNone}</EmptyState>}
         {shift.coming.length > 0 ? (
@@ -72,6 +74,19 @@ function CheckInButtons({ shift, me, letters, onCheckIn }: PeopleProps) {
           {words.checkInMe}
         </Button>
       )}
+    </span>
+  );
+}
+
+/** To be worn: what somebody with a function does, and what never. */
+function PrintCards() {
+  const { shift: words } = useText();
+  const { print, busy } = usePrinting("print_role_cards");
+  return (
+    <span className="sp-shift__print">
+      <Button kind="quiet" busy={busy} onClick={() => void print({})}>
+        {words.printCards}
+      </Button>
     </span>
   );
 }

@@ -1,10 +1,12 @@
 /** What asks for attention, above the table: where nothing is known, and what is nearly gone. */
 
+import { usePrinting } from "../../app/documents";
 import { useFieldNames } from "../../app/useFieldNames";
 import type { Situation } from "../../generated/commands";
+import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
 
-export function InShort({ situation }: { situation: Situation }) {
+export function InShort({ situation, mayPrint }: { situation: Situation; mayPrint: boolean }) {
   const { situation: words } = useText();
   const names = useFieldNames();
   const silent = situation.notHeard.map(names.area);
@@ -25,6 +27,23 @@ export function InShort({ situation }: { situation: Situation }) {
         {nearlyGone.length > 0 ? <p>▲ {words.short(nearlyGone.join(", "))}</p> : null}
         {unknown > 0 ? <p className="sp-soft">{words.unknownCount(unknown)}</p> : null}
       </div>
+      {mayPrint ? <PrintSituation /> : null}
     </header>
+  );
+}
+
+/** For the wall, or for whoever leaves. */
+function PrintSituation() {
+  const { situation: words } = useText();
+  const { print, busy } = usePrinting("print_situation");
+  return (
+    <span className="sp-actions sp-situation__paper">
+      <Button busy={busy} onClick={() => void print({ poster: false })}>
+        {words.printA4}
+      </Button>
+      <Button busy={busy} onClick={() => void print({ poster: true })}>
+        {words.printPoster}
+      </Button>
+    </span>
   );
 }

@@ -39,7 +39,7 @@ export function Situation({ report }: SituationProps) {
       foot={desk && !mayLog ? words.readOnly : undefined}
     >
       {data && desk ? (
-        <Content situation={data} mayLog={mayLog} report={report} />
+        <Content situation={data} mayLog={mayLog} mayPrint={desk.me.may.includes("print")} report={report} />
       ) : (
         <>
           <h1 className="sp-screen-title">{words.title}</h1>
@@ -53,13 +53,14 @@ export function Situation({ report }: SituationProps) {
 interface ContentProps extends SituationProps {
   situation: SituationShape;
   mayLog: boolean;
+  mayPrint: boolean;
 }
 
 type Asking =
   | { what: "report"; facility: string; area: string; draft?: string | undefined }
   | { what: "count"; article: string };
 
-function Content({ situation, mayLog, report }: ContentProps) {
+function Content({ situation, mayLog, mayPrint, report }: ContentProps) {
   const [asking, setAsking] = useState<Asking | null>(report ? { what: "report", ...report } : null);
   const configuration = useConfiguration();
   const isAsked = (cell: FacilityNow) =>
@@ -70,7 +71,7 @@ function Content({ situation, mayLog, report }: ContentProps) {
   const count = (one: StockNow) => setAsking({ what: "count", article: one.article });
   return (
     <>
-      <InShort situation={situation} />
+      <InShort situation={situation} mayPrint={mayPrint} />
       <FacilityTable
         situation={situation}
         onReport={({ facility, area }) => setAsking({ what: "report", facility, area })}

@@ -47,6 +47,7 @@ export const shift: typeof dutch = {
   untilColumn: "Until",
   noUntil: "not said",
   from: (moment) => `from ${moment}`,
+  untilMoment: (moment) => `until ${moment}`,
   overstays: (moment) => `was to leave at ${moment}`,
   rest: "needs rest",
   unfilled: "Nobody yet for",

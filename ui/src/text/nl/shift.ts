@@ -45,6 +45,7 @@ export const shift = {
   untilColumn: "Tot",
   noUntil: "niet gezegd",
   from: (moment: string) => `vanaf ${moment}`,
+  untilMoment: (moment: string) => `tot ${moment}`,
   overstays: (moment: string) => `zou weggaan om ${moment}`,
   rest: "moet rusten",
   unfilled: "Nog niemand voor",
