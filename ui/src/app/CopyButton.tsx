@@ -4,7 +4,7 @@ import { Button } from "../shared/Button";
 import { useText } from "../text/text";
 import { useNotes } from "./notes";
 
-export function CopyButton({ text, large }: { text: string; large?: boolean }) {
+export function CopyButton({ text, label }: { text: string; label: string }) {
   const { message } = useText();
   const notes = useNotes();
   const copy = async () => {
@@ -15,9 +15,5 @@ export function CopyButton({ text, large }: { text: string; large?: boolean }) {
       notes.say(message.copyFailed);
     }
   };
-  return (
-    <Button large={large ?? false} onClick={() => void copy()}>
-      {message.copy}
-    </Button>
-  );
+  return <Button onClick={() => void copy()}>{label}</Button>;
 }

@@ -25,6 +25,7 @@ import { Settings } from "../features/settings/Settings";
 import { Shift } from "../features/shift/Shift";
 import { HandoverScreen } from "../features/shift-handover/HandoverScreen";
 import { Situation } from "../features/situation/Situation";
+import { StatusReport } from "../features/status-report/StatusReport";
 import { Stick } from "../features/stick/Stick";
 import { Tablets } from "../features/tablet/Tablets";
 import { Tally } from "../features/tally/Tally";
@@ -63,6 +64,8 @@ export function ScreenView() {
       return <MessageScreen key={visit} id={screen.id} />;
     case "newMessage":
       return <NewMessage key={visit} start={screen} />;
+    case "statusReport":
+      return <StatusReport key={visit} draft={screen.draft} />;
     case "logbook":
       return <Logbook />;
     case "shift":

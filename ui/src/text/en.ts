@@ -29,6 +29,7 @@ import { shell } from "./en/shell";
 import { shift } from "./en/shift";
 import { shiftHandover } from "./en/shiftHandover";
 import { situation } from "./en/situation";
+import { statusReport } from "./en/statusReport";
 import { stick } from "./en/stick";
 import { tablet } from "./en/tablet";
 import { tally } from "./en/tally";
@@ -69,6 +70,7 @@ export const en = {
   shift,
   shiftHandover,
   situation,
+  statusReport,
   stick,
   tablet,
   tally,

@@ -31,6 +31,7 @@ import { shell } from "./nl/shell";
 import { shift } from "./nl/shift";
 import { shiftHandover } from "./nl/shiftHandover";
 import { situation } from "./nl/situation";
+import { statusReport } from "./nl/statusReport";
 import { stick } from "./nl/stick";
 import { tablet } from "./nl/tablet";
 import { tally } from "./nl/tally";
@@ -70,6 +71,7 @@ export const nl = {
   shift,
   shiftHandover,
   situation,
+  statusReport,
   stick,
   tablet,
   tally,

@@ -63,6 +63,7 @@ function useOpenDraft(): (draft: DraftTitle) => void {
       return go({ name: "request", id, ask: form, draft: draft.id });
     if (form === "log_line") return writeLine({ draft: draft.id });
     if (form === "action") return go({ name: "actions", draft: draft.id });
+    if (form === "status_report") return go({ name: "statusReport", draft: draft.id });
     // Which way it goes is in the draft.
     if (form === "message") return go({ name: "newMessage", direction: "out", draft: draft.id });
     if (form === "sheet") return go({ name: "sheet", code: id ?? "", edit: true, draft: draft.id });

@@ -54,7 +54,7 @@ export function MessageActions({ message: one, onAsk }: MessageActionsProps) {
           {message.answer}
         </Button>
       )}
-      <CopyButton text={`${one.number} ${one.subject}\n${one.text}`} />
+      <CopyButton label={message.copy} text={`${one.number} ${one.subject}\n${one.text}`} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { GuardedArea } from "../../app/GuardedField";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { TextField } from "../../shared/Field";
+import { useFocusAtEnd } from "../../shared/focus";
 import { DayField, TimeField } from "../../shared/TimeField";
 import { useText } from "../../text/text";
 import { type MessageContent, PRECEDENCES } from "./content";
@@ -20,11 +21,13 @@ interface MessageFieldsProps {
 
 export function MessageFields({ content, wrong, onChange, onLeave }: MessageFieldsProps) {
   const { message } = useText();
+  const first = useFocusAtEnd<HTMLInputElement>();
   const out = content.direction === "out";
   return (
     <div className="sp-message-form__columns">
       <div className="sp-form">
         <TextField
+          ref={first}
           large
           label={message.subject}
           hint={message.subjectHint}

@@ -41,15 +41,13 @@ export function Messages() {
         </div>
         {mayWrite ? (
           <span className="sp-actions">
-            <Button kind="main" large shortcut="Alt N" onClick={() => write("out")}>
+            <Button kind="main" shortcut="Alt N" onClick={() => write("out")}>
               {message.write}
             </Button>
-            <Button large shortcut="Alt I" onClick={() => write("in")}>
+            <Button shortcut="Alt I" onClick={() => write("in")}>
               {message.writeIn}
             </Button>
-            <Button large onClick={() => go({ name: "statusReport" })}>
-              {shell.screens.statusReport}
-            </Button>
+            <Button onClick={() => go({ name: "statusReport" })}>{shell.screens.statusReport}</Button>
           </span>
         ) : null}
       </header>

@@ -27,7 +27,7 @@ export const action = {
   forWhomHint: "Street and number, or the number of a request. A name only if there is no other way.",
   owner: "Who does it?",
   ownerHint: "A name or a function.",
-  dueTime: "Before what time? (may be empty)",
+  dueTime: "Before what time?",
   dueDay: "On day (may be empty)",
   duePast: "This time is over.",
   save: "Put it on the list",

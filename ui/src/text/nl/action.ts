@@ -27,7 +27,7 @@ export const action = {
   forWhomHint: "Straat en huisnummer, of een hulpvraagnummer. Een naam alleen als het niet anders kan.",
   owner: "Wie doet het?",
   ownerHint: "Een naam of functie.",
-  dueTime: "Vóór hoe laat? (mag leeg)",
+  dueTime: "Vóór hoe laat?",
   dueDay: "Op dag (mag leeg)",
   duePast: "Deze tijd is al voorbij.",
   save: "Zet op de lijst",
