@@ -11,6 +11,8 @@ import { QuickLineProvider } from "./quickLine";
 import { IntakeView, ScreenView } from "./ScreenView";
 import { MainKeys, Shell } from "./Shell";
 
+const BATTERY_MS = 60_000;
+
 export function Behind({ look, readFirst }: { look: Look; readFirst: boolean }) {
   if (look.stage === "open" && !readFirst) return <Open look={look} />;
   return (
@@ -21,7 +23,8 @@ export function Behind({ look, readFirst }: { look: Look; readFirst: boolean }) 
 }
 
 function Open({ look }: { look: Look }) {
-  const desk = useQueryCommand("get_desk", {}).data;
+  // Nobody tells how long the battery lasts.
+  const desk = useQueryCommand("get_desk", {}, { everyMs: BATTERY_MS }).data;
   const intake = look.tablet === "intake";
   return (
     <QuickLineProvider intake={intake}>

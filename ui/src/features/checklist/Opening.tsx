@@ -43,13 +43,15 @@ function Content({ opening, me }: { opening: OpeningShape; me: Desk["me"] }) {
   const list = opening.lists.find((one) => one.code === listOf(state));
   return (
     <>
-      <StateNow opening={opening} mayPrint={me.may.includes("print")} />
-      <ChoiceTiles
-        legend={words.which}
-        tiles={STATES.map((value) => ({ value, label: words.acts[value] ?? value }))}
-        value={state}
-        onChoose={(value) => setChosen(value as PointStateName)}
-      />
+      <div className="sp-opening__top">
+        <StateNow opening={opening} mayPrint={me.may.includes("print")} />
+        <ChoiceTiles
+          legend={words.which}
+          tiles={STATES.map((value) => ({ value, label: words.acts[value] ?? value }))}
+          value={state}
+          onChoose={(value) => setChosen(value as PointStateName)}
+        />
+      </div>
       <div className="sp-opening">
         {list ? <CheckList list={list} mayTick={me.may.includes("log")} /> : null}
         <Step

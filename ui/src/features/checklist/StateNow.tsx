@@ -54,7 +54,9 @@ function OneState({ state }: { state: PointState }) {
   return (
     <div>
       <p className="sp-state-now__word">
-        <span aria-hidden="true">{state.state === "open" ? "● " : "○ "}</span>
+        <span aria-hidden="true" className="sp-state-now__sign">
+          {state.state === "open" ? "● " : "○ "}
+        </span>
         {words.states[state.state] ?? state.state}
       </p>
       <p className="sp-soft sp-number">{facts.filter(Boolean).join(" · ")}</p>

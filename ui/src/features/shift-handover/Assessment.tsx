@@ -12,7 +12,7 @@ export function Assessment({ handover }: { handover: Handover }) {
   const risks = handover.risks.map((risk) => risk.trim()).filter(Boolean);
   return (
     <>
-      <h3 className="sp-lines__title">{words.risks}</h3>
+      <h3 className="sp-handover-list__title">{words.risks}</h3>
       {risks.length === 0 ? <Said text="" /> : null}
       <ol className="sp-risks">
         {risks.map((risk) => (

@@ -17,12 +17,19 @@ interface HandoverScreenProps {
 }
 
 export function HandoverScreen({ id, draft }: HandoverScreenProps) {
-  const { shell } = useText();
+  const { shell, shiftHandover: words } = useText();
   const { back } = useScreens();
   const desk = useQueryCommand("get_desk", {}).data;
+  const letters = (desk?.settings.letterKeys ?? false) && (desk?.me.may.includes("log") ?? false);
   useShortcut("Escape", back);
   return (
-    <Page title={shell.screens.handover} keys={[{ keys: ["Esc"], does: shell.back, run: back }]}>
+    <Page
+      title={shell.screens.handover}
+      keys={[
+        ...(id && letters ? [{ keys: ["1", "…", "9"], does: words.keyExplain }] : []),
+        { keys: ["Esc"], does: shell.back, run: back },
+      ]}
+    >
       {desk && id ? <Offered id={id} draft={draft} may={desk.me.may} /> : null}
       {desk && !id ? <PrepareOwn draft={draft} /> : null}
     </Page>

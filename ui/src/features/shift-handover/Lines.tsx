@@ -22,12 +22,12 @@ export function Lines<T>({ title, list, line, keyOf, evenEmpty }: LinesProps<T>)
   if (list.length === 0 && !evenEmpty) return null;
   const rest = Math.min(list.length - shown, AT_ONCE);
   return (
-    <section className="sp-lines">
-      <h3 className="sp-lines__title">
+    <section className="sp-handover-list">
+      <h3 className="sp-handover-list__title">
         {title} {list.length > 0 ? <span className="sp-soft sp-number">{list.length}</span> : null}
       </h3>
       {list.length === 0 ? <p className="sp-soft">{words.nothing}</p> : null}
-      <ul className="sp-lines__list">
+      <ul className="sp-handover-list__list">
         {list.slice(0, shown).map((one) => (
           <li key={keyOf(one)}>{line(one)}</li>
         ))}

@@ -14,6 +14,7 @@ import { Questions } from "./Questions";
 import { RefuseDialog } from "./RefuseDialog";
 import { Sections } from "./Sections";
 import { Stage } from "./Stage";
+import { useDigits } from "./useDigits";
 
 interface OfferedProps {
   id: string;
@@ -45,6 +46,8 @@ function Content({ handover, row, draft, may }: ContentProps) {
   const now = useNow();
   const [asking, setAsking] = useState<"accept" | "refuse" | null>(null);
   const open = row.stage !== "accepted";
+  const mayTick = open && may.includes("log");
+  useDigits(row.id, handover.parts, mayTick);
   const close = () => setAsking(null);
   return (
     <>
@@ -55,8 +58,7 @@ function Content({ handover, row, draft, may }: ContentProps) {
         </p>
         <Paper id={row.id} may={may} />
       </header>
-      <div className="sp-handover">
-        <Sections handover={handover} row={row} mayTick={open && may.includes("log")} />
+      <div className="sp-handover sp-handover--offered">
         <div className="sp-handover__side">
           <Stage handover={handover} row={row} />
           {open ? (
@@ -67,11 +69,12 @@ function Content({ handover, row, draft, may }: ContentProps) {
               <Button onClick={() => setAsking("refuse")}>{words.refuse}</Button>
             </div>
           ) : null}
-          <Questions handover={handover} id={row.id} draft={draft} open={open && may.includes("log")} />
+          <Questions handover={handover} id={row.id} draft={draft} open={mayTick} />
           <Button kind="quiet" onClick={() => go({ name: "handover" })}>
             {words.toNow}
           </Button>
         </div>
+        <Sections handover={handover} row={row} mayTick={mayTick} />
       </div>
       {asking === "accept" ? <AcceptDialog handover={handover} row={row} onClose={close} /> : null}
       {asking === "refuse" ? <RefuseDialog row={row} onClose={close} /> : null}

@@ -1,6 +1,6 @@
 /** What only the leaving coordinator can say, and their PIN: it signs. */
 
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useAct } from "../../app/commands";
 import { DraftMark } from "../../app/DraftMark";
 import { useDraft } from "../../app/drafts";
@@ -20,11 +20,12 @@ export type Words = typeof NO_WORDS;
 interface OwnWordsProps {
   start: Words;
   draft: string | undefined;
+  focus: boolean;
   /** They stand in the preview as they are typed. */
   onSaid: (words: Words) => void;
 }
 
-export function OwnWords({ start, draft: opened, onSaid }: OwnWordsProps) {
+export function OwnWords({ start, draft: opened, focus, onSaid }: OwnWordsProps) {
   const { shiftHandover: words } = useText();
   const notes = useNotes();
   const { go } = useScreens();
@@ -38,6 +39,10 @@ export function OwnWords({ start, draft: opened, onSaid }: OwnWordsProps) {
     isEmpty: ({ situation, risks, advice }) => [situation, advice, ...risks].join("").trim() === "",
     titleOf: () => words.draftTitle,
   });
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focus) first.current?.focus();
+  }, [focus]);
   useEffect(() => onSaid(content), [content, onSaid]);
   const change = (changes: Partial<Words>) => setContent((was) => ({ ...was, ...changes }));
   const offer = async (event: FormEvent) => {
@@ -56,6 +61,7 @@ export function OwnWords({ start, draft: opened, onSaid }: OwnWordsProps) {
       <form className="sp-form sp-body" noValidate onSubmit={(event) => void offer(event)}>
         <TextArea
           rows={3}
+          ref={first}
           label={words.ownSituation}
           value={content.situation}
           onChange={(situation) => change({ situation })}

@@ -22,6 +22,7 @@ export function Prepare({ draft, may }: PrepareProps) {
   const { shiftHandover: words } = useText();
   const { data: handover, error } = useQueryCommand("compose_handover", {}, { keepPrevious: true });
   const rows = useQueryCommand("list_handovers", {}).data?.handovers;
+  const waiting = waitingIn(rows);
   const [own, setOwn] = useState(NO_WORDS);
   const times = useTimes();
   const now = useNow();
@@ -36,10 +37,10 @@ export function Prepare({ draft, may }: PrepareProps) {
         ) : null}
         <Paper id={null} may={may} />
       </header>
-      {waitingIn(rows).map((row) => (
+      {waiting.map((row) => (
         <Waiting key={row.id} row={row} />
       ))}
-      {handover ? (
+      {handover && rows ? (
         <div className="sp-handover">
           <section aria-label={words.preview}>
             <p className="sp-soft">
@@ -50,12 +51,14 @@ export function Prepare({ draft, may }: PrepareProps) {
           <div className="sp-handover__side">
             {may.includes("lead") ? (
               <OpenedDraft id={draft} empty={NO_WORDS}>
-                {(start) => <OwnWords start={start} draft={draft} onSaid={setOwn} />}
+                {(start) => (
+                  <OwnWords start={start} draft={draft} focus={waiting.length === 0} onSaid={setOwn} />
+                )}
               </OpenedDraft>
             ) : (
               <p>{words.onlyLead}</p>
             )}
-            {rows ? <Earlier rows={rows} /> : null}
+            <Earlier rows={rows} />
           </div>
         </div>
       ) : (

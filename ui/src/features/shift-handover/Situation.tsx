@@ -13,12 +13,8 @@ export function Situation({ handover }: { handover: Handover }) {
   const { shiftHandover: words } = useText();
   const locale = localeOf(useLanguage());
   const names = useFieldNames();
-  const troubled = new Set(
-    handover.facilities.filter((one) => one.report.state !== "works").map(({ facility }) => facility),
-  );
-  const fine = [...new Set(handover.facilities.map(({ facility }) => facility))].filter(
-    (one) => !troubled.has(one),
-  );
+  const doubted = doubtful(handover.facilities);
+  const fine = handover.facilities.filter((one) => !doubted.includes(one));
   return (
     <>
       <Said text={handover.situation} />
@@ -32,13 +28,26 @@ export function Situation({ handover }: { handover: Handover }) {
       <Lines
         evenEmpty={fine.length === 0}
         title={words.facilities}
-        list={handover.facilities.filter(({ facility }) => troubled.has(facility))}
+        list={doubted}
         keyOf={({ report }) => report.id}
         line={(one) => <Facility one={one} />}
       />
-      {fine.length > 0 ? <p>✓ {words.facilitiesFine(fine.map(names.facility).join(", "))}</p> : null}
+      {fine.length > 0 ? (
+        <p>
+          <span aria-hidden="true">{signOf("works")} </span>
+          {names.state("works")}:{" "}
+          {fine.map((one) => `${names.facility(one.facility)} (${names.area(one.area)})`).join(", ")}
+        </p>
+      ) : null}
     </>
   );
+}
+
+/** What does not work, what nobody knows, and where two reports contradict each other. */
+function doubtful(facilities: HandoverFacility[]): HandoverFacility[] {
+  const reports = (one: HandoverFacility) =>
+    facilities.filter(({ facility, area }) => facility === one.facility && area === one.area);
+  return facilities.filter((one) => one.report.state !== "works" || reports(one).length > 1);
 }
 
 function Facility({ one: { facility, area, report } }: { one: HandoverFacility }) {

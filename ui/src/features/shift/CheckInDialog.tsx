@@ -72,14 +72,13 @@ function Form({ shift, draft: opened, onClose, start }: CheckInDialogProps & { s
       onSave={() => void save()}
       onClose={onClose}
     >
-      <div className="sp-pair">
+      <div className="sp-check-in">
         <TextField
           label={words.name}
-          hint={words.nameHint}
           value={content.name}
           list={list}
           error={tried && !content.name.trim() ? common.fieldEmpty : undefined}
-          below={content.name.trim() ? <Known known={volunteer !== undefined} /> : null}
+          below={volunteer ? <Known /> : null}
           onChange={(name) => change({ name })}
           onBlur={flush}
         />
@@ -96,15 +95,14 @@ function Form({ shift, draft: opened, onClose, start }: CheckInDialogProps & { s
           <option key={one.id} value={one.name} />
         ))}
       </datalist>
-      <TextField
-        optional
-        label={words.skills}
-        hint={words.skillsHint}
-        value={content.skills}
-        onChange={(skills) => change({ skills })}
-        onBlur={flush}
-      />
-      <div className="sp-pair">
+      <div className="sp-check-in sp-check-in--times">
+        <TextField
+          optional
+          label={words.skills}
+          value={content.skills}
+          onChange={(skills) => change({ skills })}
+          onBlur={flush}
+        />
         <TimeField
           label={words.untilField}
           value={content.until}
@@ -118,11 +116,11 @@ function Form({ shift, draft: opened, onClose, start }: CheckInDialogProps & { s
   );
 }
 
-function Known({ known }: { known: boolean }) {
+function Known() {
   const { shift: words } = useText();
   return (
     <p className="sp-soft" role="status">
-      {known ? `✓ ${words.isVolunteer}` : words.isHelper}
+      ✓ {words.isVolunteer}
     </p>
   );
 }

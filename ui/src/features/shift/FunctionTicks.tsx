@@ -25,7 +25,8 @@ export function FunctionTicks({ value, onChange }: FunctionTicksProps) {
           onChange={(on) => tick(card.code, on)}
           label={
             <>
-              {label(card.label)} {card.duo ? <span className="sp-small">{words.duo(card.duo)}</span> : null}
+              {label(card.label)}{" "}
+              {card.duo ? <span className="sp-soft sp-functions__duo">{words.duo(card.duo)}</span> : null}
             </>
           }
         />

@@ -26,9 +26,8 @@ export function People({ shift, me, letters, onCheckIn }: PeopleProps) {
   const [changing, setChanging] = useState<Attendance | null>(null);
   const [erasing, setErasing] = useState<Attendance | null>(null);
   const mayLog = me.may.includes("log");
-  const rights = { change: mayLog, erase: me.may.includes("erase") };
   const table = (people: Attendance[], title: string) => (
-    <PeopleTable people={people} title={title} may={rights} onChange={setChanging} onErase={setErasing} />
+    <PeopleTable people={people} title={title} mayChange={mayLog} onChange={setChanging} />
   );
   return (
     <>
@@ -46,7 +45,7 @@ export function People({ shift, me, letters, onCheckIn }: PeopleProps) {
           </>
         ) : null}
         {shift.left.length > 0 ? (
-          <LeftPeople people={shift.left} mayErase={rights.erase} onErase={setErasing} />
+          <LeftPeople people={shift.left} mayErase={me.may.includes("erase")} onErase={setErasing} />
         ) : null}
       </Panel>
       {changing ? <ChangeDialog one={changing} onClose={() => setChanging(null)} /> : null}

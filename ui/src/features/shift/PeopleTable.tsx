@@ -11,9 +11,8 @@ import { useText } from "../../text/text";
 interface PeopleTableProps {
   people: Attendance[];
   title: string;
-  may: { change: boolean; erase: boolean };
+  mayChange: boolean;
   onChange: (one: Attendance) => void;
-  onErase: (one: Attendance) => void;
 }
 
 export function PeopleTable(props: PeopleTableProps) {
@@ -39,7 +38,7 @@ export function PeopleTable(props: PeopleTableProps) {
   );
 }
 
-function Row({ one, may, onChange, onErase }: PeopleTableProps & { one: Attendance }) {
+function Row({ one, mayChange, onChange }: PeopleTableProps & { one: Attendance }) {
   const { shift: words } = useText();
   const { nameOf } = useCards();
   const times = useTimes();
@@ -74,7 +73,7 @@ function Row({ one, may, onChange, onErase }: PeopleTableProps & { one: Attendan
       </td>
       <td>
         <span className="sp-actions sp-people-table__do">
-          {may.change ? (
+          {mayChange ? (
             <>
               <Button
                 kind="quiet"
@@ -91,11 +90,6 @@ function Row({ one, may, onChange, onErase }: PeopleTableProps & { one: Attendan
                 {words.checkOut}
               </Button>
             </>
-          ) : null}
-          {may.erase ? (
-            <Button kind="quiet" aria-label={words.of(words.erase, one.name)} onClick={() => onErase(one)}>
-              {words.erase}
-            </Button>
           ) : null}
         </span>
       </td>

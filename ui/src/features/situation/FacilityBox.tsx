@@ -19,7 +19,7 @@ export function FacilityBox({ cell, place, reachable, onFocus, onOpen }: Facilit
   const names = useFieldNames();
   const [first, other] = cell.reports;
   const state = other ? "two" : (first?.state ?? "none");
-  const unsure = cell.reports.some((one) => !one.confirmed);
+  const unsure = cell.reports.some(isUnsure);
   const says = other ? words.two : first ? names.state(first.state) : words.nothing;
   const classes = ["sp-box", `sp-box--${state}`, unsure ? "sp-box--unsure" : ""].join(" ");
   return (
@@ -59,7 +59,7 @@ function Report({ report }: { report: FacilityReport }) {
         <span aria-hidden="true">{signOf(report.state)} </span>
         {names.state(report.state)}
       </b>
-      {report.confirmed ? null : <span className="sp-box__unsure">? {words.unconfirmed}</span>}
+      {isUnsure(report) ? <span className="sp-box__unsure">? {words.unconfirmed}</span> : null}
       <span className="sp-box__fact">{words.since(times.moment(report.since, now))}</span>
       {report.expected === null ? null : (
         <b className="sp-box__fact">{words.expected(times.moment(report.expected, now))}</b>
@@ -67,6 +67,11 @@ function Report({ report }: { report: FacilityReport }) {
       <span className="sp-box__fact">{report.source || words.noSource}</span>
     </span>
   );
+}
+
+/** That nobody knows how it is needs no confirmation. */
+function isUnsure({ confirmed, state }: FacilityReport): boolean {
+  return !confirmed && state !== "unknown";
 }
 
 /** The state before this one, when it was another. */

@@ -22,12 +22,12 @@ export function InShort({ situation, mayPrint }: { situation: Situation; mayPrin
   return (
     <header className="sp-situation__head">
       <h1 className="sp-screen-title">{words.title}</h1>
+      {mayPrint ? <PrintSituation /> : null}
       <div className="sp-situation__short">
         {silent.length > 0 ? <p>▲ {words.notHeard(silent.join(", "))}</p> : null}
         {nearlyGone.length > 0 ? <p>▲ {words.short(nearlyGone.join(", "))}</p> : null}
         {unknown > 0 ? <p className="sp-soft">{words.unknownCount(unknown)}</p> : null}
       </div>
-      {mayPrint ? <PrintSituation /> : null}
     </header>
   );
 }

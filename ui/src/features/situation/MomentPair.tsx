@@ -15,7 +15,7 @@ export function MomentPair({ which, content, wrong, onChange }: MomentPairProps)
   const { situation: words } = useText();
   const [time, day] = [`${which}Time`, `${which}Day`] as const;
   return (
-    <div className="sp-pair">
+    <>
       <TimeField
         label={words[time]}
         value={content[time]}
@@ -23,6 +23,6 @@ export function MomentPair({ which, content, wrong, onChange }: MomentPairProps)
         onChange={(typed) => onChange({ [time]: typed })}
       />
       <DayField label={words[day]} value={content[day]} onChange={(typed) => onChange({ [day]: typed })} />
-    </div>
+    </>
   );
 }

@@ -63,25 +63,29 @@ export function ReportForm({ cell, draft: opened, content, onChange, onClose }: 
           ▲ {words.stateMissing}
         </p>
       ) : null}
-      <TextField
-        label={words.who}
-        hint={words.whoHint}
-        value={content.source}
-        error={wrong.includes("source") ? words.whoNeeded : undefined}
-        onChange={(source) => change({ source })}
-        onBlur={() => void draft.flush()}
-      />
-      <ChoiceTiles
-        legend={words.isConfirmed}
-        tiles={[
-          { value: "no", label: `? ${words.unconfirmed}` },
-          { value: "yes", label: `✓ ${words.confirmed}` },
-        ]}
-        value={content.confirmed ? "yes" : "no"}
-        onChoose={(value) => change({ confirmed: value === "yes" })}
-      />
-      <MomentPair which="since" content={content} wrong={wrong.includes("since")} onChange={change} />
-      <MomentPair which="expected" content={content} wrong={wrong.includes("expected")} onChange={change} />
+      <div className="sp-report__who">
+        <TextField
+          label={words.who}
+          hint={words.whoHint}
+          value={content.source}
+          error={wrong.includes("source") ? words.whoNeeded : undefined}
+          onChange={(source) => change({ source })}
+          onBlur={() => void draft.flush()}
+        />
+        <ChoiceTiles
+          legend={words.isConfirmed}
+          tiles={[
+            { value: "no", label: `? ${words.unconfirmed}` },
+            { value: "yes", label: `✓ ${words.confirmed}` },
+          ]}
+          value={content.confirmed ? "yes" : "no"}
+          onChoose={(value) => change({ confirmed: value === "yes" })}
+        />
+      </div>
+      <div className="sp-report__moments">
+        <MomentPair which="since" content={content} wrong={wrong.includes("since")} onChange={change} />
+        <MomentPair which="expected" content={content} wrong={wrong.includes("expected")} onChange={change} />
+      </div>
       <div className="sp-actions">
         <Button kind="main" type="submit" shortcut="Enter" busy={busy}>
           {words.save}

@@ -36,7 +36,7 @@ export const checklist: typeof dutch = {
   look: "Look",
   lookAt: (what) => `Look: ${what}`,
   reopensTime: "Open again at",
-  reopensDay: "On day (empty: the next time)",
+  reopensDay: "On day (may be empty)",
   reopensPast: "This time has passed.",
   reopensNeeded: "Say what time the point opens again.",
   number: "Emergency number on the sign",

@@ -36,7 +36,7 @@ export const shiftHandover: typeof dutch = {
   row: (leaving, arriving) => `from ${leaving} to ${arriving}`,
   rowFrom: (leaving) => `from ${leaving}`,
   and: " and ",
-  stages: { offered: "offered", refused: "refused", accepted: "taken over" },
+  stages: { offered: "Offered", refused: "Refused", accepted: "Taken over" },
   onlyLead: "Only the coordinator offers a handover.",
   toNow: "How it stands now",
   by: (name, moment) => `${name}, ${moment}`,
@@ -90,7 +90,6 @@ export const shiftHandover: typeof dutch = {
     handed_out: "sheets handed out",
   },
   facilities: "Facilities",
-  facilitiesFine: (names) => `works everywhere: ${names}`,
   decisions: "Decisions in this shift",
   because: (reason) => `because: ${reason}`,
   sheets: "Sheets given out or replaced",
@@ -137,8 +136,10 @@ export const shiftHandover: typeof dutch = {
   entries: (count, digest) => `Diary: ${count} lines, check value ${digest}`,
   battery: (minutes) =>
     minutes <= 1
-      ? "laptop is about to fail: print the handover now"
-      : `laptop fails in ${minutes} min: print the handover now`,
-  printNow: "Print",
-  keyOffer: "offer",
+      ? "Laptop is about to fail: print the handover now"
+      : `Laptop fails in ${minutes} min: print the handover now`,
+  batteryRegion: "Battery nearly empty",
+  printNow: "Print: stays here",
+  printNowWithout: "Without personal details",
+  keyExplain: "this part was explained",
 };

@@ -39,7 +39,7 @@ export const checklist = {
   look: "Bekijk",
   lookAt: (what: string) => `Bekijk: ${what}`,
   reopensTime: "Weer open om",
-  reopensDay: "Op dag (leeg: de eerstvolgende keer)",
+  reopensDay: "Op dag (mag leeg)",
   reopensPast: "Deze tijd is al voorbij.",
   reopensNeeded: "Zet erbij hoe laat het punt weer opengaat.",
   number: "Noodnummer op het bord",

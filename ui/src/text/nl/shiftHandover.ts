@@ -38,7 +38,7 @@ export const shiftHandover = {
   row: (leaving: string, arriving: string) => `van ${leaving} aan ${arriving}`,
   rowFrom: (leaving: string) => `van ${leaving}`,
   and: " en ",
-  stages: { offered: "aangeboden", refused: "geweigerd", accepted: "overgenomen" } as Record<string, string>,
+  stages: { offered: "Aangeboden", refused: "Geweigerd", accepted: "Overgenomen" } as Record<string, string>,
   onlyLead: "Alleen de coördinator biedt een overdracht aan.",
   toNow: "Zo staat het nu",
   by: (name: string, moment: string) => `${name}, ${moment}`,
@@ -93,7 +93,6 @@ export const shiftHandover = {
     handed_out: "bladen uitgedeeld",
   } as Record<string, string>,
   facilities: "Voorzieningen",
-  facilitiesFine: (names: string) => `werkt overal: ${names}`,
   decisions: "Besluiten in deze dienst",
   because: (reason: string) => `omdat: ${reason}`,
   sheets: "Bladen uitgegeven of vervangen",
@@ -140,8 +139,10 @@ export const shiftHandover = {
   entries: (count: string, digest: string) => `Logboek: ${count} regels, controlegetal ${digest}`,
   battery: (minutes: number) =>
     minutes <= 1
-      ? "laptop valt zo uit: druk de overdracht nu af"
-      : `laptop valt over ${minutes} min uit: druk de overdracht nu af`,
-  printNow: "Druk af",
-  keyOffer: "aanbieden",
+      ? "Laptop valt zo uit: druk de overdracht nu af"
+      : `Laptop valt over ${minutes} min uit: druk de overdracht nu af`,
+  batteryRegion: "Accu bijna leeg",
+  printNow: "Druk af: blijft hier",
+  printNowWithout: "Zonder persoonsgegevens",
+  keyExplain: "dit deel is toegelicht",
 };
