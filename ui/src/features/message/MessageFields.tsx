@@ -24,8 +24,8 @@ export function MessageFields({ content, wrong, onChange, onLeave }: MessageFiel
   const first = useFocusAtEnd<HTMLInputElement>();
   const out = content.direction === "out";
   return (
-    <div className="sp-message-form__columns">
-      <div className="sp-form">
+    <>
+      <div className="sp-form sp-message-form__words">
         <TextField
           ref={first}
           large
@@ -39,6 +39,7 @@ export function MessageFields({ content, wrong, onChange, onLeave }: MessageFiel
         <GuardedArea
           large
           rows={5}
+          className="sp-message-form__text"
           label={message.text}
           value={content.text}
           error={wrong.text}
@@ -47,7 +48,7 @@ export function MessageFields({ content, wrong, onChange, onLeave }: MessageFiel
         />
         <Precedence value={content.precedence} onChoose={(precedence) => onChange({ precedence })} />
       </div>
-      <div className="sp-form">
+      <div className="sp-form sp-message-form__who">
         <FunctionField
           legend={out ? message.to : message.from}
           value={out ? content.to : content.from}
@@ -82,7 +83,7 @@ export function MessageFields({ content, wrong, onChange, onLeave }: MessageFiel
           />
         </div>
       </div>
-    </div>
+    </>
   );
 }
 

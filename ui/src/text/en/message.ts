@@ -51,7 +51,7 @@ export const message = {
   subject: "Subject",
   subjectHint: "A few words.",
   text: "Text",
-  answerTime: "Answer needed before (may be empty)",
+  answerTime: "Answer needed before",
   answerDay: "On day (may be empty)",
   answerPast: "This time is over.",
   means: "How did it come in?",

@@ -51,7 +51,7 @@ export const message = {
   subject: "Onderwerp",
   subjectHint: "Een paar woorden.",
   text: "Tekst",
-  answerTime: "Antwoord nodig vóór (mag leeg)",
+  answerTime: "Antwoord nodig vóór",
   answerDay: "Op dag (mag leeg)",
   answerPast: "Deze tijd is al voorbij.",
   means: "Hoe kwam het binnen?",
