@@ -52,10 +52,12 @@ function Content({ handover, row, draft, may }: ContentProps) {
   return (
     <>
       <header className="sp-handover__head">
-        <h1 className="sp-screen-title">{words.heading(row.number, row.leaving)}</h1>
-        <p className="sp-soft sp-number">
-          {words.span(times.moment(handover.since, now), times.moment(handover.at, now))}
-        </p>
+        <div className="sp-handover__title">
+          <h1 className="sp-screen-title">{words.heading(row.number, row.leaving)}</h1>
+          <p className="sp-soft sp-number">
+            {words.span(times.moment(handover.since, now), times.moment(handover.at, now))}
+          </p>
+        </div>
         <Paper id={row.id} may={may} />
       </header>
       <div className="sp-handover sp-handover--offered">

@@ -16,7 +16,6 @@ export function Paper({ id, may }: PaperProps) {
   if (!may.includes("print")) return null;
   return (
     <span className="sp-actions sp-handover__paper">
-      <span>{words.printTitle}:</span>
       <Button busy={busy} onClick={() => void print({ id, personal: false })}>
         {words.printWithout}
       </Button>

@@ -29,12 +29,14 @@ export function Prepare({ draft, may }: PrepareProps) {
   return (
     <>
       <header className="sp-handover__head">
-        <h1 className="sp-screen-title">{words.title}</h1>
-        {handover ? (
-          <p className="sp-soft sp-number">
-            {words.span(times.moment(handover.since, now), times.moment(handover.at, now))}
-          </p>
-        ) : null}
+        <div className="sp-handover__title">
+          <h1 className="sp-screen-title">{words.title}</h1>
+          {handover ? (
+            <p className="sp-soft sp-number">
+              {words.span(times.moment(handover.since, now), times.moment(handover.at, now))}
+            </p>
+          ) : null}
+        </div>
         <Paper id={null} may={may} />
       </header>
       {waiting.map((row) => (

@@ -21,7 +21,7 @@ export function Section({ part, number, id, mayTick, children }: SectionProps) {
   const heading = useId();
   const name = words.parts[part.part] ?? part.part;
   return (
-    <section className="sp-panel sp-part" aria-labelledby={heading}>
+    <section className="sp-panel sp-part" aria-labelledby={heading} data-part={name}>
       <header className="sp-panel__head">
         <h2 id={heading} className="sp-panel__title">
           <span className="sp-part__number">{number}</span> {name}
@@ -50,6 +50,9 @@ function Tick({
   const now = useNow();
   const act = useAct("explain_part");
   const { by, at } = part;
+  const explain = async () => {
+    if (await act.run({ id, part: part.part })) focusOnNext(name);
+  };
   return (
     <CheckField
       label={
@@ -63,7 +66,17 @@ function Tick({
       }
       checked={by !== null}
       disabled={!mayTick || by !== null}
-      onChange={() => void act.run({ id, part: part.part })}
+      onChange={() => void explain()}
     />
   );
+}
+
+/** Whoever ticks goes on to the part that follows. */
+function focusOnNext(name: string): void {
+  const ticks = [...document.querySelectorAll<HTMLInputElement>(".sp-part .sp-check input")];
+  const place = ticks.findIndex((tick) => tick.closest("section")?.dataset.part === name);
+  ticks
+    .slice(place + 1)
+    .find((tick) => !tick.checked)
+    ?.focus();
 }

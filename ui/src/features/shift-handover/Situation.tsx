@@ -36,7 +36,7 @@ export function Situation({ handover }: { handover: Handover }) {
         <p>
           <span aria-hidden="true">{signOf("works")} </span>
           {names.state("works")}:{" "}
-          {fine.map((one) => `${names.facility(one.facility)} (${names.area(one.area)})`).join(", ")}
+          {fine.map((one) => `${names.facility(one.facility)}, ${names.area(one.area)}`).join(" · ")}
         </p>
       ) : null}
     </>
@@ -68,7 +68,7 @@ function Facility({ one: { facility, area, report } }: { one: HandoverFacility }
       </b>{" "}
       {names.facility(facility)}, {names.area(area)} ·{" "}
       <span className="sp-soft sp-number">{facts.filter(Boolean).join(" · ")}</span>{" "}
-      {report.confirmed ? null : <ConfirmedMark confirmed={false} />}
+      {report.confirmed || report.state === "unknown" ? null : <ConfirmedMark confirmed={false} />}
     </>
   );
 }

@@ -17,7 +17,6 @@ export const checklist: typeof dutch = {
   tickedBy: (name, moment) => `${name}, ${moment}`,
   readOnly: "Only the coordinator opens and closes the point.",
   first: "To be done first",
-  firstNone: "Nothing is in the way.",
   obstacles: {
     emergencies: (count) =>
       plural(
@@ -53,5 +52,4 @@ export const checklist: typeof dutch = {
   anyway: { open: "Open anyway", night: "Close anyway", closed: "Close anyway" },
   backToList: "Back to the list",
   printSign: "Print the sign",
-  already: "That is how it is now. Record it again only if the time or the number changes.",
 };

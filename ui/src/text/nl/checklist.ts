@@ -19,7 +19,6 @@ export const checklist = {
   tickedBy: (name: string, moment: string) => `${name}, ${moment}`,
   readOnly: "Alleen de coördinator opent en sluit het punt.",
   first: "Eerst nog doen",
-  firstNone: "Er staat niets in de weg.",
   obstacles: {
     emergencies: (count: number) =>
       plural(count, "1 noodmelding is niet bevestigd", `${count} noodmeldingen zijn niet bevestigd`),
@@ -59,5 +58,4 @@ export const checklist = {
   anyway: { open: "Toch openen", night: "Toch sluiten", closed: "Toch sluiten" } as Record<string, string>,
   backToList: "Terug naar de lijst",
   printSign: "Bord afdrukken",
-  already: "Zo is het nu al. Leg het alleen opnieuw vast als de tijd of het nummer verandert.",
 };
