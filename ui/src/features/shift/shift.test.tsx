@@ -20,7 +20,7 @@ function openShift(now: Shift, own: Answers = {}) {
     list_volunteers: () => ({
       volunteers: [{ id: "v7", name: "Kim", role: "desk", active: true }],
     }),
-    list_messages: () => ({ open: [], done: [] }),
+    list_messages: () => ({ open: [], closed: [] }),
     list_actions: () => ({ open: [], done: [] }),
     list_handovers: () => ({ handovers: [] }),
     get_situation: () => situation(),
