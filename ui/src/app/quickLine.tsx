@@ -17,7 +17,7 @@ export interface LineStart {
 }
 
 /** A line that turned out to be wrong. */
-export interface CorrectedLine {
+interface CorrectedLine {
   id: string;
   sort: string;
   text: string;

@@ -109,6 +109,18 @@ it("goes over an emergency report that is being typed, which comes back as it wa
   expect(screen.getByLabelText("Wat is er aan de hand?")).toHaveValue("rook");
 });
 
+it("goes over a dialog, which keeps what was typed in it", async () => {
+  const { user } = openDiary([], { list_actions: () => ({ open: [], done: [] }) });
+  await goByMenu(user, "Acties");
+  await screen.findByText("Er staat niets open.");
+  await user.keyboard("{Alt>}n{/Alt}Water brengen{F7}Brug open");
+  expect(screen.getByLabelText(/Wat is er gebeurd/)).toHaveValue("Brug open");
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByLabelText(/Wat is er gebeurd/)).toBeNull());
+  expect(screen.getByLabelText("Wat moet er gebeuren?")).toHaveValue("Water brengen");
+  expect(screen.getByLabelText("Wat moet er gebeuren?")).toHaveFocus();
+});
+
 it("is for those who may write", async () => {
   const { user } = openDiary([], {
     get_desk: () => desk({ me: { id: "v3", name: "Ben", role: "administrator", may: ["settings"] } }),

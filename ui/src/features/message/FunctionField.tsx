@@ -27,13 +27,7 @@ export function FunctionField({ legend, value, error, onChange }: FunctionFieldP
         value={chosen ? value : null}
         onChoose={onChange}
       />
-      <TextField
-        label={message.other}
-        hint={message.byFunction}
-        value={chosen ? "" : value}
-        error={error}
-        onChange={onChange}
-      />
+      <TextField label={message.other} value={chosen ? "" : value} error={error} onChange={onChange} />
     </div>
   );
 }

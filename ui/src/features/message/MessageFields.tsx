@@ -30,7 +30,6 @@ export function MessageFields({ content, wrong, onChange, onLeave }: MessageFiel
           ref={first}
           large
           label={message.subject}
-          hint={message.subjectHint}
           value={content.subject}
           error={wrong.subject}
           onChange={(subject) => onChange({ subject })}

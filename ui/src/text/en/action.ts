@@ -26,7 +26,6 @@ export const action = {
   forWhom: "For whom or where?",
   forWhomHint: "Street and number, or the number of a request. A name only if there is no other way.",
   owner: "Who does it?",
-  ownerHint: "A name or a function.",
   dueTime: "Before what time?",
   dueDay: "On day (may be empty)",
   duePast: "This time is over.",

@@ -26,7 +26,6 @@ export const action = {
   forWhom: "Voor wie of waar?",
   forWhomHint: "Straat en huisnummer, of een hulpvraagnummer. Een naam alleen als het niet anders kan.",
   owner: "Wie doet het?",
-  ownerHint: "Een naam of functie.",
   dueTime: "Vóór hoe laat?",
   dueDay: "Op dag (mag leeg)",
   duePast: "Deze tijd is al voorbij.",
