@@ -9,7 +9,3 @@ const LISTS: Record<PointStateName, string> = { open: "open", night: "night", cl
 export function listOf(state: PointStateName): string {
   return LISTS[state];
 }
-
-export function isState(name: string): name is PointStateName {
-  return (STATES as readonly string[]).includes(name);
-}
