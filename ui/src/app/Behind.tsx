@@ -7,8 +7,11 @@ import type { Look } from "../generated/commands";
 import { AutoLock } from "./AutoLock";
 import { useQueryCommand } from "./commands";
 import { KeysCardProvider } from "./KeysCard";
+import { QuickLineProvider } from "./quickLine";
 import { IntakeView, ScreenView } from "./ScreenView";
 import { MainKeys, Shell } from "./Shell";
+
+const BATTERY_MS = 60_000;
 
 export function Behind({ look, readFirst }: { look: Look; readFirst: boolean }) {
   if (look.stage === "open" && !readFirst) return <Open look={look} />;
@@ -20,13 +23,16 @@ export function Behind({ look, readFirst }: { look: Look; readFirst: boolean }) 
 }
 
 function Open({ look }: { look: Look }) {
-  const desk = useQueryCommand("get_desk", {}).data;
+  // Nobody tells how long the battery lasts.
+  const desk = useQueryCommand("get_desk", {}, { everyMs: BATTERY_MS }).data;
   const intake = look.tablet === "intake";
   return (
-    <Shell look={look} desk={desk} keys={<MainKeys intake={intake} />}>
-      {desk ? <AutoLock minutes={desk.settings.lockAfterMinutes} /> : null}
-      {desk?.point.exercise && !intake ? <ExercisePanel /> : null}
-      <KeysCardProvider>{intake ? <IntakeView /> : <ScreenView />}</KeysCardProvider>
-    </Shell>
+    <QuickLineProvider intake={intake}>
+      <Shell look={look} desk={desk} keys={<MainKeys intake={intake} />}>
+        {desk ? <AutoLock minutes={desk.settings.lockAfterMinutes} /> : null}
+        {desk?.point.exercise && !intake ? <ExercisePanel /> : null}
+        <KeysCardProvider>{intake ? <IntakeView /> : <ScreenView />}</KeysCardProvider>
+      </Shell>
+    </QuickLineProvider>
   );
 }

@@ -44,6 +44,8 @@ function KeysCard({ onClose }: { onClose: () => void }) {
             ["F3", keys.tally],
             ["F4", keys.search],
             ["F6", keys.sheets],
+            ["F7", keys.quickLine],
+            ["F8", keys.shift],
             ["F9", keys.lock],
             ["Ctrl L", keys.lock],
             ["F10", keys.more],

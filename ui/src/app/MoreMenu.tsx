@@ -10,7 +10,7 @@ import { useNotes } from "./notes";
 import { type Screen, useScreens } from "./screens";
 
 type MenuName =
-  | Exclude<Screen["name"], "desk" | "newRequest" | "request" | "search" | "sheet">
+  | Exclude<Screen["name"], "desk" | "newRequest" | "request" | "search" | "sheet" | "message" | "newMessage">
   | "publicScreen";
 
 /** What it takes to see an item; nothing means that everybody may. */
@@ -21,6 +21,18 @@ interface Item {
   /** Done before the laptop itself. */
   atLaptop?: boolean;
 }
+
+/** What the crew keeps up with, and hands on to the next one. */
+const crew: Item[] = [
+  { name: "shift" },
+  { name: "logbook" },
+  { name: "actions" },
+  { name: "messages" },
+  { name: "statusReport" },
+  { name: "situation" },
+  { name: "opening" },
+  { name: "handover" },
+];
 
 const items: Item[] = [
   { name: "sheets" },
@@ -69,6 +81,7 @@ export function MoreMenu(props: { may: string[]; exercise: boolean; onTablet: bo
       {open ? (
         <Dialog wide title={shell.moreTitle} onClose={() => setOpen(false)}>
           <div className="sp-menus">
+            <Menu title={shell.moreShift} items={crew.filter(maySee)} onChoose={choose} />
             <Menu title={shell.morePoint} items={items.filter(maySee)} onChoose={choose} />
             <Menu title={shell.moreExchange} items={exchange.filter(maySee)} onChoose={choose} />
           </div>

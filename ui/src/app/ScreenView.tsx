@@ -1,5 +1,7 @@
 /** From the name of a screen to the feature that draws it. */
 
+import { Actions } from "../features/action/Actions";
+import { Opening } from "../features/checklist/Opening";
 import { Codes } from "../features/code/Codes";
 import { Desk } from "../features/desk/Desk";
 import { IntakeDesk } from "../features/desk/IntakeDesk";
@@ -9,6 +11,10 @@ import { Import } from "../features/import/Import";
 import { SheetScreen } from "../features/information-sheet/SheetScreen";
 import { Sheets } from "../features/information-sheet/Sheets";
 import { Laptops } from "../features/laptop/Laptops";
+import { Logbook } from "../features/log-line/Logbook";
+import { MessageScreen } from "../features/message/MessageScreen";
+import { Messages } from "../features/message/Messages";
+import { NewMessage } from "../features/message/NewMessage";
 import { Board } from "../features/notice/Board";
 import { Print } from "../features/print/Print";
 import { NewRequest } from "../features/request/NewRequest";
@@ -16,6 +22,10 @@ import { RequestScreen } from "../features/request/RequestScreen";
 import { Rumours } from "../features/rumour/Rumours";
 import { Search } from "../features/search/Search";
 import { Settings } from "../features/settings/Settings";
+import { Shift } from "../features/shift/Shift";
+import { HandoverScreen } from "../features/shift-handover/HandoverScreen";
+import { Situation } from "../features/situation/Situation";
+import { StatusReport } from "../features/status-report/StatusReport";
 import { Stick } from "../features/stick/Stick";
 import { Tablets } from "../features/tablet/Tablets";
 import { Tally } from "../features/tally/Tally";
@@ -46,6 +56,26 @@ export function ScreenView() {
       return <Board key={visit} draft={screen.draft} from={screen.from} />;
     case "rumours":
       return <Rumours key={visit} draft={screen.draft} settle={screen.settle} />;
+    case "actions":
+      return <Actions key={visit} draft={screen.draft} forRequest={screen.forRequest} />;
+    case "messages":
+      return <Messages />;
+    case "message":
+      return <MessageScreen key={visit} id={screen.id} />;
+    case "newMessage":
+      return <NewMessage key={visit} start={screen} />;
+    case "statusReport":
+      return <StatusReport key={visit} draft={screen.draft} />;
+    case "logbook":
+      return <Logbook />;
+    case "shift":
+      return <Shift key={visit} draft={screen.draft} />;
+    case "situation":
+      return <Situation key={visit} report={screen.report} />;
+    case "handover":
+      return <HandoverScreen key={visit} id={screen.id} draft={screen.draft} />;
+    case "opening":
+      return <Opening />;
     case "settings":
       return <Settings />;
     case "import":

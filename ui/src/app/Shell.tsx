@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { EmergencyBar } from "../features/emergency-report/EmergencyBar";
 import { EmergencyScreen } from "../features/emergency-report/EmergencyScreen";
+import { BatteryBar } from "../features/shift-handover/BatteryBar";
 import type { Desk, Look } from "../generated/commands";
 import { Boundary } from "../shared/Boundary";
 import { Awake, useShortcut } from "../shared/shortcuts";
@@ -35,7 +36,7 @@ export function Shell({ look, desk, keys, children }: ShellProps) {
     enabled: look.stage === "open",
   });
   return (
-    <Frame look={look} desk={desk} bar={<EmergencyBar look={look} desk={desk} />}>
+    <Frame look={look} desk={desk} bar={<Bars look={look} desk={desk} />}>
       {keys}
       <div className="sp-screen" hidden={covered}>
         <Awake awake={!covered}>
@@ -55,6 +56,16 @@ export function Shell({ look, desk, keys, children }: ShellProps) {
   );
 }
 
+/** What stays in sight on every screen until somebody did something about it. */
+function Bars({ look, desk }: { look: Look; desk: Desk | undefined }) {
+  return (
+    <>
+      <BatteryBar desk={desk} />
+      <EmergencyBar look={look} desk={desk} />
+    </>
+  );
+}
+
 /** The keys that lead to the main screens, for whoever is signed in. */
 export function MainKeys({ intake }: { intake: boolean }) {
   const { go, screen, emergency, closeEmergency } = useScreens();
@@ -67,5 +78,6 @@ export function MainKeys({ intake }: { intake: boolean }) {
   useShortcut("F3", () => go({ name: "tally" }), { global: true });
   useShortcut("F4", () => go({ name: "search" }), { global: true, enabled: !intake });
   useShortcut("F6", () => go({ name: "sheets" }), { global: true, enabled: !intake });
+  useShortcut("F8", () => go({ name: "shift" }), { global: true, enabled: !intake });
   return null;
 }

@@ -12,26 +12,29 @@ interface WhereaboutsPanelProps {
   places: Whereabouts[];
   /** What was erased may still stand where nobody hears of it. */
   erased: Erased | null;
-  /** What becomes a code. */
-  what: CodesWhat;
+  /** What becomes a code; null where it cannot become one. */
+  what: CodesWhat | null;
 }
 
 export function WhereaboutsPanel({ places, erased, what }: WhereaboutsPanelProps) {
   const { whereabouts } = useText();
   const { go } = useScreens();
-  const say = usePlaceWords(what.kind, places.length === 1);
+  const kind = what?.kind ?? "changes";
+  const say = usePlaceWords(kind, places.length === 1);
   return (
     <Panel title={whereabouts.title} className="sp-whereabouts">
-      <Places places={places} kind={what.kind} />
+      <Places places={places} kind={kind} />
       {erased ? <StillOn sticks={erased.stillOn} say={say} /> : null}
-      <p className="sp-actions">
-        <Button kind="quiet" onClick={() => go({ name: "codes", what })}>
-          {whereabouts.toCodes}
-        </Button>
-        <Button kind="quiet" onClick={() => go({ name: "codes", what, radio: true })}>
-          {whereabouts.toRadio}
-        </Button>
-      </p>
+      {what ? (
+        <p className="sp-actions">
+          <Button kind="quiet" onClick={() => go({ name: "codes", what })}>
+            {whereabouts.toCodes}
+          </Button>
+          <Button kind="quiet" onClick={() => go({ name: "codes", what, radio: true })}>
+            {whereabouts.toRadio}
+          </Button>
+        </p>
+      ) : null}
     </Panel>
   );
 }

@@ -10,6 +10,8 @@ const momentary: CommandName[] = [
   "propose_passphrase",
   "next_case",
   "measure_sheet",
+  "propose_message",
+  "read_radio_text",
 ];
 
 /** What changes where a record is, without changing the record. */
@@ -39,6 +41,40 @@ const shown: Partial<Record<CommandName, string[]>> = {
   get_tablets: ["tablet"],
   // Nobody tells of a stick: the screen looks again by itself.
   find_sticks: [],
+  get_shift: ["attendance", "shift_handover"],
+  // What happened elsewhere in the program appears in it by itself.
+  list_log: [
+    "log_line",
+    "request",
+    "emergency_report",
+    "information_sheet",
+    "message",
+    "situation",
+    "checklist",
+    "shift_handover",
+  ],
+  list_actions: ["action"],
+  list_messages: ["message", ...ELSEWHERE],
+  get_situation: ["situation"],
+  // Closing waits for what is open elsewhere too.
+  get_opening: ["checklist", "message", "request", "emergency_report", ...ELSEWHERE],
+  list_handovers: ["shift_handover"],
+  // How it would be now: nearly everything is on it.
+  compose_handover: [
+    "shift_handover",
+    "attendance",
+    "request",
+    "emergency_report",
+    "log_line",
+    "action",
+    "message",
+    "situation",
+    "rumour",
+    "notice",
+    "information_sheet",
+    "visit",
+  ],
+  get_handover: ["shift_handover"],
   list_bundles: ["bundle"],
   list_carried: ["bundle"],
 };

@@ -59,6 +59,25 @@ export interface SheetScreen {
   start?: NewSheet;
 }
 
+/** A message is written, or one that came in is written down. */
+export interface MessageForm {
+  name: "newMessage";
+  direction: "out" | "in";
+  draft?: string;
+  /** The request or emergency report that it is about: its first words are proposed. */
+  about?: ForRequest;
+  /** The message that it answers. */
+  answers?: Answered;
+}
+
+/** A message that is answered, and to whom the answer goes. */
+export interface Answered {
+  id: string;
+  number: string;
+  from: string;
+  subject: string;
+}
+
 export type Screen =
   | { name: "desk"; list?: ListPlace }
   /** `late`: a paper form is typed over, what it begins with comes first. */
@@ -73,6 +92,20 @@ export type Screen =
   | { name: "board"; draft?: string; from?: NewNotice }
   /** `settle`: the rumour whose outcome is being written. */
   | { name: "rumours"; draft?: string; settle?: string }
+  /** `draft`: somebody who is being checked in. */
+  | { name: "shift"; draft?: string }
+  | { name: "logbook" }
+  /** `forRequest`: something to do is noted that follows from it. */
+  | { name: "actions"; draft?: string; forRequest?: ForRequest }
+  | { name: "messages" }
+  | { name: "message"; id: string }
+  | MessageForm
+  | { name: "statusReport"; draft?: string }
+  /** `report`: what somebody was saying of a facility. */
+  | { name: "situation"; report?: { facility: string; area: string; draft: string } }
+  | { name: "opening" }
+  /** Without an id: how it would be now, and those of before. */
+  | { name: "handover"; id?: string; draft?: string }
   | { name: "settings" }
   | { name: "import" }
   | { name: "export" }
@@ -136,8 +169,16 @@ export function ScreensProvider(props: { children: ReactNode }) {
 function added(screens: Screen[], screen: Screen): Screen[] {
   if (screen.name === "desk") return [DESK];
   // A form that was left is not something to come back to: its draft is on the desk.
-  const before = screens.filter((one) => one.name !== "newRequest" && !(one.name === "sheet" && one.edit));
+  const before = screens.filter((one) => !isForm(one));
   return [...before, screen].slice(-MOST_REMEMBERED);
+}
+
+function isForm(screen: Screen): boolean {
+  return (
+    screen.name === "newRequest" ||
+    screen.name === "newMessage" ||
+    (screen.name === "sheet" && screen.edit === true)
+  );
 }
 
 function shortened(screens: Screen[]): Screen[] {

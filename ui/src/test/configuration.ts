@@ -1075,10 +1075,13 @@ export const configuration: Configuration = {
       "import",
       "settings",
       "erase",
+      "approve",
+      "message",
+      "lead",
       "print",
       "count",
     ],
-    communications: ["log", "work", "relay", "import", "export", "print", "count"],
+    communications: ["log", "work", "relay", "message", "import", "export", "print", "count"],
     administrator: ["settings", "people", "import", "export", "print"],
   },
   closingReasons: [
@@ -1604,6 +1607,909 @@ export const configuration: Configuration = {
         en: "Berber (Tamazight)",
       },
       key: null,
+    },
+  ],
+  facilities: [
+    {
+      code: "power",
+      label: {
+        nl: "Stroom en warmte",
+        en: "Power and heat",
+      },
+      ask: {
+        nl: "Is er stroom in de wijk?",
+        en: "Is there power in the neighbourhood?",
+      },
+    },
+    {
+      code: "water",
+      label: {
+        nl: "Drinkwater en eten",
+        en: "Drinking water and food",
+      },
+      ask: {
+        nl: "Komt er water uit de kraan, en zijn er winkels open voor eten?",
+        en: "Does water come from the tap, and are food shops open?",
+      },
+    },
+    {
+      code: "telecom",
+      label: {
+        nl: "Telefoon, internet en betalen",
+        en: "Telephone, internet and payments",
+      },
+      ask: {
+        nl: "Werken bellen, internet en pinnen?",
+        en: "Do calls, internet and card payments work?",
+      },
+    },
+    {
+      code: "sewage",
+      label: {
+        nl: "Riool, toilet en afval",
+        en: "Sewage, toilets and waste",
+      },
+      ask: {
+        nl: "Loopt het toilet door, en wordt het afval opgehaald?",
+        en: "Do toilets flush away, and is waste collected?",
+      },
+    },
+    {
+      code: "care",
+      label: {
+        nl: "Zorg en medicijnen",
+        en: "Care and medicines",
+      },
+      ask: {
+        nl: "Is er een huisarts of apotheek open, en komt de thuiszorg?",
+        en: "Is a doctor or pharmacy open, and does home care come?",
+      },
+    },
+    {
+      code: "roads",
+      label: {
+        nl: "Wegen, bruggen en vervoer",
+        en: "Roads, bridges and transport",
+      },
+      ask: {
+        nl: "Kan men de wijk in en uit, en rijdt er openbaar vervoer?",
+        en: "Can people get in and out, and does public transport run?",
+      },
+    },
+  ],
+  areas: [
+    {
+      code: "a1",
+      label: {
+        nl: "Wijk 1 (voorbeeld)",
+        en: "Neighbourhood 1 (example)",
+      },
+      key: null,
+    },
+    {
+      code: "a2",
+      label: {
+        nl: "Wijk 2 (voorbeeld)",
+        en: "Neighbourhood 2 (example)",
+      },
+      key: null,
+    },
+    {
+      code: "a3",
+      label: {
+        nl: "Wijk 3 (voorbeeld)",
+        en: "Neighbourhood 3 (example)",
+      },
+      key: null,
+    },
+    {
+      code: "a4",
+      label: {
+        nl: "Wijk 4 (voorbeeld)",
+        en: "Neighbourhood 4 (example)",
+      },
+      key: null,
+    },
+  ],
+  articles: [
+    {
+      code: "drinking_water",
+      label: {
+        nl: "Drinkwater",
+        en: "Drinking water",
+      },
+      unit: {
+        nl: "liter",
+        en: "litres",
+      },
+      minimum: 200,
+      perPersonPerDay: 3,
+      informs: {
+        nl: "Coördinatiepunt en gemeentehuis (bevolkingszorg)",
+        en: "Coordination point and town hall (population care)",
+      },
+    },
+    {
+      code: "fuel",
+      label: {
+        nl: "Brandstof voor het aggregaat",
+        en: "Fuel for the generator",
+      },
+      unit: {
+        nl: "draaiuren",
+        en: "running hours",
+      },
+      minimum: 8,
+      perPersonPerDay: null,
+      informs: {
+        nl: "Coördinatiepunt",
+        en: "Coordination point",
+      },
+    },
+    {
+      code: "power_bank_places",
+      label: {
+        nl: "Vrije laadplekken",
+        en: "Free charging places",
+      },
+      unit: {
+        nl: "plekken",
+        en: "places",
+      },
+      minimum: 4,
+      perPersonPerDay: null,
+      informs: {
+        nl: "Coördinator van het punt",
+        en: "Coordinator of the point",
+      },
+    },
+    {
+      code: "food_portions",
+      label: {
+        nl: "Brood en eten",
+        en: "Bread and food",
+      },
+      unit: {
+        nl: "porties",
+        en: "portions",
+      },
+      minimum: 40,
+      perPersonPerDay: null,
+      informs: {
+        nl: "Gemeentehuis (bevolkingszorg)",
+        en: "Town hall (population care)",
+      },
+    },
+    {
+      code: "baby_formula",
+      label: {
+        nl: "Babyvoeding",
+        en: "Infant formula",
+      },
+      unit: {
+        nl: "pakken",
+        en: "packs",
+      },
+      minimum: 4,
+      perPersonPerDay: null,
+      informs: {
+        nl: "Gemeentehuis (bevolkingszorg)",
+        en: "Town hall (population care)",
+      },
+    },
+    {
+      code: "blankets",
+      label: {
+        nl: "Dekens",
+        en: "Blankets",
+      },
+      unit: {
+        nl: "stuks",
+        en: "pieces",
+      },
+      minimum: 20,
+      perPersonPerDay: null,
+      informs: {
+        nl: "Gemeentehuis (bevolkingszorg) en Rode Kruis",
+        en: "Town hall (population care) and Red Cross",
+      },
+    },
+    {
+      code: "torches_batteries",
+      label: {
+        nl: "Zaklampen met batterijen",
+        en: "Torches with batteries",
+      },
+      unit: {
+        nl: "sets",
+        en: "sets",
+      },
+      minimum: 10,
+      perPersonPerDay: null,
+      informs: {
+        nl: "Beheerder gebouw en voorraad",
+        en: "Caretaker of building and stock",
+      },
+    },
+    {
+      code: "first_aid",
+      label: {
+        nl: "EHBO-sets",
+        en: "First-aid sets",
+      },
+      unit: {
+        nl: "sets",
+        en: "sets",
+      },
+      minimum: 2,
+      perPersonPerDay: null,
+      informs: {
+        nl: "EHBO'er van het punt en coördinatiepunt",
+        en: "First-aider of the point and coordination point",
+      },
+    },
+    {
+      code: "paper",
+      label: {
+        nl: "Printpapier",
+        en: "Printer paper",
+      },
+      unit: {
+        nl: "vellen",
+        en: "sheets",
+      },
+      minimum: 250,
+      perPersonPerDay: null,
+      informs: {
+        nl: "Gemeentehuis (bevolkingszorg)",
+        en: "Town hall (population care)",
+      },
+    },
+    {
+      code: "printer_ink",
+      label: {
+        nl: "Inkt of toner",
+        en: "Ink or toner",
+      },
+      unit: {
+        nl: "procent",
+        en: "percent",
+      },
+      minimum: 20,
+      perPersonPerDay: null,
+      informs: {
+        nl: "Gemeentehuis (bevolkingszorg)",
+        en: "Town hall (population care)",
+      },
+    },
+  ],
+  checklists: [
+    {
+      code: "open",
+      label: {
+        nl: "Openen",
+        en: "Opening",
+      },
+      lines: [
+        {
+          code: "building_safe",
+          label: {
+            nl: "Rondje om en door het gebouw: veilig om open te gaan",
+            en: "Walked round and through the building: safe to open",
+          },
+          key: null,
+        },
+        {
+          code: "exits",
+          label: {
+            nl: "Nooduitgangen vrij en van het slot",
+            en: "Emergency exits clear and unlocked",
+          },
+          key: null,
+        },
+        {
+          code: "power",
+          label: {
+            nl: "Stroom of aggregaat werkt; aggregaat staat buiten",
+            en: "Power or generator works; the generator stands outside",
+          },
+          key: null,
+        },
+        {
+          code: "heating",
+          label: {
+            nl: "Verwarming aan, of de kleinste warme ruimte gekozen",
+            en: "Heating on, or the smallest warm room chosen",
+          },
+          key: null,
+        },
+        {
+          code: "light",
+          label: {
+            nl: "Licht bij ingang, balie en toilet; zaklampen klaar",
+            en: "Light at entrance, desk and toilets; torches ready",
+          },
+          key: null,
+        },
+        {
+          code: "toilets",
+          label: {
+            nl: "Toiletten werken, of er is een andere oplossing",
+            en: "Toilets work, or there is another way",
+          },
+          key: null,
+        },
+        {
+          code: "first_aid",
+          label: {
+            nl: "EHBO-set, AED en blusser op hun plek en voor iedereen bekend",
+            en: "First-aid set, AED and extinguisher in place and known to all",
+          },
+          key: null,
+        },
+        {
+          code: "sign_outside",
+          label: {
+            nl: "Bord buiten: open, met de tijden",
+            en: "Sign outside: open, with the hours",
+          },
+          key: null,
+        },
+        {
+          code: "crew",
+          label: {
+            nl: "Wie er is: aangemeld, rollen verdeeld, rolkaarten om",
+            en: "Who is here: checked in, roles shared out, role cards on",
+          },
+          key: null,
+        },
+        {
+          code: "clock",
+          label: {
+            nl: "Klok van elke laptop vergeleken met een horloge of de radio",
+            en: "Clock of each laptop compared with a watch or the radio",
+          },
+          key: null,
+        },
+        {
+          code: "printer",
+          label: {
+            nl: "Proefpagina afgedrukt",
+            en: "Test page printed",
+          },
+          key: null,
+        },
+        {
+          code: "stick",
+          label: {
+            nl: "USB-stick aanwezig en op zijn plek",
+            en: "USB stick present and in its place",
+          },
+          key: null,
+        },
+        {
+          code: "second_laptop",
+          label: {
+            nl: "Tweede laptop aan en bijgewerkt, of papieren formulieren klaar",
+            en: "Second laptop on and up to date, or paper forms ready",
+          },
+          key: null,
+        },
+        {
+          code: "sheets",
+          label: {
+            nl: "Geldende informatiebladen afgedrukt en opgehangen; oude weg",
+            en: "Sheets in force printed and put up; old ones removed",
+          },
+          key: null,
+        },
+        {
+          code: "quiet_place",
+          label: {
+            nl: "Rustige plek voor berichten, uit de loop en uit het zicht",
+            en: "Quiet place for messages, out of the way and out of sight",
+          },
+          key: null,
+        },
+        {
+          code: "queue",
+          label: {
+            nl: "Looproute: ontvangst, balie, opladen, zitten",
+            en: "Route: reception, desk, charging, seats",
+          },
+          key: null,
+        },
+        {
+          code: "reported_open",
+          label: {
+            nl: '"Open" gemeld aan het coördinatiepunt',
+            en: 'Reported "open" to the coordination point',
+          },
+          key: null,
+        },
+      ],
+    },
+    {
+      code: "night",
+      label: {
+        nl: "Sluiten voor de nacht",
+        en: "Closing for the night",
+      },
+      lines: [
+        {
+          code: "emergencies_passed_on",
+          label: {
+            nl: "Elke open melding met levensgevaar doorgegeven en bevestigd",
+            en: "Every open life-threatening report passed on and confirmed",
+          },
+          key: null,
+        },
+        {
+          code: "urgent_owner",
+          label: {
+            nl: "Elke open spoedvraag heeft voor vannacht een eigenaar",
+            en: "Every open urgent request has an owner for the night",
+          },
+          key: null,
+        },
+        {
+          code: "messages_acknowledged",
+          label: {
+            nl: "Berichten zonder ontvangstbevestiging opnieuw verstuurd of nagevraagd",
+            en: "Messages without acknowledgement sent again or asked after",
+          },
+          key: null,
+        },
+        {
+          code: "second_copy",
+          label: {
+            nl: "Tweede kopie gemaakt (andere laptop of stick)",
+            en: "Second copy made (other laptop or stick)",
+          },
+          key: null,
+        },
+        {
+          code: "told_coordination_point",
+          label: {
+            nl: "Sluiting en openingstijd gemeld aan het coördinatiepunt",
+            en: "Closing and reopening time reported to the coordination point",
+          },
+          key: null,
+        },
+        {
+          code: "sign",
+          label: {
+            nl: "Bord opgehangen: wanneer weer open, en het noodnummer",
+            en: "Sign put up: when open again, and the emergency number",
+          },
+          key: null,
+        },
+        {
+          code: "nobody_inside",
+          label: {
+            nl: "Niemand meer binnen: ook toilet en rustige kamer bekeken",
+            en: "Nobody inside: toilets and quiet room looked at too",
+          },
+          key: null,
+        },
+        {
+          code: "fuel_heating",
+          label: {
+            nl: "Brandstof weggezet, aggregaat en verwarming veilig",
+            en: "Fuel stored, generator and heating safe",
+          },
+          key: null,
+        },
+        {
+          code: "paper_locked",
+          label: {
+            nl: "Papier met persoonsgegevens achter slot",
+            en: "Paper with personal details locked away",
+          },
+          key: null,
+        },
+        {
+          code: "laptops_charged",
+          label: {
+            nl: "Laptops en powerbanks aan de lader of meegenomen",
+            en: "Laptops and power banks charging or taken along",
+          },
+          key: null,
+        },
+        {
+          code: "keys",
+          label: {
+            nl: "Deuren op slot; opgeschreven wie de sleutel heeft",
+            en: "Doors locked; written down who has the key",
+          },
+          key: null,
+        },
+      ],
+    },
+    {
+      code: "close",
+      label: {
+        nl: "Definitief sluiten",
+        en: "Closing for good",
+      },
+      lines: [
+        {
+          code: "handed_to_town_hall",
+          label: {
+            nl: "Alles wat nog open staat overgedragen aan het gemeentehuis",
+            en: "Everything still open handed over to the town hall",
+          },
+          key: null,
+        },
+        {
+          code: "receipt",
+          label: {
+            nl: "Ontvangst door het gemeentehuis bevestigd",
+            en: "Receipt confirmed by the town hall",
+          },
+          key: null,
+        },
+        {
+          code: "residents_told",
+          label: {
+            nl: "Bewoners met een afspraak verteld wie het overneemt",
+            en: "Residents with an arrangement told who takes over",
+          },
+          key: null,
+        },
+        {
+          code: "sign",
+          label: {
+            nl: "Bord buiten: gesloten, en waar men nu terechtkan",
+            en: "Sign outside: closed, and where to go now",
+          },
+          key: null,
+        },
+        {
+          code: "told_coordination_point",
+          label: {
+            nl: '"Gesloten" gemeld aan het coördinatiepunt',
+            en: 'Reported "closed" to the coordination point',
+          },
+          key: null,
+        },
+        {
+          code: "copies",
+          label: {
+            nl: "Sticks en kopieën ingezameld en geteld",
+            en: "Sticks and copies collected and counted",
+          },
+          key: null,
+        },
+        {
+          code: "paper_sealed",
+          label: {
+            nl: "Papier met persoonsgegevens in de verzegelde doos",
+            en: "Paper with personal details in the sealed box",
+          },
+          key: null,
+        },
+        {
+          code: "sheets_removed",
+          label: {
+            nl: "Informatiebladen en prikbord weggehaald, binnen en buiten",
+            en: "Sheets and notices removed, inside and outside",
+          },
+          key: null,
+        },
+        {
+          code: "laptops_counted",
+          label: {
+            nl: "Laptops, portofoons en powerbanks geteld",
+            en: "Laptops, handheld radios and power banks counted",
+          },
+          key: null,
+        },
+        {
+          code: "lent_things",
+          label: {
+            nl: "Geleende spullen terug, of opgeschreven bij wie ze zijn",
+            en: "Borrowed things back, or written down who has them",
+          },
+          key: null,
+        },
+        {
+          code: "stock_counted",
+          label: {
+            nl: "Voorraad geteld; restanten afgesproken",
+            en: "Stock counted; leftovers agreed",
+          },
+          key: null,
+        },
+        {
+          code: "building_back",
+          label: {
+            nl: "Gebouw schoon en teruggegeven; schade opgeschreven",
+            en: "Building clean and handed back; damage written down",
+          },
+          key: null,
+        },
+        {
+          code: "crew_thanked",
+          label: {
+            nl: "Ploeg bedankt en naar huis; wie het zwaar had wordt gebeld",
+            en: "Crew thanked and home; whoever had it hard gets a call",
+          },
+          key: null,
+        },
+      ],
+    },
+  ],
+  roleCards: [
+    {
+      code: "coordinator",
+      label: {
+        nl: "Coördinator noodsteunpunt",
+        en: "Coordinator of the support point",
+      },
+      priority: 1,
+      duo: "A",
+      does: [
+        "Open en sluit het punt met de lijst.",
+        "Verdeel de rollen en zorg voor pauzes.",
+        "Neem besluiten en schrijf de reden op.",
+        "Kijk elk uur naar spoed, berichten en voorraad.",
+        "Stuur op tijd een statusbericht.",
+        "Geef de dienst over: lees samen, licht toe, teken.",
+        "Blijf tot de ander de leiding heeft.",
+      ],
+      never: [
+        "Ga niet zelf achter de balie zitten als het druk is.",
+        "Vertrek niet zonder getekende overdracht.",
+        "Beloof niets namens de gemeente.",
+      ],
+    },
+    {
+      code: "reception",
+      label: {
+        nl: "Gastheer of gastvrouw (ontvangst)",
+        en: "Host (reception)",
+      },
+      priority: 2,
+      duo: "B",
+      does: [
+        "Groet iedereen bij de deur.",
+        "Vraag eerst: is er iemand in gevaar?",
+        "Breng een noodmelding meteen naar de balie, voor de rij.",
+        "Tel elke bezoeker met een toets.",
+        "Wijs de weg: informatie, opladen, balie, zitten.",
+        "Let op wie niet goed kan staan, zien of wachten.",
+        "Vraag: kent u iemand die niet kan komen?",
+      ],
+      never: [
+        "Vraag geen naam aan de deur.",
+        "Laat niemand in nood in de rij staan.",
+        "Stuur niemand weg zonder te zeggen waarheen.",
+      ],
+    },
+    {
+      code: "requests",
+      label: {
+        nl: "Medewerker hulpvragen (intake)",
+        en: "Requests (intake)",
+      },
+      priority: 3,
+      duo: "B",
+      does: [
+        "Luister eerst, typ dan.",
+        "Schrijf op: wat, waar, hoe snel.",
+        "Lees terug wat er staat.",
+        "Geef een noodmelding meteen door.",
+        "Geef de bon met het nummer mee.",
+        "Zeg eerlijk wat er nu gebeurt en wanneer iemand terug kan komen.",
+        "Werk de open vragen af als het rustig is.",
+      ],
+      never: [
+        "Vraag geen burgerservicenummer.",
+        'Schrijf geen ziekte op als "wat is er nodig" genoeg is.',
+        "Geef geen medisch advies.",
+        "Beloof geen tijd die u niet weet.",
+      ],
+    },
+    {
+      code: "information",
+      label: {
+        nl: "Medewerker informatie",
+        en: "Public information",
+      },
+      priority: 4,
+      duo: "B",
+      does: [
+        "Deel alleen bladen uit die nu gelden.",
+        "Hang nieuwe bladen op en haal oude weg.",
+        "Zet bij elk bericht op het bord de tijd.",
+        'Zet "niet bevestigd" bij wat niet zeker is.',
+        "Schrijf geruchten op en vraag ze na.",
+        "Lees voor aan wie niet kan lezen.",
+      ],
+      never: [
+        "Vertel niets verder wat niet is nagevraagd.",
+        "Verander geen tekst van een blad met de hand.",
+        "Raad niet wanneer de stroom terugkomt.",
+      ],
+    },
+    {
+      code: "communications",
+      label: {
+        nl: "Medewerker verbindingen (berichten)",
+        en: "Communications (messages)",
+      },
+      priority: 5,
+      duo: "A",
+      does: [
+        "Zit op een rustige plek, met iemand die loopt.",
+        "Schrijf elk bericht op voordat u het verstuurt.",
+        "Zeg eerst de voorrang, dan van wie en aan wie.",
+        "Lees radiotekst langzaam voor en tel de woorden na.",
+        "Noteer wie de ontvangst bevestigt, en hoe laat.",
+        "Vraag na wat niet bevestigd is.",
+        "Geef de koerier mee: wat, aan wie, terug vóór.",
+      ],
+      never: [
+        "Noem geen namen van bewoners over de radio.",
+        'Zie "verstuurd" nooit aan voor "ontvangen".',
+        "Laat het apparaat niet alleen aanstaan.",
+      ],
+    },
+    {
+      code: "situation",
+      label: {
+        nl: "Medewerker beeld (situatie en logboek)",
+        en: "Situation and logbook",
+      },
+      priority: 6,
+      duo: "A",
+      does: [
+        "Houd bij wat werkt en wat niet, per wijk.",
+        "Schrijf erbij van wie u het hoort.",
+        "Zoek een tweede bron voor iets bevestigd heet.",
+        "Noem ook wat we niet weten.",
+        "Kijk van welke wijk al lang niets is gehoord.",
+        "Houd het logboek bij: besluit, gebeurtenis, contact, incident.",
+        "Hang elke paar uur een nieuwe pagina aan de muur.",
+      ],
+      never: [
+        "Verbeter nooit een oude regel; schrijf een nieuwe.",
+        "Zet geen namen van bewoners op de muur.",
+        "Vul geen gat met een vermoeden.",
+      ],
+    },
+    {
+      code: "needs_offers",
+      label: {
+        nl: "Medewerker vraag en aanbod",
+        en: "Needs and offers",
+      },
+      priority: 7,
+      duo: "",
+      does: [
+        "Schrijf elk aanbod op, met tot wanneer het geldt.",
+        "Zoek bij elke vraag een aanbod in de buurt.",
+        "Bel of ga langs voordat u iets koppelt.",
+        "Vraag na of het gelukt is.",
+        "Haal van het bord wat klaar is.",
+        "Noteer hoe het is opgelost.",
+      ],
+      never: [
+        "Stuur niemand alleen naar een onbekend huis.",
+        "Neem geen geld aan.",
+        "Hang geen adres of telefoonnummer op het bord.",
+      ],
+    },
+    {
+      code: "volunteers",
+      label: {
+        nl: "Coördinator vrijwilligers",
+        en: "Volunteers",
+      },
+      priority: 8,
+      duo: "",
+      does: [
+        "Meld iedereen aan en af.",
+        "Vraag wat iemand kan en welke talen.",
+        "Maak paren: een ervaren en een nieuw.",
+        "Geef een duidelijke taak met een eindtijd.",
+        "Stuur mensen op tijd naar huis om te rusten.",
+        "Zorg voor de volgende dienst.",
+      ],
+      never: [
+        "Laat niemand langer werken dan afgesproken.",
+        "Zet een nieuwe helper niet alleen bij bewoners.",
+        "Vraag niet meer gegevens dan nodig.",
+      ],
+    },
+    {
+      code: "courier",
+      label: {
+        nl: "Koerier of buurtbezoeker",
+        en: "Courier or visitor",
+      },
+      priority: 9,
+      duo: "",
+      does: [
+        "Ga altijd met twee.",
+        "Meld u af en zeg wanneer u terug bent.",
+        "Klop; de bel doet het misschien niet.",
+        "Zeg wie u bent en laat uw pas zien.",
+        "Vraag: warm, water, eten, medicijn, iemand bij u?",
+        "Vertel bij terugkomst wat u zag, ook op straat.",
+      ],
+      never: [
+        "Ga nergens binnen waar u gas of rook ruikt.",
+        "Breek geen deur open.",
+        "Neem geen pakket mee zonder dat het is opgeschreven.",
+      ],
+    },
+    {
+      code: "first_aid",
+      label: {
+        nl: "EHBO'er of zorgcontact",
+        en: "First aid and care contact",
+      },
+      priority: 10,
+      duo: "",
+      does: [
+        "Weet waar EHBO-set en AED zijn.",
+        "Help binnen wat u geleerd hebt.",
+        "Roep bij twijfel de balie: noodmelding.",
+        "Weet welke huisarts en apotheek open zijn.",
+        "Houd bij welke apparaten hier aan de stroom hangen.",
+        "Vraag ook de ploeg hoe het gaat.",
+      ],
+      never: [
+        "Geef geen medicijnen.",
+        "Stel geen diagnose en schrijf er geen op.",
+        "Laat iemand die slechter wordt niet alleen.",
+      ],
+    },
+    {
+      code: "building",
+      label: {
+        nl: "Beheerder gebouw en voorraad",
+        en: "Building and stock",
+      },
+      priority: 11,
+      duo: "",
+      does: [
+        "Loop elke twee uur een ronde: deuren, licht, toilet, warmte.",
+        "Tel de voorraad en schrijf het op.",
+        "Vul het aggregaat buiten, uit en afgekoeld.",
+        "Meld op tijd wat bijna op is.",
+        "Houd vluchtwegen en stoep vrij.",
+        "Schrijf defecten en sleutels op.",
+      ],
+      never: [
+        "Zet het aggregaat nooit binnen of onder een raam.",
+        "Bewaar geen brandstof waar mensen zitten.",
+        "Trek geen stekker uit een medisch apparaat.",
+      ],
+    },
+    {
+      code: "community_space",
+      label: {
+        nl: "Opvang en rust (huiskamer)",
+        en: "Company and rest",
+      },
+      priority: 12,
+      duo: "",
+      does: [
+        "Zorg voor stoelen, warmte en iets te drinken.",
+        "Luister; u hoeft niets op te lossen.",
+        "Houd een hoek voor kinderen en een hoek voor rust.",
+        "Let op wie alleen zit of stil wordt.",
+        "Haal de EHBO'er als het niet goed gaat.",
+        "Bel het wijkteam of de balie als iemand nergens heen kan.",
+      ],
+      never: [
+        "Pas niet alleen op een kind.",
+        "Vertel niets door wat een ander vertelde.",
+        "Maak geen foto's van bezoekers.",
+      ],
     },
   ],
   problem: null,

@@ -1,3 +1,5 @@
+import { action } from "./en/action";
+import { checklist } from "./en/checklist";
 import { codes } from "./en/codes";
 import { common } from "./en/common";
 import { desk } from "./en/desk";
@@ -10,6 +12,8 @@ import { informationSheet } from "./en/informationSheet";
 import { keys } from "./en/keys";
 import { laptop } from "./en/laptop";
 import { lock } from "./en/lock";
+import { logLine } from "./en/logLine";
+import { message } from "./en/message";
 import { notice } from "./en/notice";
 import { opening } from "./en/opening";
 import { pack } from "./en/pack";
@@ -22,6 +26,10 @@ import { rumour } from "./en/rumour";
 import { search } from "./en/search";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
+import { shift } from "./en/shift";
+import { shiftHandover } from "./en/shiftHandover";
+import { situation } from "./en/situation";
+import { statusReport } from "./en/statusReport";
 import { stick } from "./en/stick";
 import { tablet } from "./en/tablet";
 import { tally } from "./en/tally";
@@ -31,6 +39,8 @@ import { whereabouts } from "./en/whereabouts";
 import type { Text } from "./nl";
 
 export const en = {
+  checklist,
+  action,
   codes,
   common,
   desk,
@@ -43,6 +53,8 @@ export const en = {
   keys,
   laptop,
   lock,
+  logLine,
+  message,
   notice,
   pack,
   opening,
@@ -55,6 +67,10 @@ export const en = {
   search,
   settings,
   shell,
+  shift,
+  shiftHandover,
+  situation,
+  statusReport,
   stick,
   tablet,
   tally,

@@ -1,5 +1,7 @@
 /** Every Dutch text of the screens, in plain Dutch (B1). Its type is what other languages must fill. */
 
+import { action } from "./nl/action";
+import { checklist } from "./nl/checklist";
 import { codes } from "./nl/codes";
 import { common } from "./nl/common";
 import { desk } from "./nl/desk";
@@ -12,6 +14,8 @@ import { informationSheet } from "./nl/informationSheet";
 import { keys } from "./nl/keys";
 import { laptop } from "./nl/laptop";
 import { lock } from "./nl/lock";
+import { logLine } from "./nl/logLine";
+import { message } from "./nl/message";
 import { notice } from "./nl/notice";
 import { opening } from "./nl/opening";
 import { pack } from "./nl/pack";
@@ -24,6 +28,10 @@ import { rumour } from "./nl/rumour";
 import { search } from "./nl/search";
 import { settings } from "./nl/settings";
 import { shell } from "./nl/shell";
+import { shift } from "./nl/shift";
+import { shiftHandover } from "./nl/shiftHandover";
+import { situation } from "./nl/situation";
+import { statusReport } from "./nl/statusReport";
 import { stick } from "./nl/stick";
 import { tablet } from "./nl/tablet";
 import { tally } from "./nl/tally";
@@ -32,6 +40,8 @@ import { volunteers } from "./nl/volunteers";
 import { whereabouts } from "./nl/whereabouts";
 
 export const nl = {
+  checklist,
+  action,
   codes,
   common,
   desk,
@@ -44,6 +54,8 @@ export const nl = {
   keys,
   laptop,
   lock,
+  logLine,
+  message,
   notice,
   pack,
   opening,
@@ -56,6 +68,10 @@ export const nl = {
   search,
   settings,
   shell,
+  shift,
+  shiftHandover,
+  situation,
+  statusReport,
   stick,
   tablet,
   tally,

@@ -2,6 +2,7 @@
 
 import { useNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
+import { useWriteLine } from "../../app/quickLine";
 import { useScreens } from "../../app/screens";
 import type { DraftTitle } from "../../generated/commands";
 import { Button } from "../../shared/Button";
@@ -54,15 +55,25 @@ function Draft({ draft, onPutAway }: { draft: DraftTitle; onPutAway: () => void 
 /** Forms that belong to one request carry its id in their name: `note:<id>`. */
 function useOpenDraft(): (draft: DraftTitle) => void {
   const { go, openEmergency } = useScreens();
+  const writeLine = useWriteLine();
   return (draft) => {
-    const [form, id] = draft.form.split(":");
+    const [form, id, area] = draft.form.split(":");
     if (form === "emergency") return openEmergency({ draft: draft.id });
     if ((form === "note" || form === "close" || form === "change") && id)
       return go({ name: "request", id, ask: form, draft: draft.id });
+    if (form === "log_line") return writeLine({ draft: draft.id });
+    if (form === "action") return go({ name: "actions", draft: draft.id });
+    if (form === "status_report") return go({ name: "statusReport", draft: draft.id });
+    // Which way it goes is in the draft.
+    if (form === "message") return go({ name: "newMessage", direction: "out", draft: draft.id });
     if (form === "sheet") return go({ name: "sheet", code: id ?? "", edit: true, draft: draft.id });
     if (form === "notice") return go({ name: "board", draft: draft.id });
     if (form === "rumour") return go({ name: "rumours", draft: draft.id });
     if (form === "settle" && id) return go({ name: "rumours", settle: id, draft: draft.id });
+    if (form === "handover") return go({ name: "handover", ...(id ? { id } : {}), draft: draft.id });
+    if (form === "attendance") return go({ name: "shift", draft: draft.id });
+    if (form === "situation" && id && area)
+      return go({ name: "situation", report: { facility: id, area, draft: draft.id } });
     go({ name: "newRequest", draft: draft.id });
   };
 }

@@ -16,6 +16,7 @@ import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { AcknowledgeDialog } from "./AcknowledgeDialog";
 import { RelayDialog } from "./RelayDialog";
+import { WriteMessage } from "./WriteMessage";
 
 interface ViewProps {
   report: EmergencyReport;
@@ -73,6 +74,7 @@ export function EmergencyReportView({ report, locked, tablet = false, onDone }: 
               <Button large shortcut="Alt B" onClick={() => setAsking("acknowledge")}>
                 {emergency.acknowledge}
               </Button>
+              <WriteMessage report={report} />
               <Button kind="quiet" shortcut="Esc" onClick={onDone}>
                 {emergency.done}
               </Button>

@@ -1,6 +1,7 @@
 /** What hangs on the board, the newest first. */
 
 import { useState } from "react";
+import { ConfirmedMark } from "../../app/ConfirmedMark";
 import { useNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
@@ -10,7 +11,6 @@ import type { Board, BoardLine } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { EmptyState, Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
-import { ConfirmedMark } from "./ConfirmedMark";
 
 interface BoardLinesProps {
   board: Board;

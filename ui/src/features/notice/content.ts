@@ -1,7 +1,8 @@
 /** What the form for a line holds, and until when a line holds that is written in it. */
 
 import type { BoardLine, Moment } from "../../generated/commands";
-import { dayOf, momentOf, timeOf } from "../../shared/time";
+import { dayOf, timeOf } from "../../shared/time";
+import { comingMoment } from "../../shared/typedMoment";
 
 export interface NoticeContent {
   text: string;
@@ -36,14 +37,7 @@ export function lineAgain(line: BoardLine): NoticeContent {
   };
 }
 
-const DAY_MS = 24 * 60 * 60_000;
-const END_OF_DAY = "23:59";
-
 /** A time alone is the next time that the clock says so; a day alone lasts until its end; nothing is for ever. */
 export function untilOf(content: Pick<NoticeContent, "untilTime" | "untilDay">, now: Moment): Moment | null {
-  const { untilTime: time, untilDay: day } = content;
-  if (day) return momentOf(day, time || END_OF_DAY);
-  if (!time) return null;
-  const today = momentOf(dayOf(now), time);
-  return today === null || today > now ? today : momentOf(dayOf(now + DAY_MS), time);
+  return comingMoment(content.untilTime, content.untilDay, now);
 }

@@ -5,6 +5,7 @@ import type { ActionCode, RequestPage, StatusCode } from "../../generated/comman
 import { Button } from "../../shared/Button";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
+import { FollowUps } from "./FollowUps";
 import type { Asking } from "./RequestDialogs";
 import { seenOf } from "./seen";
 
@@ -60,6 +61,7 @@ export function ActionBar({ page, mayWrite, mayErase, onAsk }: ActionBarProps) {
           </Button>
         </>
       ) : null}
+      <FollowUps page={page} />
       <Button kind="quiet" shortcut="Alt P" onClick={() => onAsk({ what: "slip" })}>
         {request.slip}…
       </Button>

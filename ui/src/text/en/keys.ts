@@ -12,6 +12,8 @@ export const keys = {
   tally: "Counter",
   search: "Search",
   sheets: "Information sheets",
+  quickLine: "Line in the diary",
+  shift: "Shift: who is in charge, what waits",
   more: "More: laptops, stick, print, settings",
   lock: "Switch person or lock",
   card: "This card",

@@ -10,6 +10,8 @@ export const keys = {
   tally: "Teller",
   search: "Zoeken",
   sheets: "Informatiebladen",
+  quickLine: "Regel in het logboek",
+  shift: "Dienst: wie heeft de leiding, wat wacht er",
   more: "Meer: laptops, stick, afdrukken, instellingen",
   lock: "Wisselen van persoon of vergrendelen",
   card: "Deze kaart",

@@ -1,6 +1,7 @@
-/** Whether a line is confirmed: in words, with a sign, and only then with a colour. */
+/** Whether something is confirmed: in words, with a sign, and only then with a colour. */
 
-import { useText } from "../../text/text";
+import { useText } from "../text/text";
+import "./confirmed.css";
 
 export function ConfirmedMark({ confirmed }: { confirmed: boolean }) {
   const { notice } = useText();

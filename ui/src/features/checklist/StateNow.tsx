@@ -1,0 +1,65 @@
+/** Whether the point is open, large; and both answers where two laptops say different things. */
+
+import { useNow, useTimes } from "../../app/clock";
+import { usePrinting } from "../../app/documents";
+import type { Opening, PointState } from "../../generated/commands";
+import { Button } from "../../shared/Button";
+import { useText } from "../../text/text";
+
+export function StateNow({ opening, mayPrint }: { opening: Opening; mayPrint: boolean }) {
+  const { checklist: words } = useText();
+  const { states } = opening;
+  return (
+    <section className="sp-state-now" aria-label={words.title}>
+      {states.length === 0 ? (
+        <div>
+          <p className="sp-state-now__word">{words.none}</p>
+          <p className="sp-soft">{words.noneNote}</p>
+        </div>
+      ) : null}
+      {states.length > 1 ? (
+        <div className="sp-callout">
+          <h2>▲ {words.contradict}</h2>
+          <p>{words.contradictNote}</p>
+        </div>
+      ) : null}
+      {states.map((state) => (
+        <OneState key={state.id} state={state} />
+      ))}
+      {mayPrint && states.some((one) => one.state !== "open") ? <PrintSign /> : null}
+    </section>
+  );
+}
+
+/** Wherever the door is closed, a sign says when it opens again and what to call. */
+function PrintSign() {
+  const { checklist: words } = useText();
+  const { print, busy } = usePrinting("print_sign");
+  return (
+    <Button busy={busy} onClick={() => void print({})}>
+      {words.printSign}
+    </Button>
+  );
+}
+
+function OneState({ state }: { state: PointState }) {
+  const { checklist: words } = useText();
+  const times = useTimes();
+  const now = useNow();
+  const facts = [
+    words.by(times.moment(state.at, now), state.by),
+    state.reopens === null ? "" : words.reopens(times.moment(state.reopens, now)),
+    state.emergencyNumber ? words.emergencyNumber(state.emergencyNumber) : "",
+  ];
+  return (
+    <div>
+      <p className="sp-state-now__word">
+        <span aria-hidden="true" className="sp-state-now__sign">
+          {state.state === "open" ? "● " : "○ "}
+        </span>
+        {words.states[state.state] ?? state.state}
+      </p>
+      <p className="sp-soft sp-number">{facts.filter(Boolean).join(" · ")}</p>
+    </div>
+  );
+}

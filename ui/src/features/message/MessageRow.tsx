@@ -1,0 +1,68 @@
+/** One message in the list: how quick, what, from or to whom, and how far it has come. */
+
+import { useNow, useTimes } from "../../app/clock";
+import { useMeansName } from "../../app/PassOnFields";
+import { useScreens } from "../../app/screens";
+import type { Message } from "../../generated/commands";
+import { useText } from "../../text/text";
+import { isAnswerLate } from "./content";
+import { PrecedenceMark } from "./PrecedenceMark";
+
+export function MessageRow({ message: one, all }: { message: Message; all: Message[] }) {
+  const { message } = useText();
+  const { go } = useScreens();
+  const times = useTimes();
+  const now = useNow();
+  const out = one.direction === "out";
+  return (
+    <li className="sp-message-row" data-row={one.id}>
+      <PrecedenceMark code={one.precedence} />
+      <div className="sp-message-row__words">
+        <button
+          type="button"
+          className="sp-message-row__open"
+          onClick={() => go({ name: "message", id: one.id })}
+        >
+          {one.subject}
+        </button>
+        <p className="sp-message-row__facts">
+          <span className="sp-number">{one.number}</span>
+          <span>{out ? message.outTo(one.to) : message.inFrom(one.from)}</span>
+          <State message={one} />
+          {one.answers ? <span>{message.answersNumber(one.answers)}</span> : null}
+        </p>
+      </div>
+      <div className="sp-message-row__when">
+        <span className="sp-number">{times.moment(one.at, now)}</span>
+        {one.answerBy === null ? null : (
+          <span className={isAnswerLate(one, all, now) ? "sp-late" : "sp-soft"}>
+            {isAnswerLate(one, all, now) ? "▲ " : ""}
+            {message.answerBy(times.moment(one.answerBy, now))}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function State({ message: one }: { message: Message }) {
+  const { message } = useText();
+  const times = useTimes();
+  const now = useNow();
+  const meansName = useMeansName();
+  const out = one.direction === "out";
+  const ack = one.acknowledged[0];
+  const sent = one.sent.at(-1);
+  if (ack) {
+    const say = out ? message.acknowledged : message.takenUp;
+    return <span>✓ {say(ack.by, times.moment(ack.at, now))}</span>;
+  }
+  if (!out) return <b className="sp-mark">? {message.notTakenUp}</b>;
+  if (!sent) return <b className="sp-mark">▲ {message.notSent}</b>;
+  return (
+    <>
+      <span>{message.sent(meansName(sent.means), times.moment(sent.at, now))}</span>
+      <b className="sp-mark">? {message.notAcknowledged}</b>
+    </>
+  );
+}

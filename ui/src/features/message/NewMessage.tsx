@@ -1,0 +1,60 @@
+/** Writing a message, or writing down one that came in. */
+
+import { useConfiguration, useDesk, useQueryCommand } from "../../app/commands";
+import { OpenedDraft } from "../../app/OpenedDraft";
+import { Page } from "../../app/Page";
+import { type MessageForm as Start, useScreens } from "../../app/screens";
+import { useText } from "../../text/text";
+import { EMPTY, type MessageContent } from "./content";
+import { MessageForm } from "./MessageForm";
+import "./message.css";
+
+export function NewMessage({ start }: { start: Start }) {
+  const own = useOwnFunction();
+  const { message } = useText();
+  const base: MessageContent = {
+    ...EMPTY,
+    direction: start.direction,
+    ...(start.direction === "out" ? { from: own } : { to: own }),
+  };
+  const { answers } = start;
+  if (start.about && !start.draft) return <Proposed base={base} about={start.about} />;
+  const empty = answers
+    ? { ...base, to: answers.from, subject: message.answerSubject(answers.subject), answers }
+    : base;
+  return (
+    <OpenedDraft id={start.draft} empty={empty}>
+      {(content) => <MessageForm start={content} draft={start.draft} />}
+    </OpenedDraft>
+  );
+}
+
+interface ProposedProps {
+  base: MessageContent;
+  about: NonNullable<Start["about"]>;
+}
+
+/** About a request or an emergency report: what can be said without naming anybody. */
+function Proposed({ base, about }: ProposedProps) {
+  const { shell, common } = useText();
+  const { back } = useScreens();
+  const addressees = useConfiguration()?.addressees ?? [];
+  const { data: proposed, error } = useQueryCommand("propose_message", { about: about.id });
+  if (!proposed && !error)
+    return (
+      <Page title={shell.screens.newMessage} keys={[{ keys: ["Esc"], does: shell.back, run: back }]}>
+        <p className="sp-wait">{common.loading}</p>
+      </Page>
+    );
+  const to = addressees.find((one) => one.code === proposed?.to)?.label.nl ?? "";
+  return <MessageForm start={{ ...base, ...proposed, to, about: [about] }} draft={undefined} />;
+}
+
+/** Who writes, as others know them: the point and a function, no name. */
+function useOwnFunction(): string {
+  const { message } = useText();
+  const desk = useDesk();
+  const role = useConfiguration()?.roles.find((one) => one.code === desk?.me.role);
+  if (!desk) return "";
+  return message.ownFunction(desk.point.name, role?.label.nl.toLowerCase() ?? desk.me.role);
+}

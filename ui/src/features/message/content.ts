@@ -1,0 +1,58 @@
+/** What the form for a message holds, and how far a message has come. */
+
+import type { Answered, ForRequest } from "../../app/screens";
+import type { Message } from "../../generated/commands";
+
+/** How quickly a message has to arrive, the quickest first. */
+export const PRECEDENCES = ["now", "urgent", "today", "routine"];
+
+export interface MessageContent {
+  direction: "out" | "in";
+  precedence: string;
+  from: string;
+  to: string;
+  subject: string;
+  text: string;
+  answerTime: string;
+  answerDay: string;
+  /** What it is about. */
+  about: ForRequest[];
+  /** The message that it answers. */
+  answers: Answered | null;
+  /** How it came in. */
+  means: string;
+}
+
+export const EMPTY: MessageContent = {
+  direction: "out",
+  precedence: "routine",
+  from: "",
+  to: "",
+  subject: "",
+  text: "",
+  answerTime: "",
+  answerDay: "",
+  about: [],
+  answers: null,
+  means: "",
+};
+
+/** Its subject and text, with room for the number that it will get. */
+export function spokenWords({ subject, text }: MessageContent): string {
+  const said = [subject.trim(), text.trim()].filter(Boolean);
+  return said.length === 0 ? "" : `Bericht B-XX00-A00. ${said.join(". ")}`;
+}
+
+/** Whether an answer is wanted that did not come before its time. */
+export function isAnswerLate(message: Message, all: Message[], now: number): boolean {
+  const { answerBy, number } = message;
+  return answerBy !== null && answerBy < now && !all.some((one) => one.answers === number);
+}
+
+/** The message that was just written: the newest. */
+export function newestOf(messages: Message[]): Message | undefined {
+  return messages.reduce<Message | undefined>(
+    (newest, one) => (newest === undefined || one.at > newest.at ? one : newest),
+    undefined,
+  );
+}

@@ -1,0 +1,244 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { Answers } from "../../backend/fake";
+import type { Message, Messages, RadioText } from "../../generated/commands";
+import { expectAccessible, openProgram } from "../../test/kit";
+import { goByMenu } from "../../test/menu";
+import { desk, emergency, minutes, NOW, requestPage } from "../../test/samples";
+
+const coordinator = desk({ me: { ...desk().me, role: "coordinator", may: [...desk().me.may, "message"] } });
+
+const radio: RadioText = {
+  text: "Bericht B-ZB nul drie -A een. Dekens. Wij hebben vier nul dekens nodig.",
+  letters: 74,
+  words: 14,
+  fits: true,
+  personal: [],
+};
+
+function letter(changes: Partial<Message> = {}): Message {
+  return {
+    id: "b1",
+    number: "B-ZB03-A1",
+    direction: "out",
+    precedence: "today",
+    from: "Noodsteunpunt De Schakel, coördinator",
+    to: "Coördinatiepunt",
+    subject: "Dekens",
+    text: "Wij hebben 40 dekens nodig.",
+    answerBy: minutes(-20),
+    at: minutes(-60),
+    by: "Fatima",
+    sent: [],
+    acknowledged: [],
+    about: [],
+    answers: null,
+    radio,
+    whereabouts: [{ kind: "only_here" }],
+    ...changes,
+  };
+}
+
+const now = letter({
+  id: "b2",
+  number: "B-ZB03-A2",
+  precedence: "now",
+  subject: "Zuurstof op",
+  answerBy: null,
+});
+const came = letter({
+  id: "b3",
+  number: "B-ZB03-A3",
+  direction: "in",
+  precedence: "routine",
+  from: "Gemeentehuis (bevolkingszorg)",
+  to: "Noodsteunpunt De Schakel, coördinator",
+  subject: "Water komt om tien uur",
+  answerBy: null,
+  sent: [{ means: "courier", carrier: "", at: minutes(-50), by: "Fatima" }],
+});
+const closed = letter({
+  id: "b4",
+  number: "B-ZB03-A4",
+  subject: "Bezetting",
+  answerBy: null,
+  sent: [{ means: "courier", carrier: "", at: minutes(-50), by: "Fatima" }],
+  acknowledged: [{ by: "Coördinatiepunt", at: minutes(-10), notedBy: "Fatima" }],
+});
+
+function openMessages(own: Answers = {}, all: Messages = { open: [now, letter(), came], closed: [closed] }) {
+  const written = letter({ id: "b9", number: "B-ZB03-A9", subject: "Nieuw", at: NOW });
+  return openProgram({
+    get_desk: () => coordinator,
+    list_messages: () => all,
+    read_radio_text: () => radio,
+    write_message: () => {
+      all = { ...all, open: [...all.open, written] };
+      return all;
+    },
+    send_message: () => all,
+    acknowledge_message: () => all,
+    ...own,
+  });
+}
+
+it("shows what nobody confirmed first, in words how quick it is and how far it has come", async () => {
+  const { user } = openMessages();
+  await goByMenu(user, "Berichten");
+  const list = within(await screen.findByRole("list", { name: "Nog niet bevestigd" }));
+  const [first, second, third] = list.getAllByRole("listitem");
+  expect(first).toHaveTextContent(/NU.*Zuurstof op.*nog niet verzonden/);
+  expect(second).toHaveTextContent(/VANDAAG.*Dekens.*aan Coördinatiepunt.*antwoord vóór 13:52/);
+  expect(third).toHaveTextContent(/GEWOON.*Water.*van Gemeentehuis.*niemand pakte dit nog op/);
+  expect(screen.getByText(/bevestigd door Coördinatiepunt, 14:02/)).toBeVisible();
+  await expectAccessible();
+  screen.getByRole("button", { name: "Zuurstof op" }).focus();
+  await user.keyboard("{ArrowDown}{Enter}");
+  expect(await screen.findByRole("heading", { name: "Dekens" })).toBeVisible();
+});
+
+it("writes one with the keyboard alone, keeps it on disk meanwhile, and then asks to send it", async () => {
+  const { backend, user } = openMessages();
+  await goByMenu(user, "Berichten");
+  await screen.findByText("Zuurstof op");
+  await user.keyboard("{Alt>}n{/Alt}");
+  await waitFor(() => expect(screen.getByLabelText("Onderwerp")).toHaveFocus());
+  await expectAccessible();
+  await user.keyboard("Dekens{Tab}Wij hebben 40 dekens nodig.");
+  await waitFor(() => expect(backend.inputs("save_draft").at(-1)?.form).toBe("message"));
+  expect(await screen.findByText(/past in één keer/)).toBeVisible();
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(await screen.findByLabelText(/^Iemand anders/)).toHaveFocus();
+  expect(backend.inputs("write_message")).toHaveLength(0);
+  await user.click(screen.getByRole("radio", { name: "Coördinatiepunt" }));
+  await user.click(screen.getByRole("radio", { name: /SPOED/ }));
+  await user.type(screen.getByLabelText("Antwoord nodig vóór"), "1600");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(backend.inputs("write_message")).toHaveLength(1));
+  expect(backend.inputs("write_message")[0]).toEqual({
+    direction: "out",
+    precedence: "urgent",
+    from: "Noodsteunpunt De Schakel, coördinator",
+    to: "Coördinatiepunt",
+    subject: "Dekens",
+    text: "Wij hebben 40 dekens nodig.",
+    answerBy: minutes(108),
+    about: [],
+    answers: null,
+    means: null,
+    draft: "d1",
+  });
+  expect(await screen.findByText("Bewaard als B-ZB03-A9. Verzend het nu.")).toBeVisible();
+  await waitFor(() => expect(screen.getByRole("button", { name: /Verzonden…/ })).toHaveFocus());
+});
+
+it("warns before words go over the radio: about a person, or too long", async () => {
+  const { user } = openMessages({
+    read_radio_text: () => ({ ...radio, fits: false, letters: 260, personal: ["Mevrouw De"] }),
+  });
+  await goByMenu(user, "Berichten");
+  await screen.findByText("Zuurstof op");
+  await user.keyboard("{Alt>}n{/Alt}");
+  await user.type(await screen.findByLabelText("Tekst"), "Mevrouw De Wit");
+  expect(await screen.findByText(/lijkt over een persoon te gaan/)).toHaveTextContent("Mevrouw De");
+  expect(screen.getByText(/Te lang.*260 van 200/)).toBeVisible();
+});
+
+it("writes down one that came in, by which means", async () => {
+  const { backend, user } = openMessages();
+  await goByMenu(user, "Berichten");
+  await screen.findByText("Zuurstof op");
+  await user.keyboard("{Alt>}i{/Alt}");
+  await user.type(await screen.findByLabelText("Onderwerp"), "Water");
+  await user.type(screen.getByLabelText("Tekst"), "Komt om tien uur");
+  await user.click(screen.getByRole("radio", { name: "Gemeentehuis (bevolkingszorg)" }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(await screen.findByText("Kies hoe.")).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: "Koerier" }));
+  await user.click(screen.getByRole("button", { name: /Bewaar bericht/ }));
+  await waitFor(() => expect(backend.inputs("write_message")).toHaveLength(1));
+  expect(backend.inputs("write_message")[0]).toMatchObject({
+    direction: "in",
+    from: "Gemeentehuis (bevolkingszorg)",
+    to: "Noodsteunpunt De Schakel, coördinator",
+    means: "courier",
+  });
+});
+
+it("says what to read aloud, and notes that it was sent and who confirmed it", async () => {
+  const { backend, user } = openMessages();
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Dekens" }));
+  expect(await screen.findByText(radio.text)).toBeVisible();
+  expect(screen.getByText("Zeg erbij: 14 woorden. De ander telt mee.")).toBeVisible();
+  await expectAccessible();
+  await user.keyboard("{Alt>}v{/Alt}{Enter}{Enter}");
+  await waitFor(() => expect(backend.inputs("send_message")).toHaveLength(1));
+  expect(backend.inputs("send_message")[0]).toMatchObject({ id: "b1", means: "courier", carrier: "" });
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await user.keyboard("{Alt>}b{/Alt}");
+  await waitFor(() => expect(screen.getByLabelText("Functie")).toHaveFocus());
+  await expectAccessible();
+  await user.keyboard("Officier{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("acknowledge_message")[0]).toMatchObject({ id: "b1", by: "Officier" }),
+  );
+});
+
+it("answers one that came in", async () => {
+  const { user } = openMessages();
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Water komt om tien uur" }));
+  expect(await screen.findByText(/binnengekomen 13:22 \(koerier\)/)).toBeVisible();
+  expect(screen.queryByText("Lees dit voor over de radio")).toBeNull();
+  await user.keyboard("{Alt>}a{/Alt}");
+  expect(await screen.findByLabelText("Onderwerp")).toHaveValue("Antwoord: Water komt om tien uur");
+  expect(screen.getByRole("radio", { name: "Gemeentehuis (bevolkingszorg)" })).toBeChecked();
+});
+
+const proposed = {
+  precedence: "urgent",
+  to: "coordination_point",
+  subject: "Hulpvraag ZB03-A147",
+  text: "Hulpvraag ZB03-A147: apparaat. Kunt u helpen?",
+};
+
+it("makes one of a request with one click, without names", async () => {
+  const { backend, user } = openMessages({
+    get_request: () => requestPage(),
+    propose_message: () => proposed,
+  });
+  await user.click(await screen.findByText(/Zuurstofapparaat/));
+  await user.keyboard("{Enter}");
+  await user.click(await screen.findByRole("button", { name: /Bericht maken/ }));
+  expect(await screen.findByLabelText("Tekst")).toHaveValue(proposed.text);
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() =>
+    expect(backend.inputs("write_message")[0]).toMatchObject({
+      precedence: "urgent",
+      to: "Coördinatiepunt",
+      about: ["r147"],
+    }),
+  );
+});
+
+it("makes one of an emergency report", async () => {
+  const report = emergency();
+  const { backend, user } = openMessages({
+    get_desk: () => ({ ...coordinator, emergencies: [report] }),
+    get_emergency: () => report,
+    propose_message: () => ({ ...proposed, precedence: "now", subject: "Noodmelding N-ZB03-A6" }),
+  });
+  await user.click(await screen.findByRole("button", { name: /Openen/ }));
+  await user.click(await screen.findByRole("button", { name: /Bericht maken/ }));
+  expect(await screen.findByLabelText("Onderwerp")).toHaveValue("Noodmelding N-ZB03-A6");
+  expect(backend.inputs("propose_message")).toEqual([{ about: "e6" }]);
+});
+
+it("lets others read", async () => {
+  const { user } = openMessages({ get_desk: () => desk() });
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Dekens" }));
+  expect(await screen.findByText(radio.text)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Verzonden/ })).toBeNull();
+});

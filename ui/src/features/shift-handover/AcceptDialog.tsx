@@ -1,0 +1,46 @@
+/** Whoever arrives signs: from then on they are signed in and in charge. */
+
+import { useAct } from "../../app/commands";
+import { DialogForm } from "../../app/DialogForm";
+import { useNotes } from "../../app/notes";
+import { useScreens } from "../../app/screens";
+import type { Handover, HandoverRow } from "../../generated/commands";
+import { useText } from "../../text/text";
+import { ArrivingFields } from "./ArrivingFields";
+import { useArriving } from "./useArriving";
+
+interface AcceptDialogProps {
+  handover: Handover;
+  row: HandoverRow;
+  onClose: () => void;
+}
+
+export function AcceptDialog({ handover, row, onClose }: AcceptDialogProps) {
+  const { shiftHandover: words } = useText();
+  const notes = useNotes();
+  const { go } = useScreens();
+  const arriving = useArriving();
+  const act = useAct("accept_handover", arriving.options);
+  const silent = handover.parts.filter((part) => part.by === null).map((part) => words.parts[part.part]);
+  const accept = async () => {
+    if (!arriving.ready()) return;
+    const done = await act.run({ id: row.id, name: arriving.name.trim(), pin: arriving.sign.pin });
+    if (!done) return;
+    onClose();
+    go({ name: "shift" });
+    notes.say(words.accepted(done.row?.arriving.at(-1) ?? arriving.name.trim()));
+  };
+  return (
+    <DialogForm
+      title={words.acceptTitle(row.number)}
+      save={words.accept}
+      busy={act.busy}
+      onSave={() => void accept()}
+      onClose={onClose}
+    >
+      <p>{words.acceptNote}</p>
+      {silent.length > 0 ? <p className="sp-warning">▲ {words.notExplained(silent.join(", "))}</p> : null}
+      <ArrivingFields arriving={arriving} />
+    </DialogForm>
+  );
+}

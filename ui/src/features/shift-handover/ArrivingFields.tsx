@@ -1,0 +1,23 @@
+/** The fields of whoever takes over or refuses. */
+
+import { TextField } from "../../shared/Field";
+import { SecretField } from "../../shared/SecretField";
+import { useText } from "../../text/text";
+import type { Arriving } from "./useArriving";
+
+export function ArrivingFields({ arriving }: { arriving: Arriving }) {
+  const { shiftHandover: words } = useText();
+  const { sign } = arriving;
+  return (
+    <>
+      <TextField
+        large
+        label={words.name}
+        value={arriving.name}
+        error={arriving.error}
+        onChange={arriving.set}
+      />
+      <SecretField pin large label={words.ownPin} value={sign.pin} error={sign.error} onChange={sign.set} />
+    </>
+  );
+}

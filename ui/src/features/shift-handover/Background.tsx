@@ -1,0 +1,56 @@
+/** What was decided and why, and which sheets changed. */
+
+import { useNow, useTimes } from "../../app/clock";
+import type { Handover, HandoverSheet, LogEntry } from "../../generated/commands";
+import { useText } from "../../text/text";
+import { Lines } from "./Lines";
+
+export function Background({ handover }: { handover: Handover }) {
+  const { shiftHandover: words } = useText();
+  return (
+    <>
+      <Lines
+        evenEmpty
+        title={words.decisions}
+        list={handover.decisions}
+        keyOf={(one) => one.id ?? `${one.at}${one.text}`}
+        line={(one) => <Decision one={one} />}
+      />
+      <Lines
+        title={words.sheets}
+        list={handover.sheets}
+        keyOf={(one) => `${one.code}.${one.version}`}
+        line={(one) => <Sheet one={one} />}
+      />
+    </>
+  );
+}
+
+function Decision({ one }: { one: LogEntry }) {
+  const { shiftHandover: words } = useText();
+  const times = useTimes();
+  const now = useNow();
+  return (
+    <>
+      <b>{one.erased === null ? one.text : words.erased}</b> {one.reason ? words.because(one.reason) : ""}{" "}
+      <span className="sp-soft sp-number">{words.by(one.by, times.moment(one.at, now))}</span>
+    </>
+  );
+}
+
+function Sheet({ one }: { one: HandoverSheet }) {
+  const { shiftHandover: words } = useText();
+  const times = useTimes();
+  const now = useNow();
+  return (
+    <>
+      <b>
+        {one.code} {one.title}
+      </b>{" "}
+      <span className="sp-number">
+        {words.version(one.version)}, {times.moment(one.at, now)}
+      </span>{" "}
+      {one.contradicts ? <span className="sp-mark">▲ {words.contradicts}</span> : null}
+    </>
+  );
+}

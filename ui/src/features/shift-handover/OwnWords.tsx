@@ -1,0 +1,96 @@
+/** What only the leaving coordinator can say, and their PIN: it signs. */
+
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useAct } from "../../app/commands";
+import { DraftMark } from "../../app/DraftMark";
+import { useDraft } from "../../app/drafts";
+import { useNotes } from "../../app/notes";
+import { useScreens } from "../../app/screens";
+import { usePin } from "../../app/usePin";
+import { Button } from "../../shared/Button";
+import { TextArea } from "../../shared/Field";
+import { Panel } from "../../shared/Panel";
+import { SecretField } from "../../shared/SecretField";
+import { useText } from "../../text/text";
+
+export const NO_WORDS = { situation: "", risks: [] as string[], advice: "" };
+
+export type Words = typeof NO_WORDS;
+
+interface OwnWordsProps {
+  start: Words;
+  draft: string | undefined;
+  focus: boolean;
+  /** They stand in the preview as they are typed. */
+  onSaid: (words: Words) => void;
+}
+
+export function OwnWords({ start, draft: opened, focus, onSaid }: OwnWordsProps) {
+  const { shiftHandover: words } = useText();
+  const notes = useNotes();
+  const { go } = useScreens();
+  const [content, setContent] = useState(start);
+  const sign = usePin();
+  const act = useAct("offer_handover", sign.options);
+  const draft = useDraft({
+    form: "handover",
+    content,
+    id: opened,
+    isEmpty: ({ situation, risks, advice }) => [situation, advice, ...risks].join("").trim() === "",
+    titleOf: () => words.draftTitle,
+  });
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focus) first.current?.focus();
+  }, [focus]);
+  useEffect(() => onSaid(content), [content, onSaid]);
+  const change = (changes: Partial<Words>) => setContent((was) => ({ ...was, ...changes }));
+  const offer = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!sign.ready()) return void draft.flush();
+    const id = await draft.settle();
+    const made = await act.run({ ...content, pin: sign.pin, ...(id ? { draft: id } : {}) });
+    if (!made?.row) return void draft.flush();
+    draft.end();
+    go({ name: "handover", id: made.row.id });
+    notes.say(words.offered);
+  };
+  const flush = () => void draft.flush();
+  return (
+    <Panel title={words.ownTitle}>
+      <form className="sp-form sp-body" noValidate onSubmit={(event) => void offer(event)}>
+        <TextArea
+          rows={3}
+          ref={first}
+          label={words.ownSituation}
+          value={content.situation}
+          onChange={(situation) => change({ situation })}
+          onBlur={flush}
+        />
+        <TextArea
+          rows={3}
+          label={words.ownRisks}
+          hint={words.ownRisksHint}
+          value={content.risks.join("\n")}
+          onChange={(typed) => change({ risks: typed === "" ? [] : typed.split("\n") })}
+          onBlur={flush}
+        />
+        <TextArea
+          rows={3}
+          label={words.ownAdvice}
+          value={content.advice}
+          onChange={(advice) => change({ advice })}
+          onBlur={flush}
+        />
+        <SecretField pin label={words.pin} value={sign.pin} error={sign.error} onChange={sign.set} />
+        <div className="sp-actions">
+          <Button kind="main" type="submit" large busy={act.busy}>
+            {words.offer}
+          </Button>
+          <DraftMark draft={draft} />
+        </div>
+        <p className="sp-soft">{words.offerNote}</p>
+      </form>
+    </Panel>
+  );
+}

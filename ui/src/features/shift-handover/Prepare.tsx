@@ -1,0 +1,78 @@
+/** How the handover would be now, with the leaving coordinator's own words beside it, and those of before. */
+
+import { useState } from "react";
+import { useNow, useTimes } from "../../app/clock";
+import { useQueryCommand } from "../../app/commands";
+import { OpenedDraft } from "../../app/OpenedDraft";
+import { Unread } from "../../app/Unread";
+import type { HandoverRow } from "../../generated/commands";
+import { useText } from "../../text/text";
+import { Earlier } from "./Earlier";
+import { NO_WORDS, OwnWords } from "./OwnWords";
+import { Paper } from "./Paper";
+import { Sections } from "./Sections";
+import { Waiting } from "./Waiting";
+
+interface PrepareProps {
+  draft: string | undefined;
+  may: string[];
+}
+
+export function Prepare({ draft, may }: PrepareProps) {
+  const { shiftHandover: words } = useText();
+  const { data: handover, error } = useQueryCommand("compose_handover", {}, { keepPrevious: true });
+  const rows = useQueryCommand("list_handovers", {}).data?.handovers;
+  const waiting = waitingIn(rows);
+  const [own, setOwn] = useState(NO_WORDS);
+  const times = useTimes();
+  const now = useNow();
+  return (
+    <>
+      <header className="sp-handover__head">
+        <div className="sp-handover__title">
+          <h1 className="sp-screen-title">{words.title}</h1>
+          {handover ? (
+            <p className="sp-soft sp-number">
+              {words.span(times.moment(handover.since, now), times.moment(handover.at, now))}
+            </p>
+          ) : null}
+        </div>
+        <Paper id={null} may={may} />
+      </header>
+      {waiting.map((row) => (
+        <Waiting key={row.id} row={row} />
+      ))}
+      {handover && rows ? (
+        <div className="sp-handover">
+          <section aria-label={words.preview}>
+            <p className="sp-soft">
+              <b>{words.preview}.</b> {words.previewNote}
+            </p>
+            <Sections handover={{ ...handover, ...own }} />
+          </section>
+          <div className="sp-handover__side">
+            {may.includes("lead") ? (
+              <OpenedDraft id={draft} empty={NO_WORDS}>
+                {(start) => (
+                  <OwnWords start={start} draft={draft} focus={waiting.length === 0} onSaid={setOwn} />
+                )}
+              </OpenedDraft>
+            ) : (
+              <p>{words.onlyLead}</p>
+            )}
+            <Earlier rows={rows} />
+          </div>
+        </div>
+      ) : (
+        <Unread error={error} />
+      )}
+    </>
+  );
+}
+
+/** Offered since the last one that was taken over. */
+function waitingIn(rows: HandoverRow[] = []): HandoverRow[] {
+  const last = rows.findIndex((row) => row.stage === "accepted");
+  const since = last < 0 ? rows : rows.slice(0, last);
+  return since.filter((row) => row.stage === "offered");
+}

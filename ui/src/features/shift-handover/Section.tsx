@@ -1,0 +1,82 @@
+/** One part of a handover, with the tick that it was explained by word of mouth. */
+
+import { type ReactNode, useId } from "react";
+import { useNow, useTimes } from "../../app/clock";
+import { useAct } from "../../app/commands";
+import type { HandoverPart } from "../../generated/commands";
+import { CheckField } from "../../shared/CheckField";
+import { useText } from "../../text/text";
+
+interface SectionProps {
+  part: HandoverPart;
+  number: number;
+  /** The handover that was offered. */
+  id: string | undefined;
+  mayTick: boolean;
+  children: ReactNode;
+}
+
+export function Section({ part, number, id, mayTick, children }: SectionProps) {
+  const { shiftHandover: words } = useText();
+  const heading = useId();
+  const name = words.parts[part.part] ?? part.part;
+  return (
+    <section className="sp-panel sp-part" aria-labelledby={heading} data-part={name}>
+      <header className="sp-panel__head">
+        <h2 id={heading} className="sp-panel__title">
+          <span className="sp-part__number">{number}</span> {name}
+        </h2>
+        {id === undefined ? null : <Tick part={part} id={id} name={name} mayTick={mayTick} />}
+      </header>
+      <div className="sp-part__body">{children}</div>
+    </section>
+  );
+}
+
+/** What was explained stays explained. */
+function Tick({
+  part,
+  id,
+  name,
+  mayTick,
+}: {
+  part: HandoverPart;
+  id: string;
+  name: string;
+  mayTick: boolean;
+}) {
+  const { shiftHandover: words } = useText();
+  const times = useTimes();
+  const now = useNow();
+  const act = useAct("explain_part");
+  const { by, at } = part;
+  const explain = async () => {
+    if (await act.run({ id, part: part.part })) focusOnNext(name);
+  };
+  return (
+    <CheckField
+      label={
+        <>
+          <span className="sp-visually-hidden">{words.explainedOf(name)}</span>
+          <span aria-hidden="true">{words.explained}</span>
+          {by !== null && at !== null ? (
+            <span className="sp-soft sp-number"> {words.by(by, times.moment(at, now))}</span>
+          ) : null}
+        </>
+      }
+      checked={by !== null}
+      disabled={!mayTick || by !== null}
+      onChange={() => void explain()}
+    />
+  );
+}
+
+/** Whoever ticks goes on to the part that follows. */
+function focusOnNext(name: string): void {
+  const ticks = [...document.querySelectorAll<HTMLInputElement>(".sp-part .sp-check input")];
+  const place = ticks.findIndex((tick) => tick.closest("section")?.dataset.part === name);
+  ticks
+    .slice(place + 1)
+    .find((tick) => !tick.checked)
+    ?.focus();
+}

@@ -1,0 +1,233 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { CommandFailed } from "../../backend";
+import type { Answers } from "../../backend/fake";
+import type { Handover, HandoverRequest } from "../../generated/commands";
+import { expectAccessible, openProgram } from "../../test/kit";
+import { goByMenu } from "../../test/menu";
+import { desk, minutes, NOW } from "../../test/samples";
+import { coordinator, handover, handoverRow, opening, report, shift, situation } from "../../test/shift";
+
+const insulin: HandoverRequest = {
+  id: "r1",
+  number: "ZB03-A147",
+  urgency: "U2",
+  category: "5.2",
+  what: "Insuline koelen",
+  place: "Lijsterlaan 22",
+  deadline: minutes(-20),
+  owner: "",
+  status: "new",
+  erased: null,
+};
+
+const promise = {
+  id: "ac1",
+  sort: "promise",
+  text: "Terugbellen over insuline",
+  forWhom: "mw. Jansen",
+  owner: "Joris",
+  due: minutes(60),
+  at: minutes(-90),
+  by: "Joris",
+  request: null,
+  number: null,
+  doneAt: null,
+  doneBy: null,
+  how: "",
+  erased: null,
+};
+
+const message = {
+  number: "B-ZB03-A4",
+  direction: "out",
+  precedence: "now",
+  whom: "Coördinatiepunt",
+  subject: "Water op",
+  at: minutes(-40),
+  sent: null,
+  answerBy: null,
+};
+
+const full = handover({
+  facilities: [{ facility: "power", area: "a1", report: report({ confirmed: false }) }],
+  urgent: [insulin],
+  actions: [promise],
+  messages: [message],
+});
+
+/** A program in which a handover can be offered, explained and taken over. */
+function openHandover(now: Handover, own: Answers = {}) {
+  let offered = handover({ row: handoverRow() });
+  const answer = () => offered;
+  return openProgram({
+    get_desk: () => coordinator,
+    compose_handover: () => now,
+    list_handovers: () => ({ handovers: [] }),
+    get_handover: answer,
+    offer_handover: ({ situation: said, risks, advice }) => {
+      offered = { ...now, row: handoverRow(), situation: said, risks, advice };
+      return offered;
+    },
+    explain_part: ({ part }) => {
+      const explained = (one: Handover["parts"][number]) =>
+        one.part === part ? { ...one, by: "Fatima", at: NOW } : one;
+      offered = { ...offered, parts: offered.parts.map(explained) };
+      return offered;
+    },
+    ask_handover: ({ question, answer: said }) => {
+      offered = { ...offered, questions: [{ question, answer: said, by: "Fatima", at: NOW }] };
+      return offered;
+    },
+    get_shift: () => shift(),
+    get_situation: () => situation(),
+    get_opening: () => opening(),
+    list_messages: () => ({ open: [], closed: [] }),
+    list_actions: () => ({ open: [], done: [] }),
+    list_volunteers: () => ({ volunteers: [] }),
+    print_handover: () => ({ document: "doc1", fileName: "overdracht.pdf" }),
+    ...own,
+  });
+}
+
+it("composes it in the order of a briefing, and offers it with the leaving coordinator's words and PIN", async () => {
+  const { backend, user } = openHandover(full);
+  await goByMenu(user, "Overdracht");
+  await waitFor(() => expect(screen.getByLabelText("Hoe staat het ervoor?")).toHaveFocus());
+  const headings = screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent);
+  expect(headings.slice(0, 4)).toEqual(["1 Situatie", "2 Achtergrond", "3 Beoordeling", "4 Aanbeveling"]);
+  const part = (name: RegExp) => screen.getByRole("region", { name });
+  expect(part(/1 Situatie/)).toHaveTextContent(/143 bezoeken.*✕ Uit Stroom.*Niet bevestigd/);
+  expect(part(/5 Hulpvragen/)).toHaveTextContent(
+    /ZB03-A147.*Insuline koelen.*nog bij niemand.*20.min te laat/,
+  );
+  expect(part(/6 Toezeggingen/)).toHaveTextContent(/Terugbellen.*mw\. Jansen.*bij Joris/);
+  expect(part(/7 Berichten/)).toHaveTextContent(/NU Water op.*nog niet verzonden/);
+  await expectAccessible();
+  await user.keyboard("Rustig.{Tab}Water{Enter}Kou{Tab}Bel om vier uur");
+  expect(part(/3 Beoordeling/)).toHaveTextContent(/Water.*Kou/);
+  await waitFor(() => expect(backend.inputs("save_draft").at(-1)?.form).toBe("handover"));
+  await user.keyboard("{Tab}1470{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("offer_handover")).toEqual([
+      { situation: "Rustig.", risks: ["Water", "Kou"], advice: "Bel om vier uur", pin: "1470", draft: "d1" },
+    ]),
+  );
+  expect(await screen.findByRole("heading", { name: /Overdracht O-ZB03-A3 van Fatima/ })).toBeVisible();
+});
+
+it("is read and ticked part by part, by digit or by tick, and asked about", async () => {
+  const { backend, user } = openHandover(full, {
+    list_handovers: () => ({ handovers: [handoverRow()] }),
+  });
+  await goByMenu(user, "Overdracht");
+  await waitFor(() => expect(screen.getByRole("button", { name: "Lees en neem over" })).toHaveFocus());
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText("0 van 9 delen toegelicht")).toBeVisible();
+  await expectAccessible();
+  await user.keyboard("1");
+  expect(await screen.findByText("1 van 9 delen toegelicht")).toBeVisible();
+  screen.getByRole("checkbox", { name: /Toegelicht: Achtergrond/ }).focus();
+  await user.keyboard(" ");
+  expect(await screen.findByText("2 van 9 delen toegelicht")).toBeVisible();
+  await waitFor(() =>
+    expect(screen.getByRole("checkbox", { name: /Toegelicht: Beoordeling/ })).toHaveFocus(),
+  );
+  expect(backend.inputs("explain_part").map((one) => one.part)).toEqual(["situation", "background"]);
+  await user.type(screen.getByLabelText("Wat is de vraag?"), "Wie belt de apotheek?");
+  await waitFor(() => expect(backend.inputs("save_draft").at(-1)?.form).toBe("handover:h3"));
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText("Wie belt de apotheek?")).toBeVisible();
+  expect(screen.getByText(/nog geen antwoord/)).toBeVisible();
+});
+
+it("is taken over with name and PIN, which says what was not explained", async () => {
+  const { backend, user } = openHandover(full, {
+    list_handovers: () => ({ handovers: [handoverRow()] }),
+    accept_handover: ({ pin }) => {
+      if (pin !== "2468") throw new CommandFailed("wrong_pin");
+      return handover({ row: handoverRow({ stage: "accepted", arriving: ["Kim"] }) });
+    },
+  });
+  await goByMenu(user, "Overdracht");
+  await user.click(await screen.findByRole("button", { name: "Lees en neem over" }));
+  await user.click(await screen.findByRole("button", { name: "Neem de leiding over" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByText(/Nog niet toegelicht: Situatie/)).toBeVisible();
+  await expectAccessible();
+  await user.type(dialog.getByLabelText("Uw naam"), "Ki{Tab}9999{Enter}");
+  await waitFor(() => expect(dialog.getByLabelText("Uw pincode")).toHaveAccessibleDescription(/horen niet/));
+  await user.type(dialog.getByLabelText("Uw pincode"), "2468{Enter}");
+  expect(await screen.findByText("Kim heeft nu de leiding en is aangemeld.")).toBeVisible();
+  expect(backend.inputs("accept_handover").at(-1)).toEqual({ id: "h3", name: "Ki", pin: "2468" });
+});
+
+it("is refused with a reason", async () => {
+  const { backend, user } = openHandover(full, {
+    list_handovers: () => ({ handovers: [handoverRow()] }),
+    refuse_handover: () => handover({ row: handoverRow({ stage: "refused" }) }),
+  });
+  await goByMenu(user, "Overdracht");
+  await user.click(await screen.findByRole("button", { name: "Lees en neem over" }));
+  await user.click(await screen.findByRole("button", { name: "Weiger, met reden" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByLabelText("Uw naam"), "Kim{Tab}2468{Enter}");
+  expect(dialog.getByLabelText("Waarom niet?")).toHaveAccessibleDescription(/Vul dit in/);
+  await user.type(dialog.getByLabelText("Waarom niet?"), "Bericht 4 klopt niet{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("refuse_handover")).toEqual([
+      { id: "h3", reason: "Bericht 4 klopt niet", name: "Kim", pin: "2468" },
+    ]),
+  );
+});
+
+it("stays as it was once it is taken over, and prints without personal details first", async () => {
+  const accepted = handoverRow({ stage: "accepted", arriving: ["Kim"] });
+  const { backend, user } = openHandover(full, {
+    list_handovers: () => ({ handovers: [accepted] }),
+    get_handover: () => handover({ row: accepted }),
+  });
+  await goByMenu(user, "Overdracht");
+  await user.click(await screen.findByRole("button", { name: "Lees O-ZB03-A3" }));
+  expect(await screen.findByText(/verandert niet meer/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Neem de leiding over" })).toBeNull();
+  expect(screen.queryByLabelText("Wat is de vraag?")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Print zonder persoonsgegevens" }));
+  await waitFor(() => expect(backend.inputs("print_handover")).toEqual([{ id: "h3", personal: false }]));
+});
+
+it("stays usable with two thousand open requests", async () => {
+  const others = Array.from({ length: 2000 }, (_, at) => ({
+    ...insulin,
+    id: `o${at}`,
+    number: `ZB03-B${at}`,
+    deadline: null,
+  }));
+  const { user } = openHandover(handover({ others }));
+  await goByMenu(user, "Overdracht");
+  const summary = await screen.findByText("2000 andere open hulpvragen");
+  expect(screen.queryByRole("button", { name: "ZB03-B0" })).toBeNull();
+  await user.click(summary);
+  expect(await screen.findByRole("button", { name: "ZB03-B49" })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "ZB03-B50" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Toon er nog 50" }));
+  expect(screen.getByRole("button", { name: "ZB03-B99" })).toBeInTheDocument();
+});
+
+it("says in time that the battery is nearly empty, and prints at once", async () => {
+  const battery = { percent: 4, charging: false, minutesLeft: 10 };
+  const { backend, user } = openHandover(full, { get_desk: () => ({ ...coordinator, battery }) });
+  expect(await screen.findByText(/Laptop valt over 10 min uit: druk de overdracht nu af/)).toBeVisible();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Druk af: blijft hier" }));
+  await waitFor(() => expect(backend.opened).toEqual(["doc1"]));
+  expect(backend.inputs("print_handover")).toEqual([{ id: null, personal: true }]);
+});
+
+it("says nothing of the battery while there is time, or mains", async () => {
+  openHandover(full, {
+    get_desk: () => ({ ...desk(), battery: { percent: 4, charging: true, minutesLeft: 8 } }),
+  });
+  await screen.findByText(/alles bewaard/);
+  expect(screen.queryByText(/druk de overdracht nu af/)).toBeNull();
+});
