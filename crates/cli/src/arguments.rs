@@ -58,7 +58,7 @@ pub enum Act {
     },
     /// Neemt hulpvragen over uit een CSV-bestand of rekenblad
     Import(Import),
-    /// Geeft alle hulpvragen als CSV of JSON
+    /// Geeft alle hulpvragen als CSV of JSON; of de overdracht, het logboek, de berichten, de cijfers van de dienst
     Export(Export),
     /// Informatiebladen
     #[command(subcommand)]
@@ -382,27 +382,59 @@ pub struct Import {
     pub preview: bool,
 }
 
-/// Een bestand met alle hulpvragen.
+/// Een bestand met alle hulpvragen, of met een deel van de dienst.
 #[derive(Args)]
 pub struct Export {
-    /// Soort bestand
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    pub format: Format,
+    /// Wat; anders alle hulpvragen
+    #[arg(value_enum, default_value_t = ExportPart::Requests)]
+    pub part: ExportPart,
+    /// Soort bestand; anders wat de naam van het bestand zegt, en JSON als die niets zegt
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
     /// Bestand; anders de standaarduitvoer
     #[arg(long, value_name = "BESTAND")]
     pub out: Option<PathBuf>,
     /// Ook alles wat over mensen is getypt
     #[arg(long)]
     pub personal: bool,
+    /// Welke overdracht, met haar nummer (O-ZB03-A3); anders zoals zij nu zou zijn
+    #[arg(long, value_name = "NUMMER")]
+    pub handover: Option<String>,
+}
+
+/// Wat er naar buiten gaat.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExportPart {
+    /// Alle hulpvragen
+    Requests,
+    /// De overdracht van de dienst
+    Handover,
+    /// Het logboek
+    Diary,
+    /// De berichten
+    Messages,
+    /// De cijfers van de dienst
+    Figures,
 }
 
 /// Soort bestand.
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// Voor programma's
     Json,
     /// Voor een rekenblad
     Csv,
+    /// Om te printen; alleen voor een deel van de dienst
+    Pdf,
+}
+
+impl Export {
+    /// What was asked for, else what the end of the file's name says.
+    pub fn format(&self) -> Format {
+        let ending = self.out.as_ref().and_then(|out| out.extension()).and_then(|ending| ending.to_str());
+        let named = ending.and_then(|ending| Format::from_str(ending, true).ok());
+        self.format.or(named).unwrap_or(Format::Json)
+    }
 }
 
 /// Het scherm in een browser.

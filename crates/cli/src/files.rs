@@ -5,10 +5,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
 use serde_json::{Map, Value, json};
 use steunpunt_commands::Document;
 
-use crate::arguments::{Export, Format, Import};
+use crate::arguments::{Export, ExportPart, Format, Import};
 use crate::desk::Desk;
 use crate::output;
 
@@ -140,13 +142,12 @@ fn free_here(document: &Document) -> std::io::Result<PathBuf> {
     Ok(std::iter::once(first.clone()).chain(others).find(|path| !path.exists()).unwrap_or(first))
 }
 
-/// Hands all requests out. Without a file the export itself is the output, and nothing else.
+/// Hands out all requests, or a part of the shift. Without a file the export itself is the output, and nothing else.
 pub fn export(desk: &Desk, export: &Export) -> Result<()> {
-    let format = match export.format {
-        Format::Json => "json",
-        Format::Csv => "csv",
+    let made = match export.part {
+        ExportPart::Requests => requests(desk, export)?,
+        part => shift(desk, export, part)?,
     };
-    let made = desk.call("export_requests", json!({ "format": format, "personal": export.personal }))?;
     let document = desk.app.document(&desk.session, output::text(&made, "/file/document"))?;
     let Some(path) = &export.out else { return output::bytes(&document.bytes) };
     write_private(path, &document.bytes).with_context(|| {
@@ -159,10 +160,38 @@ pub fn export(desk: &Desk, export: &Export) -> Result<()> {
         }));
     }
     let requests = output::plural(output::number(&made, "/requests"), "hulpvraag", "hulpvragen");
+    let what = if export.part == ExportPart::Requests { requests } else { "Bewaard".to_owned() };
     let entries = output::plural(output::number(&made, "/entries"), "regel", "regels");
     output::line(&format!(
-        "{requests} in {}; logboek: {entries}, controlegetal {}.",
+        "{what} in {}; logboek: {entries}, controlegetal {}.",
         path.display(),
         output::text(&made, "/digest")
     ))
+}
+
+fn requests(desk: &Desk, export: &Export) -> Result<Value> {
+    let format = match export.format() {
+        Format::Json => "json",
+        Format::Csv => "csv",
+        Format::Pdf => anyhow::bail!("Hulpvragen gaan als CSV of JSON naar buiten, niet als PDF. Er is niets gemaakt."),
+    };
+    Ok(desk.call("export_requests", json!({ "format": format, "personal": export.personal }))?)
+}
+
+fn shift(desk: &Desk, export: &Export, part: ExportPart) -> Result<Value> {
+    let (part, format) = (part.to_possible_value(), export.format().to_possible_value());
+    let name = |value: Option<PossibleValue>| value.map(|value| value.get_name().to_owned());
+    let id = export.handover.as_ref().map(|number| handover(desk, number)).transpose()?;
+    let asked = json!({ "part": name(part), "format": name(format), "personal": export.personal, "id": id });
+    Ok(desk.call("export_shift", asked)?)
+}
+
+/// The id of the handover with this number.
+fn handover(desk: &Desk, number: &str) -> Result<Value> {
+    let listed = desk.call("list_handovers", json!({}))?;
+    let all = listed["handovers"].as_array().cloned().unwrap_or_default();
+    let found = all.into_iter().find(|one| one["number"].as_str().is_some_and(|it| it.eq_ignore_ascii_case(number)));
+    found
+        .map(|one| one["id"].clone())
+        .with_context(|| format!("Er is geen overdracht met nummer {number}. Er is niets gemaakt; kijk het nummer na."))
 }

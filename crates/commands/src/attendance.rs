@@ -2,7 +2,7 @@
 
 use steunpunt_documents as documents;
 use steunpunt_domain::attendance::{self, AttendanceBegan, AttendanceEnded, REST_AFTER_MINUTES, attendance_changes};
-use steunpunt_domain::ids::AttendanceId;
+use steunpunt_domain::ids::{AttendanceId, VolunteerId};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::register::{Change, Changes};
 use steunpunt_domain::shift_handover::{Charge, ChargeTaken, Handover, in_charge};
@@ -29,7 +29,7 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Shift> {
     let open: Vec<attendance::Attendance> = context.read(point_item::open)?;
     let since = now.saturating_sub(LEFT_SHOWN_MS);
     let lately: Vec<attendance::Attendance> = context.read(|connection| point_item::since(connection, since))?;
-    let here: Vec<_> = open.iter().filter(|one| one.is_here(now)).map(|one| view(one, now)).collect();
+    let here: Vec<_> = open.iter().filter(|one| one.is_here()).map(|one| view(one, now)).collect();
     let mut left: Vec<_> = lately.iter().filter(|one| one.ended_ms.is_some()).map(|one| view(one, now)).collect();
     left.sort_by_key(|one| std::cmp::Reverse(one.ended));
     let configuration = context.open()?;
@@ -38,7 +38,7 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Shift> {
     Ok(Shift {
         in_charge: charges(context)?,
         unfilled: free.map(|card| card.code.clone()).collect(),
-        coming: open.iter().filter(|one| one.is_coming(now)).map(|one| view(one, now)).collect(),
+        coming: open.iter().filter(|one| one.is_coming()).map(|one| view(one, now)).collect(),
         here,
         left,
     })
@@ -46,7 +46,8 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Shift> {
 
 /// Somebody's time here, as screens and pages show it.
 pub(crate) fn view(one: &attendance::Attendance, now_ms: i64) -> Attendance {
-    let fields = [attendance::AttendanceField::Functions, attendance::AttendanceField::Until];
+    use attendance::AttendanceField::{Arrived, Functions, Until};
+    let fields = [Functions, Until, Arrived];
     Attendance {
         id: one.id,
         volunteer: one.volunteer,
@@ -54,7 +55,7 @@ pub(crate) fn view(one: &attendance::Attendance, now_ms: i64) -> Attendance {
         phone: one.began.phone.clone(),
         skills: one.began.skills.clone(),
         functions: one.functions().into_iter().map(str::to_owned).collect(),
-        from: Moment(one.began.from_ms),
+        from: Moment(one.here_since_ms().unwrap_or(one.began.from_ms)),
         until: one.stays_until_ms().map(Moment),
         ended: one.ended_ms.map(Moment),
         needs_rest: one.needs_rest(now_ms),
@@ -101,6 +102,9 @@ pub(crate) fn standing_charges(connection: &Connection) -> steunpunt_store::Resu
 }
 
 pub(crate) fn check_in(context: &Context, input: CheckIn) -> Answer<Shift> {
+    if let Some(id) = input.volunteer {
+        not_twice(context, id)?;
+    }
     let names = context.everybody()?;
     let known = input.volunteer.and_then(|id| names.iter().find(|row| row.id == id));
     let name = if input.name.trim().is_empty() { known.map_or("", |row| row.name.as_str()) } else { &input.name };
@@ -129,6 +133,13 @@ pub(crate) fn check_in(context: &Context, input: CheckIn) -> Answer<Shift> {
     get(context, Nothing {})
 }
 
+/// Whoever is here already, or said that they would come, is not counted twice.
+fn not_twice(context: &Context, volunteer: VolunteerId) -> Answer<()> {
+    let open: Vec<attendance::Attendance> = context.read(point_item::open)?;
+    let known = open.iter().any(|one| one.volunteer == Some(volunteer) && one.erased.is_none());
+    if known { Err(Failure::of(Code::StepNotPossible)) } else { Ok(()) }
+}
+
 fn still_open(context: &Context, id: AttendanceId) -> Answer<attendance::Attendance> {
     let one: attendance::Attendance = context.read(|connection| point_item::one(connection, id.0))?;
     if one.ended_ms.is_some() || one.erased.is_some() {
@@ -139,7 +150,8 @@ fn still_open(context: &Context, id: AttendanceId) -> Answer<attendance::Attenda
 
 pub(crate) fn change(context: &Context, input: ChangeAttendance) -> Answer<Shift> {
     let one = still_open(context, input.id)?;
-    let changes = attendance_changes(input.functions, input.until.map(|until| until.0));
+    let arrived = input.arrived.unwrap_or(false).then_some(context.now.0);
+    let changes = attendance_changes(input.functions, input.until.map(|until| until.0), arrived);
     context.write(|writing| {
         let (mut header, device) = (writing.about_personal(input.id.0)?, writing.device());
         let change = |(field, value)| Change {

@@ -75,8 +75,8 @@ fn known(connection: &Connection, now_ms: i64) -> steunpunt_store::Result<Known>
         facilities: point_item::open(connection)?,
         messages: messages.len(),
         rumours: rumours.iter().filter(|rumour| rumour.standing().is_empty()).count(),
-        here: staff.iter().filter(|one| one.is_here(now_ms)).count(),
-        coming: staff.iter().filter(|one| one.is_coming(now_ms) && one.began.from_ms <= now_ms + AHEAD_MS).count(),
+        here: staff.iter().filter(|one| one.is_here()).count(),
+        coming: staff.iter().filter(|one| one.is_coming() && one.began.from_ms <= now_ms + AHEAD_MS).count(),
         entries: logbook::count(connection)?,
         digest: logbook::digest(connection)?,
     })

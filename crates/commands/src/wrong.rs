@@ -46,7 +46,7 @@ pub enum Wrong {
     UnknownField,
     /// A field that changes by steps alone.
     ByStepsOnly,
-    /// A request that is linked to itself.
+    /// A request that is linked to itself; somebody who would take over from themselves.
     Itself,
     /// More than one fits.
     NotOnlyOne,

@@ -19,6 +19,8 @@ pub enum AttendanceField {
     Functions = 1,
     /// Until when they stay, in milliseconds since 1970.
     Until = 2,
+    /// When somebody who was to come was seen here, in milliseconds since 1970.
+    Arrived = 3,
 }
 
 /// Somebody begins, or says that they will come.
@@ -117,19 +119,29 @@ impl Attendance {
         self.until_ms().or(self.began.until_ms)
     }
 
-    /// Whether they are here at a moment, in milliseconds since 1970.
-    pub fn is_here(&self, now_ms: i64) -> bool {
-        self.ended_ms.is_none() && self.erased.is_none() && self.began.from_ms <= now_ms
+    /// Since when they are here, in milliseconds since 1970; nothing while nobody has seen them. Who said that they would
+    /// come is not here because the hour has come.
+    pub fn here_since_ms(&self) -> Option<i64> {
+        let was_to_come = self.began.from_ms > self.stamp.times.wall.0;
+        let arrived = self.fields.get(AttendanceField::Arrived as u8);
+        let arrived = arrived.and_then(|field| field.live().filter_map(|live| live.value.number()).min());
+        if was_to_come { arrived } else { Some(self.began.from_ms) }
+    }
+
+    /// Whether they are here.
+    pub fn is_here(&self) -> bool {
+        self.ended_ms.is_none() && self.erased.is_none() && self.here_since_ms().is_some()
     }
 
     /// Whether they are still to come.
-    pub fn is_coming(&self, now_ms: i64) -> bool {
-        self.ended_ms.is_none() && self.erased.is_none() && self.began.from_ms > now_ms
+    pub fn is_coming(&self) -> bool {
+        self.ended_ms.is_none() && self.erased.is_none() && self.here_since_ms().is_none()
     }
 
     /// Whether they have been here so long that they need rest.
     pub fn needs_rest(&self, now_ms: i64) -> bool {
-        self.is_here(now_ms) && now_ms.saturating_sub(self.began.from_ms) >= REST_AFTER_MINUTES * 60_000
+        let here = self.here_since_ms().filter(|_| self.is_here());
+        here.is_some_and(|since| now_ms.saturating_sub(since) >= REST_AFTER_MINUTES * 60_000)
     }
 
     /// The live entries of a field, which a change must name.
@@ -153,9 +165,14 @@ impl AttendanceBegan {
     }
 }
 
-/// The changes that set functions and end, where they are given.
-pub fn attendance_changes(functions: Option<Vec<String>>, until_ms: Option<i64>) -> Vec<(AttendanceField, Value)> {
+/// The changes that set functions, end and arrival, where they are given.
+pub fn attendance_changes(
+    functions: Option<Vec<String>>,
+    until_ms: Option<i64>,
+    arrived_ms: Option<i64>,
+) -> Vec<(AttendanceField, Value)> {
     let functions = functions.map(|codes| (AttendanceField::Functions, Value::Codes(codes)));
     let until = until_ms.map(|until| (AttendanceField::Until, Value::Number(until)));
-    functions.into_iter().chain(until).collect()
+    let arrived = arrived_ms.map(|arrived| (AttendanceField::Arrived, Value::Number(arrived)));
+    functions.into_iter().chain(until).chain(arrived).collect()
 }

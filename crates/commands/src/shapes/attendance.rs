@@ -98,6 +98,9 @@ shape! {
         pub functions: Option<Vec<String>>,
         /// Until when; absent to leave it.
         pub until: Option<Moment>,
+        /// Whether somebody who was to come is here now.
+        #[ts(optional)]
+        pub arrived: Option<bool>,
     }
 
     /// They leave.

@@ -55,7 +55,7 @@ shape! {
 
     /// Something that has to be done first.
     pub struct Obstacle {
-        /// emergencies, urgent_requests, messages, only_here or ticks.
+        /// emergencies, urgent_requests, messages or only_here.
         pub what: String,
         /// How many.
         pub count: u32,

@@ -48,7 +48,7 @@ shape! {
         pub risks: Vec<String>,
         /// What they would do.
         pub advice: String,
-        /// Counts of the shift: visits, logged, closed, handed_out, open, open_urgent.
+        /// Counts of the shift: visits, logged, closed, open, handed_out.
         pub figures: Vec<Figure>,
         /// The vital facilities, as they stand.
         pub facilities: Vec<HandoverFacility>,

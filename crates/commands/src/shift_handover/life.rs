@@ -2,7 +2,7 @@
 //! changes again, whatever arrives later.
 
 use steunpunt_domain::configuration::Permission;
-use steunpunt_domain::ids::HandoverId;
+use steunpunt_domain::ids::{HandoverId, VolunteerId};
 use steunpunt_domain::logbook::{Audience, Fact};
 use steunpunt_domain::number::NumberKind;
 use steunpunt_domain::shift_handover::{
@@ -21,7 +21,7 @@ use crate::log_line::said;
 use crate::shapes::shift_handover::{
     AcceptHandover, AskHandover, ExplainPart, Handover, OfferHandover, RefuseHandover, WhichHandover,
 };
-use crate::{Answer, Code, Failure, volunteer};
+use crate::{Answer, Code, Failure, Wrong, volunteer};
 
 /// The leaving coordinator signs. What it freezes is read in the transaction that writes it.
 pub(crate) fn offer(context: &Context, input: OfferHandover) -> Answer<Handover> {
@@ -82,8 +82,8 @@ fn add(context: &Context, id: HandoverId, fact: Fact) -> Answer<Handover> {
 /// From here on whoever accepts is signed in, and in charge. A second one is not possible here; on a laptop that has not
 /// heard of the first it is, and then both are shown.
 pub(crate) fn accept(context: &Context, input: AcceptHandover) -> Answer<Handover> {
-    not_accepted(context, input.id)?;
-    arrive(context, &input.name, &input.pin)?;
+    let leaving = not_accepted(context, input.id)?.stamp.writer.volunteer;
+    arrive(context, &input.name, &input.pin, leaving)?;
     context.write(|writing| {
         let charges = standing_charges(writing.tx())?;
         let (mut header, device) = (writing.about(input.id.0), writing.device());
@@ -95,10 +95,10 @@ pub(crate) fn accept(context: &Context, input: AcceptHandover) -> Answer<Handove
 
 /// Whoever refuses signs too, and stays whom they were: the leaving coordinator goes on.
 pub(crate) fn refuse(context: &Context, input: RefuseHandover) -> Answer<Handover> {
-    not_accepted(context, input.id)?;
+    let offered_by = not_accepted(context, input.id)?.stamp.writer.volunteer;
     let reason = said("reason", &input.reason)?;
     let leaving = context.volunteer();
-    arrive(context, &input.name, &input.pin)?;
+    arrive(context, &input.name, &input.pin, offered_by)?;
     context.write(|writing| {
         let refused = Fact::HandoverRefused(HandoverRefused { reason });
         writing.append(writing.about(input.id.0), refused).map(|_| ())
@@ -109,9 +109,12 @@ pub(crate) fn refuse(context: &Context, input: RefuseHandover) -> Answer<Handove
     get(context, WhichHandover { id: input.id })
 }
 
-/// The arriving coordinator signs in with their PIN: what is written next is theirs.
-fn arrive(context: &Context, name: &str, pin: &str) -> Answer<()> {
+/// The arriving coordinator signs in with their PIN: what is written next is theirs. Whoever hands over cannot take over.
+fn arrive(context: &Context, name: &str, pin: &str, leaving: Option<VolunteerId>) -> Answer<()> {
     let arriving = volunteer::whoever(context, name, pin)?;
+    if Some(arriving.id) == leaving {
+        return Err(Failure::bad("name", Wrong::Itself));
+    }
     if !context.open()?.configuration.may(&arriving.role, Permission::Lead) {
         return Err(Failure::with(Code::NotAllowed, serde_json::json!({ "permission": "lead" })));
     }

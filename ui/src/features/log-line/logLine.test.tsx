@@ -135,7 +135,7 @@ it("shows in words what the rest of the program did", async () => {
     byItself("emergency", "N-ZB03-A6 rook in trapportiek", "relayed"),
     byItself("request", "Insuline moet koel blijven", "accepted", { request: "r1", number: "ZB03-A151" }),
     byItself("sheet", "B07 v2", "withdrawn"),
-    byItself("message", "B-ZB03-A3 Dekens", "open"),
+    byItself("message", "B-ZB03-A3 Dekens", "acknowledged"),
     byItself("facility", "power a1", "out", { confirmed: false }),
     byItself("stock", "drinking_water", "short"),
     byItself("point", "night", ""),
@@ -148,7 +148,7 @@ it("shows in words what the rest of the program did", async () => {
   expect(texts).toMatch(/Noodmelding.*N-ZB03-A6 rook in trapportiek · doorgegeven, nog niet bevestigd/);
   expect(texts).toMatch(/Hulpvraag.*ZB03-A151 Insuline moet koel blijven · Aangenomen/i);
   expect(texts).toMatch(/Informatieblad B07, versie 2 · ingetrokken/);
-  expect(texts).toMatch(/B-ZB03-A3 Dekens · nog niet bevestigd/);
+  expect(texts).toMatch(/B-ZB03-A3 Dekens · bevestigd/);
   expect(texts).toMatch(/Stroom en warmte, Wijk 1 \(voorbeeld\) · doet het niet.*Niet bevestigd/);
   expect(texts).toMatch(/onder het minimum/);
   expect(texts).toMatch(/Het punt is dicht voor de nacht/);

@@ -26,8 +26,8 @@ export function People({ shift, me, letters, onCheckIn }: PeopleProps) {
   const [changing, setChanging] = useState<Attendance | null>(null);
   const [erasing, setErasing] = useState<Attendance | null>(null);
   const mayLog = me.may.includes("log");
-  const table = (people: Attendance[], title: string) => (
-    <PeopleTable people={people} title={title} mayChange={mayLog} onChange={setChanging} />
+  const table = (people: Attendance[], title: string, expected = false) => (
+    <PeopleTable {...{ people, title, expected }} mayChange={mayLog} onChange={setChanging} />
   );
   return (
     <>
@@ -41,7 +41,7 @@ export function People({ shift, me, letters, onCheckIn }: PeopleProps) {
         {shift.coming.length > 0 ? (
           <>
             <h3 className="sp-shift__part">{words.coming}</h3>
-            {table(shift.coming, words.coming)}
+            {table(shift.coming, words.coming, true)}
           </>
         ) : null}
         {shift.left.length > 0 ? (

@@ -12,6 +12,8 @@ interface PeopleTableProps {
   people: Attendance[];
   title: string;
   mayChange: boolean;
+  /** They are still to come. */
+  expected?: boolean;
   onChange: (one: Attendance) => void;
 }
 
@@ -38,7 +40,7 @@ export function PeopleTable(props: PeopleTableProps) {
   );
 }
 
-function Row({ one, mayChange, onChange }: PeopleTableProps & { one: Attendance }) {
+function Row({ one, mayChange, expected = false, onChange }: PeopleTableProps & { one: Attendance }) {
   const { shift: words } = useText();
   const { nameOf } = useCards();
   const times = useTimes();
@@ -82,6 +84,7 @@ function Row({ one, mayChange, onChange }: PeopleTableProps & { one: Attendance 
               >
                 {words.change}
               </Button>
+              {expected ? <Arrived one={one} /> : null}
               <Button
                 aria-label={words.of(words.checkOut, one.name)}
                 busy={act.busy}
@@ -94,5 +97,20 @@ function Row({ one, mayChange, onChange }: PeopleTableProps & { one: Attendance 
         </span>
       </td>
     </tr>
+  );
+}
+
+function Arrived({ one }: { one: Attendance }) {
+  const { shift: words } = useText();
+  const act = useAct("change_attendance");
+  const notes = useNotes();
+  const arrive = async () => {
+    const answer = await act.run({ id: one.id, functions: null, until: null, arrived: true });
+    if (answer) notes.say(words.checkedIn(one.name));
+  };
+  return (
+    <Button aria-label={words.of(words.arrived, one.name)} busy={act.busy} onClick={() => void arrive()}>
+      {words.arrived}
+    </Button>
   );
 }

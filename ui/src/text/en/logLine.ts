@@ -78,7 +78,7 @@ export const logLine = {
     contradicts: "contradicts another sheet: look which one holds",
     withdrawn: "withdrawn: take it away",
   } as Record<string, string>,
-  message: { open: "not confirmed yet", acknowledged: "confirmed" } as Record<string, string>,
+  message: { out: "written", in: "came in", acknowledged: "acknowledged" } as Record<string, string>,
   facility: { works: "works", partly: "works partly", out: "is out", unknown: "unknown" } as Record<
     string,
     string

@@ -22,7 +22,7 @@ export const reasons = {
     unknown: "This choice is not there (any more). Choose another.",
     unknown_field: "A request has no such field. Nothing changed.",
     by_steps_only: "This changes only with a button on the request itself. Nothing changed.",
-    itself: "That is the same request. Choose another.",
+    itself: "That is the same one. Choose another.",
     not_only_one: "More than one fits. Type it in full.",
     not_there: "That folder is not there. Is the stick in the laptop? Choose the folder again.",
     not_in_language: "This sheet is not there in that language. Nothing was noted. Choose another language.",

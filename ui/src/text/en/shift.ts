@@ -68,6 +68,7 @@ export const shift: typeof dutch = {
   change: "Functions",
   changeTitle: (name) => `Functions and time of ${name}`,
   changed: (name) => `Changed: ${name}.`,
+  arrived: "Is here",
   checkOut: "Check out",
   checkedOut: (name) => `${name} is checked out.`,
   of: (does, name) => `${does}: ${name}`,

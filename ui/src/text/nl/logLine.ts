@@ -79,7 +79,7 @@ export const logLine = {
     contradicts: "spreekt een ander blad tegen: kijk welk blad geldt",
     withdrawn: "ingetrokken: haal het weg",
   } as Record<string, string>,
-  message: { open: "nog niet bevestigd", acknowledged: "bevestigd" } as Record<string, string>,
+  message: { out: "geschreven", in: "binnengekomen", acknowledged: "bevestigd" } as Record<string, string>,
   facility: { works: "werkt", partly: "werkt deels", out: "doet het niet", unknown: "onbekend" } as Record<
     string,
     string

@@ -25,7 +25,7 @@ export const reasons: Reasons = {
     unknown: "Deze keuze is er niet (meer). Kies een andere.",
     unknown_field: "Een hulpvraag heeft dit veld niet. Er is niets veranderd.",
     by_steps_only: "Dit verandert alleen met een knop op de hulpvraag zelf. Er is niets veranderd.",
-    itself: "Dat is dezelfde hulpvraag. Kies een andere.",
+    itself: "Dat is dezelfde. Kies een andere.",
     not_only_one: "Dit past bij meer dan één. Typ het helemaal uit.",
     not_there: "Die map is er niet. Zit de stick in de laptop? Kies de map opnieuw.",
     not_in_language: "Dit blad is er niet in die taal. Er is niets opgeschreven. Kies een andere taal.",

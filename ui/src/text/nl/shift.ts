@@ -66,6 +66,7 @@ export const shift = {
   change: "Functies",
   changeTitle: (name: string) => `Functies en tijd van ${name}`,
   changed: (name: string) => `Aangepast: ${name}.`,
+  arrived: "Is er",
   checkOut: "Afmelden",
   checkedOut: (name: string) => `${name} is afgemeld.`,
   of: (does: string, name: string) => `${does}: ${name}`,
