@@ -144,6 +144,12 @@ pub(crate) fn on_paper(wall: Wall) -> String {
     format!("{:02}:{:02} op {:02}-{:02}-{}", at.hour(), at.minute(), at.day(), at.month(), at.year())
 }
 
+/// A moment of another day, where there is little room: 24-11 14:05.
+pub(crate) fn with_day(wall: Wall) -> String {
+    let at = local(wall);
+    format!("{:02}-{:02} {:02}:{:02}", at.day(), at.month(), at.hour(), at.minute())
+}
+
 /// A time on the radio: 14:05.
 pub(crate) fn on_radio(wall: Wall) -> String {
     let at = local(wall);

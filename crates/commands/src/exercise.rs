@@ -21,7 +21,7 @@ use crate::shapes::Nothing;
 use crate::shapes::exercise::{NextCase, WalkIn};
 use crate::shapes::request::FieldValue;
 use crate::shapes::support_point::Look;
-use crate::{Answer, Code, Failure, Wrong, support_point, terminal, volunteer};
+use crate::{Answer, App, Code, Failure, Wrong, support_point, terminal, volunteer};
 
 /// Shown on screen: it guards nothing.
 pub(crate) const PASSPHRASE: &str = "oefenen";
@@ -45,10 +45,18 @@ pub(crate) fn start(context: &Context, _: Nothing) -> Answer<Look> {
         support_point::create(context, point.map_err(|_| Failure::of(Code::Internal))?, PASSPHRASE)?;
         let first = add_volunteers(context)?;
         context.app.0.sessions.sign_in(context.session, first);
-        play_crisis(context.app, &context.session, crisis::MIDDLE)?;
-        context.app.0.sessions.sign_in(context.session, first);
+        live_through_crisis(context.app, first)?;
     }
     support_point::look(context, Nothing {})
+}
+
+/// In a session of its own: the screen that waits must not show the desk of whoever the script has typing.
+fn live_through_crisis(app: &App, first: VolunteerId) -> Answer<()> {
+    let session = app.begin_session();
+    app.0.sessions.sign_in(session, first);
+    let played = play_crisis(app, &session, crisis::MIDDLE);
+    app.0.sessions.end(session);
+    played
 }
 
 /// Everybody can read the passphrase of an exercise on the screen, so there is only one.

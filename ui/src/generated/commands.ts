@@ -707,7 +707,11 @@ functions: Array<string> | null,
 /**
  * Until when; absent to leave it.
  */
-until: Moment | null, };
+until: Moment | null, 
+/**
+ * Whether somebody who was to come is here now.
+ */
+arrived?: boolean, };
 
 /**
  * A new passphrase for the old one.
@@ -2068,7 +2072,7 @@ risks: Array<string>,
  */
 advice: string, 
 /**
- * Counts of the shift: visits, logged, closed, handed_out, open, open_urgent.
+ * Counts of the shift: visits, logged, closed, open, handed_out.
  */
 figures: Array<Figure>, 
 /**
@@ -3343,7 +3347,7 @@ export type Nothing = Record<symbol, never>;
  */
 export type Obstacle = { 
 /**
- * emergencies, urgent_requests, messages, only_here or ticks.
+ * emergencies, urgent_requests, messages or only_here.
  */
 what: string, 
 /**

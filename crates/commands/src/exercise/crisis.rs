@@ -110,7 +110,13 @@ impl<'a> Player<'a> {
         let Some(arrives) = self.calendar.at(from).filter(|from| *from <= self.app.now()) else { return Ok(()) };
         let input = json!({ "volunteer": null, "name": helper.name, "phone": helper.phone, "skills": helper.skills,
                             "functions": [], "from": arrives.0, "until": self.moment(until) });
-        self.call(arrives, "check_in", input).map(drop)
+        let shift = self.call(arrives, "check_in", input)?;
+        let leaves = self.calendar.at(until).filter(|until| *until <= self.app.now());
+        let all = shift["here"].as_array().cloned().unwrap_or_default();
+        match (leaves, all.iter().find(|one| one["name"] == helper.name.as_str())) {
+            (Some(at), Some(one)) => self.call(at, "check_out", json!({ "id": one["id"], "at": null })).map(drop),
+            _ => Ok(()),
+        }
     }
 
     /// A moment of the script as screens say it; null for an empty one.

@@ -8,7 +8,7 @@ use steunpunt_domain::time::Wall;
 
 use super::view_of;
 use crate::app::OpenPoint;
-use crate::clock::{on_paper, on_radio, start_of_day};
+use crate::clock::{on_paper, on_radio, start_of_day, with_day};
 use crate::context::Context;
 use crate::paper::keep;
 use crate::shapes::action::Action;
@@ -44,7 +44,7 @@ impl Paper<'_> {
     fn page(&self) -> Report {
         let view = self.view;
         let number = view.row.as_ref().map_or("nog niet aangeboden", |row| row.number.as_str());
-        let sections = [self.situation(), self.background(), self.assessment(), self.recommendation()];
+        let sections = [self.situation(), self.background(), self.assessment(), self.recommendation()].concat();
         Report {
             point_name: self.open.point.name.clone(),
             point_code: self.open.point.code.clone(),
@@ -53,7 +53,7 @@ impl Paper<'_> {
             subtitle: format!("{number} · dienst van {} tot {}", paper(view.since), paper(view.at)),
             poster: false,
             notice: self.notice(),
-            sections: sections.concat(),
+            sections: without_empty(sections),
             signatures: self.signatures(),
             annex: self.annex(),
             mark: words::mark(view.entries, &view.digest),
@@ -66,9 +66,9 @@ impl Paper<'_> {
     }
 
     /// Lines in words that somebody typed, who may have named anybody: without personal details only how many there are.
-    fn told(&self, heading: &str, said: Vec<ReportLine>, none: &str) -> ReportSection {
+    fn told(&self, heading: &str, said: Vec<ReportLine>) -> ReportSection {
         if self.personal || said.is_empty() {
-            return lines(heading, said, none);
+            return some(heading, said);
         }
         let count = format!("{} op het blad met persoonsgegevens.", said.len());
         section(heading, vec![text(count)])
@@ -79,20 +79,12 @@ impl Paper<'_> {
         let figures: Vec<String> =
             view.figures.iter().map(|figure| format!("{} {}", words::figure(&figure.name), figure.count)).collect();
         let own = [view.situation.clone(), figures.join(" · ")];
-        let facilities = view.facilities.iter().map(|one| {
-            let report = &one.report;
-            let expected = report.expected.map(|at| format!(", verwacht terug {}", self.when(at))).unwrap_or_default();
-            ReportLine {
-                lead: format!("{}, {}:", self.facility(&one.facility), self.area(&one.area)),
-                text: format!("{} sinds {}{expected}", words::state(&report.state), self.when(report.since)),
-                note: format!("{}{}", unsure(report.confirmed), source(&report.source)),
-            }
-        });
+        let facilities = self.configuration().facilities.iter().filter_map(|facility| self.facility(&facility.code));
         let stock = view.stock.iter().map(|one| self.stock_line(&one.article, one.left, one.hours_left));
         vec![
             section("S · Situatie", own.into_iter().filter(|text| !text.is_empty()).map(text).collect()),
-            lines("Voorzieningen", facilities.collect(), "Niets gemeld."),
-            lines("Voorraad die opraakt", stock.collect(), "Niets onder het minimum."),
+            some("Voorzieningen", facilities.collect()),
+            some("Voorraad die opraakt", stock.collect()),
         ]
     }
 
@@ -113,8 +105,8 @@ impl Paper<'_> {
             ),
         });
         vec![
-            self.told("A · Achtergrond: besluiten", view.decisions.iter().map(decision).collect(), "Geen besluiten."),
-            lines("Informatiebladen, nieuw of vervangen", sheets.collect(), "Niets nieuws."),
+            self.told("A · Achtergrond: besluiten", view.decisions.iter().map(decision).collect()),
+            some("Informatiebladen, nieuw of vervangen", sheets.collect()),
         ]
     }
 
@@ -136,8 +128,8 @@ impl Paper<'_> {
             note: format!("{} keer gehoord{}", rumour.times_heard, asked(&rumour.asked)),
         });
         vec![
-            self.told("B · Beoordeling: risico's", risks.collect(), "Geen genoemd."),
-            self.told("Niet bevestigd", unconfirmed.chain(rumours).collect(), "Niets."),
+            self.told("B · Beoordeling: risico's", risks.collect()),
+            self.told("Niet bevestigd", unconfirmed.chain(rumours).collect()),
         ]
     }
 
@@ -154,9 +146,9 @@ impl Paper<'_> {
             text: format!("{} {}: {}", if one.direction == "in" { "van" } else { "aan" }, one.whom, one.subject),
             note: one.sent.map_or("nog niet verzonden".to_owned(), |at| format!("verzonden {}", self.when(at))),
         });
-        let mut sections = vec![self.told("A · Aanbeveling", advice.into_iter().map(plain).collect(), "Geen.")];
-        sections.push(lines("Noodmeldingen zonder bevestiging", emergencies.collect(), "Geen."));
-        sections.push(lines("Berichten zonder ontvangstbevestiging", messages.collect(), "Geen."));
+        let mut sections = vec![self.told("A · Aanbeveling", advice.into_iter().map(plain).collect())];
+        sections.push(some("Noodmeldingen zonder bevestiging", emergencies.collect()));
+        sections.push(some("Berichten zonder ontvangstbevestiging", messages.collect()));
         sections.push(self.requests("Open hulpvragen met spoed", &view.urgent));
         sections.extend(words::ACTIONS.iter().map(|(sort, heading)| self.actions(sort, heading)));
         sections.push(self.staff());
@@ -165,7 +157,7 @@ impl Paper<'_> {
 
     fn requests(&self, heading: &str, requests: &[HandoverRequest]) -> ReportSection {
         if requests.is_empty() {
-            return lines(heading, Vec::new(), "Geen.");
+            return some(heading, Vec::new());
         }
         let row = |one: &HandoverRequest| {
             let asked = if one.erased.is_some() { words::ERASED } else { &one.what };
@@ -188,7 +180,7 @@ impl Paper<'_> {
 
     fn actions(&self, sort: &str, heading: &str) -> ReportSection {
         let of_sort = self.view.actions.iter().filter(|action| action.sort == sort);
-        self.told(heading, of_sort.map(|action| self.action(action)).collect(), "Geen.")
+        self.told(heading, of_sort.map(|action| self.action(action)).collect())
     }
 
     fn action(&self, action: &Action) -> ReportLine {
@@ -212,7 +204,7 @@ impl Paper<'_> {
                 note: format!("vanaf {}{until}", self.when(one.from)),
             }
         };
-        lines("Ploeg: aanwezig en komend", self.view.staff.iter().map(line).collect(), "Niemand aangemeld.")
+        some("Ploeg: aanwezig en komend", self.view.staff.iter().map(line).collect())
     }
 
     /// What does not fit on the first pages: the open requests that can wait.
@@ -249,8 +241,19 @@ impl Paper<'_> {
         }
     }
 
-    fn facility(&self, code: &str) -> String {
-        words::facility(self.configuration(), code)
+    /// A facility in every neighbourhood of which somebody said something.
+    fn facility(&self, code: &str) -> Option<ReportLine> {
+        let of_code = self.view.facilities.iter().filter(|one| one.facility == code);
+        let said = of_code.map(|one| {
+            let report = &one.report;
+            let expected = report.expected.map(|at| format!(", verwacht terug {}", self.when(at))).unwrap_or_default();
+            let sure = if report.confirmed { "" } else { " (niet bevestigd)" };
+            let (area, state) = (self.area(&one.area), words::state(&report.state));
+            format!("{area} {state} sinds {}{expected}{sure}", self.when(report.since))
+        });
+        let said: Vec<String> = said.collect();
+        let lead = format!("{}:", words::facility(self.configuration(), code));
+        (!said.is_empty()).then(|| ReportLine { lead, text: said.join("; "), note: String::new() })
     }
 
     fn area(&self, code: &str) -> String {
@@ -265,7 +268,7 @@ impl Paper<'_> {
     /// A time of the day of the handover is a time; any other has its date.
     fn when(&self, at: Moment) -> String {
         let same_day = start_of_day(Wall(at.0)) == start_of_day(Wall(self.view.at.0));
-        if same_day { on_radio(Wall(at.0)) } else { paper(at) }
+        if same_day { on_radio(Wall(at.0)) } else { with_day(Wall(at.0)) }
     }
 }
 
@@ -299,6 +302,21 @@ fn text(text: String) -> ReportBlock {
 
 fn section(heading: &str, blocks: Vec<ReportBlock>) -> ReportSection {
     ReportSection { heading: heading.to_owned(), blocks }
+}
+
+/// Lines under a heading; nothing under it when there are none.
+fn some(heading: &str, lines: Vec<ReportLine>) -> ReportSection {
+    section(heading, if lines.is_empty() { Vec::new() } else { vec![ReportBlock::Lines { lines }] })
+}
+
+/// What has nothing under it is named together at the end: so little room is left for it, and nobody wonders.
+fn without_empty(sections: Vec<ReportSection>) -> Vec<ReportSection> {
+    let (mut full, empty): (Vec<_>, Vec<_>) = sections.into_iter().partition(|section| !section.blocks.is_empty());
+    let names: Vec<&str> = empty.iter().map(|section| section.heading.as_str()).collect();
+    if !names.is_empty() {
+        full.push(section("Niets te melden", vec![text(format!("{}.", names.join("; ")))]));
+    }
+    full
 }
 
 /// Lines under a heading; that there are none is said, so that nobody wonders.
