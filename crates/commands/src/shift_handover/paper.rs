@@ -280,14 +280,6 @@ fn said(text: &str, line: &LogEntry) -> String {
     if line.erased.is_some() { words::ERASED.to_owned() } else { text.to_owned() }
 }
 
-fn unsure(confirmed: bool) -> &'static str {
-    if confirmed { "bevestigd" } else { "niet bevestigd" }
-}
-
-fn source(source: &str) -> String {
-    if source.is_empty() { String::new() } else { format!(", bron: {source}") }
-}
-
 fn asked(asked: &[String]) -> String {
     if asked.is_empty() { String::new() } else { format!(", nagevraagd bij {}", asked.join(", ")) }
 }
