@@ -124,8 +124,13 @@ pub(crate) fn start_of_day(now: Wall) -> Wall {
     start.map_or(now, |start| Wall(start.timestamp_millis()))
 }
 
-/// The moment that was meant: a time of the day is the next one.
-pub(crate) fn moment_of(deadline: Deadline, now: Wall) -> Option<Wall> {
+/// The moment that was meant: the earliest of those that may be.
+pub(crate) fn earliest(said: &[Deadline], now: Wall) -> Option<Wall> {
+    said.iter().filter_map(|deadline| moment_of(*deadline, now)).min()
+}
+
+/// A time of the day is the next one.
+fn moment_of(deadline: Deadline, now: Wall) -> Option<Wall> {
     match deadline {
         Deadline::Within(minutes) => Some(now.plus_minutes(minutes)),
         Deadline::At { hour, minute } => {
@@ -161,6 +166,14 @@ mod tests {
         assert_eq!(later.as_deref(), Some("17:30"));
         let tomorrow = moment_of(Deadline::At { hour: 9, minute: 0 }, noon).map(on_paper);
         assert_eq!(tomorrow.as_deref(), Some("09:00 op 25-11-2025"));
+    }
+
+    #[test]
+    fn of_what_may_be_meant_the_earliest_holds() {
+        let noon = Wall(1_763_982_000_000);
+        let said = [Deadline::Within(120), Deadline::At { hour: 1, minute: 0 }, Deadline::At { hour: 13, minute: 0 }];
+        assert_eq!(earliest(&said, noon).map(on_radio).as_deref(), Some("13:00"));
+        assert_eq!(earliest(&[], noon), None);
     }
 
     #[test]
