@@ -385,9 +385,9 @@ pub struct Import {
 /// Een bestand met alle hulpvragen.
 #[derive(Args)]
 pub struct Export {
-    /// Soort bestand
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    pub format: Format,
+    /// Soort bestand; anders wat de naam van het bestand zegt, en JSON als die niets zegt
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
     /// Bestand; anders de standaarduitvoer
     #[arg(long, value_name = "BESTAND")]
     pub out: Option<PathBuf>,
@@ -403,6 +403,15 @@ pub enum Format {
     Json,
     /// Voor een rekenblad
     Csv,
+}
+
+impl Export {
+    /// What was asked for, else what the end of the file's name says.
+    pub fn format(&self) -> Format {
+        let ending = self.out.as_ref().and_then(|out| out.extension());
+        let is_csv = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+        self.format.unwrap_or(if is_csv { Format::Csv } else { Format::Json })
+    }
 }
 
 /// Het scherm in een browser.

@@ -142,7 +142,7 @@ fn free_here(document: &Document) -> std::io::Result<PathBuf> {
 
 /// Hands all requests out. Without a file the export itself is the output, and nothing else.
 pub fn export(desk: &Desk, export: &Export) -> Result<()> {
-    let format = match export.format {
+    let format = match export.format() {
         Format::Json => "json",
         Format::Csv => "csv",
     };
