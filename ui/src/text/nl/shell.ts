@@ -55,6 +55,7 @@ export const shell = {
     import: "Bestand inlezen",
     export: "Bestand maken",
     print: "Papier",
+    putAway: "Weggelegd",
     exercise: "Oefengevallen",
     laptops: "Laptops",
     stick: "Stick",
