@@ -26,7 +26,7 @@ export function AcknowledgeDialog({ report, onClose }: { report: EmergencyReport
   const asksRelay = report.relays.length === 0;
   const [passedOn, setPassedOn] = useState(() => ({ ...NOT_PASSED_ON, time: timeOf(now()) }));
   const to = useAddresseeName()(passedOn);
-  const told = [...new Set(asksRelay ? [to].filter(Boolean) : report.relays.map((one) => one.to))];
+  const told = [...new Set(report.relays.map((one) => one.to))];
   const incomplete = asksRelay && (to === "" || passedOn.means === "");
   const save = async () => {
     setTried(true);
@@ -65,14 +65,16 @@ export function AcknowledgeDialog({ report, onClose }: { report: EmergencyReport
             onChoose={setBy}
           />
         ) : null}
-        <TextField
-          ref={asksRelay ? undefined : field}
-          label={emergency.acknowledgeBy}
-          value={by}
-          onChange={setBy}
-          error={tried && !by.trim() ? common.fieldEmpty : undefined}
-        />
-        <TimeField label={emergency.acknowledgeAt} value={time} onChange={setTime} />
+        <div className="sp-columns">
+          <TextField
+            ref={asksRelay ? undefined : field}
+            label={emergency.acknowledgeBy}
+            value={by}
+            onChange={setBy}
+            error={tried && !by.trim() ? common.fieldEmpty : undefined}
+          />
+          <TimeField label={emergency.acknowledgeAt} value={time} onChange={setTime} />
+        </div>
         <div className="sp-actions">
           <Button kind="main" type="submit" shortcut="Enter" busy={act.busy}>
             {emergency.acknowledgeSave}

@@ -106,7 +106,7 @@ export function isFilled(value: FieldValue | undefined): boolean {
 const HOUR_MS = 3_600_000;
 
 /** When the battery of the device is empty, where somebody said how long it lasts. */
-export function batteryDeadline({ more }: RequestContent, from: Moment | null): Moment | null {
+function batteryDeadline({ more }: RequestContent, from: Moment | null): Moment | null {
   const hours = more.device_hours_left;
   return typeof hours === "number" && hours >= 0 && from !== null ? from + hours * HOUR_MS : null;
 }
