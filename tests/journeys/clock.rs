@@ -1,5 +1,6 @@
 //! A wrong clock stops nobody.
 
+use serde_json::Value;
 use steunpunt_tests::{Laptop, Pair, json};
 
 #[test]
@@ -72,6 +73,72 @@ fn a_clock_set_back_during_the_day_keeps_the_order_of_writing() {
     let texts: Vec<_> =
         page["timeline"].as_array().unwrap().iter().filter_map(|line| line["what"]["text"].as_str()).collect();
     assert_eq!(texts, ["eerst", "daarna"]);
+}
+
+fn waits(laptop: &Laptop) -> (i64, i64) {
+    let desk = laptop.does("get_desk", json!({}));
+    let minutes = |at: &Value| (desk["now"].as_i64().unwrap() - at.as_i64().unwrap()) / 60_000;
+    (minutes(&desk["emergencies"][0]["waitingSince"]), minutes(&desk["kept"]["oldestOnlyHere"]))
+}
+
+fn reports(laptop: &Laptop) {
+    laptop.does("report_emergency", json!({ "what": "Brand", "place": "Merelhof 7", "reach": "" }));
+    laptop.minutes_pass(7);
+}
+
+fn says_it_is(laptop: &Laptop, minutes_later: i64) {
+    let now = laptop.does("look", json!({}))["now"].as_i64().unwrap();
+    laptop.does("confirm_clock", json!({ "said": now + minutes_later * 60_000 }));
+}
+
+#[test]
+fn a_clock_that_is_put_right_lets_an_emergency_wait_as_long_as_it_did() {
+    for minutes_later in [-600, 600] {
+        let mut laptop = Laptop::with_open_point();
+        reports(&laptop);
+        says_it_is(&laptop, minutes_later);
+        assert_eq!(waits(&laptop), (7, 7));
+        laptop.minutes_pass(3);
+        let desk = laptop.does("get_desk", json!({}));
+        let over = desk["now"].as_i64().unwrap() - desk["emergencies"][0]["remindAt"].as_i64().unwrap();
+        assert_eq!(over, 5 * 60_000, "it reminds when it would have");
+        laptop.restarts();
+        laptop.unlocks();
+        let look = laptop.does("look", json!({}));
+        let oldest = look["unacknowledged"]["oldest"].as_i64().unwrap();
+        assert_eq!(look["now"].as_i64().unwrap() - oldest, 10 * 60_000);
+    }
+}
+
+#[test]
+fn a_clock_that_is_set_back_by_the_laptop_itself_lets_an_emergency_wait_as_long_as_it_did() {
+    let mut laptop = Laptop::with_open_point();
+    reports(&laptop);
+    assert_eq!(waits(&laptop), (7, 7));
+    laptop.minutes_pass(-600);
+    assert_eq!(waits(&laptop), (7, 7), "it cannot have been written later than now");
+    laptop.minutes_pass(3);
+    laptop.restarts();
+    laptop.unlocks();
+    laptop.signs_in("Ans", "1234");
+    assert_eq!(waits(&laptop), (10, 10));
+    says_it_is(&laptop, 5);
+    assert_eq!(waits(&laptop), (10, 10), "what the clock was off counts for nothing");
+}
+
+#[test]
+fn a_clock_that_jumped_away_and_was_put_right_lets_an_emergency_wait_since_it_was_told() {
+    let mut laptop = Laptop::with_open_point();
+    let began = laptop.does("look", json!({}))["now"].as_i64().unwrap();
+    reports(&laptop);
+    laptop.app.close();
+    laptop.clock_says(5_000);
+    laptop.restarts();
+    laptop.unlocks();
+    laptop.signs_in("Ans", "1234");
+    assert_eq!(waits(&laptop).0, 0, "nobody can tell how long it was off");
+    laptop.does("confirm_clock", json!({ "said": began + 30 * 60_000 }));
+    assert_eq!(waits(&laptop), (30, 30));
 }
 
 #[test]

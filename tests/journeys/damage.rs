@@ -27,7 +27,10 @@ fn a_damaged_file_is_set_aside_and_the_desk_goes_on_with_the_last_good_copy() {
         "ZB03-B1",
         "a new letter: no number comes twice"
     );
-    assert_eq!(laptop.does("get_desk", json!({}))["laptops"]["paired"], 0, "what it was before is no other laptop");
+    let desk = laptop.does("get_desk", json!({}));
+    assert_eq!(desk["laptops"]["paired"], 0, "what it was before is no other laptop");
+    assert_eq!(desk["kept"]["onlyHere"], laptop.open_list().len(), "and holds nothing that is not here");
+    assert!(laptop.open_list().iter().all(|row| row["onlyHere"] == true));
 }
 
 #[test]
@@ -77,6 +80,8 @@ fn with_the_passphrase_lost_work_begins_beside_the_old_data_and_both_meet_when_i
     laptop.does("merge_set_aside", merge(PASSPHRASE));
     assert_eq!(laptop.open_list().len(), 2);
     assert_eq!(laptop.finds("merelhof").len(), 1);
+    assert_eq!(laptop.does("get_desk", json!({}))["kept"]["onlyHere"], 2, "what came from beside is nowhere else");
+    assert!(laptop.open_list().iter().all(|row| row["onlyHere"] == true));
     assert_eq!(laptop.does("verify", json!({}))["problems"], json!([]));
     assert_eq!(laptop.does("look", json!({}))["real"]["setAside"], json!([]));
 }

@@ -39,6 +39,10 @@ fn locking_and_switching_discard_nothing_and_another_takes_over_by_name() {
     laptop.does("put_draft_away", json!({ "id": saved["id"] }));
     assert!(laptop.does("get_desk", json!({}))["drafts"].as_array().unwrap().is_empty());
     assert_eq!(laptop.does("list_drafts", json!({}))["drafts"][0]["putAway"], true, "put away is not thrown away");
+    laptop.signs_in("Fatima", "1111");
+    laptop.does("take_draft_back", json!({ "id": saved["id"] }));
+    let back = &laptop.does("get_desk", json!({}))["drafts"][0];
+    assert_eq!((&back["title"], &back["begunBy"]), (&json!("Water"), &json!("Ans")), "whoever fetches it back");
 }
 
 #[test]

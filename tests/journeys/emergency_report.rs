@@ -28,6 +28,19 @@ fn a_report_from_the_locked_screen_stays_until_somebody_has_it() {
 }
 
 #[test]
+fn who_has_it_and_how_it_came_there_are_noted_in_one_act() {
+    let laptop = Laptop::with_open_point();
+    let report = laptop.does("report_emergency", json!({ "what": "Brand", "place": "", "reach": "" }));
+    let acknowledge =
+        |to: &str| json!({ "id": report["id"], "by": "meldkamer", "relayed": { "to": to, "means": "radio" } });
+    assert_eq!(laptop.is_refused("acknowledge_emergency", acknowledge(" ")), "bad_input");
+    let shown = laptop.does("get_emergency", json!({ "id": report["id"] }));
+    assert_eq!(shown["stage"], "reported", "nothing of it was written");
+    let both = laptop.does("acknowledge_emergency", acknowledge("Coördinatiepunt"));
+    assert_eq!((&both["stage"], &both["relays"][0]["to"]), (&json!("acknowledged"), &json!("Coördinatiepunt")));
+}
+
+#[test]
 fn one_field_is_enough_and_three_empty_ones_are_not() {
     let laptop = Laptop::with_open_point();
     laptop.does("report_emergency", json!({ "what": "", "place": "Zwaluwstraat 8", "reach": "" }));

@@ -327,6 +327,7 @@ export function demoAnswers(options: DemoOptions): Answers {
         ...all.map((one) => ({ kind: "request" as const, row: one })),
       ].filter((hit) => JSON.stringify(hit).toLowerCase().includes(text.toLowerCase())),
       more: false,
+      total: null,
     }),
     report_emergency: (input) => {
       const made = emergency({

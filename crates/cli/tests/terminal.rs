@@ -212,6 +212,16 @@ fn the_same_file_twice_adds_nothing_but_what_was_refused() {
     assert_eq!(export["requests"].as_array().unwrap().len(), 3);
     assert!(!export.to_string().contains("water"));
     assert!(point.say(&["export", "--personal", "--format", "csv"]).contains("Oma is zoek"));
+    let written = |name: &str, more: &[&str]| {
+        let out = here.path().join(name);
+        point.say(&[&["export", "--out", out.to_str().unwrap()], more].concat());
+        std::fs::read_to_string(out).unwrap()
+    };
+    assert!(!written("e.CSV", &[]).starts_with('{') && written("e.json", &[]).starts_with('{'));
+    assert!(written("e.txt", &[]).starts_with('{') && written("f.csv", &["--format", "json"]).starts_with('{'));
+    let found = point.say(&["search", "ZB09", "--limit", "1"]);
+    assert!(found.ends_with("En nog 2. Zoek preciezer, of vraag er meer met --limit.\n"), "{found}");
+    assert!(!point.say(&["search", "ZB09"]).contains("En nog"));
 }
 
 #[test]

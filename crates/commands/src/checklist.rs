@@ -63,7 +63,7 @@ fn list_view(names: &Names, list: &Checklist, ticks: &[Tick], since: Option<Entr
 
 /// What has to be done before the point closes.
 fn obstacles(context: &Context) -> Answer<Vec<Obstacle>> {
-    let (emergencies, _) = context.read(steunpunt_store::emergency_report::waiting_count)?;
+    let emergencies = context.read(steunpunt_store::emergency_report::waiting_count)?;
     let messages: Vec<Message> = context.read(point_item::open)?;
     let open = context.open()?;
     let highest = open.configuration.urgencies.first().map(|urgency| urgency.code.clone()).unwrap_or_default();

@@ -74,6 +74,7 @@ fn category(from: &domain::Category) -> Category {
         urgency: from.urgency.clone(),
         form: from.form.map(sub_form),
         count_only: from.count_only,
+        place_needed: from.place_needed,
         keywords: Keywords { nl: from.keywords.nl.clone(), en: from.keywords.en.clone() },
     }
 }

@@ -1,5 +1,6 @@
 //! What is always visible at the desk.
 
+use steunpunt_domain::time::Wall;
 use steunpunt_store::held;
 
 use crate::clock::{self, start_of_day};
@@ -11,6 +12,7 @@ use crate::{Answer, backup, draft, emergency_report, settings, support_point, vo
 
 pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Desk> {
     let open = context.open()?;
+    clock::notice_set_back(context)?;
     let today = start_of_day(context.now).0;
     Ok(Desk {
         point: support_point::point_view(&open),
@@ -41,7 +43,7 @@ fn kept(context: &Context) -> Answer<Kept> {
     let (last_backup, backup_trouble) = backup::last(context)?;
     Ok(Kept {
         only_here,
-        oldest_only_here: oldest.map(Moment),
+        oldest_only_here: oldest.map(|at| Moment(at.0)),
         last_backup: last_backup.map(Moment),
         backup_trouble,
         damaged: open.damage.get().is_some_and(|found| *found),
@@ -55,11 +57,12 @@ pub(crate) fn only_here(context: &Context) -> Answer<u32> {
     only_here_since(context).map(|(count, _)| count)
 }
 
-fn only_here_since(context: &Context) -> Answer<(u32, Option<i64>)> {
+fn only_here_since(context: &Context) -> Answer<(u32, Option<Wall>)> {
     // Where nobody was ever met that is everything, and need not be looked up entry by entry.
-    let own = context.open()?.store.device();
-    match laptop::is_alone(context)? {
-        true => context.read(steunpunt_store::request::only_here),
-        false => context.read(|connection| held::only_here(connection, own)),
-    }
+    let open = context.open()?;
+    let (count, oldest) = match laptop::is_alone(context)? {
+        true => context.read(steunpunt_store::request::only_here)?,
+        false => context.read(|connection| held::only_here(connection, open.store.device()))?,
+    };
+    Ok((count, oldest.map(|(device, written)| clock::since(&open, device, written))))
 }

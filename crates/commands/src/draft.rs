@@ -83,9 +83,18 @@ pub(crate) fn open(context: &Context, input: WhichDraft) -> Answer<Draft> {
 
 /// Out of the way, not away: it stays in the list of drafts that were put away.
 pub(crate) fn put_away(context: &Context, input: WhichDraft) -> Answer<Nothing> {
+    set_put_away(context, &input.id, true)
+}
+
+/// Back among the unfinished forms, still its writer's.
+pub(crate) fn take_back(context: &Context, input: WhichDraft) -> Answer<Nothing> {
+    set_put_away(context, &input.id, false)
+}
+
+fn set_put_away(context: &Context, id: &str, put_away: bool) -> Answer<Nothing> {
     context.change(|tx| {
-        let kept = draft::draft(tx, &input.id)?;
-        draft::save(tx, &Kept { put_away: true, ..kept })
+        let kept = draft::draft(tx, id)?;
+        draft::save(tx, &Kept { put_away, ..kept })
     })?;
     Ok(Nothing {})
 }

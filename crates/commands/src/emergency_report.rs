@@ -9,14 +9,15 @@ use steunpunt_domain::number::{NumberKind, spoken};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::{counter, draft};
 
-use crate::clock::{on_paper, on_radio, start_of_day};
+use crate::app::OpenPoint;
+use crate::clock::{self, on_paper, on_radio, start_of_day};
 use crate::context::Context;
 use crate::erasing::{self, erased_view};
 use crate::exchange::whereabouts;
 use crate::request::{Laptops, Names};
 use crate::shapes::emergency_report::{
-    AcknowledgeEmergency, Acknowledgement, EmergencyReport, EmergencyReports, EraseEmergency, Relay, RelayEmergency,
-    ReportEmergency, WhichEmergencyReport,
+    AcknowledgeEmergency, Acknowledgement, EmergencyReport, EmergencyReports, EraseEmergency, PassedOn, Relay,
+    RelayEmergency, ReportEmergency, WhichEmergencyReport,
 };
 use crate::shapes::{Moment, Nothing};
 use crate::{Answer, Code, Failure, Wrong, settings};
@@ -51,21 +52,31 @@ pub(crate) fn relay(context: &Context, input: RelayEmergency) -> Answer<Emergenc
     if input.to.trim().is_empty() {
         return Err(Failure::bad("to", Wrong::Empty));
     }
-    let relayed = EmergencyRelayed {
-        to: input.to.trim().to_owned(),
-        means: input.means.trim().to_owned(),
-        at_ms: input.at.map_or(context.now.0, |at| at.0),
-    };
-    append(context, input.id, Fact::EmergencyRelayed(relayed))
+    let passed_on = PassedOn { to: input.to, means: input.means, at: input.at };
+    append(context, input.id, vec![relayed(context, &passed_on)])
 }
+
+fn relayed(context: &Context, passed_on: &PassedOn) -> Fact {
+    Fact::EmergencyRelayed(EmergencyRelayed {
+        to: passed_on.to.trim().to_owned(),
+        means: passed_on.means.trim().to_owned(),
+        at_ms: passed_on.at.map_or(context.now.0, |at| at.0),
+    })
+}
+
+/// Who has it, and how it came there if nobody noted that yet: in one act, so that neither stands without the other.
 
 pub(crate) fn acknowledge(context: &Context, input: AcknowledgeEmergency) -> Answer<EmergencyReport> {
     if input.by.trim().is_empty() {
         return Err(Failure::bad("by", Wrong::Empty));
     }
+    if input.relayed.as_ref().is_some_and(|passed_on| passed_on.to.trim().is_empty()) {
+        return Err(Failure::bad("to", Wrong::Empty));
+    }
     let acknowledged =
         EmergencyAcknowledged { by: input.by.trim().to_owned(), at_ms: input.at.map_or(context.now.0, |at| at.0) };
-    append(context, input.id, Fact::EmergencyAcknowledged(acknowledged))
+    let facts = input.relayed.iter().map(|passed_on| relayed(context, passed_on));
+    append(context, input.id, facts.chain([Fact::EmergencyAcknowledged(acknowledged)]).collect())
 }
 
 /// A report that nobody acknowledged keeps its words: somebody may still have to be told.
@@ -78,10 +89,10 @@ pub(crate) fn erase(context: &Context, input: EraseEmergency) -> Answer<Emergenc
     get(context, WhichEmergencyReport { id: input.id })
 }
 
-fn append(context: &Context, id: EmergencyReportId, fact: Fact) -> Answer<EmergencyReport> {
+fn append(context: &Context, id: EmergencyReportId, facts: Vec<Fact>) -> Answer<EmergencyReport> {
     context.write(|writing| {
         steunpunt_store::emergency_report::report(writing.tx(), id)?;
-        writing.append(writing.about_personal(id.0)?, fact)
+        facts.into_iter().try_for_each(|fact| writing.append(writing.about_personal(id.0)?, fact).map(|_| ()))
     })?;
     get(context, WhichEmergencyReport { id })
 }
@@ -101,6 +112,18 @@ pub(crate) fn waiting(context: &Context) -> Answer<Vec<EmergencyReport>> {
     views(context, waiting)
 }
 
+/// How many nobody acknowledged, and since when the oldest waits.
+pub(crate) fn waiting_since(context: &Context) -> Answer<(u32, Option<Wall>)> {
+    let (open, waiting) = (context.open()?, context.read(steunpunt_store::emergency_report::waiting)?);
+    let oldest = waiting.iter().map(|folded| written(&open, folded)).min();
+    Ok((u32::try_from(waiting.len()).unwrap_or(u32::MAX), oldest))
+}
+
+/// When it was written down, by the clock as it stands now.
+fn written(open: &OpenPoint, folded: &Folded) -> Wall {
+    clock::since(open, folded.id.0.device, folded.stamp.times)
+}
+
 fn views(context: &Context, all: Vec<Folded>) -> Answer<Vec<EmergencyReport>> {
     all.into_iter().map(|folded| view(context, folded)).collect()
 }
@@ -108,7 +131,10 @@ fn views(context: &Context, all: Vec<Folded>) -> Answer<Vec<EmergencyReport>> {
 pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport> {
     let names = Names::read(context)?;
     let open = context.open()?;
-    let written_at = folded.stamp.times.wall;
+    let (written_at, written) = (folded.stamp.times.wall, written(&open, &folded));
+    // A time that somebody gave is theirs; one that the clock gave is as wrong as the clock was.
+    let told = Wall(folded.report.told_ms);
+    let waiting_since = if told == written_at { written } else { told.min(written) };
     let reminder = i64::from(settings::current(context)?.emergency_reminder_minutes);
     let by = names.of(&folded.stamp);
     let noted_by = |stamp: &Stamp| names.of(stamp);
@@ -141,7 +167,8 @@ pub(crate) fn view(context: &Context, folded: Folded) -> Answer<EmergencyReport>
         told_at: Moment(folded.report.told_ms),
         paper_number: folded.report.paper_number,
         written_at: Moment(written_at.0),
-        remind_at: Moment(written_at.plus_minutes(reminder).0),
+        waiting_since: Moment(waiting_since.0),
+        remind_at: Moment(written.plus_minutes(reminder).0),
     })
 }
 

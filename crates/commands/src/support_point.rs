@@ -9,14 +9,14 @@ use steunpunt_store::pack::PackFiles;
 use steunpunt_store::{Folder, Store, logbook, salvage};
 
 use crate::app::OpenPoint as OpenedPoint;
-use crate::clock::PutRight;
+use crate::clock::{self, PutRight};
 use crate::context::Context;
 use crate::shapes::support_point::{
     ChangePassphrase, Look, OpenPoint, Point, ProposedPassphrase, RecoveryCode, SetAside, Stage, StoreLook, Trouble,
     Unacknowledged, UnlockStore, UseRecoveryCode, Verified, WhichStore,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, App, Code, Failure, Wrong, exercise, settings, tablet, volunteer};
+use crate::{Answer, App, Code, Failure, Wrong, emergency_report, exercise, settings, tablet, volunteer};
 
 /// How many letters a passphrase has at least.
 const PASSPHRASE_LENGTH: usize = 12;
@@ -32,7 +32,10 @@ pub(crate) fn look(context: &Context, _: Nothing) -> Answer<Look> {
         (Some(_), true) => Stage::Open,
     };
     let (count, oldest) = match &open {
-        Some(open) => open.store.read(steunpunt_store::emergency_report::waiting_count)?,
+        Some(_) => {
+            clock::notice_set_back(context)?;
+            emergency_report::waiting_since(context)?
+        }
         None => (0, None),
     };
     let settings = settings::current(context)?;
@@ -41,7 +44,7 @@ pub(crate) fn look(context: &Context, _: Nothing) -> Answer<Look> {
         real: look_into(context, &place.store(false), false),
         exercise: look_into(context, &place.store(true), true),
         point: open.as_ref().map(|open| point_view(open)),
-        unacknowledged: Unacknowledged { count, oldest: oldest.map(Moment) },
+        unacknowledged: Unacknowledged { count, oldest: oldest.map(|at| Moment(at.0)) },
         names_to_come: stage == Stage::Locked && context.read(steunpunt_store::volunteer::all)?.is_empty(),
         pin_pause_until: volunteer::pause(context).ok().flatten().map(|until| Moment(until.0)),
         now: Moment(context.now.0),

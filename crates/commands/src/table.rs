@@ -227,6 +227,7 @@ commands! {
     list_drafts: Nothing -> Drafts, SignedIn, [], draft::list;
     open_draft: WhichDraft -> Draft, StoreOpen, ["draft"], draft::open;
     put_draft_away: WhichDraft -> Nothing, SignedIn, ["draft"], draft::put_away;
+    take_draft_back: WhichDraft -> Nothing, SignedIn, ["draft"], draft::take_back;
 
     print_forms: PrintForms -> DocumentMade, May(Print), [], paper::forms;
     print_slip: PrintSlip -> DocumentMade, May(Print), [], paper::slip;

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::Answer;
-use crate::clock::moment_of;
+use crate::clock::earliest;
 use crate::context::Context;
 use crate::shapes::Moment;
 use crate::shapes::request::{ProposeUrgency, ProposedUrgency, ReadText, TextLook};
@@ -22,7 +22,7 @@ pub(crate) fn plain(text: &str) -> String {
 
 pub(crate) fn read(context: &Context, input: ReadText) -> Answer<TextLook> {
     let asked = asked(context, input.received_at);
-    let deadline = deadline::find(&input.text).and_then(|found| moment_of(found, asked));
+    let deadline = earliest(&deadline::find(&input.text), asked);
     Ok(TextLook {
         deadline: deadline.map(|at| Moment(at.0)),
         bsn: !bsn::find(&input.text).is_empty(),
@@ -37,7 +37,7 @@ fn asked(context: &Context, received_at: Option<Moment>) -> Wall {
 
 /// The latest time of a request that came without one: what its words say, else what its urgency allows.
 pub(crate) fn latest_time(configuration: &Configuration, what: &str, urgency: &str, from: Wall) -> Option<Wall> {
-    let said = deadline::find(what).and_then(|found| moment_of(found, from));
+    let said = earliest(&deadline::find(what), from);
     let minutes = configuration.urgency(urgency).and_then(|urgency| urgency.minutes).filter(|minutes| *minutes > 0);
     said.or_else(|| minutes.map(|minutes| from.plus_minutes(minutes)))
 }

@@ -40,10 +40,10 @@ pub fn count(connection: &Connection) -> Result<u64> {
     Ok(connection.prepare_cached("SELECT count(*) FROM emergency_report")?.query_row([], |row| row.get(0))?)
 }
 
-/// How many wait, and since when the oldest does, in milliseconds since 1970.
-pub fn waiting_count(connection: &Connection) -> Result<(u32, Option<i64>)> {
-    let sql = "SELECT count(*), min(written_ms) FROM emergency_report WHERE stage < 2";
-    Ok(connection.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+/// How many reports nobody acknowledged.
+pub fn waiting_count(connection: &Connection) -> Result<u32> {
+    let sql = "SELECT count(*) FROM emergency_report WHERE stage < 2";
+    Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
 fn several(connection: &Connection, sql: &str) -> Result<Vec<EmergencyReport>> {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
-use steunpunt_domain::time::Wall;
+use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 use crate::Result;
 use crate::logbook::{device_row, item_row, named};
@@ -65,19 +65,25 @@ pub fn holders(connection: &Connection, item: EntryId, own: DeviceId) -> Result<
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// How many requests and emergency reports nobody else is known to hold whole, and when the oldest of those entries
-/// was written.
-pub fn only_here(connection: &Connection, own: DeviceId) -> Result<(u32, Option<i64>)> {
+/// How many requests and emergency reports nobody else is known to hold whole, and which device wrote the oldest of those
+/// entries, and when. What this laptop wrote under earlier names counts too.
+pub fn only_here(connection: &Connection, own: DeviceId) -> Result<(u32, Option<(DeviceId, Times)>)> {
     let mut statement = connection.prepare_cached(include_str!("held/only_here.sql"))?;
-    Ok(statement.query_row([&own.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    Ok(statement.query_row([&own.0], |row| {
+        let oldest = row.get::<_, Option<u64>>(1)?.map(|hybrid| {
+            let times = Times { wall: Wall(row.get(2)?), hybrid: Hybrid(hybrid) };
+            Ok::<_, rusqlite::Error>((DeviceId(row.get(3)?), times))
+        });
+        Ok((row.get(0)?, oldest.transpose()?))
+    })?)
 }
 
 /// Which of these items nobody else is known to hold all of that was written on this laptop.
 pub fn only_here_among(connection: &Connection, own: DeviceId, items: &[EntryId]) -> Result<HashSet<EntryId>> {
-    let held = held_by_anybody(connection, own)?;
+    let held = held_by_others(connection, own)?;
     let mut alone = HashSet::new();
     for item in items {
-        if wrote_beyond(connection, own, *item, held)? {
+        if wrote_beyond(connection, *item, &held)? {
             alone.insert(*item);
         }
     }
@@ -86,30 +92,40 @@ pub fn only_here_among(connection: &Connection, own: DeviceId, items: &[EntryId]
 
 /// Whether something of an item that stays at the point was written on this laptop, and nobody else is known to hold it.
 pub fn is_private_part_only_here(connection: &Connection, own: DeviceId, item: EntryId) -> Result<bool> {
-    let [held, _] = held_by_anybody(connection, own)?;
-    wrote_beyond(connection, own, item, [held, u64::MAX >> 1])
+    let held = held_by_others(connection, own)?;
+    let private = held.into_iter().map(|own| Own { held: [own.held[0], u64::MAX >> 1], ..own });
+    wrote_beyond(connection, item, &private.collect::<Vec<_>>())
 }
 
-/// Whether a device wrote of an item beyond these numbers of its two series. The index is named because a choice by
-/// the planner was the other one: all that the device ever wrote.
-fn wrote_beyond(connection: &Connection, device: DeviceId, item: EntryId, beyond: [u64; 2]) -> Result<bool> {
+/// A name of this laptop, and up to where anybody else is known to hold the two series that it wrote under it.
+struct Own {
+    device: i64,
+    held: [u64; 2],
+}
+
+/// Whether this laptop wrote of an item what nobody else is known to hold. The index is named because a choice by the
+/// planner was the other one: all that the device ever wrote.
+fn wrote_beyond(connection: &Connection, item: EntryId, held: &[Own]) -> Result<bool> {
     let Some(item) = item_row(connection, item)? else { return Ok(false) };
     let mut statement = connection.prepare_cached(
-        "SELECT EXISTS (SELECT 1 FROM entry INDEXED BY entry_by_item JOIN device ON device.id = entry.device \
-         WHERE entry.item = ?1 AND device.name = ?2 \
+        "SELECT EXISTS (SELECT 1 FROM entry INDEXED BY entry_by_item \
+         WHERE entry.item = ?1 AND entry.device = ?2 \
            AND entry.sequence > CASE entry.audience WHEN 0 THEN ?3 ELSE ?4 END)",
     )?;
-    Ok(statement.query_row(params![item, device.0, beyond[0], beyond[1]], |row| row.get(0))?)
+    for Own { device, held: [point, hall] } in held {
+        if statement.query_row(params![item, device, point, hall], |row| row.get(0))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
-/// Up to where anybody else is known to hold a device's two series.
-fn held_by_anybody(connection: &Connection, device: DeviceId) -> Result<[u64; 2]> {
-    let mut statement = connection.prepare_cached(
-        "SELECT coalesce(max(CASE audience WHEN 0 THEN sequence END), 0), \
-         coalesce(max(CASE audience WHEN 1 THEN sequence END), 0) \
-         FROM held JOIN device ON device.id = held.device WHERE device.name = ?1 AND held.holder <> held.device",
-    )?;
-    Ok(statement.query_row([&device.0], |row| Ok([row.get(0)?, row.get(1)?]))?)
+/// Every name that this laptop writes and wrote under.
+fn held_by_others(connection: &Connection, own: DeviceId) -> Result<Vec<Own>> {
+    let mut statement = connection.prepare_cached(include_str!("held/held_by_others.sql"))?;
+    let rows =
+        statement.query_map([&own.0], |row| Ok(Own { device: row.get(0)?, held: [row.get(1)?, row.get(2)?] }))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Keeps the newest signed statement of a holder, for passing it on; false when a newer one is here.

@@ -77,6 +77,19 @@ pub fn find(connection: &Connection, text: &str, limit: u32) -> Result<Vec<i64>>
     if found.is_empty() { inside(connection, text, limit) } else { Ok(found) }
 }
 
+/// How many items `find` finds without a limit.
+pub fn count(connection: &Connection, text: &str) -> Result<u64> {
+    let query = every_word(text);
+    if query.is_empty() {
+        return Ok(0);
+    }
+    let sql = "SELECT count(*) FROM search WHERE search MATCH ?1";
+    match connection.prepare_cached(sql)?.query_row([&query], |row| row.get(0))? {
+        0 => Ok(inside(connection, text, u32::MAX)?.len() as u64),
+        found => Ok(found),
+    }
+}
+
 /// The index knows only how words begin, so here the words themselves are read, the newest items first and no more
 /// than so many: from the table under the index (FTS5's documented `search_content`), which takes half the time of
 /// asking the index for them. Short words must still begin one.

@@ -6,6 +6,7 @@ use steunpunt_domain::ids::DeviceId;
 use steunpunt_domain::logbook::{Audience, Fact, Reading};
 use steunpunt_domain::register::Registers;
 use steunpunt_domain::support_point::PointOpened;
+use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 use crate::{Error, Result};
 
@@ -115,17 +116,19 @@ pub(crate) fn sequences_of(connection: &Connection, device: DeviceId) -> Result<
     Ok(held)
 }
 
-/// The latest time among the last entries that a device wrote, by its own clock. Only the last ones count: a clock that
-/// was once a year ahead must not make every later one look wrong.
-pub fn latest_of_last_entries_ms(connection: &Connection, device: DeviceId) -> Result<i64> {
+/// When a device wrote the last entries of its series. Only the last ones count: a clock that was once a year ahead must
+/// not make every later one look wrong.
+pub fn last_entries(connection: &Connection, device: DeviceId) -> Result<Vec<Times>> {
     let mut last = connection.prepare_cached(
-        "SELECT wall_ms FROM entry JOIN device ON device.id = entry.device WHERE name = ?1 AND audience = ?2 \
+        "SELECT wall_ms, hybrid FROM entry JOIN device ON device.id = entry.device WHERE name = ?1 AND audience = ?2 \
          ORDER BY sequence DESC LIMIT 25",
     )?;
-    let mut latest = 0;
+    let mut found = Vec::new();
     for audience in Audience::ALL {
-        let walls = last.query_map(params![device.0, audience.byte()], |row| row.get(0))?;
-        latest = walls.collect::<rusqlite::Result<Vec<i64>>>()?.into_iter().fold(latest, i64::max);
+        let written = last.query_map(params![device.0, audience.byte()], |row| {
+            Ok(Times { wall: Wall(row.get(0)?), hybrid: Hybrid(row.get(1)?) })
+        })?;
+        found.extend(written.collect::<rusqlite::Result<Vec<_>>>()?);
     }
-    Ok(latest)
+    Ok(found)
 }

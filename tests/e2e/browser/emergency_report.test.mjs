@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openDesk } from "../kit/browser.mjs";
+import { openDesk, ZOOMED } from "../kit/browser.mjs";
 import { picture } from "../kit/picture.mjs";
 import { everyScreen } from "../kit/screens.mjs";
 import { COORDINATOR, PIN, signIn, typeOverEmergency } from "../kit/steps.mjs";
@@ -119,11 +119,49 @@ test("one on paper is typed over with its number and its time, and stays on top 
   await desk.type("p-0042");
   await desk.says("1 gevonden");
   await desk.press("Alt+b");
-  await desk.focused("Naam of functie");
+  await desk.says("Wie heeft het bevestigd?");
+  await desk.choose("Coördinatiepunt");
+  await desk.tabTo("Koerier");
+  await desk.press("Space");
+  await desk.tabTo("Naam of functie");
   await desk.type("Meldkamer");
   await desk.press("Enter");
   await desk.saysNoMore("Wie heeft het bevestigd?");
   await desk.waitFor(() => desk.evaluate(() => document.querySelector(".sp-bar") === null), "the bar to go");
+});
+
+/** Whether all of an element is in sight, and what its background is. */
+const seen = (desk, selector) =>
+  desk.evaluate((name) => {
+    const element = document.querySelector(name);
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const inside = left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight;
+    const cut = [...document.querySelectorAll("dialog[open]")].some((one) => one.scrollHeight > one.clientHeight + 1);
+    return { whole: inside && !cut, background: getComputedStyle(element).backgroundColor };
+  }, selector);
+
+test("its dialogs fit the laptop and keep a filled main button; zoomed in, how long it waits stays in sight", async (t) => {
+  const desk = await openDesk(t);
+  await desk.call("report_emergency", {
+    what: "Gaslucht in het trappenhuis van de flat aan de kade, bewoners staan buiten en het stinkt erg",
+    place: "Kanaalkade 100 tot en met 148", reach: "", draft: null, toldAt: null, paperNumber: null,
+  });
+  await desk.says("nog niet doorgegeven");
+  for (const key of ["Alt+g", "Alt+b"]) {
+    await desk.press(key);
+    await desk.says(/aan wie is het doorgegeven/i);
+    const { whole, background } = await seen(desk, "dialog[open] .sp-button--main");
+    assert.ok(whole, `${key}: the dialog fits`);
+    const surface = await seen(desk, "dialog[open]");
+    assert.notEqual(background, surface.background, `${key}: its main button is filled`);
+    await desk.press("Escape");
+  }
+  await desk.page.setViewportSize(ZOOMED);
+  const { right, width } = await desk.evaluate(() => {
+    const stage = document.querySelector(".sp-bar__stage");
+    return { right: stage.getBoundingClientRect().right, width: stage.closest(".sp-bar").getBoundingClientRect().right };
+  });
+  assert.ok(right <= width, `how long it waits ends at ${right} of ${width}`);
 });
 
 test("the code of an emergency on paper leads to its form, and no digit of it into the text", async (t) => {

@@ -117,6 +117,8 @@ test("a welfare check says who asks, what to look at, and what was found", async
   const desk = await openDesk(t);
   await newRequest(desk, ["5", "5"]);
   await desk.type("Buurman niet gezien");
+  await desk.press("Tab");
+  await desk.type("Merelhof 16");
   await desk.press("Alt+m");
   await fillIn(desk, [["Wie vraagt het?", "Overbuurvrouw"], ["Waarop letten?", "Hond in huis"], ["Wie heeft een sleutel?", "Nummer 14"]]);
   await desk.choose("niet thuis");
@@ -169,6 +171,9 @@ test("a paper form is typed over later: its latest time counts from when it was 
   await desk.type("0915");
   await desk.says(/uiterlijk do 1 jan\.?( 2026)? 12:15, .* te laat \(gelezen uit de tekst\)/);
   await desk.press("Control+Enter");
+  await desk.focused("Waar is de hulp nodig?");
+  await desk.says("Weet niemand dat nog, druk dan nog eens op Enter.");
+  await desk.press("Control+Enter");
   await desk.says("Zo zegt u het nummer");
   await desk.press("F4");
   await desk.type("p-0042");
@@ -198,7 +203,10 @@ test("it is forwarded, confirmed, noted, closed with a reason and reopened; all 
   await desk.says("Doorgegeven aan Apotheek (koerier)");
   await desk.says("meegegeven: Wat is er nodig");
   await desk.press("Alt+o");
-  await desk.says("Ontvangst bevestigd");
+  await desk.focused("Wie zei dat?");
+  await desk.type("Assistente");
+  await desk.press("Enter");
+  await desk.says("Notitie: Ontvangst bevestigd door Assistente");
   await desk.press("Alt+n");
   await desk.focused("Wat wilt u vastleggen?");
   await desk.type("Apotheek levert om 15 uur");

@@ -20,7 +20,7 @@ pub(super) fn said(connection: &Connection) -> Result<Vec<String>> {
     let (filter, sorting) = (request::Filter::default(), request::Sorting::default());
     let requests = request::list(connection, &filter, &sorting, 0, 100_000)?.rows;
     let reports = emergency_report::all(connection)?;
-    let (waiting, _) = emergency_report::waiting_count(connection)?;
+    let waiting = emergency_report::waiting_count(connection)?;
     let said = requests.iter().map(|row| format!("{row:?}"));
     let said = said.chain(reports.iter().map(|report| format!("{report:?}")));
     let said = said.chain(volunteer::all(connection)?.into_iter().map(|row| format!("{row:?}")));

@@ -41,6 +41,7 @@ const items: Item[] = [
   { name: "rumours" },
   { name: "publicScreen", atLaptop: true },
   { name: "print", permission: "print" },
+  { name: "putAway" },
   { name: "volunteers" },
   { name: "import", permission: "import" },
   { name: "export", permission: "export" },

@@ -5,6 +5,7 @@ import type { Moment } from "../generated/commands";
 import { DayField, TimeField } from "../shared/TimeField";
 import { dayOf, momentOf } from "../shared/time";
 import { useText } from "../text/text";
+import { useLaptopNow, useNow } from "./clock";
 
 export interface PaperMoment {
   lateDay: string;
@@ -35,6 +36,12 @@ export function lateMoment({ lateDay, lateTime }: PaperMoment, now: Moment): Mom
   return momentOf(dayOf(now - 24 * 60 * MINUTE_MS), lateTime);
 }
 
+/** It still has to come: mistyped, or this laptop's clock is behind. */
+export function isToCome(value: PaperMoment, now: Moment): boolean {
+  const meant = lateMoment(value, now);
+  return meant !== null && meant > now + MINUTE_MS;
+}
+
 interface FieldsProps {
   value: PaperMoment;
   timeLabel: string;
@@ -45,19 +52,21 @@ interface FieldsProps {
 
 export function PaperMomentFields({ value, timeLabel, refused, onChange }: FieldsProps) {
   const { request } = useText();
+  const now = useNow();
   const { lateDay, lateTime, lateUnread } = value;
   const day = useRef<HTMLInputElement>(null);
   const time = useRef<HTMLInputElement>(null);
+  const laptopNow = useLaptopNow();
   const late = useRef(value);
   late.current = value;
   useEffect(() => {
     if (refused === 0) return;
-    if (!isLateUnread(late.current)) return;
-    const field = late.current.lateUnread.day ? day.current : time.current;
+    if (!isLateUnread(late.current) && !isToCome(late.current, laptopNow())) return;
+    const field = late.current.lateUnread.day || !isLateUnread(late.current) ? day.current : time.current;
     field?.focus();
     // The form's foot stands over its lower edge.
     field?.scrollIntoView({ block: "center" });
-  }, [refused]);
+  }, [refused, laptopNow]);
   return (
     <>
       <DayField
@@ -67,6 +76,7 @@ export function PaperMomentFields({ value, timeLabel, refused, onChange }: Field
         hint={request.lateDayHint}
         value={lateDay}
         unread={lateUnread.day}
+        error={isToCome(value, now) ? request.lateToCome : undefined}
         onChange={(read, typed) => onChange({ lateDay: read, lateUnread: { ...lateUnread, day: typed } })}
       />
       <TimeField

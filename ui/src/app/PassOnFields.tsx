@@ -7,6 +7,7 @@ import { TimeField } from "../shared/TimeField";
 import { dayOf, momentOf } from "../shared/time";
 import { useLabel, useText } from "../text/text";
 import { useConfiguration } from "./commands";
+import "../shared/columns.css";
 
 export interface PassOn {
   /** An addressee by its code, or empty when `other` holds the words. */
@@ -35,23 +36,25 @@ export function PassOnFields(props: { value: PassOn; onChange: (value: PassOn) =
         value={value.other ? null : value.addressee}
         onChoose={(addressee) => onChange({ ...value, addressee, other: "" })}
       />
-      <TextField
-        label={emergency.relayToOther}
-        optional
-        value={value.other}
-        onChange={(other) => onChange({ ...value, other })}
-      />
+      <div className="sp-columns">
+        <TextField
+          label={emergency.relayToOther}
+          optional
+          value={value.other}
+          onChange={(other) => onChange({ ...value, other })}
+        />
+        <TimeField
+          label={emergency.relayAt}
+          value={value.time}
+          onChange={(time) => onChange({ ...value, time })}
+        />
+      </div>
       <ChoiceTiles
         compact
         legend={emergency.relayMeans}
         tiles={tiles(configuration?.means)}
         value={value.means}
         onChoose={(means) => onChange({ ...value, means })}
-      />
-      <TimeField
-        label={emergency.relayAt}
-        value={value.time}
-        onChange={(time) => onChange({ ...value, time })}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { Opening } from "../features/checklist/Opening";
 import { Codes } from "../features/code/Codes";
 import { Desk } from "../features/desk/Desk";
 import { IntakeDesk } from "../features/desk/IntakeDesk";
+import { PutAway } from "../features/desk/PutAway";
 import { Exercise } from "../features/exercise/Exercise";
 import { Export } from "../features/export/Export";
 import { Import } from "../features/import/Import";
@@ -46,6 +47,8 @@ export function ScreenView() {
       return <Search text={screen.text ?? ""} />;
     case "tally":
       return <Tally />;
+    case "putAway":
+      return <PutAway />;
     case "sheets":
       return <Sheets key={visit} place={screen} />;
     case "sheet":

@@ -15,7 +15,10 @@ export function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** Leaves that fit, words that begin so first. Both languages count: people type what they hear. */
+/**
+ * Leaves that fit, best first: by name before by key word, whole words before beginnings, and of equals an emergency last,
+ * because Enter takes the first. Both languages count: people type what they hear.
+ */
 export function matching(groups: Group[], typed: string): Category[] {
   const wanted = plain(typed.trim());
   if (!wanted) return [];
@@ -23,15 +26,23 @@ export function matching(groups: Group[], typed: string): Category[] {
     .flatMap((group) => group.leaves)
     .map((leaf) => ({ leaf, score: score(leaf, wanted) }))
     .filter((one) => one.score > 0);
-  return scored.sort((one, other) => other.score - one.score).map((one) => one.leaf);
+  const emergency = (leaf: Category) => Number(leaf.code.startsWith("0."));
+  return scored
+    .sort((one, other) => other.score - one.score || emergency(one.leaf) - emergency(other.leaf))
+    .map((one) => one.leaf);
 }
 
 function score(leaf: Category, wanted: string): number {
-  if (leaf.code.startsWith(wanted)) return 4;
-  const keywords = [...leaf.keywords.nl, ...leaf.keywords.en].map(plain);
-  if (keywords.some((word) => word.startsWith(wanted))) return 3;
+  if (leaf.code.startsWith(wanted)) return 7;
   const labels = plain(`${leaf.label.nl} ${leaf.label.en}`);
-  if (labels.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 2;
+  const named = labels.split(/[^\p{L}\p{N}]+/u);
+  const keywords = [...leaf.keywords.nl, ...leaf.keywords.en].map(plain);
+  if (named.includes(wanted)) return 6;
+  // Half a word of an emergency is more often a word of something else: then that comes first.
+  const begins = leaf.code.startsWith("0.") ? 2 : 5;
+  if (named.some((word) => word.startsWith(wanted))) return begins;
+  if (keywords.includes(wanted)) return 4;
+  if (keywords.some((word) => word.startsWith(wanted))) return Math.min(begins, 3);
   return labels.includes(wanted) ? 1 : 0;
 }
 

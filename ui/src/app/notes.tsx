@@ -14,6 +14,7 @@ import {
   useState,
 } from "react";
 import { asFailure, type CommandFailed } from "../backend";
+import { Button } from "../shared/Button";
 import type { Text } from "../text/nl";
 import { useText } from "../text/text";
 import "./notes.css";
@@ -22,13 +23,20 @@ interface Note {
   kind: "failure" | "done";
   text: string;
   failure: CommandFailed | null;
+  undo?: Undo | undefined;
+}
+
+/** What takes back what was done. */
+interface Undo {
+  label: string;
+  run: () => void;
 }
 
 interface Notes {
   /** Shows the sentence of a failure. */
   fail(thrown: unknown): void;
-  /** Says that something was done. */
-  say(text: string): void;
+  /** Says that something was done, and how to take it back. */
+  say(text: string, undo?: Undo): void;
   clear(): void;
 }
 
@@ -45,7 +53,10 @@ export function NotesProvider(props: { children: ReactNode }) {
     },
     [text],
   );
-  const say = useCallback((said: string) => setNote({ kind: "done", text: said, failure: null }), []);
+  const say = useCallback(
+    (said: string, undo?: Undo) => setNote({ kind: "done", text: said, failure: null, undo }),
+    [],
+  );
   const clear = useCallback(() => setNote(null), []);
   const notes = useMemo(() => ({ fail, say, clear }), [fail, say, clear]);
   return (
@@ -96,6 +107,7 @@ export function NoteRegion() {
       {note ? (
         <div className={`sp-note sp-note--${note.kind}`}>
           <p>{note.text}</p>
+          {note.undo ? <Button onClick={note.undo.run}>{note.undo.label}</Button> : null}
           <button type="button" className="sp-note__close" onClick={clear} aria-label={text.shell.dismiss}>
             ×
           </button>

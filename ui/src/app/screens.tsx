@@ -85,6 +85,7 @@ export type Screen =
   | { name: "request"; id: string; ask?: RequestStep; draft?: string }
   | { name: "search"; text?: string }
   | { name: "tally" }
+  | { name: "putAway" }
   | SheetsScreen
   | SheetScreen
   | { name: "volunteers" }

@@ -41,7 +41,11 @@ by: string,
 /**
  * When; now if absent.
  */
-at: Moment | null, };
+at: Moment | null, 
+/**
+ * How it was passed on before that, if nobody noted it yet.
+ */
+relayed: PassedOn | null, };
 
 /**
  * Somebody has it.
@@ -674,6 +678,10 @@ form: SubFormCode | null,
  * Counted only.
  */
 countOnly: boolean, 
+/**
+ * The form asks once where it is.
+ */
+placeNeeded: boolean, 
 /**
  * Words to find it by.
  */
@@ -1464,6 +1472,10 @@ acknowledgements: Array<Acknowledgement>,
  */
 radioText: string, 
 /**
+ * Since when it waits, by the clock as it stands now: it may have been put right after it was told.
+ */
+waitingSince: Moment, 
+/**
  * From when on the desk reminds.
  */
 remindAt: Moment, 
@@ -1915,7 +1927,11 @@ hits: Array<Hit>,
 /**
  * Whether there are more.
  */
-more: boolean, };
+more: boolean, 
+/**
+ * How many there are, if that was asked.
+ */
+total: number | null, };
 
 /**
  * A stick, or another place to write to.
@@ -3726,6 +3742,23 @@ export type PairingFailure = "expired" | "used" | "wrong_code" | "not_found" | "
 export type PairingStage = "none" | "inviting" | "looking" | "compare" | "waiting" | "done" | "failed";
 
 /**
+ * How it was passed on, noted together with who has it.
+ */
+export type PassedOn = { 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * Means, by code or in words.
+ */
+means: string, 
+/**
+ * When; now if absent.
+ */
+at: Moment | null, };
+
+/**
  * A pictogram.
  */
 export type Picture = { 
@@ -4696,9 +4729,13 @@ export type Search = {
  */
 text: string, 
 /**
- * At most so many, up to 100.
+ * At most so many, up to 2000.
  */
-limit: number, };
+limit: number, 
+/**
+ * Whether to count them all: while somebody types that takes too long.
+ */
+count: boolean, };
 
 /**
  * It leaves.
@@ -6525,6 +6562,7 @@ export interface Commands {
   list_drafts: { input: Nothing; output: Drafts };
   open_draft: { input: WhichDraft; output: Draft };
   put_draft_away: { input: WhichDraft; output: Nothing };
+  take_draft_back: { input: WhichDraft; output: Nothing };
   print_forms: { input: PrintForms; output: DocumentMade };
   print_slip: { input: PrintSlip; output: DocumentMade };
   print_start_card: { input: Nothing; output: DocumentMade };

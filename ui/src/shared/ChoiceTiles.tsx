@@ -11,6 +11,8 @@ export interface Tile {
   /** The digit or letter that chooses it. */
   digit?: string;
   tone?: "emergency";
+  /** A key takes this one now. */
+  taken?: string;
 }
 
 interface ChoiceTilesProps {
@@ -45,9 +47,12 @@ function TileChoice(props: ChoiceTilesProps & { name: string; tile: Tile }) {
   const chosen = props.value === tile.value;
   return (
     <label
-      className={["sp-tile", chosen ? "sp-tile--chosen" : "", tile.tone ? `sp-tile--${tile.tone}` : ""].join(
-        " ",
-      )}
+      className={[
+        "sp-tile",
+        chosen ? "sp-tile--chosen" : "",
+        tile.tone ? `sp-tile--${tile.tone}` : "",
+        tile.taken ? "sp-tile--taken" : "",
+      ].join(" ")}
     >
       <Radio
         className="sp-tile__radio"
@@ -58,6 +63,7 @@ function TileChoice(props: ChoiceTilesProps & { name: string; tile: Tile }) {
       />
       {tile.digit ? <KeyHint>{tile.digit}</KeyHint> : null}
       <span>{tile.label}</span>
+      {tile.taken ? <KeyHint>{tile.taken}</KeyHint> : null}
     </label>
   );
 }

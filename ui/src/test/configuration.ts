@@ -25,6 +25,7 @@ export const configuration: Configuration = {
           urgency: "U1",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["bewusteloos", "benauwd", "hart", "bloed", "gevallen", "reanimatie", "beroerte"],
             en: ["unconscious", "breath", "heart", "blood", "fall", "cpr", "stroke"],
@@ -39,6 +40,7 @@ export const configuration: Configuration = {
           urgency: "U1",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["brand", "rook", "gas", "gaslucht", "co", "koolmonoxide", "vlammen"],
             en: ["fire", "smoke", "gas", "co", "monoxide", "flames"],
@@ -53,6 +55,7 @@ export const configuration: Configuration = {
           urgency: "U1",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["lift", "opgesloten", "vast", "rolluik", "deur", "bekneld"],
             en: ["lift", "elevator", "trapped", "stuck", "shutter", "door"],
@@ -67,6 +70,7 @@ export const configuration: Configuration = {
           urgency: "U1",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["geweld", "vechten", "mes", "bedreigd", "ruzie", "wapen", "politie"],
             en: ["violence", "fight", "knife", "threat", "weapon", "police"],
@@ -81,6 +85,7 @@ export const configuration: Configuration = {
           urgency: "U1",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["vermist", "kwijt", "water", "verdrinken", "springen", "dwaalt"],
             en: ["missing", "lost", "drowning", "jump", "wandering"],
@@ -109,6 +114,7 @@ export const configuration: Configuration = {
           urgency: "U1",
           form: "device",
           countOnly: false,
+          placeNeeded: true,
           keywords: {
             nl: [
               "beademing",
@@ -132,6 +138,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: null,
           countOnly: false,
+          placeNeeded: true,
           keywords: {
             nl: ["koud", "kou", "verwarming", "kachel", "onderkoeld", "dekens", "cv"],
             en: ["cold", "heating", "stove", "hypothermia", "blankets", "boiler"],
@@ -146,6 +153,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["opladen", "telefoon", "lader", "powerbank", "scootmobiel", "stekker"],
             en: ["charge", "phone", "charger", "powerbank", "scooter", "socket"],
@@ -160,6 +168,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["licht", "lamp", "rolluik", "garage", "deur", "alarm", "bel"],
             en: ["light", "lamp", "shutter", "garage", "door", "alarm", "bell"],
@@ -174,6 +183,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["aggregaat", "noodstroom", "diesel", "benzine", "stal", "melkrobot", "koeling"],
             en: ["generator", "diesel", "petrol", "fuel", "barn", "milking", "cooling"],
@@ -188,6 +198,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["wanneer", "stroom", "storing", "terug", "hoelang"],
             en: ["when", "power", "outage", "back", "long"],
@@ -216,6 +227,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["water", "kraan", "drinken", "dorst", "jerrycan", "fles"],
             en: ["water", "tap", "drink", "thirst", "jerrycan", "bottle"],
@@ -230,6 +242,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: null,
           countOnly: false,
+          placeNeeded: true,
           keywords: {
             nl: ["water", "bezorgen", "brengen", "tillen", "trap", "flat"],
             en: ["water", "deliver", "bring", "carry", "stairs", "flat"],
@@ -244,6 +257,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["eten", "honger", "maaltijd", "koken", "brood", "tafeltje"],
             en: ["food", "hungry", "meal", "cook", "bread"],
@@ -258,6 +272,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["baby", "flesvoeding", "poedermelk", "dieet", "gluten", "sonde", "allergie"],
             en: ["baby", "formula", "milk", "diet", "gluten", "tube", "allergy"],
@@ -272,6 +287,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["kookadvies", "koelkast", "vriezer", "bedorven", "veilig", "koken", "bruin"],
             en: ["boil", "fridge", "freezer", "spoiled", "safe", "brown"],
@@ -286,6 +302,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["dieren", "vee", "voer", "koeien", "paarden", "drinkbak", "hond"],
             en: ["animals", "livestock", "feed", "cows", "horses", "trough", "dog"],
@@ -314,6 +331,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["familie", "bericht", "moeder", "zoon", "dochter", "contact", "bereiken"],
             en: ["family", "message", "mother", "son", "daughter", "contact", "reach"],
@@ -328,6 +346,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["112", "huisarts", "bellen", "onbereikbaar", "huisartsenpost", "alarmknop"],
             en: ["112", "gp", "doctor", "call", "unreachable", "alarm"],
@@ -342,6 +361,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["radio", "nieuws", "omroep", "zender", "frequentie", "rampenzender"],
             en: ["radio", "news", "broadcaster", "station", "frequency"],
@@ -356,6 +376,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["geld", "pinnen", "contant", "pinautomaat", "betalen", "boodschappen"],
             en: ["money", "cash", "card", "atm", "pay", "groceries"],
@@ -370,6 +391,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["uitkering", "paspoort", "rechtbank", "gemeente", "aangifte", "formulier"],
             en: ["benefit", "passport", "court", "council", "registration", "form"],
@@ -398,6 +420,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: null,
           countOnly: false,
+          placeNeeded: true,
           keywords: {
             nl: ["wc", "toilet", "riool", "overstroomt", "stank", "pomp", "verstopt"],
             en: ["toilet", "sewer", "overflow", "smell", "pump", "blocked"],
@@ -412,6 +435,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["luiers", "wassen", "douche", "incontinentie", "maandverband", "zeep"],
             en: ["nappies", "wash", "shower", "incontinence", "pads", "soap"],
@@ -426,6 +450,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["afval", "vuilnis", "stank", "ratten", "container", "kadaver"],
             en: ["waste", "rubbish", "smell", "rats", "container"],
@@ -440,6 +465,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: null,
           countOnly: false,
+          placeNeeded: true,
           keywords: {
             nl: ["overleden", "dood", "uitvaart", "begrafenis", "lichaam", "opbaren"],
             en: ["died", "dead", "funeral", "burial", "body"],
@@ -468,6 +494,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: "medicine",
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["medicijn", "pillen", "recept", "apotheek", "op", "tabletten", "inhaler"],
             en: ["medicine", "pills", "prescription", "pharmacy", "tablets", "inhaler"],
@@ -482,6 +509,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: "medicine",
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["insuline", "koelkast", "koelen", "spuit", "pen", "koelbox"],
             en: ["insulin", "fridge", "cool", "syringe", "pen", "coolbox"],
@@ -496,6 +524,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: null,
           countOnly: false,
+          placeNeeded: true,
           keywords: {
             nl: ["thuiszorg", "mantelzorger", "verpleging", "wassen", "verzorging", "wijkzuster"],
             en: ["homecare", "carer", "nurse", "washing", "care"],
@@ -510,6 +539,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["wond", "huisarts", "ehbo", "koorts", "verband", "pijn", "snee"],
             en: ["wound", "doctor", "aid", "fever", "bandage", "pain", "cut"],
@@ -524,6 +554,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: "welfareCheck",
           countOnly: false,
+          placeNeeded: true,
           keywords: {
             nl: ["controle", "langsgaan", "kijken", "buurvrouw", "oma", "alleen", "sleutel"],
             en: ["check", "visit", "neighbour", "grandmother", "alone", "key"],
@@ -538,6 +569,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["paniek", "verward", "angst", "verslaving", "somber", "methadon"],
             en: ["panic", "confused", "anxiety", "addiction", "gloomy", "methadone"],
@@ -552,6 +584,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["dialyse", "chemo", "bevalling", "weeën", "ziekenhuis", "verloskundige"],
             en: ["dialysis", "chemo", "birth", "labour", "hospital", "midwife"],
@@ -566,6 +599,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["rolstoel", "bril", "hoortoestel", "rollator", "batterij", "krukken"],
             en: ["wheelchair", "glasses", "hearing", "walker", "battery", "crutches"],
@@ -594,6 +628,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: true,
           keywords: {
             nl: ["vervoer", "rit", "taxi", "auto", "brengen", "rolstoelbus"],
             en: ["transport", "ride", "taxi", "car", "bring"],
@@ -608,6 +643,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: true,
           keywords: {
             nl: ["gestrand", "trein", "toerist", "vrachtwagen", "hotel", "reiziger"],
             en: ["stranded", "train", "tourist", "truck", "hotel", "traveller"],
@@ -622,6 +658,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["weg", "brug", "tunnel", "dicht", "afgesloten", "omleiding", "lift"],
             en: ["road", "bridge", "tunnel", "closed", "detour", "lift"],
@@ -636,6 +673,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: true,
           keywords: {
             nl: ["kruispunt", "stoplicht", "boom", "kabel", "tak", "verkeer"],
             en: ["crossing", "lights", "tree", "cable", "branch", "traffic"],
@@ -650,6 +688,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["bus", "trein", "tram", "dienstregeling", "halte", "station"],
             en: ["bus", "train", "tram", "timetable", "stop", "station"],
@@ -678,6 +717,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["slapen", "opvang", "bed", "nacht", "dakloos", "onderdak"],
             en: ["sleep", "shelter", "bed", "night", "homeless"],
@@ -692,6 +732,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: true,
           keywords: {
             nl: ["dak", "schade", "lek", "scheur", "ruit", "instorten", "water"],
             en: ["roof", "damage", "leak", "crack", "window", "collapse"],
@@ -706,6 +747,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["inbraak", "plundering", "bang", "diefstal", "rondhangen", "verdacht"],
             en: ["burglary", "looting", "afraid", "theft", "loitering", "suspicious"],
@@ -720,6 +762,7 @@ export const configuration: Configuration = {
           urgency: "U2",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["kind", "alleen", "school", "opvang", "ouders", "crèche"],
             en: ["child", "alone", "school", "childcare", "parents", "nursery"],
@@ -734,6 +777,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["hond", "kat", "paard", "loslopend", "dierenarts", "vee"],
             en: ["dog", "cat", "horse", "loose", "vet", "livestock"],
@@ -762,6 +806,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: true,
+          placeNeeded: false,
           keywords: {
             nl: ["vraag", "informatie", "weten", "openingstijd", "wanneer"],
             en: ["question", "information", "know", "opening", "when"],
@@ -776,6 +821,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["melding", "wijk", "gezien", "lekkage", "straat", "lantaarn"],
             en: ["report", "neighbourhood", "seen", "leak", "street"],
@@ -790,6 +836,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["gerucht", "klopt", "gehoord", "waar", "whatsapp", "nepnieuws"],
             en: ["rumour", "true", "heard", "whatsapp", "fake"],
@@ -804,6 +851,7 @@ export const configuration: Configuration = {
           urgency: "U3",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["tolk", "taal", "vertalen", "arabisch", "pools", "gebarentaal"],
             en: ["interpreter", "language", "translate", "arabic", "polish", "sign"],
@@ -818,6 +866,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["klacht", "compliment", "boos", "dank", "tevreden"],
             en: ["complaint", "compliment", "angry", "thanks"],
@@ -846,6 +895,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["helpen", "handen", "sjouwen", "vrijwilliger", "langsgaan"],
             en: ["help", "hands", "carry", "volunteer"],
@@ -860,6 +910,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["verpleegkundige", "arts", "ehbo", "elektricien", "loodgieter", "monteur"],
             en: ["nurse", "doctor", "aid", "electrician", "plumber", "mechanic"],
@@ -874,6 +925,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["tolk", "taal", "vertalen", "arabisch", "turks", "gebaren"],
             en: ["interpreter", "language", "translate", "arabic", "turkish", "sign"],
@@ -888,6 +940,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["auto", "busje", "bakfiets", "rijden", "tractor", "boot"],
             en: ["car", "van", "cargobike", "drive", "tractor", "boat"],
@@ -902,6 +955,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["aggregaat", "dekens", "gereedschap", "kachel", "powerbank", "tent"],
             en: ["generator", "blankets", "tools", "heater", "powerbank", "tent"],
@@ -916,6 +970,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["logeren", "kamer", "bed", "opvang", "slaapplek", "zaal"],
             en: ["stay", "room", "bed", "shelter", "hall"],
@@ -930,6 +985,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["koken", "eten", "soep", "barbecue", "brood", "keuken"],
             en: ["cook", "food", "soup", "barbecue", "bread", "kitchen"],
@@ -944,6 +1000,7 @@ export const configuration: Configuration = {
           urgency: "U4",
           form: null,
           countOnly: false,
+          placeNeeded: false,
           keywords: {
             nl: ["zendamateur", "portofoon", "radio", "starlink", "lora", "antenne"],
             en: ["amateur", "walkie-talkie", "radio", "starlink", "lora", "antenna"],

@@ -173,6 +173,7 @@ export function emergency(changes: Partial<EmergencyReport> = {}): EmergencyRepo
     relays: [],
     acknowledgements: [],
     radioText: "Noodmelding zes van zet bé nul drie. Rook in trapportiek. Merelhof 12 tot 40. Negen woorden.",
+    waitingSince: changes.toldAt ?? minutes(-6),
     remindAt: minutes(-1),
     whereabouts: [{ kind: "only_here" }],
     ...changes,

@@ -63,7 +63,7 @@ fn table<'a>(rows: impl Iterator<Item = &'a Value>) -> Result<()> {
 
 /// Everything ever entered, newest first.
 pub fn search(desk: &Desk, text: &str, limit: u32) -> Result<()> {
-    let found = desk.call("search", json!({ "text": text, "limit": limit }))?;
+    let found = desk.call("search", json!({ "text": text, "limit": limit, "count": true }))?;
     if desk.json {
         return output::json(&found);
     }
@@ -72,5 +72,9 @@ pub fn search(desk: &Desk, text: &str, limit: u32) -> Result<()> {
     for report in hits.iter().filter_map(|hit| hit.pointer("/report")) {
         output::line(&format!("{}  noodmelding: {}", output::text(report, "/number"), output::text(report, "/what")))?;
     }
-    table(hits.iter().filter_map(|hit| hit.pointer("/row")))
+    table(hits.iter().filter_map(|hit| hit.pointer("/row")))?;
+    match output::number(&found, "/total").saturating_sub(i64::try_from(hits.len())?) {
+        ..=0 => Ok(()),
+        more => output::line(&format!("En nog {more}. Zoek preciezer, of vraag er meer met --limit.")),
+    }
 }

@@ -13,7 +13,7 @@ use crate::{Answer, emergency_report};
 /// Rows a page holds at most.
 const PAGE: u32 = 500;
 /// Hits a search gives at most.
-const HITS: u32 = 100;
+const HITS: u32 = 2_000;
 /// Look-alikes that are shown at most.
 const ALIKE: usize = 5;
 
@@ -66,8 +66,13 @@ pub(crate) fn search(context: &Context, input: Search) -> Answer<Found> {
         hits.extend(found.filter(|hit| !twice(hit)));
     }
     let more = hits.len() > limit as usize;
+    let total = match (input.count, more) {
+        (false, _) => None,
+        (true, false) => Some(hits.len() as u64),
+        (true, true) => Some(context.read(|connection| steunpunt_store::search::count(connection, &input.text))?),
+    };
     hits.truncate(limit as usize);
-    Ok(Found { hits, more })
+    Ok(Found { hits, more, total })
 }
 
 /// The request with this number, however it is typed. Two when two laptops had the same letter.

@@ -47,6 +47,8 @@ shape! {
         pub form: Option<SubFormCode>,
         /// Counted only.
         pub count_only: bool,
+        /// The form asks once where it is.
+        pub place_needed: bool,
         /// Words to find it by.
         pub keywords: Keywords,
     }

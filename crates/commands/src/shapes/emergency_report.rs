@@ -54,6 +54,18 @@ shape! {
         pub by: String,
         /// When; now if absent.
         pub at: Option<Moment>,
+        /// How it was passed on before that, if nobody noted it yet.
+        pub relayed: Option<PassedOn>,
+    }
+
+    /// How it was passed on, noted together with who has it.
+    pub struct PassedOn {
+        /// To whom.
+        pub to: String,
+        /// Means, by code or in words.
+        pub means: String,
+        /// When; now if absent.
+        pub at: Option<Moment>,
     }
 
     /// The words of a report are erased, for good and on every laptop.
@@ -101,6 +113,8 @@ shape! {
         pub acknowledgements: Vec<Acknowledgement>,
         /// The text to read aloud over a radio.
         pub radio_text: String,
+        /// Since when it waits, by the clock as it stands now: it may have been put right after it was told.
+        pub waiting_since: Moment,
         /// From when on the desk reminds.
         pub remind_at: Moment,
         /// Where it is.

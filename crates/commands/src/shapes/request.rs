@@ -415,8 +415,11 @@ shape! {
     pub struct Search {
         /// Words, half words, numbers.
         pub text: String,
-        /// At most so many, up to 100.
+        /// At most so many, up to 2000.
         pub limit: u32,
+        /// Whether to count them all: while somebody types that takes too long.
+        #[serde(default)]
+        pub count: bool,
     }
 
     /// What a search found, newest first.
@@ -425,6 +428,9 @@ shape! {
         pub hits: Vec<Hit>,
         /// Whether there are more.
         pub more: bool,
+        /// How many there are, if that was asked.
+        #[ts(type = "number | null")]
+        pub total: Option<u64>,
     }
 
     /// One hit.

@@ -26,6 +26,7 @@ pub(super) const INTAKE: &[&str] = &[
     "save_draft",
     "open_draft",
     "put_draft_away",
+    "take_draft_back",
 ];
 
 /// For a tablet that checked the municipality's certificate. Keys and stores, sticks, pairing and settings stay at
@@ -158,7 +159,7 @@ fn refused() -> Failure {
 /// It names no request and opens no draft but its own: the answer would show it.
 fn admit_input(context: &Context, command: &str, mut input: Value) -> Answer<Value> {
     match command {
-        "open_draft" | "put_draft_away" if !opens_own(context, &input) => return Err(refused()),
+        "open_draft" | "put_draft_away" | "take_draft_back" if !opens_own(context, &input) => return Err(refused()),
         "log_request" if names_another(&input) => return Err(refused()),
         "save_draft" => leave_others(context, &mut input, "id"),
         "log_request" | "report_emergency" => leave_others(context, &mut input, "draft"),

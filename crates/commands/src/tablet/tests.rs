@@ -221,7 +221,7 @@ fn a_tablet_goes_on_with_its_own_drafts_and_no_others() {
     assert!(laptop.app.call(&tablet, "open_draft", json!({ "id": own })).is_ok());
     let desk = laptop.app.call(&tablet, "get_desk", json!({})).unwrap();
     assert_eq!(desk["drafts"].as_array().unwrap().len(), 1);
-    for command in ["open_draft", "put_draft_away"] {
+    for command in ["open_draft", "put_draft_away", "take_draft_back"] {
         assert_eq!(code(laptop.app.call(&tablet, command, json!({ "id": elsewhere }))), Some(Code::NotOnTablet));
     }
     let saved = id(&laptop.app.call(&tablet, "save_draft", draft(json!(elsewhere))).unwrap());

@@ -36,6 +36,9 @@ pub struct Category {
     /// Counted only, never registered.
     #[serde(default)]
     pub count_only: bool,
+    /// Nobody can be helped without a place: the form asks for it once.
+    #[serde(default)]
+    pub place_needed: bool,
     /// Taken for rows of a file that name none.
     #[serde(default)]
     pub when_missing: bool,

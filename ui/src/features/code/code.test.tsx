@@ -60,7 +60,7 @@ it("makes codes of one request that is looked up", async () => {
   const { backend, user } = await openCodes({
     make_codes: () => codes,
     get_request: () => requestPage(),
-    search: () => ({ hits: [{ kind: "request", row: row() }], more: false }),
+    search: () => ({ hits: [{ kind: "request", row: row() }], more: false, total: null }),
   });
   await user.click(screen.getByRole("radio", { name: "Een hulpvraag" }));
   await user.click(screen.getByRole("button", { name: "Toon QR-codes" }));

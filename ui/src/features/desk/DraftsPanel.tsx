@@ -2,6 +2,7 @@
 
 import { useNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
+import { useNotes } from "../../app/notes";
 import { useWriteLine } from "../../app/quickLine";
 import { useScreens } from "../../app/screens";
 import type { DraftTitle } from "../../generated/commands";
@@ -11,15 +12,21 @@ import { useText } from "../../text/text";
 
 export function DraftsPanel({ drafts }: { drafts: DraftTitle[] }) {
   const { desk } = useText();
+  const notes = useNotes();
   const putAway = useAct("put_draft_away");
+  const takeBack = useAct("take_draft_back");
   const shown = drafts.filter((draft) => !draft.putAway);
+  const away = async ({ id, title }: DraftTitle) => {
+    if (!(await putAway.run({ id }))) return;
+    notes.say(desk.putAwayDone(title), { label: desk.takeBack, run: () => void takeBack.run({ id }) });
+  };
   if (shown.length === 0) return null;
   return (
     <Panel title={desk.goOnWith} aside={shown.length}>
       <ul className="sp-side-list">
         {shown.map((draft) => (
           <li key={draft.id}>
-            <Draft draft={draft} onPutAway={() => void putAway.run({ id: draft.id })} />
+            <Draft draft={draft} onPutAway={() => void away(draft)} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
 import type { RequestRow } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
+import { goByMenu } from "../../test/menu";
 import { desk, field, minutes, requestPage, row } from "../../test/samples";
 
 const ROWS = [
@@ -184,6 +185,31 @@ it("shows another's draft by title only, to take over or put away", async () => 
   expect(within(panel).getByRole("button", { name: "Overnemen: Rolstoel kwijt" })).toBeVisible();
   await user.click(within(panel).getByRole("button", { name: "Wegleggen: Rolstoel kwijt" }));
   await waitFor(() => expect(backend.inputs("put_draft_away")).toEqual([{ id: "d8" }]));
+});
+
+it("fetches back what was put away, at once or from the list", async () => {
+  const draft = { id: "d8", form: "request", title: "Rolstoel kwijt", begunBy: "Joris", mine: false, at: 0 };
+  const { backend, user } = openDesk({
+    get_desk: () => desk({ drafts: [{ ...draft, putAway: false }] }),
+    put_draft_away: () => ({}),
+    take_draft_back: () => ({}),
+    list_drafts: () => ({
+      drafts: [
+        { ...draft, putAway: true },
+        { ...draft, id: "d9", title: "Nog open", putAway: false },
+      ],
+    }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Wegleggen: Rolstoel kwijt" }));
+  await user.click(await screen.findByRole("button", { name: "Terughalen" }));
+  await waitFor(() => expect(backend.inputs("take_draft_back")).toEqual([{ id: "d8" }]));
+  await goByMenu(user, "Weggelegd");
+  const back = await screen.findByRole("button", { name: "Terughalen: Rolstoel kwijt" });
+  expect(screen.queryByText("Nog open")).toBeNull();
+  await expectAccessible();
+  await user.click(back);
+  expect(await screen.findByText(/Teruggehaald/)).toBeVisible();
+  expect(backend.inputs("take_draft_back")).toHaveLength(2);
 });
 
 it("shows the card of keys on ?", async () => {

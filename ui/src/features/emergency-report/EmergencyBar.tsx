@@ -118,9 +118,13 @@ function BarLine({ report, reminding, onOpen, children }: BarLineProps) {
           {[report.what, report.place].filter(Boolean).join(", ")}
         </p>
         <p className="sp-bar__stage">
-          {relay ? `${emergency.relayed(relay.to, meansName(relay.means), times.clock(relay.at))} · ` : ""}
-          {emergency.stages[report.stage]}, {times.age(report.toldAt, now)}
-          {reminding ? <b> · {emergency.remind}</b> : null}
+          {relay ? (
+            <span className="sp-bar__more">
+              {emergency.relayed(relay.to, meansName(relay.means), times.clock(relay.at))} ·{" "}
+            </span>
+          ) : null}
+          {emergency.stages[report.stage]}, {times.age(report.waitingSince, now)}
+          {reminding ? <b className="sp-bar__more"> · {emergency.remind}</b> : null}
         </p>
       </div>
       <span className="sp-actions">

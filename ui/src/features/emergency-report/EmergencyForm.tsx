@@ -7,7 +7,7 @@ import { DraftFoot, DraftMark } from "../../app/DraftMark";
 import { useDraft } from "../../app/drafts";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { Page } from "../../app/Page";
-import { isLateUnread } from "../../app/PaperMoment";
+import { isLateUnread, isToCome } from "../../app/PaperMoment";
 import type { EmergencyReport } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { TextArea } from "../../shared/Field";
@@ -55,9 +55,10 @@ function Fields({ draft: opened, locked, onSaved, onLeave, start }: FormProps & 
   });
   const save = async () => {
     const missing = saysNothing(content);
-    if (missing || isLateUnread(content)) setRefused((times) => times + 1);
+    const unread = isLateUnread(content) || isToCome(content, now());
+    if (missing || unread) setRefused((times) => times + 1);
     if (missing) return first.current?.focus();
-    if (isLateUnread(content)) return;
+    if (unread) return;
     const report = await act.run(toInput(content, await draft.settle(), now()));
     if (!report) return void draft.flush();
     draft.end();

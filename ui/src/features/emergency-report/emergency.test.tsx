@@ -88,6 +88,27 @@ it("stays on top until acknowledged, with how it was passed on", async () => {
   expect(backend.inputs("acknowledge_emergency")[0]).toMatchObject({ id: "e6", by: "Coördinatiepunt" });
 });
 
+it("does not go off the top by mistake: while nobody noted it, how it was passed on is asked too", async () => {
+  const { backend, user } = openProgram({
+    get_desk: () => desk({ emergencies: [REPORT] }),
+    acknowledge_emergency: () => REPORT,
+  });
+  await user.click(await screen.findByRole("button", { name: /Bevestigd door/ }));
+  await expectAccessible();
+  await user.type(screen.getByLabelText("Naam of functie"), "meldkamer{Enter}");
+  expect(screen.getByText("Kies aan wie en hoe.")).toBeVisible();
+  expect(backend.inputs("acknowledge_emergency")).toEqual([]);
+  const to = within(screen.getByRole("group", { name: "Aan" }));
+  await user.click(to.getByRole("radio", { name: "Coördinatiepunt" }));
+  await user.click(screen.getByRole("radio", { name: "Portofoon" }));
+  await user.click(screen.getByRole("button", { name: /^Bevestigd E/ }));
+  await waitFor(() => expect(backend.inputs("acknowledge_emergency")).toHaveLength(1));
+  expect(backend.inputs("acknowledge_emergency")[0]).toMatchObject({
+    by: "meldkamer",
+    relayed: { to: "Coördinatiepunt", means: "handheld_radio", at: NOW },
+  });
+});
+
 it("notes to whom, how and when it was passed on", async () => {
   const { backend, user } = openProgram({
     get_desk: () => desk({ emergencies: [REPORT] }),
@@ -268,6 +289,15 @@ it("is not saved from paper while its time cannot be read, nor when it says noth
   expect(backend.inputs("report_emergency")).toEqual([]);
   await user.keyboard("1200{Enter}");
   await waitFor(() => expect(backend.inputs("report_emergency")[0]?.toldAt).toBe(minutes(-132)));
+});
+
+it("is not saved from paper on a day that has yet to come", async () => {
+  const { backend, user } = await typeOver();
+  await user.keyboard("02P-0042{Tab}25-11{Tab}1200{Tab}Gaslucht{Enter}");
+  // The request below asks for a day as well.
+  expect(document.activeElement).toHaveAccessibleName("Welke dag?");
+  expect(document.activeElement).toHaveAccessibleDescription(/moet nog komen/);
+  expect(backend.inputs("report_emergency")).toEqual([]);
 });
 
 it("asks for nothing of paper when it is told now", async () => {

@@ -1,4 +1,7 @@
-/** Reminds from a moment on, and again after each interval, until there is nothing left to remind of. */
+/**
+ * Reminds from a moment on, and again after each interval, until there is nothing left to remind of. When it sounds follows
+ * from the report alone: signing in or starting again neither puts it off nor sounds once more.
+ */
 
 import { useEffect, useState } from "react";
 import { useLaptopNow } from "../../app/clock";
@@ -16,8 +19,10 @@ export function useReminder(from: Moment | null, everyMs: number, sound: boolean
       if (sound) beep();
       timer = setTimeout(remind, everyMs);
     };
+    const over = laptopNow() - from;
+    if (over > 0) setReached(from);
     // A clock that was set back since must not put the reminder off.
-    timer = setTimeout(remind, Math.min(Math.max(0, from - laptopNow()), everyMs));
+    timer = setTimeout(remind, over > 0 ? everyMs - (over % everyMs) : Math.min(-over, everyMs));
     return () => clearTimeout(timer);
   }, [from, everyMs, sound, laptopNow]);
   return from !== null && reached === from;

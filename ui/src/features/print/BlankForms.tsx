@@ -1,7 +1,8 @@
 /** Blank numbered forms: which, and how many. */
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { usePrinting } from "../../app/documents";
+import { useNotes } from "../../app/notes";
 import type { FormKind } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { TextField } from "../../shared/Field";
@@ -18,13 +19,24 @@ export function BlankForms() {
   const [tried, setTried] = useState(false);
   const [ready, setReady] = useState(false);
   const printing = usePrinting("print_forms");
+  const notes = useNotes();
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    // Somebody who went on hears on another screen that they are ready.
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const wanted = Number(count);
   const fits = Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     setReady(false);
-    if (fits) setReady(await printing.print({ form, count: wanted }));
+    if (!fits || !(await printing.print({ form, count: wanted }))) return;
+    if (here.current) setReady(true);
+    else notes.say(paper.ready);
   };
   return (
     <Panel title={paper.formsTitle}>
@@ -44,7 +56,7 @@ export function BlankForms() {
           <Button kind="main" type="submit" large busy={printing.busy}>
             {paper.printForms}
           </Button>
-          <span role="status">{ready ? `✓ ${paper.ready}` : ""}</span>
+          <span role="status">{printing.busy ? paper.making : ready ? `✓ ${paper.ready}` : ""}</span>
         </div>
       </form>
     </Panel>

@@ -28,6 +28,21 @@ it("prints numbered forms and cards", async () => {
   await waitFor(() => expect(backend.opened).toEqual(["forms", "start", "keys"]));
 });
 
+it("says that it is busy, and is not lost when somebody goes on meanwhile", async () => {
+  let finish: () => void = () => undefined;
+  const made = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { backend, user } = openProgram({ print_forms: () => made.then(page("forms")) });
+  await goByMenu(user, "Papier");
+  await user.click(screen.getByRole("button", { name: /^Print formulieren/ }));
+  expect(await screen.findByText(/worden gemaakt/)).toBeVisible();
+  await user.keyboard("{F4}");
+  finish();
+  await waitFor(() => expect(backend.opened).toEqual(["forms"]));
+  expect(await screen.findByText("De pagina staat klaar om af te drukken.")).toBeVisible();
+});
+
 it("begins with what stands on top of a paper form that is typed over", async () => {
   const { backend, user } = openProgram({
     log_request: () => savedRequest(),

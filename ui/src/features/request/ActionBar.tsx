@@ -88,13 +88,13 @@ function Step({ action, main, run }: { action: ActionCode; main: boolean; run: (
 function useSteps(page: RequestPage, onAsk: (asking: Asking) => void): (action: ActionCode) => void {
   const steps = {
     accept: useAct("accept_request"),
-    confirm_receipt: useAct("confirm_receipt"),
     start: useAct("start_request"),
     report_back: useAct("report_back"),
     reopen: useAct("reopen_request"),
   };
   return (action) => {
     if (action === "forward" || action === "close") return onAsk({ what: action });
+    if (action === "confirm_receipt") return onAsk({ what: "receipt" });
     void steps[action].run({ id: page.row.id, note: null, seen: seenOf(page, "status") });
   };
 }

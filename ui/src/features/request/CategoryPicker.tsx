@@ -156,11 +156,13 @@ function Choosing(props: PickerProps & { groups: Group[] }) {
   const hintOf = (group: Group) =>
     group.code === EMERGENCY_GROUP ? emergency.enterOrChoose : request.categoryLeaves(label(group.label));
   const hint = open ? hintOf(open) : request.categoryHint;
+  const enterTakes = filter !== "" && !open ? found[0]?.code : undefined;
   const leafTiles: Tile[] = found.slice(0, MOST_SHOWN).map((leaf) => ({
     value: leaf.code,
     label: shortName(label(leaf.label)),
     digit: open ? (leaf.code.split(".")[1] ?? "") : leaf.code,
     ...(isEmergency(leaf.code) ? { tone: "emergency" as const } : {}),
+    ...(leaf.code === enterTakes ? { taken: "Enter" } : {}),
   }));
   const choosingLeaf = filter !== "" || open !== null;
   return (

@@ -7,6 +7,7 @@ import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { TextField } from "../../shared/Field";
 import { YesNo } from "../../shared/YesNo";
 import { useLabel, useText } from "../../text/text";
+import { isBelowNought } from "./content";
 import type { FieldSpec } from "./fieldSpecs";
 
 interface FieldInputProps {
@@ -45,6 +46,7 @@ function Words({ spec, value, onChange }: FieldInputProps) {
 }
 
 function Count({ spec, value, onChange }: FieldInputProps) {
+  const { reasons } = useText();
   return (
     <TextField
       label={useFieldLabel(spec.name)}
@@ -52,7 +54,8 @@ function Count({ spec, value, onChange }: FieldInputProps) {
       inputMode="numeric"
       min={0}
       value={asText(value)}
-      onChange={(text) => onChange(text === "" ? null : Math.max(0, Math.round(Number(text))))}
+      error={isBelowNought(value) ? reasons.bad_input?.negative : undefined}
+      onChange={(text) => onChange(text === "" ? null : Math.round(Number(text)))}
     />
   );
 }

@@ -102,10 +102,59 @@ it("reads a latest time from the words and sends it", async () => {
       withoutBsn: text,
     }),
   });
-  await user.keyboard("11accu nog 3 uur");
+  await user.keyboard("11accu nog 3 uur{Tab}Zwaluwstraat 8");
   expect(await screen.findByText("uiterlijk 17:12")).toBeVisible();
   await user.keyboard("{Enter}");
   await waitFor(() => expect(backend.inputs("log_request")[0]?.fields.deadline).toBe(minutes(180)));
+});
+
+it("takes the hours that a battery lasts for a latest time, and the earlier of two", async () => {
+  const { backend, user } = await openForm({
+    read_text: ({ text }) => ({ deadline: minutes(180), bsn: false, withoutBsn: text }),
+  });
+  await user.keyboard("11accu nog 3 uur{Tab}Zwaluwstraat 8{Alt>}m{/Alt}");
+  expect(await screen.findByText(/gelezen uit de tekst/)).toBeVisible();
+  await user.type(screen.getByLabelText(/Accu: nog hoeveel uur/), "1");
+  expect(await screen.findByText("uiterlijk 15:12")).toBeVisible();
+  expect(screen.getByText(/zo lang gaat de accu nog mee/)).toBeVisible();
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() =>
+    expect(backend.inputs("log_request")[0]?.fields.deadline).toBeGreaterThanOrEqual(minutes(60)),
+  );
+  expect(backend.inputs("log_request")[0]?.fields.deadline).toBeLessThan(minutes(65));
+});
+
+it("refuses a number below nought with a sentence", async () => {
+  const { backend, user } = await openForm();
+  await user.keyboard("52Insuline{Alt>}m{/Alt}");
+  await user.type(screen.getByLabelText("Hoeveel personen?"), "-3");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(screen.getByLabelText("Hoeveel personen?")).toHaveAccessibleDescription(/nul of meer/);
+  expect(backend.inputs("log_request")).toEqual([]);
+  await user.clear(screen.getByLabelText("Hoeveel personen?"));
+  await user.type(screen.getByLabelText("Hoeveel personen?"), "3");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(backend.inputs("log_request")[0]?.fields.people).toBe(3));
+});
+
+it("asks once where it is, when nobody can be helped without", async () => {
+  const { backend, user } = await openForm();
+  await user.keyboard("55Oma is alleen{Enter}");
+  const place = screen.getByLabelText("Waar is de hulp nodig?");
+  expect(place).toHaveFocus();
+  expect(place).toHaveAccessibleDescription(/Waar is het\?/);
+  expect(backend.inputs("log_request")).toEqual([]);
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(backend.inputs("log_request")).toHaveLength(1));
+});
+
+it("marks what Enter takes, and takes a name before a word for an emergency", async () => {
+  const { user } = await openForm();
+  await user.keyboard("water");
+  const [first] = screen.getAllByRole("radio", { name: /^\d\.\d/ });
+  expect(first).toHaveAccessibleName(/^2\.\d.*Enter$/);
+  await user.keyboard("{Enter}");
+  expect(screen.getByText(/^2\.\d /)).toBeVisible();
 });
 
 /** Reads "nog 3 uur" and proposes four hours, both from when it was asked. */
@@ -155,7 +204,7 @@ it("counts a latest time from when the form was begun, however late it is gone o
   await user.click(await screen.findByRole("button", { name: "Verder: Zuurstof" }));
   expect(await screen.findByText("uiterlijk 14:42")).toBeVisible();
   expect(screen.getByText(/geteld vanaf 11:42/)).toBeVisible();
-  await user.type(what(), " of iets meer{Enter}");
+  await user.type(what(), " of iets meer{Enter}{Enter}");
   await waitFor(() => expect(backend.inputs("log_request")[0]?.fields.deadline).toBe(minutes(30)));
 });
 
@@ -190,7 +239,7 @@ it("takes a time on paper that would still have to come for one of yesterday", a
   await user.keyboard("11accu leeg{Alt>}m{/Alt}");
   await user.type(screen.getByLabelText("Hoe laat gevraagd?"), "23:50");
   expect(await screen.findByText(/uiterlijk 03:50, 10 u 22 te laat/)).toBeVisible();
-  await user.keyboard("{Enter}");
+  await user.keyboard("{Enter}{Enter}");
   await waitFor(() =>
     expect(backend.inputs("log_request")[0]?.fields.received_at).toBe(Date.UTC(2026, 10, 23, 22, 50)),
   );

@@ -11,10 +11,11 @@ import type { RequestDialogProps } from "./dialog";
 import { ForwardDialog } from "./ForwardDialog";
 import { LinkDialog } from "./LinkDialog";
 import { NoteDialog } from "./NoteDialog";
+import { ReceiptDialog } from "./ReceiptDialog";
 import { SlipDialog } from "./SlipDialog";
 
 export interface Asking {
-  what: RequestStep | "link" | "slip" | "erase";
+  what: RequestStep | "receipt" | "link" | "slip" | "erase";
   /** The field to change. */
   field?: string;
   /** The draft to go on with. */
@@ -32,6 +33,8 @@ export function RequestDialogs({ page, asking, onClose }: RequestDialogsProps) {
   switch (asking.what) {
     case "forward":
       return <ForwardDialog {...common} />;
+    case "receipt":
+      return <ReceiptDialog {...common} />;
     case "note":
       return <NoteDialog {...common} />;
     case "close":

@@ -1,17 +1,17 @@
 /** The form of a new request: what it is about, what is needed, where, three questions, Enter. */
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { isWords } from "../../app/categories";
+import { findLeaf, isWords } from "../../app/categories";
 import { useLaptopNow } from "../../app/clock";
-import { useAct, useIntakeOnly } from "../../app/commands";
+import { useAct, useConfiguration, useIntakeOnly } from "../../app/commands";
 import { DraftFoot, DraftMark } from "../../app/DraftMark";
 import { useDraft } from "../../app/drafts";
 import { GuardedArea, GuardedField } from "../../app/GuardedField";
 import { Page } from "../../app/Page";
-import { isLateUnread } from "../../app/PaperMoment";
+import { isLateUnread, isToCome } from "../../app/PaperMoment";
 import { useScreens } from "../../app/screens";
 import { useSubject } from "../../app/useFieldValue";
-import type { SavedRequest } from "../../generated/commands";
+import type { Moment, SavedRequest } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
@@ -21,9 +21,11 @@ import {
   countLate,
   countMore,
   countsFrom,
+  hasBelowNought,
   isEmpty,
   isFromPaper,
   type RequestContent,
+  saidDeadline,
   titleOf,
   toInput,
   withWords,
@@ -55,6 +57,8 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   const [more, setMore] = useState(late || countMore(start) > 0);
   const [onPaper] = useState(late || isFromPaper(start));
   const beginsOnPaper = late && opened === undefined;
+  const groups = useConfiguration()?.groups ?? [];
+  const [askedPlace, setAskedPlace] = useState(false);
   const [askedMore, setAskedMore] = useState(false);
   const filledMore = countMore(content) - (onPaper ? countLate(content) : 0);
   const toggleMore = () => {
@@ -65,6 +69,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
   };
   const category = useRef<HTMLInputElement>(null);
   const what = useRef<HTMLTextAreaElement>(null);
+  const placeField = useRef<HTMLInputElement>(null);
   useBeginning(category, what, !beginsOnPaper);
   const change = useCallback(
     (changes: Partial<RequestContent>) => setContent((was) => ({ ...was, ...changes })),
@@ -115,16 +120,24 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
     field.setSelectionRange(field.value.length, field.value.length);
   }, [content.what]);
 
-  const unread = isLateUnread(content);
-  const missing = !content.category || !content.what.trim() || !proposal.urgency || unread;
+  const unread = isLateUnread(content) || isToCome(content, now());
+  const placeMissing =
+    (findLeaf(groups, content.category)?.leaf.placeNeeded ?? false) && !content.place.trim();
+  const belowNought = hasBelowNought(content);
+  const missing = !content.category || !content.what.trim() || !proposal.urgency || unread || belowNought;
   // A second Enter while the first is on its way, or just arrived, must not save twice.
   const saving = useRef(false);
   const save = async () => {
     if (missing) setRefused((times) => times + 1);
     if (!content.category) return category.current?.focus();
     if (!content.what.trim()) return what.current?.focus();
-    if (unread && !onPaper) setMore(true);
-    if (missing || saving.current) return;
+    if ((unread && !onPaper) || belowNought) setMore(true);
+    if (missing) return;
+    if (placeMissing && !askedPlace) {
+      setAskedPlace(true);
+      return placeField.current?.focus();
+    }
+    if (saving.current) return;
     saving.current = true;
     const input = toInput(content, { ...(await outcome()), draft: await draft.settle(), now: now() });
     const saved = await act.run(input);
@@ -195,9 +208,11 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
           <div className="sp-columns">
             <GuardedField
               large
+              ref={placeField}
               label={request.fields.where}
               value={content.place}
               onChange={(place) => change({ place })}
+              error={askedPlace && placeMissing ? request.whereMissing : undefined}
             />
             <GuardedField
               large
@@ -222,7 +237,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             <UrgencyLine
               {...proposal}
               countedFrom={opened === undefined ? null : from}
-              readFromText={content.deadlineByHand === null && content.read.deadline !== null}
+              said={saidBy(content, from)}
               onAsk={() => setAskingUrgency(true)}
               error={tried && !proposal.urgency ? request.urgencyMissing : undefined}
             />
@@ -253,6 +268,13 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
       </div>
     </Page>
   );
+}
+
+/** Where the latest time was said that the form proposes. */
+function saidBy(content: RequestContent, from: Moment | null): "text" | "battery" | null {
+  const said = saidDeadline(content, from);
+  if (content.deadlineByHand !== null || said === null) return null;
+  return said === content.read.deadline ? "text" : "battery";
 }
 
 /**

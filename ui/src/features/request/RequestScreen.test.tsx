@@ -165,11 +165,52 @@ it("closes with a reason, and asks how when the reason wants that", async () => 
   );
 });
 
+it("asks who confirmed the receipt, and goes on without on Enter", async () => {
+  const page = requestPage({ actions: ["confirm_receipt", "close"] });
+  const { backend, user } = await openRequest({ confirm_receipt: () => page }, page);
+  await user.keyboard("{Alt>}o{/Alt}");
+  await expectAccessible();
+  await user.keyboard("Sanne, meldkamer{Enter}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await user.keyboard("{Alt>}o{/Alt}{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("confirm_receipt")).toEqual([
+      { id: "r147", note: "Ontvangst bevestigd door Sanne, meldkamer", seen: ["seen-status"] },
+      { id: "r147", note: null, seen: ["seen-status"] },
+    ]),
+  );
+});
+
+it("takes the only one that is found on Enter, and walks several with the arrows", async () => {
+  const others = [row({ id: "r131", number: "ZB03-A131" }), row({ id: "r132", number: "ZB03-A132" })];
+  const { backend, user } = await openRequest({
+    close_request: () => requestPage(),
+    search: ({ text }) => {
+      const hits = others.filter((one) => one.number.includes(text));
+      return { hits: hits.map((one) => ({ kind: "request", row: one })), more: false, total: null };
+    },
+  });
+  await user.keyboard("{Alt>}a{/Alt}");
+  await user.click(screen.getByRole("radio", { name: /Dubbel/ }));
+  await user.type(screen.getByLabelText(/Van welke is dit/), "13");
+  expect(await screen.findAllByRole("radio", { name: /ZB03-A13/ })).toHaveLength(2);
+  await user.keyboard("{ArrowDown}");
+  expect(screen.getByRole("radio", { name: /ZB03-A131/ })).toHaveFocus();
+  await user.type(screen.getByLabelText(/Van welke is dit/), "2");
+  expect(await screen.findByRole("radio", { name: /ZB03-A132.*Enter/ })).not.toBeChecked();
+  await waitFor(() => expect(screen.queryByRole("radio", { name: /ZB03-A131/ })).toBeNull());
+  await user.keyboard("{Enter}");
+  expect(screen.getByRole("radio", { name: /ZB03-A132/ })).toBeChecked();
+  expect(backend.inputs("close_request")).toEqual([]);
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(backend.inputs("close_request")[0]?.duplicateOf).toBe("r132"));
+});
+
 it("closes as a duplicate of another that is looked up", async () => {
   const other = row({ id: "r131", number: "ZB03-A131" });
   const { backend, user } = await openRequest({
     close_request: () => requestPage(),
-    search: () => ({ hits: [{ kind: "request", row: other }], more: false }),
+    search: () => ({ hits: [{ kind: "request", row: other }], more: false, total: null }),
   });
   await user.keyboard("{Alt>}a{/Alt}");
   await user.click(screen.getByRole("radio", { name: /Dubbel/ }));

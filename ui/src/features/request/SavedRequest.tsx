@@ -10,12 +10,14 @@ import type { SavedRequest as Saved } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useFocusOnOpen } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
-import { useText } from "../../text/text";
+import { spelledInEnglish } from "../../shared/spelled";
+import { useLanguage, useText } from "../../text/text";
 import { SlipDialog } from "./SlipDialog";
 
 export function SavedRequest({ saved }: { saved: Saved }) {
   const { request, shell } = useText();
   const { go } = useScreens();
+  const language = useLanguage();
   const intake = useIntakeOnly();
   const [slip, setSlip] = useState(false);
   const another = useFocusOnOpen<HTMLButtonElement>();
@@ -36,7 +38,8 @@ export function SavedRequest({ saved }: { saved: Saved }) {
         </h1>
         <p className="sp-saved__number">{saved.row.number}</p>
         <p className="sp-saved__say">
-          <span className="sp-soft">{request.savedSay}</span> {saved.spokenNumber}
+          <span className="sp-soft">{request.savedSay}</span>{" "}
+          {language === "en" ? spelledInEnglish(saved.row.number) : saved.spokenNumber}
         </p>
         <p>
           <UrgencyBadge code={saved.row.countsAs} /> <StatusWord row={saved.row} /> · {saved.row.what}

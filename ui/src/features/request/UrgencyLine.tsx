@@ -12,7 +12,8 @@ interface UrgencyLineProps {
   /** Chosen by hand. */
   chosen: boolean;
   deadline: Moment | null;
-  readFromText: boolean;
+  /** Where it was said, unless it was set by hand. */
+  said: "text" | "battery" | null;
   /** From when the latest time counts, where that was long ago. */
   countedFrom: Moment | null;
   onAsk: () => void;
@@ -20,12 +21,12 @@ interface UrgencyLineProps {
 }
 
 /** Where a latest time comes from. */
-function Reason({ readFromText, countedFrom }: UrgencyLineProps) {
+function Reason({ said, countedFrom }: UrgencyLineProps) {
   const { request } = useText();
   const times = useTimes();
   const now = useNow();
   const reasons = [
-    readFromText ? request.readFromText : "",
+    said === "text" ? request.readFromText : said === "battery" ? request.readFromBattery : "",
     countedFrom === null ? "" : request.countedFrom(times.moment(countedFrom, now)),
   ].filter(Boolean);
   return reasons.length > 0 ? ` (${reasons.join(", ")})` : null;

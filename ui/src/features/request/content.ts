@@ -103,10 +103,37 @@ export function isFilled(value: FieldValue | undefined): boolean {
   return typeof value === "number" || value.length > 0;
 }
 
-/** The latest time as the form shows it: by hand, else read from the text, else the urgency's. */
-export function deadlineOf(content: RequestContent, proposed: Moment | null): Moment | null {
+const HOUR_MS = 3_600_000;
+
+/** When the battery of the device is empty, where somebody said how long it lasts. */
+function batteryDeadline({ more }: RequestContent, from: Moment | null): Moment | null {
+  const hours = more.device_hours_left;
+  return typeof hours === "number" && hours >= 0 && from !== null ? from + hours * HOUR_MS : null;
+}
+
+/** The latest time that was said, in words or of the device: the earlier one, because a life may hang on it. */
+export function saidDeadline(content: RequestContent, from: Moment | null): Moment | null {
+  const said = [content.read.deadline, batteryDeadline(content, from)].filter((at) => at !== null);
+  return said.length > 0 ? Math.min(...said) : null;
+}
+
+/** The latest time as the form shows it: by hand, else as it was said, else the urgency's. */
+export function deadlineOf(
+  content: RequestContent,
+  proposed: Moment | null,
+  from: Moment | null,
+): Moment | null {
   if (content.deadlineByHand) return content.deadlineByHand.at;
-  return content.read.deadline ?? proposed;
+  return saidDeadline(content, from) ?? proposed;
+}
+
+/** Numbers that cannot be: people and hours are nought or more. */
+export function isBelowNought(value: FieldValue | undefined): boolean {
+  return typeof value === "number" && value < 0;
+}
+
+export function hasBelowNought({ more }: RequestContent): boolean {
+  return Object.values(more).some(isBelowNought);
 }
 
 interface Outcome {

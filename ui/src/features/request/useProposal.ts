@@ -6,7 +6,7 @@ import { findLeaf } from "../../app/categories";
 import { useConfiguration, useQueryCommand } from "../../app/commands";
 import type { Moment, ProposeUrgency } from "../../generated/commands";
 import { useSettled } from "../../shared/useSettled";
-import { deadlineOf, isReadFrom, type Reading, type RequestContent } from "./content";
+import { deadlineOf, isReadFrom, type Reading, type RequestContent, saidDeadline } from "./content";
 
 interface Proposal {
   urgency: string;
@@ -22,7 +22,7 @@ export function useProposal(content: RequestContent, from: Moment | null): Propo
   return {
     urgency: content.urgency || proposed?.urgency || ofCategory,
     chosen: content.urgency !== "",
-    deadline: deadlineOf(content, proposed?.deadline ?? null),
+    deadline: deadlineOf(content, proposed?.deadline ?? null, from),
   };
 }
 
@@ -30,7 +30,7 @@ function asked(content: RequestContent, from: Moment | null): ProposeUrgency {
   return {
     answers: content.answers,
     category: content.category || null,
-    deadline: content.deadlineByHand ? content.deadlineByHand.at : content.read.deadline,
+    deadline: content.deadlineByHand ? content.deadlineByHand.at : saidDeadline(content, from),
     receivedAt: from,
   };
 }
@@ -71,7 +71,7 @@ export function useOutcome(
     return {
       ...shown,
       urgency: content.urgency || proposed.urgency || shown.urgency,
-      deadline: deadlineOf(now, proposed.deadline),
+      deadline: deadlineOf(now, proposed.deadline, from),
     };
   };
   // If it cannot be read now, what stands on the screen is saved: that is better than nothing.

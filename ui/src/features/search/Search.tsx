@@ -14,7 +14,12 @@ import { localeOf, useLanguage, useText } from "../../text/text";
 import { HitLine } from "./HitLine";
 import "./search.css";
 
-const MOST_SHOWN = 60;
+/** So many at once; more come when somebody goes down to them. */
+const PAGE = 60;
+/** How far from the last one the next are fetched. */
+const AHEAD = 10;
+/** In pixels. */
+const NEAR_END = 600;
 /** Faster than anybody types, slower than two letters of one keystroke. */
 const SETTLE_MS = 25;
 
@@ -25,14 +30,18 @@ export function Search({ text: before }: { text: string }) {
   const list = useId();
   const [typed, setTyped] = useState(before);
   const [selected, setSelected] = useState(0);
+  const [shown, setShown] = useState(PAGE);
   const field = useFocusOnOpen<HTMLInputElement>();
   const text = useSettled(typed.trim(), SETTLE_MS);
   const found = useQueryCommand(
     "search",
-    { text, limit: MOST_SHOWN },
+    { text, limit: shown, count: false },
     { enabled: text !== "", keepPrevious: true },
   ).data;
   const hits = text === "" ? [] : (found?.hits ?? []);
+  const goDown = (near: boolean) => {
+    if (near && found?.more && hits.length >= shown) setShown(shown + PAGE);
+  };
   useShortcut("Escape", screens.back);
   useShortcut("F4", () => field.current?.select());
   useEffect(() => {
@@ -47,8 +56,10 @@ export function Search({ text: before }: { text: string }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = hits[selected];
-    if (event.key === "ArrowDown") setSelected(Math.min(selected + 1, hits.length - 1));
-    else if (event.key === "ArrowUp") setSelected(Math.max(selected - 1, 0));
+    if (event.key === "ArrowDown") {
+      setSelected(Math.min(selected + 1, hits.length - 1));
+      goDown(selected + AHEAD > hits.length);
+    } else if (event.key === "ArrowUp") setSelected(Math.max(selected - 1, 0));
     else if (event.key === "Enter" && hit) open(hit);
     else return;
     event.preventDefault();
@@ -75,6 +86,7 @@ export function Search({ text: before }: { text: string }) {
           onChange={(value) => {
             setTyped(value);
             setSelected(0);
+            setShown(PAGE);
           }}
           onKeyDown={onKeyDown}
           controls={hits.length > 0 ? { list, active: `${list}-${selected}` } : { list, active: undefined }}
@@ -85,7 +97,15 @@ export function Search({ text: before }: { text: string }) {
         aside={<span role="status">{text && found ? search.count(count, found.more) : ""}</span>}
         className="sp-hits"
       >
-        <div id={list} role="listbox" aria-label={search.results} className="sp-hits__list">
+        <div
+          id={list}
+          role="listbox"
+          aria-label={search.results}
+          className="sp-hits__list"
+          onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) =>
+            goDown(scrollHeight - scrollTop - clientHeight < NEAR_END)
+          }
+        >
           {hits.map((hit, index) => (
             <HitLine
               key={hit.kind === "emergency" ? hit.report.id : hit.row.id}

@@ -11,7 +11,7 @@ const HITS = [
 
 async function openSearch() {
   const opened = openProgram({
-    search: () => ({ hits: HITS, more: false }),
+    search: () => ({ hits: HITS, more: false, total: null }),
     get_request: () => requestPage(),
     get_emergency: () => emergency(),
   });
@@ -27,6 +27,24 @@ it("searches as it is typed, and marks what was found", async () => {
   expect(backend.inputs("search").at(-1)?.text).toBe("merel");
   expect(screen.getByText("Geregeld: hier geholpen")).toBeVisible();
   await expectAccessible();
+});
+
+it("brings more when somebody goes down to them", async () => {
+  const many = Array.from({ length: 100 }, (_, at) => row({ id: `r${at}`, number: `ZB03-A${at}` }));
+  const { backend, user } = openProgram({
+    search: ({ limit }) => ({
+      hits: many.slice(0, limit).map((one) => ({ kind: "request", row: one })),
+      more: limit < many.length,
+      total: null,
+    }),
+  });
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F4}a");
+  expect(await screen.findAllByRole("option")).toHaveLength(60);
+  await user.keyboard("{ArrowDown>55/}");
+  await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(100));
+  expect(backend.inputs("search").at(-1)?.limit).toBe(120);
+  expect(screen.getAllByRole("option")[55]).toHaveAttribute("aria-selected", "true");
 });
 
 it("opens with arrows and Enter, and comes back to the same search", async () => {

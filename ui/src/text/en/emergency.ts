@@ -32,6 +32,8 @@ export const emergency = {
   relayAt: "At what time",
   relaySave: "That is how it was passed on",
   relayIncomplete: "Choose to whom and how.",
+  relayFirst: "Nobody noted this yet: to whom was it passed on, and how?",
+  acknowledgeAt: "Acknowledged at what time",
   acknowledgeTitle: "Who acknowledged it?",
   acknowledgeBy: "Name or function",
   acknowledgeSave: "Acknowledged",

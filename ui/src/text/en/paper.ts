@@ -22,5 +22,6 @@ export const paper = {
   laterWhen: "Is there a filled-in form? Copy it with its number and the time.",
   laterWhich: "Which form is there?",
   later: "Copy a form",
+  making: "The forms are being made. You can do something else meanwhile.",
   ready: "The page is ready to print.",
 } satisfies typeof dutch;

@@ -67,6 +67,7 @@ export const shell = {
     import: "Read a file",
     export: "Make a file",
     print: "Paper",
+    putAway: "Put away",
     exercise: "Practice cases",
     laptops: "Laptops",
     stick: "Stick",

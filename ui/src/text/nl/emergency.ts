@@ -31,6 +31,8 @@ export const emergency = {
   relayAt: "Hoe laat",
   relaySave: "Zo is het doorgegeven",
   relayIncomplete: "Kies aan wie en hoe.",
+  relayFirst: "Dit is nog niet opgeschreven: aan wie is het doorgegeven, en hoe?",
+  acknowledgeAt: "Hoe laat bevestigd",
   acknowledgeTitle: "Wie heeft het bevestigd?",
   acknowledgeBy: "Naam of functie",
   acknowledgeSave: "Bevestigd",

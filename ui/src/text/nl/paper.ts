@@ -20,5 +20,6 @@ export const paper = {
   laterWhen: "Ligt er een ingevuld formulier? Typ het over met het nummer en de tijd.",
   laterWhich: "Welk formulier ligt er?",
   later: "Formulier overtypen",
+  making: "De formulieren worden gemaakt. U kunt intussen iets anders doen.",
   ready: "De pagina staat klaar om af te drukken.",
 };

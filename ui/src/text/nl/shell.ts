@@ -66,6 +66,7 @@ export const shell = {
     import: "Bestand inlezen",
     export: "Bestand maken",
     print: "Papier",
+    putAway: "Weggelegd",
     exercise: "Oefengevallen",
     laptops: "Laptops",
     stick: "Stick",
