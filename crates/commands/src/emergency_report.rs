@@ -65,7 +65,6 @@ fn relayed(context: &Context, passed_on: &PassedOn) -> Fact {
 }
 
 /// Who has it, and how it came there if nobody noted that yet: in one act, so that neither stands without the other.
-
 pub(crate) fn acknowledge(context: &Context, input: AcknowledgeEmergency) -> Answer<EmergencyReport> {
     if input.by.trim().is_empty() {
         return Err(Failure::bad("by", Wrong::Empty));
