@@ -175,7 +175,7 @@ fn requests(desk: &Desk, export: &Export) -> Result<Value> {
         Format::Csv => "csv",
         Format::Pdf => anyhow::bail!("Hulpvragen gaan als CSV of JSON naar buiten, niet als PDF. Er is niets gemaakt."),
     };
-    Ok(desk.call("export_requests", json!({ "format": format, "personal": export.personal }))?)
+    desk.call("export_requests", json!({ "format": format, "personal": export.personal }))
 }
 
 fn shift(desk: &Desk, export: &Export, part: ExportPart) -> Result<Value> {
@@ -183,15 +183,17 @@ fn shift(desk: &Desk, export: &Export, part: ExportPart) -> Result<Value> {
     let name = |value: Option<PossibleValue>| value.map(|value| value.get_name().to_owned());
     let id = export.handover.as_ref().map(|number| handover(desk, number)).transpose()?;
     let asked = json!({ "part": name(part), "format": name(format), "personal": export.personal, "id": id });
-    Ok(desk.call("export_shift", asked)?)
+    desk.call("export_shift", asked)
 }
 
 /// The id of the handover with this number.
 fn handover(desk: &Desk, number: &str) -> Result<Value> {
     let listed = desk.call("list_handovers", json!({}))?;
-    let all = listed["handovers"].as_array().cloned().unwrap_or_default();
-    let found = all.into_iter().find(|one| one["number"].as_str().is_some_and(|it| it.eq_ignore_ascii_case(number)));
+    let all = listed.pointer("/handovers").and_then(Value::as_array).into_iter().flatten();
+    let mut found = all.filter(|one| output::text(one, "/number").eq_ignore_ascii_case(number));
     found
-        .map(|one| one["id"].clone())
+        .next()
+        .and_then(|one| one.get("id"))
+        .cloned()
         .with_context(|| format!("Er is geen overdracht met nummer {number}. Er is niets gemaakt; kijk het nummer na."))
 }

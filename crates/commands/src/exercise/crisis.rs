@@ -112,9 +112,11 @@ impl<'a> Player<'a> {
                             "functions": [], "from": arrives.0, "until": self.moment(until) });
         let shift = self.call(arrives, "check_in", input)?;
         let leaves = self.calendar.at(until).filter(|until| *until <= self.app.now());
-        let all = shift["here"].as_array().cloned().unwrap_or_default();
-        match (leaves, all.iter().find(|one| one["name"] == helper.name.as_str())) {
-            (Some(at), Some(one)) => self.call(at, "check_out", json!({ "id": one["id"], "at": null })).map(drop),
+        let all = list(&shift, "/here");
+        match (leaves, all.iter().find(|one| part(one, "/name") == helper.name.as_str())) {
+            (Some(at), Some(one)) => {
+                self.call(at, "check_out", json!({ "id": part(one, "/id"), "at": null })).map(drop)
+            }
             _ => Ok(()),
         }
     }
@@ -166,7 +168,7 @@ impl<'a> Player<'a> {
     }
 
     fn new_crew(&mut self, event: &Event, at: Wall) -> Answer<()> {
-        if self.call(at, "get_shift", json!({}))?["inCharge"].as_array().is_some_and(Vec::is_empty) {
+        if list(&self.call(at, "get_shift", json!({}))?, "/inCharge").is_empty() {
             let pin = self.pins.get(event.text("by")).cloned();
             self.call(at, "take_charge", json!({ "reason": "Het punt gaat open", "pin": pin }))?;
         }
@@ -180,9 +182,9 @@ impl<'a> Player<'a> {
             let input = json!({ "volunteer": known, "name": name, "phone": "", "skills": "", "functions": [function],
                                 "from": null, "until": self.moment(event.text("until")) });
             let shift = self.call(at, "check_in", input)?;
-            let all = shift["here"].as_array().cloned().unwrap_or_default();
-            let ids = all.into_iter().filter(|one| one["name"] == name).map(|one| one["id"].clone());
-            self.here.extend(ids.last());
+            let all = list(&shift, "/here");
+            let mut ids = all.into_iter().filter(|one| part(one, "/name") == name).map(|one| part(&one, "/id"));
+            self.here.extend(ids.next_back());
         }
         Ok(())
     }
@@ -200,20 +202,20 @@ impl<'a> Player<'a> {
     fn facility(&self, event: &Event, at: Wall) -> Answer<()> {
         let situation = self.call(at, "get_situation", json!({}))?;
         let (facility, area) = (event.text("facility"), event.text("area"));
-        let cells = situation["cells"].as_array().cloned().unwrap_or_default();
-        let cell = cells.into_iter().find(|cell| cell["facility"] == facility && cell["area"] == area);
+        let cells = list(&situation, "/cells");
+        let cell = cells.into_iter().find(|cell| part(cell, "/facility") == facility && part(cell, "/area") == area);
         let input = json!({ "facility": facility, "area": area, "state": event.text("state"), "since": null,
             "expected": self.moment(event.text("expected")), "source": event.text("source"),
-            "confirmed": event.flag("confirmed"), "seen": ids(&cell.unwrap_or_default()["reports"]) });
+            "confirmed": event.flag("confirmed"), "seen": ids(&list(&cell.unwrap_or_default(), "/reports")) });
         self.call(at, "report_facility", input).map(drop)
     }
 
     fn stock(&self, event: &Event, at: Wall) -> Answer<()> {
         let situation = self.call(at, "get_situation", json!({}))?;
-        let stock = situation["stock"].as_array().cloned().unwrap_or_default();
-        let article = stock.into_iter().find(|one| one["article"] == event.text("article"));
+        let stock = list(&situation, "/stock");
+        let article = stock.into_iter().find(|one| part(one, "/article") == event.text("article"));
         let input = json!({ "article": event.text("article"), "amount": event.number("amount"),
-            "perDay": event.number("per_day"), "persons": null, "seen": ids(&article.unwrap_or_default()["counts"]) });
+            "perDay": event.number("per_day"), "persons": null, "seen": ids(&list(&article.unwrap_or_default(), "/counts")) });
         self.call(at, "count_stock", input).map(drop)
     }
 
@@ -222,17 +224,17 @@ impl<'a> Player<'a> {
             "from": event.text("from"), "to": event.text("to"), "subject": event.text("subject"),
             "text": event.text("text"), "answerBy": null, "about": [], "answers": null, "means": null });
         let messages = self.call(at, "write_message", input)?;
-        let open = messages["open"].as_array().cloned().unwrap_or_default();
-        let written = open.iter().filter(|one| one["subject"] == event.text("subject"));
-        self.keep(place, written.max_by_key(|one| one["at"].as_i64()));
+        let open = list(&messages, "/open");
+        let written = open.iter().filter(|one| part(one, "/subject") == event.text("subject"));
+        self.keep(place, written.max_by_key(|one| part(one, "/at").as_i64()));
         Ok(())
     }
 
     fn rumour(&mut self, event: &Event, place: usize, at: Wall) -> Answer<()> {
         let heard = json!({ "text": event.text("text"), "place": event.text("place") });
         let rumours = self.call(at, "hear_rumour", heard)?;
-        let all = rumours["rumours"].as_array().cloned().unwrap_or_default();
-        self.keep(place, all.iter().find(|one| one["text"] == event.text("text")));
+        let all = list(&rumours, "/rumours");
+        self.keep(place, all.iter().find(|one| part(one, "/text") == event.text("text")));
         Ok(())
     }
 
@@ -246,18 +248,20 @@ impl<'a> Player<'a> {
 
     fn sheet(&self, event: &Event, at: Wall) -> Answer<()> {
         let library = self.call(at, "list_sheets", json!({}))?;
-        let sheets = library["sheets"].as_array().cloned().unwrap_or_default();
-        let Some(old) = sheets.into_iter().find(|sheet| sheet["code"] == event.text("code")) else { return Ok(()) };
+        let sheets = list(&library, "/sheets");
+        let Some(old) = sheets.into_iter().find(|sheet| part(sheet, "/code") == event.text("code")) else {
+            return Ok(());
+        };
         let page = self.call(at, "get_sheet", json!({ "code": event.text("code"), "digest": null }))?;
-        let mut texts = page["texts"].clone();
+        let mut texts = part(&page, "/texts");
         if let Some(core) = texts.get_mut(0).and_then(|text| text.get_mut("core")) {
             *core = json!([event.text("change")]);
         }
-        let written = json!({ "code": event.text("code"), "categories": old["categories"], "picture": "",
-            "confirmed": true, "validUntil": null, "nextUpdate": null, "area": page["area"],
-            "sources": page["sources"], "texts": texts });
+        let written = json!({ "code": event.text("code"), "categories": part(&old, "/categories"), "picture": "",
+            "confirmed": true, "validUntil": null, "nextUpdate": null, "area": part(&page, "/area"),
+            "sources": part(&page, "/sources"), "texts": texts });
         let new = self.call(at, "write_sheet", written)?;
-        let given = json!({ "digest": new["summary"]["digest"], "publish": true, "contradicts": false });
+        let given = json!({ "digest": part(&new, "/summary/digest"), "publish": true, "contradicts": false });
         self.call(at, "approve_sheet", given).map(drop)
     }
 
@@ -265,9 +269,9 @@ impl<'a> Player<'a> {
         let input = json!({ "sort": event.text("sort"), "text": event.text("text"), "forWhom": event.text("for"),
             "owner": event.text("owner"), "due": self.moment(event.text("due")), "request": null });
         let actions = self.call(at, "set_action", input)?;
-        let open = actions["open"].as_array().cloned().unwrap_or_default();
-        let set = open.iter().filter(|one| one["text"] == event.text("text"));
-        self.keep(place, set.max_by_key(|one| one["at"].as_i64()));
+        let open = list(&actions, "/open");
+        let set = open.iter().filter(|one| part(one, "/text") == event.text("text"));
+        self.keep(place, set.max_by_key(|one| part(one, "/at").as_i64()));
         Ok(())
     }
 
@@ -295,7 +299,7 @@ impl<'a> Player<'a> {
         let input = json!({ "category": said("category"), "what": said("what"), "urgency": said("urgency"),
             "place": where_to.unwrap_or_else(|| said("where")), "fields": fields, "draft": null, "sameAs": [] });
         let saved = self.call(at, "log_request", input)?;
-        self.keep(place, Some(&saved["row"]));
+        self.keep(place, saved.pointer("/row"));
         Ok(())
     }
 
@@ -322,7 +326,7 @@ impl<'a> Player<'a> {
         let (leaving, arriving) = (event.text("from"), event.text("to"));
         let offer = json!({ "situation": event.text("situation"), "risks": event.list("risks"),
                             "advice": event.text("advice"), "pin": pin(leaving) });
-        let id = self.call(at, "offer_handover", offer)?["row"]["id"].clone();
+        let id = part(&self.call(at, "offer_handover", offer)?, "/row/id");
         for part in event.list("explained") {
             self.call(at, "explain_part", json!({ "id": id, "part": part }))?;
         }
@@ -339,7 +343,7 @@ impl<'a> Player<'a> {
     }
 
     fn keep(&mut self, place: usize, made: Option<&Value>) {
-        if let Some(id) = made.map(|made| made["id"].clone()) {
+        if let Some(id) = made.map(|made| part(made, "/id")) {
             self.made.insert(place, id);
         }
     }
@@ -397,8 +401,18 @@ fn log_line(event: &Event) -> Value {
             "confirmed": event.flag("confirmed"), "at": null, "about": null, "corrects": null })
 }
 
-fn ids(list: &Value) -> Vec<Value> {
-    list.as_array().into_iter().flatten().map(|one| one["id"].clone()).collect()
+fn ids(list: &[Value]) -> Vec<Value> {
+    list.iter().map(|one| part(one, "/id")).collect()
+}
+
+/// A part of what a command answered; null when it is not there.
+fn part(answer: &Value, path: &str) -> Value {
+    answer.pointer(path).cloned().unwrap_or_default()
+}
+
+/// The same of a list.
+fn list(answer: &Value, path: &str) -> Vec<Value> {
+    answer.pointer(path).and_then(Value::as_array).cloned().unwrap_or_default()
 }
 
 fn field(value: &FieldValue) -> Value {
