@@ -18,10 +18,11 @@ use crate::case::{self, Case};
 use crate::context::Context;
 use crate::request::NewRequest;
 use crate::shapes::Nothing;
+use crate::shapes::emergency_report::ReportEmergency;
 use crate::shapes::exercise::{NextCase, WalkIn};
 use crate::shapes::request::FieldValue;
 use crate::shapes::support_point::Look;
-use crate::{Answer, App, Code, Failure, Wrong, support_point, terminal, volunteer};
+use crate::{Answer, App, Code, Failure, SessionId, Wrong, emergency_report, support_point, terminal, volunteer};
 
 /// Shown on screen: it guards nothing.
 pub(crate) const PASSPHRASE: &str = "oefenen";
@@ -54,9 +55,24 @@ pub(crate) fn start(context: &Context, _: Nothing) -> Answer<Look> {
 fn live_through_crisis(app: &App, first: VolunteerId) -> Answer<()> {
     let session = app.begin_session();
     app.0.sessions.sign_in(session, first);
-    let played = play_crisis(app, &session, crisis::MIDDLE);
+    let played = play_crisis(app, &session, crisis::MIDDLE).and_then(|()| just_now(app, session));
     app.0.sessions.end(session);
     played
+}
+
+/// Somebody reported an emergency two minutes ago, and nobody has passed it on: the first thing to practise.
+fn just_now(app: &App, session: SessionId) -> Answer<()> {
+    let cases = case::all();
+    let Some(case) = cases.iter().find(|case| case.kind == "emergency") else { return Ok(()) };
+    let reported = ReportEmergency {
+        what: text_of(case, "what"),
+        place: text_of(case, "where"),
+        reach: text_of(case, "reach"),
+        draft: None,
+        told_at: None,
+        paper_number: None,
+    };
+    emergency_report::report(&Context::at(app, session, app.now().plus_minutes(-2)), reported).map(drop)
 }
 
 /// Everybody can read the passphrase of an exercise on the screen, so there is only one.

@@ -33,6 +33,7 @@ pub(super) const INTAKE: &[&str] = &[
 /// the laptop: whoever decides about those stands before it.
 pub(super) const WITH_CERTIFICATE: &[&str] = &[
     "list_sheets",
+    "list_pictures",
     "get_sheet",
     "write_sheet",
     "approve_sheet",

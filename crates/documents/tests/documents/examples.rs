@@ -408,7 +408,7 @@ pub fn a_report(names: &Names) -> Report {
 
 pub fn cards(names: &Names) -> RoleCards {
     let card = |priority| RoleCard {
-        title: names.role.clone(),
+        title: "Coördinator noodsteunpunt".into(),
         priority,
         duo: "A".into(),
         does: vec!["Open het punt met de lijst.".into(), "Verdeel de rollen.".into()],
