@@ -123,7 +123,7 @@ fn the_arriving_coordinator_reads_asks_and_is_in_charge_and_what_was_signed_stay
     request(&laptop, "Iets nieuws", "U2");
     message(&laptop, "now", "Later");
     assert_eq!(laptop.does("get_handover", json!({ "id": id })), accepted, "nothing that comes later changes it");
-    assert_eq!(laptop.is_refused("explain_part", json!({ "id": id, "part": "people" })), "step_not_possible");
+    assert_eq!(laptop.is_refused("explain_part", json!({ "id": id, "part": "staff" })), "step_not_possible");
     let next = laptop.does("compose_handover", json!({}));
     assert_eq!(texts(&next["urgent"], "what"), ["Iets nieuws"]);
     assert!(next["decisions"].as_array().unwrap().is_empty(), "the shift began at the handover");

@@ -203,7 +203,7 @@ shape! {
 
     /// A part that is explained by word of mouth.
     pub struct HandoverPart {
-        /// Its code: urgent_requests, promises, messages, rumours, sheets, visits, stock, people, defects, risks.
+        /// Its code: situation, background, assessment, recommendation, requests, promises, messages, staff, building.
         pub part: String,
         /// Who ticked it; absent while nobody did.
         pub by: Option<String>,

@@ -21,8 +21,17 @@ use steunpunt_store::{Connection, Result, point_item};
 use crate::information_sheet::library;
 
 /// The parts that the arriving crew has explained to it, in the order of a briefing.
-pub(crate) const PARTS: [&str; 10] =
-    ["urgent_requests", "promises", "messages", "rumours", "sheets", "visits", "stock", "people", "defects", "risks"];
+pub(crate) const PARTS: [&str; 9] = [
+    "situation",
+    "background",
+    "assessment",
+    "recommendation",
+    "requests",
+    "promises",
+    "messages",
+    "staff",
+    "building",
+];
 /// A point without a handover looks back so far: a day in milliseconds.
 const FIRST_SHIFT_MS: i64 = 24 * 3_600_000;
 
