@@ -27,6 +27,7 @@ test("a line in the diary, a handover that is offered and accepted, and Kim is i
   await window.says("Wat is er gebeurd");
   await window.type("Aggregaat staat buiten en draait");
   await window.press("Enter");
+  await window.says("Opgeschreven in het logboek");
   await window.menu("Logboek");
   await window.says("Aggregaat staat buiten en draait");
 
