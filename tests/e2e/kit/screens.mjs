@@ -80,28 +80,20 @@ export function everyScreen({ requests = 0, exercise = false } = {}) {
     byMenu("Stick", "Kijk wat erop staat"),
     byMenu("QR-codes en radiocode", "Klaar om te scannen"),
     byMenu("Gemeente", "Kies het aansluitbestand"),
-    byMenu("Informatiebladen", "Koolmonoxide en kaarsen"),
-    sheetPage,
     byMenu("Wat weten we nu", "Nieuwe regel"),
     byMenu("Geruchten", "Wat hoort u?"),
+    byKey("Dienst", "F8", "Wat wacht er"),
+    byKey("Regel in het logboek", "F7", "Wat is er gebeurd of besloten?"),
+    byMenu("Logboek", "Zoek in het logboek"),
+    byMenu("Acties", "Nieuwe actie"),
+    byMenu("Berichten", "Nog niet bevestigd"),
+    byMenu("Situatie", "Wijk 1 (voorbeeld)"),
+    byMenu("Openen en sluiten", "Wat gaat u doen?"),
+    byMenu("Overdracht", "Uw eigen woorden"),
+    byMenu("Statusbericht", "Zo wordt het bericht"),
     ...(exercise ? [byMenu("Oefengevallen", "In deze oefening")] : []),
   ];
 }
-
-const sheetPage = {
-  name: "Informatieblad",
-  open: async (desk) => {
-    await desk.press("F6");
-    await desk.says("Koolmonoxide en kaarsen");
-    await desk.press("Enter");
-    await desk.says("Over dit blad");
-  },
-  leave: async (desk) => {
-    await desk.press("Escape");
-    await desk.says("Zoek een blad");
-    await escape(desk);
-  },
-};
 
 function requestScreens() {
   const opened = (name, key, sign) => ({
