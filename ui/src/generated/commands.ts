@@ -2240,7 +2240,7 @@ answerBy: Moment | null, };
  */
 export type HandoverPart = { 
 /**
- * Its code: urgent_requests, promises, messages, rumours, sheets, visits, stock, people, defects, risks.
+ * Its code: situation, background, assessment, recommendation, requests, promises, messages, staff, building.
  */
 part: string, 
 /**
