@@ -25,7 +25,9 @@ test("first start, emergency report, request, search, close", async (t) => {
   await window.says("nog niet doorgegeven");
   await window.press("Alt+G");
   await window.says("Aan wie is het doorgegeven?");
-  await window.press("Space", "Tab", "Tab", "Space", "Enter");
+  await window.press("Space");
+  await window.choose("Koerier");
+  await window.press("Enter");
   await window.says("doorgegeven aan Coördinatiepunt (koerier)");
   await window.press("Alt+B");
   await window.says("Wie heeft het bevestigd?");
