@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::erasing::{Erasure, erasure, without_erased_words};
 use crate::ids::EntryId;
-use crate::logbook::{Fact, Kind, Reading, Ref, Stamp, each_once, opening};
+use crate::logbook::{Fact, Kind, Reading, Ref, Stamp, each_once, opened};
 
 /// What there can be to do.
 pub const ACTION_SORTS: [&str; 5] = ["promise", "visit", "defect", "expected", "task"];
@@ -55,12 +55,12 @@ impl Action {
         let readings = without_erased_words(readings);
         let erased = erasure(&readings);
         let readings = each_once(&readings);
-        let (stamp, set) = opening(&readings, |fact| match fact {
+        let (first, set) = opened(&readings, |fact| match fact {
             Fact::ActionSet(set) => Some(Some(set)),
             Fact::Erased(Kind::ActionSet) => Some(None),
             _ => None,
         })?;
-        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let stamp = &first.stamp;
         let set = set.cloned().unwrap_or_else(ActionSet::wordless);
         let about = set.about.and_then(|named| first.resolve(named));
         let mut done: Vec<_> = readings.iter().filter_map(|reading| done_by(reading)).collect();

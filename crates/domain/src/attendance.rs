@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::erasing::{Erasure, erasure, without_erased_words};
 use crate::ids::{AttendanceId, VolunteerId};
-use crate::logbook::{Fact, Kind, Reading, Ref, Stamp, each_once, opening};
+use crate::logbook::{Fact, Kind, Reading, Ref, Stamp, each_once, opened};
 use crate::register::{Registers, Value};
 
 /// After so many minutes somebody needs rest: shifts of at most eight hours, as the field plans them.
@@ -73,12 +73,12 @@ impl Attendance {
         let readings = without_erased_words(readings);
         let erased = erasure(&readings);
         let readings = each_once(&readings);
-        let (stamp, began) = opening(&readings, |fact| match fact {
+        let (first, began) = opened(&readings, |fact| match fact {
             Fact::AttendanceBegan(began) => Some(Some(began)),
             Fact::Erased(Kind::AttendanceBegan) => Some(None),
             _ => None,
         })?;
-        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let stamp = &first.stamp;
         let began = began.cloned().unwrap_or_else(|| AttendanceBegan::wordless(stamp));
         let volunteer = began.volunteer.and_then(|named| first.resolve(named)).map(VolunteerId);
         let mut fields = Registers::default();
@@ -108,15 +108,12 @@ impl Attendance {
         all
     }
 
-    /// Until when they stay, in milliseconds since 1970; of two that were said at once the later.
-    pub fn until_ms(&self) -> Option<i64> {
-        let changed = self.fields.get(AttendanceField::Until as u8)?;
-        changed.live().filter_map(|live| live.value.number()).max()
-    }
-
-    /// Until when they stay, as it was first said or changed.
+    /// Until when they stay, in milliseconds since 1970, as it was first said or changed; of two that were said at once the
+    /// later.
     pub fn stays_until_ms(&self) -> Option<i64> {
-        self.until_ms().or(self.began.until_ms)
+        let changed = self.fields.get(AttendanceField::Until as u8);
+        let changed = changed.and_then(|field| field.live().filter_map(|live| live.value.number()).max());
+        changed.or(self.began.until_ms)
     }
 
     /// Since when they are here, in milliseconds since 1970; nothing while nobody has seen them. Who said that they would

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::EntryId;
-use crate::logbook::{Fact, Reading, Ref, Stamp, each_once, opening};
+use crate::logbook::{Fact, Reading, Ref, Stamp, each_once, opened};
 use crate::replaced::Replaces;
 
 /// How a point can be: open, closed for the night, closed for good.
@@ -65,11 +65,11 @@ impl Tick {
     /// Folds the entries of one tick; `None` while the first is not here.
     pub fn fold(readings: &[Reading]) -> Option<Self> {
         let readings = each_once(readings);
-        let (stamp, ticked) = opening(&readings, |fact| match fact {
+        let (first, ticked) = opened(&readings, |fact| match fact {
             Fact::ChecklistTicked(ticked) => Some(ticked),
             _ => None,
         })?;
-        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let stamp = &first.stamp;
         let since = ticked.since.and_then(|named| first.resolve(named));
         let replaces = ticked.seen.iter().filter_map(|named| first.resolve(*named)).collect();
         Some(Self { stamp: stamp.clone(), ticked: ticked.clone(), since, replaces })
@@ -80,11 +80,11 @@ impl PointState {
     /// Folds the entries of one; `None` while the first is not here.
     pub fn fold(readings: &[Reading]) -> Option<Self> {
         let readings = each_once(readings);
-        let (stamp, set) = opening(&readings, |fact| match fact {
+        let (first, set) = opened(&readings, |fact| match fact {
             Fact::PointStateSet(set) => Some(set),
             _ => None,
         })?;
-        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let stamp = &first.stamp;
         let replaces = set.seen.iter().filter_map(|named| first.resolve(*named)).collect();
         Some(Self { stamp: stamp.clone(), set: set.clone(), replaces })
     }

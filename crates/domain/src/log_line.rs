@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::erasing::{Erasure, erasure, without_erased_words};
 use crate::ids::EntryId;
-use crate::logbook::{Fact, Kind, Reading, Ref, Stamp, each_once, opening};
+use crate::logbook::{Fact, Kind, Reading, Ref, Stamp, each_once, opened};
 
 /// What a line can be about.
 pub const LOG_SORTS: [&str; 4] = ["decision", "event", "contact", "incident"];
@@ -50,12 +50,12 @@ impl LogLine {
         let readings = without_erased_words(readings);
         let erased = erasure(&readings);
         let readings = each_once(&readings);
-        let (stamp, written) = opening(&readings, |fact| match fact {
+        let (first, written) = opened(&readings, |fact| match fact {
             Fact::LogLineWritten(written) => Some(Some(written)),
             Fact::Erased(Kind::LogLineWritten) => Some(None),
             _ => None,
         })?;
-        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let stamp = &first.stamp;
         let resolve = |named: Option<Ref>| named.and_then(|named| first.resolve(named));
         let written = written.cloned().unwrap_or_else(|| LogLineWritten::wordless(stamp));
         let (about, corrects) = (resolve(written.about), resolve(written.corrects));

@@ -16,7 +16,7 @@ pub use chain::{Envelope, Hash, body_hash};
 pub use fact::{Fact, Kind};
 pub use head::{Head, HeadSignature, signed_bytes, verify_head};
 pub use reading::{Reading, Stamp, Writer};
-pub(crate) use reading::{each_once, opening};
+pub(crate) use reading::{each_once, opened, opening};
 
 /// Who a series is for. A device writes one of each.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{EntryId, MessageId};
-use crate::logbook::{Fact, Reading, Ref, Stamp, each_once, opening};
+use crate::logbook::{Fact, Reading, Ref, Stamp, each_once, opened};
 
 /// How quickly a message has to arrive, the quickest first: NU, SPOED, VANDAAG, GEWOON.
 pub const PRECEDENCES: [&str; 4] = ["now", "urgent", "today", "routine"];
@@ -80,11 +80,11 @@ impl Message {
     /// Folds the entries of one message; `None` while the first is not here.
     pub fn fold(readings: &[Reading]) -> Option<Self> {
         let readings = each_once(readings);
-        let (stamp, written) = opening(&readings, |fact| match fact {
+        let (first, written) = opened(&readings, |fact| match fact {
             Fact::MessageWritten(written) => Some(written),
             _ => None,
         })?;
-        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let stamp = &first.stamp;
         let mut message = Self {
             id: MessageId(stamp.entry),
             stamp: stamp.clone(),

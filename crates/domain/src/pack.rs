@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::EntryId;
-use crate::logbook::{Fact, Reading, Ref, Stamp, each_once, opening};
+use crate::logbook::{Fact, Reading, Ref, Stamp, each_once, opened};
 use crate::replaced::Replaces;
 
 /// A pack was taken over whole.
@@ -47,11 +47,11 @@ impl PackFile {
     /// Folds the entries of one file; `None` while the first is not here.
     pub fn fold(readings: &[Reading]) -> Option<Self> {
         let readings = each_once(readings);
-        let (stamp, taken) = opening(&readings, |fact| match fact {
+        let (first, taken) = opened(&readings, |fact| match fact {
             Fact::PackFileTaken(taken) => Some(taken),
             _ => None,
         })?;
-        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let stamp = &first.stamp;
         let replaces = taken.seen.iter().filter_map(|named| first.resolve(*named)).collect();
         Some(Self { stamp: stamp.clone(), taken: taken.clone(), replaces })
     }

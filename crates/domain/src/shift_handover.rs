@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{DeviceId, EntryId, HandoverId, VolunteerId};
-use crate::logbook::{Audience, Fact, Reading, Ref, Stamp, each_once, opening};
+use crate::logbook::{Audience, Fact, Reading, Ref, Stamp, each_once, opened};
 use crate::replaced::{Replaces, standing};
 
 /// What the leaving coordinator says in their own words.
@@ -102,11 +102,11 @@ impl Charge {
     /// Of somebody who took charge without a handover; `None` while the entry is not here.
     pub fn fold(readings: &[Reading]) -> Option<(Self, ChargeTaken)> {
         let readings = each_once(readings);
-        let (stamp, taken) = opening(&readings, |fact| match fact {
+        let (first, taken) = opened(&readings, |fact| match fact {
             Fact::ChargeTaken(taken) => Some(taken),
             _ => None,
         })?;
-        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let stamp = &first.stamp;
         Some((Self { stamp: stamp.clone(), replaces: resolved(first, &taken.seen) }, taken.clone()))
     }
 
@@ -198,11 +198,11 @@ impl Handover {
     pub fn fold(readings: &[Reading]) -> Option<Self> {
         let mut readings = each_once(readings);
         readings.sort_by_key(|reading| reading.stamp.reading_order());
-        let (stamp, offered) = opening(&readings, |fact| match fact {
+        let (first, offered) = opened(&readings, |fact| match fact {
             Fact::HandoverOffered(offered) => Some(offered),
             _ => None,
         })?;
-        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let stamp = &first.stamp;
         let mut handover = Self {
             id: HandoverId(stamp.entry),
             stamp: stamp.clone(),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::EntryId;
-use crate::logbook::{Fact, Reading, Ref, Stamp, each_once, opening};
+use crate::logbook::{Fact, Reading, Ref, Stamp, each_once, opened};
 use crate::replaced::Replaces;
 
 /// How a facility can be, the worst first.
@@ -45,11 +45,11 @@ impl FacilityReport {
     /// Folds the entries of one report; `None` while the first is not here.
     pub fn fold(readings: &[Reading]) -> Option<Self> {
         let readings = each_once(readings);
-        let (stamp, reported) = opening(&readings, |fact| match fact {
+        let (first, reported) = opened(&readings, |fact| match fact {
             Fact::FacilityReported(reported) => Some(reported),
             _ => None,
         })?;
-        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let stamp = &first.stamp;
         let replaces = reported.seen.iter().filter_map(|named| first.resolve(*named)).collect();
         Some(Self { stamp: stamp.clone(), reported: reported.clone(), replaces })
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ids::EntryId;
-use crate::logbook::{Fact, Reading, Ref, Stamp, each_once, opening};
+use crate::logbook::{Fact, Reading, Ref, Stamp, each_once, opened};
 use crate::replaced::Replaces;
 
 /// An hour in milliseconds.
@@ -37,11 +37,11 @@ impl StockCount {
     /// Folds the entries of one count; `None` while the first is not here.
     pub fn fold(readings: &[Reading]) -> Option<Self> {
         let readings = each_once(readings);
-        let (stamp, counted) = opening(&readings, |fact| match fact {
+        let (first, counted) = opened(&readings, |fact| match fact {
             Fact::StockCounted(counted) => Some(counted),
             _ => None,
         })?;
-        let first = readings.iter().find(|reading| reading.stamp.entry == stamp.entry)?;
+        let stamp = &first.stamp;
         let replaces = counted.seen.iter().filter_map(|named| first.resolve(*named)).collect();
         Some(Self { stamp: stamp.clone(), counted: counted.clone(), replaces })
     }

@@ -88,8 +88,16 @@ pub(crate) fn each_once(readings: &[Reading]) -> Vec<&Reading> {
     once
 }
 
-/// The entry that opened the item, and what `pick` makes of its fact.
+/// Who opened the item and when, and what `pick` makes of the fact.
 pub(crate) fn opening<'a, T>(readings: &[&'a Reading], pick: impl Fn(&'a Fact) -> Option<T>) -> Option<(&'a Stamp, T)> {
+    opened(readings, pick).map(|(first, fact)| (&first.stamp, fact))
+}
+
+/// The same with the whole entry, for what its body names.
+pub(crate) fn opened<'a, T>(
+    readings: &[&'a Reading],
+    pick: impl Fn(&'a Fact) -> Option<T>,
+) -> Option<(&'a Reading, T)> {
     let opens = |reading: &&&'a Reading| reading.item() == reading.stamp.entry;
-    readings.iter().filter(opens).find_map(|reading| Some((&reading.stamp, pick(&reading.body.fact)?)))
+    readings.iter().filter(opens).find_map(|reading| Some((*reading, pick(&reading.body.fact)?)))
 }
