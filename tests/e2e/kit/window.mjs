@@ -1,6 +1,6 @@
 /** The real window, driven by its own keyboard through WebKitWebDriver. */
 
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterwards } from "./afterwards.mjs";
@@ -128,11 +128,13 @@ const up = (value) => ({ type: "keyUp", value });
 
 /** The window's process: the one child of the driver that runs our program. */
 function windowUnder(driver) {
+  // The build's folder may be reached by a link; the system names the file itself.
+  const program = realpathSync(WINDOW);
   const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   const found = ids.find((id) => {
     try {
       const parent = Number(readFileSync(`/proc/${id}/stat`, "utf8").split(") ")[1].split(" ")[1]);
-      return parent === driver && readlinkSync(`/proc/${id}/exe`).startsWith(WINDOW);
+      return parent === driver && readlinkSync(`/proc/${id}/exe`).startsWith(program);
     } catch {
       // It ended while we looked.
       return false;
