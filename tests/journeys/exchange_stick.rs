@@ -40,7 +40,9 @@ fn a_day_of_work_on_one_stick_is_taken_over_whole() {
     }
     let stick = Stick::new();
     stick.written_by(&pair.noord, "laptops");
+    let told = pair.zuid.app.watch();
     assert_eq!(stick.taken_by(&pair.zuid)["newRequests"], 120);
+    assert!(told.try_iter().any(|change| change.nouns == ["everything"]), "every screen looks again");
     assert_eq!(pair.zuid.open_list().len(), pair.noord.open_list().len());
     assert_eq!(pair.zuid.does("verify", json!({}))["problems"], json!([]));
 }

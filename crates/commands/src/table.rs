@@ -31,7 +31,7 @@ pub struct Command {
     pub name: &'static str,
     /// Who may.
     pub who: Who,
-    /// The nouns it touches.
+    /// The nouns it touches; `everything` when whatever was written elsewhere may have come in.
     pub touches: &'static [&'static str],
     pub(crate) run: fn(&Context, Value) -> Answer<Value>,
 }
@@ -259,7 +259,7 @@ commands! {
     find_sticks: Nothing -> Sticks, SignedIn, [], exchange::stick::find;
     write_stick: WriteStick -> StickWritten, May(Export), ["bundle", "request", "emergency_report", "desk"], exchange::stick::write;
     look_at_stick: LookAtStick -> StickLook, May(Import), [], exchange::stick::look;
-    take_from_stick: TakeFromStick -> StickTaken, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "laptop", "bundle", "town_hall", "desk"], exchange::stick::take;
+    take_from_stick: TakeFromStick -> StickTaken, May(Import), ["everything"], exchange::stick::take;
     carry_from_stick: CarryFromStick -> Carried, May(Import), ["bundle"], exchange::stick::carry;
     write_carried: WriteCarried -> Carried, May(Export), ["bundle"], exchange::stick::write_carried;
     list_carried: Nothing -> Carried, SignedIn, [], exchange::stick::list_carried;
@@ -268,14 +268,14 @@ commands! {
 
     make_codes: MakeCodes -> Codes, May(Export), ["bundle"], exchange::code::make;
     print_codes: MakeCodes -> DocumentMade, May(Export), ["bundle"], exchange::code::print;
-    scan_code: ScanCode -> Scanned, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "laptop", "bundle", "town_hall", "desk"], exchange::code::scan;
-    read_code_picture: ReadCodePicture -> Scanned, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "laptop", "bundle", "town_hall", "desk"], exchange::code::read_picture;
+    scan_code: ScanCode -> Scanned, May(Import), ["everything"], exchange::code::scan;
+    read_code_picture: ReadCodePicture -> Scanned, May(Import), ["everything"], exchange::code::read_picture;
     forget_codes: Nothing -> Nothing, SignedIn, [], exchange::code::forget;
     make_radio_code: MakeRadioCode -> RadioCode, May(Relay), [], exchange::radio::make;
     take_radio_code: TakeRadioCode -> RadioTaken, May(Import), ["emergency_report", "request", "desk"], exchange::radio::take;
 
     get_town_hall: Nothing -> TownHall, SignedIn, [], exchange::town_hall::get;
-    enrol: Enrol -> TownHall, May(Settings), ["town_hall", "desk"], exchange::town_hall::enrol;
+    enrol: Enrol -> TownHall, May(Settings), ["everything"], exchange::town_hall::enrol;
 
     get_tablets: Nothing -> Tablets, SignedIn, [], tablet::get;
     open_tablets: Nothing -> Tablets, May(Settings), ["tablet"], tablet::open;

@@ -14,24 +14,12 @@ use crate::backup;
 /// What changed, by nouns. Screens that show one of them look again.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Change {
-    /// The nouns.
+    /// The nouns, or `everything`.
     pub nouns: Vec<String>,
 }
 
-/// Everything there is, for changes that came from elsewhere.
-pub(crate) const EVERYTHING: &[&str] = &[
-    "support_point",
-    "volunteer",
-    "emergency_report",
-    "request",
-    "visit",
-    "draft",
-    "settings",
-    "laptop",
-    "bundle",
-    "town_hall",
-    "desk",
-];
+/// For changes that came from elsewhere, of which nobody here knows what they are about.
+pub(crate) const EVERYTHING: &[&str] = &["everything"];
 
 /// Those who want to hear.
 #[derive(Default)]

@@ -14,6 +14,9 @@ const momentary: CommandName[] = [
   "read_radio_text",
 ];
 
+/** Said when whatever was written elsewhere may have come in. */
+const EVERYTHING = "everything";
+
 /** What changes where a record is, without changing the record. */
 const ELSEWHERE = ["laptop", "bundle", "town_hall"];
 
@@ -88,7 +91,8 @@ export function isMomentary(name: CommandName): boolean {
 export function isTouched(name: CommandName, nouns: string[]): boolean {
   if (isMomentary(name)) return false;
   const own = shown[name];
-  // It changes with the store only; the stages of the program ask for it again.
+  if (nouns.includes(EVERYTHING)) return true;
+  // It comes with the store or from the town hall, and nothing that is done here changes it.
   if (name === "get_configuration") return nouns.includes("configuration");
   if (!own || nouns.length === 0) return true;
   return nouns.some((noun) => own.includes(noun) || !known.has(noun));
