@@ -40,7 +40,7 @@ pub use notice_board::{NoticeBoard, NoticeLine, notice_board};
 pub use phrase_card::{Phrase, PhraseCard, PhraseLanguage, phrase_card};
 pub use picture::picture;
 pub use recovery_card::{RecoveryCard, recovery_card};
-pub use report::{Report, ReportBlock, ReportLine, ReportSection, Signature, report};
+pub use report::{Emphasis, GridCell, GridRow, Report, ReportBlock, ReportLine, ReportSection, Signature, report};
 pub use request_form::{Group, Labelled, Leaf, RequestForm, request_form};
 pub use request_slip::{RequestSlip, request_slip};
 pub use role_card::{RoleCard, RoleCards, role_cards};

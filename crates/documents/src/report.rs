@@ -65,6 +65,47 @@ pub enum ReportBlock {
         /// The rows: as many cells as there are heads.
         rows: Vec<Vec<String>>,
     },
+    /// A grid to be read from a distance: what stands for each column, row by row.
+    Grid {
+        /// The head of the first column, then of the others.
+        heads: Vec<String>,
+        /// The rows.
+        rows: Vec<GridRow>,
+    },
+}
+
+/// A row of a grid.
+#[derive(Debug, Clone, Serialize)]
+pub struct GridRow {
+    /// What the row is about.
+    pub head: String,
+    /// What stands in each column after the first: more than one where people contradict each other.
+    pub cells: Vec<Vec<GridCell>>,
+}
+
+/// What stands in a grid.
+#[derive(Debug, Clone, Serialize)]
+pub struct GridCell {
+    /// In a word.
+    pub lead: String,
+    /// How much it must strike, without colour.
+    pub emphasis: Emphasis,
+    /// What more there is to say, one line after the other.
+    pub lines: Vec<String>,
+}
+
+/// How much a word strikes on black and white paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Emphasis {
+    /// White on black.
+    Solid,
+    /// In a frame.
+    Framed,
+    /// In bold letters.
+    Bold,
+    /// In grey.
+    Faint,
 }
 
 /// A line.

@@ -1,12 +1,12 @@
 //! The situation for the wall: facilities per neighbourhood, what nobody has said, what runs short. Nothing in it is about
 //! anybody.
 
-use steunpunt_documents::{Report, ReportBlock, ReportLine, ReportSection};
-use steunpunt_domain::configuration::Configuration;
+use steunpunt_documents::{Emphasis, GridCell, GridRow, Report, ReportBlock, ReportLine, ReportSection};
+use steunpunt_domain::configuration::{Configuration, Facility};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::logbook;
 
-use crate::clock::on_paper;
+use crate::clock::{on_paper, with_day};
 use crate::context::Context;
 use crate::paper::keep;
 use crate::shapes::situation::{FacilityNow, FacilityReport, PrintSituation, Situation, StockNow};
@@ -28,8 +28,12 @@ pub(crate) fn print(context: &Context, input: PrintSituation) -> Answer<Document
         poster: input.poster,
         notice: String::new(),
         sections: vec![
-            facilities(configuration, &situation),
-            lines("Nog niets gehoord van", not_heard(configuration, &situation), "Van alle wijken is iets gehoord."),
+            facilities(context, configuration, &situation),
+            lines(
+                "Een dag of langer niets gehoord van",
+                not_heard(configuration, &situation),
+                "Van alle wijken is iets gehoord.",
+            ),
             lines("Voorraad die opraakt", short(configuration, &situation), "Niets onder het minimum."),
         ],
         signatures: Vec::new(),
@@ -39,32 +43,58 @@ pub(crate) fn print(context: &Context, input: PrintSituation) -> Answer<Document
     keep(context, "situatie", steunpunt_documents::report(&page))
 }
 
-fn facilities(configuration: &Configuration, situation: &Situation) -> ReportSection {
-    let row = |cell: &FacilityNow| {
-        let said: Vec<String> = cell.reports.iter().map(said).collect();
-        vec![
-            words::area(configuration, &cell.area),
-            words::facility(configuration, &cell.facility),
-            if said.is_empty() { "weten we niet".to_owned() } else { said.join(" — of — ") },
-            cell.reports
-                .iter()
-                .filter_map(|report| report.expected)
-                .map(|at| on_paper(Wall(at.0)))
-                .collect::<Vec<_>>()
-                .join(", "),
-        ]
+/// As many neighbourhoods stand beside each other as can be read from a distance.
+const BESIDE: usize = 4;
+
+fn facilities(context: &Context, configuration: &Configuration, situation: &Situation) -> ReportSection {
+    let areas: Vec<&str> = configuration.areas.iter().map(|area| area.code.as_str()).collect();
+    let grid = |areas: &[&str]| {
+        let names = areas.iter().map(|area| words::area(configuration, area));
+        let row = |facility: &Facility| GridRow {
+            head: facility.label.nl.clone(),
+            cells: areas.iter().map(|area| cells(context.now, situation, &facility.code, area)).collect(),
+        };
+        ReportBlock::Grid {
+            heads: std::iter::once("Voorziening".to_owned()).chain(names).collect(),
+            rows: configuration.facilities.iter().map(row).collect(),
+        }
     };
-    let heads = ["Wijk", "Voorziening", "Stand", "Verwacht terug"].map(str::to_owned).to_vec();
-    let rows = situation.cells.iter().map(row).collect();
-    let table = ReportBlock::Table { heads, widths: vec![3, 4, 6, 3], rows };
-    ReportSection { heading: "Voorzieningen per wijk".to_owned(), blocks: vec![table] }
+    let blocks = areas.chunks(BESIDE).map(grid).collect();
+    ReportSection { heading: "Voorzieningen per wijk".to_owned(), blocks }
 }
 
-fn said(report: &FacilityReport) -> String {
+fn cells(now: Wall, situation: &Situation, facility: &str, area: &str) -> Vec<GridCell> {
+    let of = |cell: &&FacilityNow| cell.facility == facility && cell.area == area;
+    let reports = situation.cells.iter().find(of).map(|cell| cell.reports.as_slice()).unwrap_or_default();
+    if reports.is_empty() {
+        let lead = "weten we niet".to_owned();
+        return vec![GridCell { lead, emphasis: Emphasis::Faint, lines: Vec::new() }];
+    }
+    reports.iter().map(|report| said(now, report)).collect()
+}
+
+fn said(now: Wall, report: &FacilityReport) -> GridCell {
+    let expected = report.expected.map(|at| {
+        let passed = if at.0 < now.0 { " (die tijd is voorbij)" } else { "" };
+        format!("terug verwacht {}{passed}", with_day(Wall(at.0)))
+    });
     let sure = if report.confirmed { "bevestigd" } else { "NIET bevestigd" };
-    let since = on_paper(Wall(report.since.0));
-    let source = if report.source.is_empty() { String::new() } else { format!(", bron: {}", report.source) };
-    format!("{} sinds {since} ({sure}{source})", words::state(&report.state))
+    let source = if report.source.is_empty() { String::new() } else { format!(": {}", report.source) };
+    let since = Some(format!("sinds {}", with_day(Wall(report.since.0))));
+    GridCell {
+        lead: words::state(&report.state).to_owned(),
+        emphasis: emphasis(&report.state),
+        lines: [since, expected, Some(format!("{sure}{source}"))].into_iter().flatten().collect(),
+    }
+}
+
+fn emphasis(state: &str) -> Emphasis {
+    match state {
+        "out" => Emphasis::Solid,
+        "partly" => Emphasis::Framed,
+        "works" => Emphasis::Bold,
+        _ => Emphasis::Faint,
+    }
 }
 
 fn not_heard(configuration: &Configuration, situation: &Situation) -> Vec<ReportLine> {

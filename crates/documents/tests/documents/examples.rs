@@ -387,6 +387,16 @@ pub fn a_report(names: &Names) -> Report {
         widths: vec![2, 1, 1],
         rows: vec![vec!["Stroom".into(), "Wijk 1".into(), "uit".into()]; 4],
     };
+    let cell = |lead: &str, emphasis| GridCell { lead: lead.into(), emphasis, lines: vec!["sinds 24-11 14:05".into()] };
+    let cells = vec![
+        vec![cell("uit", Emphasis::Solid), cell("werkt", Emphasis::Bold)],
+        vec![cell("werkt deels", Emphasis::Framed)],
+        vec![cell("weten we niet", Emphasis::Faint)],
+    ];
+    let grid = ReportBlock::Grid {
+        heads: ["", "Wijk 1", "Wijk 2", "Wijk 3"].map(String::from).to_vec(),
+        rows: vec![GridRow { head: "Stroom".into(), cells }],
+    };
     let section = |heading: &str, block: ReportBlock| ReportSection { heading: heading.into(), blocks: vec![block] };
     Report {
         point_name: names.point.clone(),
@@ -401,7 +411,7 @@ pub fn a_report(names: &Names) -> Report {
             Signature { role: "Draagt over".into(), name: names.role.clone(), at: "14:05".into() },
             Signature { role: "Neemt over".into(), name: String::new(), at: String::new() },
         ],
-        annex: vec![section("Voorzieningen", table)],
+        annex: vec![section("Voorzieningen", table), section("Per wijk", grid)],
         mark: "1.204 logboekregels, kenmerk 4F2A9C01".into(),
     }
 }
