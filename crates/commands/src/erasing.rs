@@ -5,7 +5,8 @@ use steunpunt_domain::erasing::{Erasure, ItemErased};
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::log_line::LogLine;
 use steunpunt_domain::logbook::Fact;
-use steunpunt_store::{Connection, point_item};
+use steunpunt_store::logbook::hash_of;
+use steunpunt_store::{Connection, Writing, point_item};
 
 use crate::context::Context;
 use crate::exchange::sticks_with_words;
@@ -30,14 +31,18 @@ pub(crate) fn erase(
     if erased.is_none() {
         context.write(|writing| {
             for linked in linked_to(writing.tx(), item)? {
-                let erased = ItemErased { reason: reason.clone(), number: String::new() };
-                writing.append(writing.about(linked), Fact::ItemErased(erased))?;
+                append(writing, linked, reason.clone(), String::new())?;
             }
-            writing.append(writing.about(item), Fact::ItemErased(ItemErased { reason, number }))
+            append(writing, item, reason, number)
         })?;
         backup::renew_after_erasing(&open, context.now.0);
     }
     Ok(())
+}
+
+fn append(writing: &mut Writing, item: EntryId, reason: String, number: String) -> steunpunt_store::Result<EntryId> {
+    let erased = ItemErased::of(hash_of(writing.tx(), item)?, reason, number);
+    writing.append(writing.about(item), Fact::ItemErased(erased))
 }
 
 /// Lines of the diary and actions that are about an item: they may name whom it is about.

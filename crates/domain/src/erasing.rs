@@ -5,7 +5,10 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::logbook::{Fact, Reading, Stamp};
+use crate::logbook::{Fact, Hash, Reading, Stamp};
+
+/// The first bytes of the hash of an entry that opened an item: they tell two items of one name apart.
+pub type Opening = [u8; 8];
 
 /// Somebody erased the personal details of an item: all that were written, and all that may still arrive.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -14,6 +17,21 @@ pub struct ItemErased {
     pub reason: String,
     /// The item's number, because that of an emergency report stands in what is erased.
     pub number: String,
+    /// Which item: a copied laptop and the one it was copied from may each have opened one under this name. None where
+    /// the entry that opened it had only come ahead, so that nobody knew its hash.
+    pub opening: Option<Opening>,
+}
+
+impl ItemErased {
+    /// Erases the item that the entry with this hash opened, as it stands in the writer's logbook.
+    pub fn of(opening: Option<Hash>, reason: String, number: String) -> Self {
+        Self { reason, number, opening: opening.and_then(|hash| hash.first_chunk().copied()) }
+    }
+
+    /// Whether this may mean the item that the entry with this hash opened. Where either is not known the name decides.
+    pub fn means(&self, opening: Option<&Hash>) -> bool {
+        self.opening.zip(opening).is_none_or(|(meant, hash)| hash.starts_with(&meant))
+    }
 }
 
 /// When the details went, by whom and why.

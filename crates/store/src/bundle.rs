@@ -6,7 +6,7 @@ use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Fact, Reading};
 
 use crate::Result;
-use crate::logbook::{device_row, entry_name, item_row};
+use crate::logbook::{acts_that_count, device_row, entry_name, item_row};
 
 /// A bundle in the read tables.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -94,10 +94,11 @@ pub fn with_item(connection: &Connection, item: EntryId) -> Result<Vec<BundleRow
 /// hears of the words and not that they were erased.
 pub fn with_erased_words(connection: &Connection, item: EntryId) -> Result<Vec<BundleRow>> {
     let Some(item) = item_row(connection, item)? else { return Ok(Vec::new()) };
+    let acts = acts_that_count(connection, item)?.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
     let sql = format!(
         "SELECT {COLUMNS} FROM bundle JOIN device ON device.id = bundle.device \
          WHERE EXISTS ({IN_BUNDLE} AND entry.id IN (SELECT entry FROM body WHERE substr(bytes, 1, 1) = x'00')) \
-           AND NOT EXISTS ({IN_BUNDLE} AND entry.kind = 20) \
+           AND NOT EXISTS ({IN_BUNDLE} AND entry.id IN ({acts})) \
          ORDER BY written_ms DESC, bundle.item DESC"
     );
     listed(connection, &sql, [item])

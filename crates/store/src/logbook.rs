@@ -5,6 +5,7 @@ mod append;
 mod aside;
 mod aside_chain;
 mod erase;
+mod erasing;
 mod folded;
 mod read;
 mod run;
@@ -18,6 +19,7 @@ pub use append::{Author, Writing};
 pub use aside::{AsideGroup, AsideReason, aside, aside_groups, aside_of, logged_about_aside};
 pub use aside_chain::{AsideChain, aside_chains};
 pub use erase::erasures;
+pub(crate) use erasing::acts_that_count;
 use folded::Folded;
 pub(crate) use folded::Row;
 pub use read::{

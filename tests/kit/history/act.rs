@@ -10,6 +10,7 @@ use steunpunt_domain::request::{RequestField, RequestLinked, RequestLogged, Requ
 use steunpunt_domain::time::Wall;
 use steunpunt_domain::visit::VisitCounted;
 use steunpunt_domain::volunteer::VolunteerAdded;
+use steunpunt_store::logbook::hash_of;
 use steunpunt_store::{Error, Result, counter, emergency_report, request};
 
 use super::broken::Outcome;
@@ -207,9 +208,10 @@ impl Acting<'_> {
             _ => self.report(which)?,
         };
         let Some((item, number)) = found else { return Ok(()) };
-        let erased = ItemErased { reason: "asked".to_owned(), number };
-        self.device
-            .writes(self.now, |writing| writing.append(writing.about(item), Fact::ItemErased(erased)).map(|_| ()))
+        self.device.writes(self.now, |writing| {
+            let erased = ItemErased::of(hash_of(writing.tx(), item)?, "asked".to_owned(), number);
+            writing.append(writing.about(item), Fact::ItemErased(erased)).map(|_| ())
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use steunpunt_domain::emergency_report::{EmergencyReport, EmergencyStage};
 use steunpunt_domain::ids::EntryId;
-use steunpunt_domain::logbook::{Body, Envelope, Fact, Kind, Reading};
+use steunpunt_domain::logbook::{Body, Envelope, Fact, Hash, Kind, Reading};
 use steunpunt_domain::request::{Request, RequestField};
 use steunpunt_domain::volunteer::Volunteer;
 use steunpunt_store::logbook::{Loose, StoredEntry, every_ahead, every_entry};
@@ -37,7 +37,9 @@ pub(super) fn folded(connection: &Connection) -> Result<Vec<String>> {
         items.entry(reading.item()).or_default().push(reading);
     }
     let (mut said, mut visits, mut waiting) = (Vec::new(), BTreeMap::new(), 0);
-    for readings in items.values() {
+    let hashes: BTreeMap<EntryId, Hash> = entries.iter().map(|entry| (entry.envelope.id, entry.hash)).collect();
+    for (item, readings) in &mut items {
+        readings.retain(|reading| counts(reading, hashes.get(item)));
         said.extend(Request::fold(readings).map(|request| format!("{:?}", row(&request))));
         said.extend(Volunteer::fold(readings).map(|volunteer| format!("{:?}", volunteer_row(&volunteer))));
         if let Some(report) = EmergencyReport::fold(readings) {
@@ -52,6 +54,11 @@ pub(super) fn folded(connection: &Connection) -> Result<Vec<String>> {
     said.extend(counts.map(|count| format!("{count:?}")));
     said.push(format!("{waiting} waiting"));
     Ok(sorted(said.into_iter()))
+}
+
+/// Whether an entry is about the item that stands here, and not about another of its name.
+fn counts(reading: &Reading, opening: Option<&Hash>) -> bool {
+    if let Fact::ItemErased(erased) = &reading.body.fact { erased.means(opening) } else { true }
 }
 
 fn sorted(said: impl Iterator<Item = String>) -> Vec<String> {

@@ -3,8 +3,9 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use steunpunt_domain::erasing::ItemErased;
 use steunpunt_domain::ids::{DeviceId, EntryId, RequestId};
-use steunpunt_domain::logbook::{Audience, Body, Kind};
+use steunpunt_domain::logbook::{Audience, Body, Fact};
 use steunpunt_store::logbook::{
     StoredEntry, aside, aside_groups, every_ahead, every_entry, hash_of, item_row, logged_about_aside, verify,
 };
@@ -96,20 +97,22 @@ pub(super) fn keeps_nothing_twice(device: &Device) -> Outcome {
 }
 
 /// Every text of these entries can be found, or was erased by an act that stands in the logbook; and what was erased
-/// is gone everywhere. An act of a twin may stand aside, and then erases nothing there; but what it erased where it was
-/// written goes on without its words.
+/// is gone everywhere. An act of a twin may stand aside, or mean the twin's own item, and then erases nothing there; but
+/// what it erased where it was written goes on without its words.
 pub(super) fn keeps_every_word(device: &Device, truth: &Truth, of: &BTreeSet<Named>) -> Outcome {
     let all = everything(device)?;
     device.looks(|connection| {
-        let erased: BTreeSet<EntryId> = every_entry(connection)?.iter().filter_map(erases).collect();
+        let acts: Vec<(EntryId, ItemErased)> = every_entry(connection)?.iter().filter_map(erases).collect();
         for typed in truth.typed.iter().filter(|typed| of.contains(&(typed.entry, typed.hash))) {
-            let wrong = if erased.contains(&typed.item) && typed.item.audience == Audience::TownHall {
-                is_still_there(connection, &all, typed)?.then_some("was erased and is there")
-            } else {
+            let wrong = match Fate::of(connection, &acts, typed)? {
+                Fate::Erased => is_still_there(connection, &all, typed)?.then_some("was erased and is there"),
+                Fate::Unknown => None,
                 // Of a copied laptop's two series one may come from each twin, and then speak of an item that is not
                 // here.
-                let kept = truth.is_forked() && (is_kept(&all, typed) || truth.was_erased(typed));
-                (!kept && !is_reachable(connection, typed)?).then_some("is not reachable")
+                Fate::Kept => {
+                    let kept = truth.is_forked() && (is_kept(&all, typed) || truth.was_erased(typed));
+                    (!kept && !is_reachable(connection, typed)?).then_some("is not reachable")
+                }
             };
             if let Some(wrong) = wrong {
                 let (text, entry) = (&typed.text, typed.entry);
@@ -120,10 +123,37 @@ pub(super) fn keeps_every_word(device: &Device, truth: &Truth, of: &BTreeSet<Nam
     })
 }
 
-/// The item that an entry erases.
-fn erases(entry: &StoredEntry) -> Option<EntryId> {
-    let header = Body::header(entry.body.as_ref()?).ok()?;
-    (entry.envelope.kind == Kind::ItemErased).then(|| header.item(entry.envelope.id.device))?
+/// What acts make of a text here.
+enum Fate {
+    Erased,
+    Kept,
+    /// What is written about an item does not say which of two it was, where that does not stand in the logbook.
+    Unknown,
+}
+
+impl Fate {
+    fn of(connection: &Connection, acts: &[(EntryId, ItemErased)], typed: &Typed) -> Outcome<Self> {
+        let (here, opens) = (hash_of(connection, typed.item)?, typed.entry == typed.item);
+        let opening = if opens { Some(typed.hash) } else { here };
+        let named: Vec<_> = acts.iter().filter(|(item, _)| *item == typed.item).map(|(_, act)| act).collect();
+        let is_logged = hash_of(connection, typed.entry)? == Some(typed.hash);
+        Ok(if typed.item.audience == Audience::Point || named.is_empty() {
+            Self::Kept
+        } else if named.iter().any(|act| act.means(opening.as_ref())) {
+            Self::Erased
+        } else if opens || (is_logged && typed.is_about(here)) {
+            Self::Kept
+        } else {
+            Self::Unknown
+        })
+    }
+}
+
+/// The item that an entry erases, and which one of this name.
+fn erases(entry: &StoredEntry) -> Option<(EntryId, ItemErased)> {
+    let body = Body::decode(entry.envelope.kind, entry.body.as_ref()?).ok()?;
+    let Fact::ItemErased(erased) = body.fact else { return None };
+    Some((body.header.item(entry.envelope.id.device)?, erased))
 }
 
 fn is_kept(all: &[StoredEntry], typed: &Typed) -> bool {

@@ -22,6 +22,13 @@ pub(super) struct Typed {
     version: Option<Hash>,
 }
 
+impl Typed {
+    /// Whether it was written about the item that this entry opened, as far as anybody knows.
+    pub fn is_about(&self, opening: Option<Hash>) -> bool {
+        self.version.zip(opening).is_none_or(|(one, other)| one == other)
+    }
+}
+
 /// An entry under its name: two under one name are told apart by their hashes.
 pub(super) type Named = (EntryId, Hash);
 
@@ -105,8 +112,7 @@ impl Truth {
     /// Whether anybody erased this very text: not that of another item which a twin wrote under the same name. Of what
     /// only came ahead nobody knows which of the two it was.
     pub fn was_erased(&self, typed: &Typed) -> bool {
-        let differ = |version: Option<Hash>| version.zip(typed.version).is_some_and(|(one, other)| one != other);
-        self.erasures.values().any(|(item, version)| *item == typed.item && !differ(*version))
+        self.erasures.values().any(|(item, version)| *item == typed.item && typed.is_about(*version))
     }
 
     /// Whether anybody erased anything.

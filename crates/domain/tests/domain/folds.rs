@@ -127,7 +127,7 @@ fn request_readings(acts: &[Act]) -> Vec<Reading> {
 /// The entry that erases the item.
 fn erasing(sequence: u64, hybrid: u64) -> Reading {
     let id = EntryId { device: device(1), audience: Audience::TownHall, sequence };
-    let erased = ItemErased { reason: format!("reason {sequence}"), number: "ZB03-A1".to_owned() };
+    let erased = ItemErased::of(None, format!("reason {sequence}"), "ZB03-A1".to_owned());
     reading(id, hybrid, Header::default().about(id.device, first()), Fact::ItemErased(erased))
 }
 
@@ -230,7 +230,7 @@ proptest! {
             let id = EntryId { device: device(1), audience: Audience::TownHall, sequence };
             reading(id, sequence, salted().about(id.device, first()), fact)
         };
-        let erased = ItemErased { reason: "asked".to_owned(), number: "N-ZB03-A1".to_owned() };
+        let erased = ItemErased::of(None, "asked".to_owned(), "N-ZB03-A1".to_owned());
         let readings = [
             reading(first(), 0, salted(), Fact::EmergencyReported(reported)),
             later(1, Fact::EmergencyRelayed(EmergencyRelayed { to: "Anna".to_owned(), means: String::new(), at_ms: 4 })),

@@ -140,7 +140,7 @@ fn of_requests() -> Vec<Body> {
         said(opening(), Fact::ClockConfirmed(ClockConfirmed { said_ms: -62_000 })),
         said(opening(), Fact::ImportTaken(taken)),
         said(personal(), Fact::DraftTakenOver(DraftTakenOver { title: text("Hulpvraag"), begun_by: text("Bo") })),
-        said(about(), Fact::ItemErased(ItemErased { reason: text("asked"), number: text("ZB03-A147") })),
+        said(about(), Fact::ItemErased(ItemErased::of(Some([6; 32]), text("asked"), text("ZB03-A147")))),
         changed(Fact::DeviceDescribed, about()),
         said(opening(), Fact::DeviceAdmitted(DeviceAdmitted { public_key: [4; 32] })),
         said(struck_off, Fact::DeviceStruckOff(DeviceStruckOff { device: lost, up_to: [300, 7] })),

@@ -8,6 +8,7 @@
 )]
 
 mod configuration;
+mod erasing;
 mod folds;
 mod golden;
 mod golden_shift;

@@ -82,7 +82,7 @@ fn heads_hold_what_was_written_up_to_them_and_every_erasing() {
     let at = |sequence| reading(entry(NORTH, sequence), by(NORTH, 1), refuse(1).body.fact);
     assert!(heads.holds(&at(9)) && !heads.holds(&at(10)));
     assert!(!heads.holds(&refuse(1)), "a series that was not here");
-    let erased = steunpunt_domain::erasing::ItemErased { reason: "asked".to_owned(), number: String::new() };
+    let erased = steunpunt_domain::erasing::ItemErased::of(None, "asked".to_owned(), String::new());
     assert!(heads.holds(&reading(entry(SOUTH, 99), by(SOUTH, 1), Fact::ItemErased(erased))));
 }
 

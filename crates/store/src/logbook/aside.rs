@@ -37,7 +37,7 @@ impl AsideReason {
     }
 
     /// What this version does not know fits nothing that it knows.
-    fn of_text(text: &str) -> Self {
+    pub(super) fn of_text(text: &str) -> Self {
         Self::ALL.into_iter().find(|reason| reason.text() == text).unwrap_or(Self::DoesNotFit)
     }
 }
@@ -70,9 +70,14 @@ impl Room {
         let mut used = tx.prepare_cached("SELECT coalesce(sum(length(bytes)), 0) FROM aside")?;
         Ok(Self(ROOM - used.query_row([], |row| row.get::<_, i64>(0))?))
     }
+
+    /// Whether nothing waits aside.
+    pub(super) fn is_whole(&self) -> bool {
+        self.0 == ROOM
+    }
 }
 
-const ASIDE: &str = "SELECT device, audience, sequence, kind, wall_ms, hybrid, body_hash, previous, hash, bytes, reason \
+pub(super) const ASIDE: &str = "SELECT device, audience, sequence, kind, wall_ms, hybrid, body_hash, previous, hash, bytes, reason \
                      FROM aside";
 
 /// Keeps an entry whole, so that nothing it says is lost and it can be taken in later.
@@ -96,7 +101,7 @@ pub(super) fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: AsideRea
         envelope.body_hash,
         envelope.previous,
         entry.hash,
-        erase::body_aside(tx, entry)?,
+        erase::body_aside(tx, entry, reason)?,
         reason.text()
     ])?;
     if kept > 0 && reason == AsideReason::SecondEntry { dispute::forget(tx, id) } else { Ok(()) }
@@ -104,7 +109,7 @@ pub(super) fn keep_aside(tx: &Transaction, entry: &StoredEntry, reason: AsideRea
 
 /// Forgets what stood aside and is in the logbook by now: the entries before it came, or its device may write after all.
 pub(super) fn forget_arrived(tx: &Transaction, room: &Room) -> Result<()> {
-    if room.0 == ROOM {
+    if room.is_whole() {
         return Ok(());
     }
     tx.prepare_cached(
@@ -132,11 +137,11 @@ pub(super) fn waiting_under(tx: &Transaction, id: EntryId) -> Result<Vec<StoredE
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The series of entries that did not fit when they came.
-pub(super) fn unfit_series(tx: &Transaction) -> Result<Vec<(DeviceId, Audience)>> {
-    let mut statement =
-        tx.prepare_cached("SELECT device, audience, min(sequence) FROM aside WHERE reason = ?1 GROUP BY 1, 2")?;
-    let rows = statement.query_map([AsideReason::DoesNotFit.text()], named)?;
+/// The series of entries that wait: those that did not fit when they came, or when their gap was filled.
+pub(super) fn waiting_series(tx: &Transaction) -> Result<Vec<(DeviceId, Audience)>> {
+    let sql = "SELECT device, audience, min(sequence) FROM aside WHERE reason IN (?1, ?2) GROUP BY 1, 2";
+    let mut statement = tx.prepare_cached(sql)?;
+    let rows = statement.query_map([AsideReason::Gap.text(), AsideReason::DoesNotFit.text()], named)?;
     Ok(rows.map(|id| id.map(|id| (id.device, id.audience))).collect::<rusqlite::Result<_>>()?)
 }
 

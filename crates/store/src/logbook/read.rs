@@ -7,6 +7,7 @@ use steunpunt_domain::shift_handover::Heads;
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 use super::ahead::readings_ahead;
+use super::erasing::without_others;
 use crate::Result;
 
 /// An entry as it is stored: the body is gone when it was erased.
@@ -33,14 +34,14 @@ pub(super) fn stored(row: &Row) -> rusqlite::Result<StoredEntry> {
 
 /// The entries of one item that can be read, in the order of arrival. Erased ones are left out, and one whose fact
 /// cannot be read counts as one of a kind that is not known: neither may take the whole item with it. Walking the
-/// logbook reports them.
+/// logbook reports them. Nor does an act count that erases another item of this name.
 pub fn readings(connection: &Connection, item: i64) -> Result<Vec<Reading>> {
     let sql = format!("SELECT {COLUMNS} FROM {TABLES} WHERE entry.item = ?1 ORDER BY entry.id");
     let mut statement = connection.prepare_cached(&sql)?;
     let entries = statement.query_map([item], stored)?.collect::<rusqlite::Result<Vec<_>>>()?;
     let mut readings: Vec<Reading> = entries.iter().filter_map(opened).collect();
     readings.extend(readings_ahead(connection, item)?);
-    Ok(readings)
+    without_others(connection, item, readings)
 }
 
 /// The entries of one item that were there when the series went as far as these heads.

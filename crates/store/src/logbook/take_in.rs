@@ -13,11 +13,11 @@ use steunpunt_domain::time::Hybrid;
 
 use super::append::{Inserting, item_of, named_salt, set_head};
 use super::aside::{
-    AsideReason, Room, fits_salt_aside, forget_arrived, keep_aside, stands_aside, unfit_series, waiting_under,
+    AsideReason, Room, fits_salt_aside, forget_arrived, keep_aside, stands_aside, waiting_series, waiting_under,
 };
 use super::read::{hash_of, opened};
 use super::touched::{FEW, Passed, TOGETHER, Touched};
-use super::{StoredEntry, ahead, device_row};
+use super::{StoredEntry, ahead, device_row, erase};
 use crate::{Result, support_point};
 
 /// What became of the entries that were offered.
@@ -176,10 +176,14 @@ impl<'a, 'o> Taking<'a, 'o> {
                 self.offered(entry, &seen)?;
             }
         }
+        // Of what waited it may be known only now which item it is about.
+        if !self.room.is_whole() {
+            erase::erase_aside(self.tx, None)?;
+        }
         let mut waited: Vec<_> = self.ends.iter().filter(|(_, end)| end.grown).map(|(series, _)| *series).collect();
         // What came to stand aside may bring the salt for which another entry waits.
         if self.taken.aside > 0 {
-            waited.extend(unfit_series(self.tx)?);
+            waited.extend(waiting_series(self.tx)?);
         }
         waited.into_iter().try_for_each(|series| self.waiting(series))?;
         forget_arrived(self.tx, &self.room)?;

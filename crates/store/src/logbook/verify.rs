@@ -63,7 +63,7 @@ fn check_entry(tx: &Connection, entry: &StoredEntry, ends: &mut Ends, problems: 
 fn body_problem(tx: &Connection, entry: &StoredEntry, bytes: &[u8]) -> Result<Option<&'static str>> {
     let id = entry.envelope.id;
     if Body::is_erased(bytes) {
-        return Ok((!erase::is_rightly_erased(tx, id, bytes)?).then_some("no entry says that it was erased"));
+        return Ok((!erase::is_rightly_erased(tx, entry)?).then_some("no entry says that it was erased"));
     }
     let Ok(Body { header, .. }) = Body::decode(entry.envelope.kind, bytes) else {
         return Ok(Some("the body cannot be read"));

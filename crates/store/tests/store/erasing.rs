@@ -21,10 +21,12 @@ use crate::taking_in::{give, same, two};
 /// Words that a person typed, each in another kind of body.
 const WORDS: [&str; 5] = ["geheimwoord", "Lijsterlaan", "sleutelbos", "verbeterwoord", "huisartswoord"];
 
-fn erase(store: &Store, item: EntryId, number: &str) -> Result<EntryId> {
-    let erased = ItemErased { reason: "asked".to_owned(), number: number.to_owned() };
-    store
-        .write(Wall(20_000), Author::default(), |writing| writing.append(writing.about(item), Fact::ItemErased(erased)))
+pub fn erase(store: &Store, item: EntryId, number: &str) -> Result<EntryId> {
+    store.write(Wall(20_000), Author::default(), |writing| {
+        let opening = logbook::hash_of(writing.tx(), item)?;
+        let erased = ItemErased::of(opening, "asked".to_owned(), number.to_owned());
+        writing.append(writing.about(item), Fact::ItemErased(erased))
+    })
 }
 
 fn forward(store: &Store, id: RequestId) -> Result<()> {

@@ -12,6 +12,7 @@
 mod backups;
 mod copies;
 mod erasing;
+mod erasing_copies;
 mod failing_disk;
 mod faults;
 mod keys;
