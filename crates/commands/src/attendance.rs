@@ -4,7 +4,7 @@ use steunpunt_documents as documents;
 use steunpunt_domain::attendance::{self, AttendanceBegan, AttendanceEnded, REST_AFTER_MINUTES, attendance_changes};
 use steunpunt_domain::ids::{AttendanceId, VolunteerId};
 use steunpunt_domain::logbook::Fact;
-use steunpunt_domain::register::{Change, Changes};
+use steunpunt_domain::register::{Change, Changes, Value};
 use steunpunt_domain::shift_handover::{Charge, ChargeTaken, Handover, in_charge};
 use steunpunt_store::point_item::{self, TakenCharge};
 use steunpunt_store::{Connection, draft};
@@ -151,7 +151,9 @@ fn still_open(context: &Context, id: AttendanceId) -> Answer<attendance::Attenda
 pub(crate) fn change(context: &Context, input: ChangeAttendance) -> Answer<Shift> {
     let one = still_open(context, input.id)?;
     let arrived = input.arrived.unwrap_or(false).then_some(context.now.0);
-    let changes = attendance_changes(input.functions, input.until.map(|until| until.0), arrived);
+    let until = input.until.map(|until| Value::Number(until.0));
+    let until = if input.no_end.unwrap_or(false) { Some(Value::Nothing) } else { until };
+    let changes = attendance_changes(input.functions, until, arrived);
     context.write(|writing| {
         let (mut header, device) = (writing.about_personal(input.id.0)?, writing.device());
         let change = |(field, value)| Change {

@@ -47,6 +47,7 @@ mod table;
 mod tablet;
 mod terminal;
 mod text;
+mod thing;
 mod visit;
 mod volunteer;
 mod watch;

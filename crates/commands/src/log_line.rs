@@ -81,6 +81,8 @@ pub(crate) fn entry(names: &Names, line: &LogLine, number: Option<String>) -> Lo
         confirmed: line.written.confirmed,
         request: line.about.filter(|_| number.is_some()).map(RequestId),
         number,
+        thing: None,
+        left: Vec::new(),
         corrects: line.corrects.map(LogLineId),
         corrected: false,
         erased: line.erased.as_ref().map(|erased| Moment(erased.stamp.times.wall.0)),

@@ -130,6 +130,12 @@ pub(crate) fn report(context: &Context, input: ReportFacility) -> Answer<Situati
         return Err(Failure::unknown("state", FACILITY_STATES));
     }
     let since_ms = input.since.map_or(context.now.0, |since| since.0);
+    if since_ms > context.now.0 {
+        return Err(Failure::bad("since", Wrong::Future));
+    }
+    if input.confirmed && input.source.trim().is_empty() {
+        return Err(Failure::bad("source", Wrong::NoSource));
+    }
     context.write(|writing| {
         let (mut header, device) = (writing.opening(), writing.device());
         let reported = FacilityReported {

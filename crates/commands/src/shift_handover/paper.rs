@@ -22,12 +22,15 @@ pub(crate) fn print(context: &Context, input: PrintHandover) -> Answer<DocumentM
     keep(context, "overdracht", steunpunt_documents::report(&page))
 }
 
-/// The page that is printed and handed out.
-pub(crate) fn page(context: &Context, input: &PrintHandover) -> Answer<Report> {
+fn page(context: &Context, input: &PrintHandover) -> Answer<Report> {
     let view = view_of(context, input.id)?;
     let view = if input.personal { view } else { view.without_personal() };
-    let open = context.open()?;
-    Ok(Paper { open: &open, view: &view, personal: input.personal }.page())
+    page_of(context, &view, input.personal)
+}
+
+/// The page of what may be on it.
+pub(crate) fn page_of(context: &Context, view: &Handover, personal: bool) -> Answer<Report> {
+    Ok(Paper { open: &*context.open()?, view, personal }.page())
 }
 
 struct Paper<'a> {
