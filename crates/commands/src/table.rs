@@ -102,7 +102,7 @@ commands! {
     lock: Nothing -> Look, SignedIn, [], volunteer::lock;
     change_passphrase: ChangePassphrase -> Nothing, May(Settings), [], support_point::change_passphrase;
     renew_recovery_code: Nothing -> RecoveryCode, May(Settings), [], support_point::renew_recovery_code;
-    merge_set_aside: MergeSetAside -> Merged, May(Settings), ["support_point", "request", "emergency_report", "volunteer", "visit", "information_sheet", "notice", "rumour", "log_line", "action", "message", "attendance", "situation", "checklist", "shift_handover", "draft", "desk"], backup::merge_set_aside;
+    merge_set_aside: MergeSetAside -> Merged, May(Settings), ["support_point", "request", "emergency_report", "volunteer", "visit", "draft", "desk"], backup::merge_set_aside;
     make_backup: Nothing -> Backup, May(Settings), ["desk"], backup::make;
     verify: Nothing -> Verified, May(Settings), [], support_point::verify;
 
@@ -261,7 +261,7 @@ commands! {
     find_sticks: Nothing -> Sticks, SignedIn, [], exchange::stick::find;
     write_stick: WriteStick -> StickWritten, May(Export), ["bundle", "request", "emergency_report", "desk"], exchange::stick::write;
     look_at_stick: LookAtStick -> StickLook, May(Import), [], exchange::stick::look;
-    take_from_stick: TakeFromStick -> StickTaken, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "information_sheet", "notice", "rumour", "log_line", "action", "message", "attendance", "situation", "checklist", "shift_handover", "laptop", "bundle", "town_hall", "desk"], exchange::stick::take;
+    take_from_stick: TakeFromStick -> StickTaken, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "laptop", "bundle", "town_hall", "desk"], exchange::stick::take;
     carry_from_stick: CarryFromStick -> Carried, May(Import), ["bundle"], exchange::stick::carry;
     write_carried: WriteCarried -> Carried, May(Export), ["bundle"], exchange::stick::write_carried;
     list_carried: Nothing -> Carried, SignedIn, [], exchange::stick::list_carried;
@@ -270,8 +270,8 @@ commands! {
 
     make_codes: MakeCodes -> Codes, May(Export), ["bundle"], exchange::code::make;
     print_codes: MakeCodes -> DocumentMade, May(Export), ["bundle"], exchange::code::print;
-    scan_code: ScanCode -> Scanned, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "information_sheet", "notice", "rumour", "log_line", "action", "message", "attendance", "situation", "checklist", "shift_handover", "laptop", "bundle", "town_hall", "desk"], exchange::code::scan;
-    read_code_picture: ReadCodePicture -> Scanned, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "information_sheet", "notice", "rumour", "log_line", "action", "message", "attendance", "situation", "checklist", "shift_handover", "laptop", "bundle", "town_hall", "desk"], exchange::code::read_picture;
+    scan_code: ScanCode -> Scanned, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "laptop", "bundle", "town_hall", "desk"], exchange::code::scan;
+    read_code_picture: ReadCodePicture -> Scanned, May(Import), ["support_point", "volunteer", "emergency_report", "request", "visit", "laptop", "bundle", "town_hall", "desk"], exchange::code::read_picture;
     forget_codes: Nothing -> Nothing, SignedIn, [], exchange::code::forget;
     make_radio_code: MakeRadioCode -> RadioCode, May(Relay), [], exchange::radio::make;
     take_radio_code: TakeRadioCode -> RadioTaken, May(Import), ["emergency_report", "request", "desk"], exchange::radio::take;
