@@ -41,6 +41,9 @@ fn of_failure(failure: &Failure) -> String {
         Code::StepNotPossible => {
             "Die stap kan niet bij de status die de hulpvraag nu heeft. Er is niets veranderd; bekijk haar met request show."
         }
+        Code::HandoverLapsed => {
+            "Deze overdracht is vervallen: er is een nieuwere. Er is niets veranderd; neem die over."
+        }
         Code::NotReady => {
             "Er is nog iets te doen voordat het punt open of dicht kan. Er is niets veranderd; kijk de lijst na."
         }
@@ -188,6 +191,8 @@ fn what_is_wrong(wrong: Wrong) -> &'static str {
         Wrong::OneToThree => "moet één, twee of drie zinnen zijn",
         Wrong::FourToEightDigits => "moet vier tot acht cijfers zijn",
         Wrong::Past => "is al voorbij",
+        Wrong::Future => "ligt in de toekomst",
+        Wrong::NoSource => "is leeg; zeg erbij wie het heeft bevestigd",
         Wrong::TooFar => "ligt meer dan twee jaar weg",
         Wrong::EndsFirst => "is later dan het einde",
         Wrong::TooEarly => "is al lang voorbij",

@@ -32,7 +32,7 @@ pub(crate) mod types {
     pub use crate::shapes::exchange::town_hall::{Enrol, TownHall};
     pub use crate::shapes::exchange::why::{LookWhy, Why};
     pub use crate::shapes::exercise::{NextCase, WalkIn};
-    pub use crate::shapes::export::{ExportShift, ShiftExported};
+    pub use crate::shapes::export::{ExportShift, ShiftExported, ShiftWritten, WriteShift};
     pub use crate::shapes::import::{ExportRequests, Exported, ImportFile, ImportPreview, Imported};
     pub use crate::shapes::information_sheet::{
         ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, Pictures, PrintSheet, PrintSheetSet, SheetFit,
@@ -40,8 +40,8 @@ pub(crate) mod types {
     };
     pub use crate::shapes::log_line::{EraseLogLine, ListLog, LogPage, WriteLogLine};
     pub use crate::shapes::message::{
-        AcknowledgeMessage, Messages, ProposeMessage, ProposedMessage, RadioText, ReadRadioText, SendMessage,
-        WriteMessage,
+        AcknowledgeMessage, MessagePage, Messages, ProposeMessage, ProposedMessage, RadioText, ReadRadioText,
+        SendMessage, WhichMessage, WriteMessage,
     };
     pub use crate::shapes::notice::{Board, PostNotice, PrintBoard, PublicScreen, WhichNotice};
     pub use crate::shapes::pack::{PackFile, PackLook};
@@ -58,7 +58,7 @@ pub(crate) mod types {
         WhichHandover,
     };
     pub use crate::shapes::situation::{CountStock, PrintSituation, ReportFacility, Situation};
-    pub use crate::shapes::status_report::{StatusReport, StatusWords};
+    pub use crate::shapes::status_report::{SendStatus, StatusReport, StatusWords};
     pub use crate::shapes::support_point::{
         Backup, Backups, ChangePassphrase, ContinueFromBackup, Continued, Look, MergeSetAside, Merged, OpenPoint,
         ProposedPassphrase, RecoveryCode, UnlockStore, UseRecoveryCode, Verified, WhichStore,

@@ -1,7 +1,7 @@
 //! Opening and closing the point: the lists, what has to be done first, and whether it is open.
 
 use steunpunt_documents as documents;
-use steunpunt_domain::checklist::{self, ChecklistTicked, POINT_STATES, PointStateSet, Tick};
+use steunpunt_domain::checklist::{self, ChecklistTicked, LeftUndone, POINT_STATES, PointStateSet, Tick};
 use steunpunt_domain::configuration::{Checklist, ChecklistLine};
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::Fact;
@@ -19,6 +19,8 @@ use crate::{Answer, Code, Failure, Wrong, desk};
 
 /// The list that goes with a state.
 const LISTS: [(&str, &str); 3] = [("open", "open"), ("night", "night"), ("closed", "close")];
+/// Among what is left: lines of the list.
+const UNTICKED: &str = "unticked";
 
 pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Opening> {
     let names = Names::read(context)?;
@@ -42,7 +44,14 @@ fn state_view(names: &Names, state: &checklist::PointState) -> PointState {
         by: names.of(&state.stamp).unwrap_or_default(),
         reopens: state.set.reopens_ms.map(Moment),
         emergency_number: state.set.emergency_number.clone(),
+        left: left(state),
     }
+}
+
+/// What still had to be done when it opened or closed all the same.
+pub(crate) fn left(state: &checklist::PointState) -> Vec<Obstacle> {
+    let left = state.left.iter().flat_map(|left| &left.left);
+    left.map(|(what, count)| Obstacle { what: what.clone(), count: *count }).collect()
 }
 
 fn list_view(names: &Names, list: &Checklist, ticks: &[Tick], since: Option<EntryId>) -> ChecklistNow {
@@ -99,7 +108,7 @@ pub(crate) fn tick(context: &Context, input: TickLine) -> Answer<Opening> {
     get(context, Nothing {})
 }
 
-/// Closing asks for what has to be done first; whoever closes all the same says so.
+/// Closing asks for what has to be done first; whoever closes all the same says so, and what it was is written with it.
 pub(crate) fn set_state(context: &Context, input: SetPointState) -> Answer<Opening> {
     if !POINT_STATES.contains(&input.state.as_str()) {
         return Err(Failure::unknown("state", POINT_STATES));
@@ -108,12 +117,9 @@ pub(crate) fn set_state(context: &Context, input: SetPointState) -> Answer<Openi
         return Err(Failure::bad("reopens", Wrong::Past));
     }
     let now = get(context, Nothing {})?;
-    let unticked = unticked(&now, &input.state);
-    let closes = input.state != "open";
-    if !input.anyway && (unticked > 0 || (closes && !now.obstacles.is_empty())) {
-        let obstacles: Vec<&str> = now.obstacles.iter().map(|one| one.what.as_str()).filter(|_| closes).collect();
-        let details = serde_json::json!({ "unticked": unticked, "obstacles": obstacles });
-        return Err(Failure::with(Code::NotReady, details));
+    let undone = undone(&now, &input.state);
+    if let Some(undone) = undone.as_ref().filter(|_| !input.anyway) {
+        return Err(not_ready(undone));
     }
     context.write(|writing| {
         let (mut header, device) = (writing.opening(), writing.device());
@@ -123,7 +129,9 @@ pub(crate) fn set_state(context: &Context, input: SetPointState) -> Answer<Openi
             emergency_number: input.emergency_number.trim().to_owned(),
             seen: input.seen.into_iter().map(|entry| header.refer(device, entry)).collect(),
         };
-        writing.append(header, Fact::PointStateSet(set)).map(|_| ())
+        let state = writing.append(header, Fact::PointStateSet(set))?;
+        let Some(undone) = undone else { return Ok(()) };
+        writing.append(writing.about(state), Fact::LeftUndone(undone)).map(|_| ())
     })?;
     get(context, Nothing {})
 }
@@ -144,8 +152,20 @@ pub(crate) fn print_sign(context: &Context, _: Nothing) -> Answer<DocumentMade> 
     keep(context, "bord-gesloten", documents::closing_sign(&page))
 }
 
-fn unticked(now: &Opening, state: &str) -> usize {
+/// What is still to be done before the point opens or closes: nothing when it can.
+fn undone(now: &Opening, state: &str) -> Option<LeftUndone> {
     let list = LISTS.iter().find(|(of, _)| *of == state).map(|(_, list)| *list);
     let list = now.lists.iter().find(|one| Some(one.code.as_str()) == list);
-    list.map_or(0, |list| list.lines.iter().filter(|line| line.by.is_none()).count())
+    let lines = list.into_iter().flat_map(|list| &list.lines).filter(|line| line.by.is_none());
+    let unticked: Vec<String> = lines.map(|line| line.code.clone()).collect();
+    let obstacles = now.obstacles.iter().filter(|_| state != "open").map(|one| (one.what.clone(), one.count));
+    let lines = u32::try_from(unticked.len()).ok().filter(|count| *count > 0);
+    let left: Vec<_> = obstacles.chain(lines.map(|count| (UNTICKED.to_owned(), count))).collect();
+    (!left.is_empty()).then_some(LeftUndone { left, unticked })
+}
+
+fn not_ready(undone: &LeftUndone) -> Failure {
+    let obstacles = undone.left.iter().map(|(what, _)| what.as_str()).filter(|what| *what != UNTICKED);
+    let obstacles: Vec<&str> = obstacles.collect();
+    Failure::with(Code::NotReady, serde_json::json!({ "unticked": undone.unticked.len(), "obstacles": obstacles }))
 }

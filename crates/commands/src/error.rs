@@ -84,6 +84,8 @@ pub enum Code {
     /// This version of an information sheet may not be printed or handed out. Details: `standing`, and `by`, the version
     /// that took its place.
     SheetNotInForce,
+    /// A newer handover came in its place: nobody can take this one any more.
+    HandoverLapsed,
     /// Something has to be done before the point opens or closes. Details: `unticked`, how many lines of the list;
     /// `obstacles`.
     NotReady,

@@ -9,8 +9,10 @@ mod out;
 mod shift;
 #[cfg(test)]
 mod tests;
+mod together;
 
 pub(crate) use shift::shift;
+pub(crate) use together::write_shift;
 
 use chrono::SecondsFormat;
 use serde::Serialize;

@@ -1,8 +1,10 @@
 //! Messages to and from the town hall or the coordination point: written, sent, acknowledged.
 
-use steunpunt_domain::ids::{EmergencyReportId, MessageId, RequestId};
+use steunpunt_domain::ids::{EmergencyReportId, EntryId, MessageId, RequestId};
 use steunpunt_domain::logbook::Fact;
-use steunpunt_domain::message::{self, DIRECTIONS, MessageAcknowledged, MessageSent, MessageWritten, PRECEDENCES};
+use steunpunt_domain::message::{
+    self, DIRECTIONS, MessageAcknowledged, MessageSent, MessageShortened, MessageWritten, PRECEDENCES,
+};
 use steunpunt_domain::number::NumberKind;
 use steunpunt_domain::radio_text;
 use steunpunt_domain::request::RequestField;
@@ -13,22 +15,39 @@ use crate::exchange::whereabouts;
 use crate::log_line::said;
 use crate::request::Names;
 use crate::shapes::message::{
-    AcknowledgeMessage, Message, Messages, ProposeMessage, ProposedMessage, RadioText, ReadRadioText, SendMessage,
-    WriteMessage,
+    AcknowledgeMessage, Message, MessagePage, Messages, ProposeMessage, ProposedMessage, RadioText, ReadRadioText,
+    SendMessage, WhichMessage, WriteMessage,
 };
+use crate::shapes::thing::Thing;
 use crate::shapes::{Moment, Nothing, message as shapes};
-use crate::{Answer, Failure};
+use crate::{Answer, Code, Failure, Wrong, thing};
 
 /// So many acknowledged ones are shown; all of them are in the export.
 const CLOSED_SHOWN: usize = 200;
 
 pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Messages> {
-    let mut all: Vec<message::Message> = context.read(point_item::all)?;
-    all.sort_by_key(|one| (one.rank(), one.stamp.reading_order()));
-    let (open, mut closed): (Vec<_>, Vec<_>) = all.into_iter().partition(message::Message::is_open);
+    let mut open: Vec<message::Message> = context.read(point_item::open)?;
+    open.sort_by_key(|one| (one.rank(), one.stamp.reading_order()));
+    let mut closed: Vec<message::Message> =
+        context.read(|connection| point_item::closed_lately(connection, CLOSED_SHOWN))?;
     closed.sort_by_key(|one| std::cmp::Reverse(one.stamp.reading_order()));
-    closed.truncate(CLOSED_SHOWN);
     Ok(Messages { open: views(context, &open)?, closed: views(context, &closed)? })
+}
+
+/// One whole, with what can be opened from it.
+pub(crate) fn get(context: &Context, input: WhichMessage) -> Answer<MessagePage> {
+    let all: Vec<message::Message> = context.read(point_item::all)?;
+    let Some(message) = all.iter().find(|one| one.id == input.id) else {
+        return Err(Failure::of(Code::NotFound));
+    };
+    let answering = all.iter().filter(|one| one.answers == Some(input.id.0));
+    let answered = all.iter().find(|one| message.answers == Some(one.id.0));
+    Ok(MessagePage {
+        message: view(context, &Names::read(context)?, message)?,
+        about: context.read(|connection| Ok(things(connection, message)))?,
+        answers: answered.map(thing::of_message),
+        answered_by: answering.map(thing::of_message).collect(),
+    })
 }
 
 /// Every message, the oldest first.
@@ -72,27 +91,21 @@ fn view(context: &Context, names: &Names, message: &message::Message) -> Answer<
         acknowledged: acknowledged.collect(),
         about,
         answers,
-        radio: radio_view(&spoken_words(written)),
+        radio: radio_view(&message.spoken()),
         whereabouts: whereabouts(context, message.id.0)?,
         text: written.text.clone(),
     })
 }
 
-/// What is read aloud: the number, the subject, the text.
-fn spoken_words(written: &MessageWritten) -> String {
-    format!("Bericht {}. {}. {}", written.number, written.subject, written.text)
+fn things(connection: &Connection, message: &message::Message) -> Vec<Thing> {
+    message.about.iter().filter_map(|about| thing::asked_or_reported(connection, *about)).collect()
 }
 
 fn numbers(
     connection: &Connection,
     message: &message::Message,
 ) -> steunpunt_store::Result<(Vec<String>, Option<String>)> {
-    let of = |about| {
-        let request = steunpunt_store::request::row(connection, RequestId(about)).map(|row| row.number);
-        let emergency = || steunpunt_store::emergency_report::report(connection, EmergencyReportId(about));
-        request.or_else(|_| emergency().map(|report| report.report.number)).ok()
-    };
-    let about = message.about.iter().filter_map(|about| of(*about)).collect();
+    let about = things(connection, message).into_iter().map(|thing| thing.number).collect();
     let answered = message.answers.and_then(|id| point_item::one::<message::Message>(connection, id).ok());
     Ok((about, answered.map(|message| message.written.number)))
 }
@@ -114,7 +127,7 @@ pub(crate) fn read_radio_text(_: &Context, input: ReadRadioText) -> Answer<Radio
 }
 
 pub(crate) fn write(context: &Context, input: WriteMessage) -> Answer<Messages> {
-    let written = checked(&input)?;
+    let (written, short) = (checked(&input)?, short(&input)?);
     let open = context.open()?;
     if let Some(means) = &input.means {
         known_means(context, means)?;
@@ -126,6 +139,9 @@ pub(crate) fn write(context: &Context, input: WriteMessage) -> Answer<Messages> 
         }
         let number = counter::take(writing.tx(), NumberKind::Message, &point, &letter)?.to_string();
         let message = append(writing, &input, MessageWritten { number, ..written })?;
+        if let Some(text) = short {
+            writing.append(writing.about(message.0), Fact::MessageShortened(MessageShortened { text }))?;
+        }
         let Some(means) = input.means else { return Ok(()) };
         let sent = MessageSent { means, carrier: String::new(), at_ms };
         writing.append(writing.about(message.0), Fact::MessageSent(sent)).map(|_| ())
@@ -144,6 +160,15 @@ fn append(writing: &mut Writing, input: &WriteMessage, written: MessageWritten) 
     let about = input.about.iter().map(|about| header.refer(device, *about)).collect();
     let answers = input.answers.map(|message| header.refer(device, message.0));
     writing.append(header, Fact::MessageWritten(MessageWritten { about, answers, ..written })).map(MessageId)
+}
+
+/// Words of its own for a radio, when there are any: they fit in one go.
+fn short(input: &WriteMessage) -> Answer<Option<String>> {
+    let typed = input.radio.as_deref().map(str::trim).filter(|typed| !typed.is_empty());
+    match typed {
+        Some(typed) if !radio_text::RadioText::of(typed).fits() => Err(Failure::bad("radio", Wrong::TooLong)),
+        typed => Ok(typed.map(str::to_owned)),
+    }
 }
 
 fn checked(input: &WriteMessage) -> Answer<MessageWritten> {
@@ -211,7 +236,7 @@ pub(crate) fn propose(context: &Context, input: ProposeMessage) -> Answer<Propos
     Ok(ProposedMessage { precedence: (*precedence).to_owned(), to, subject: format!("Hulpvraag {}", row.number), text })
 }
 
-fn emergency(connection: &Connection, about: steunpunt_domain::ids::EntryId) -> Option<String> {
+fn emergency(connection: &Connection, about: EntryId) -> Option<String> {
     let report = steunpunt_store::emergency_report::report(connection, EmergencyReportId(about)).ok()?;
     Some(report.report.number)
 }

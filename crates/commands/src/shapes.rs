@@ -29,6 +29,7 @@ pub mod situation;
 pub mod status_report;
 pub mod support_point;
 pub mod tablet;
+pub mod thing;
 pub mod visit;
 pub mod volunteer;
 

@@ -8,7 +8,7 @@ mod view;
 
 pub(crate) use compose::shift_now;
 pub(crate) use life::{accept, ask, explain, offer, refuse};
-pub(crate) use paper::{lines, page, print};
+pub(crate) use paper::{lines, page_of, print};
 pub(crate) use personal::line as line_without_personal;
 
 use steunpunt_domain::ids::HandoverId;

@@ -17,7 +17,7 @@ use crate::message::{radio_view, write};
 use crate::paper::keep;
 use crate::shapes::DocumentMade;
 use crate::shapes::message::{Messages, WriteMessage};
-use crate::shapes::status_report::{StatusReport, StatusWords};
+use crate::shapes::status_report::{SendStatus, StatusReport, StatusWords};
 use crate::shift_handover::shift_now;
 use crate::{Answer, Failure, Wrong, words};
 
@@ -42,19 +42,26 @@ struct Known {
 }
 
 pub(crate) fn compose(context: &Context, input: StatusWords) -> Answer<StatusReport> {
+    composed(context, &input).map(|(report, _)| report)
+}
+
+/// The report, and what is read aloud before its numbers are spelled out.
+fn composed(context: &Context, input: &StatusWords) -> Answer<(StatusReport, String)> {
     if input.problems.len() > MOST_PROBLEMS {
         return Err(Failure::bad("problems", Wrong::OneToThree));
     }
     let now = context.now;
     let known = context.read(|connection| known(connection, now.0))?;
-    let parts = parts(context, &known, &input)?;
+    let parts = parts(context, &known, input)?;
+    let spoken = spoken(context, &known, input)?;
     let text: Vec<String> = parts.iter().map(|(heading, lines)| format!("{heading}\n{}", lines.join("\n"))).collect();
-    Ok(StatusReport {
+    let report = StatusReport {
         text: text.join("\n\n"),
-        radio: radio_view(&spoken(context, &known, &input)?),
+        radio: radio_view(&spoken),
         entries: known.entries,
         digest: known.digest,
-    })
+    };
+    Ok((report, spoken))
 }
 
 fn known(connection: &Connection, now_ms: i64) -> steunpunt_store::Result<Known> {
@@ -62,7 +69,6 @@ fn known(connection: &Connection, now_ms: i64) -> steunpunt_store::Result<Known>
     let since_ms = shift_now(connection, now_ms)?.since_ms;
     let staff: Vec<Attendance> = point_item::open(connection)?;
     let messages: Vec<steunpunt_domain::message::Message> = point_item::open(connection)?;
-    let rumours = steunpunt_store::rumour::all(connection)?;
     Ok(Known {
         state: match states.first().map(|state| state.set.state.as_str()) {
             Some("night") => "gesloten voor de nacht",
@@ -74,7 +80,7 @@ fn known(connection: &Connection, now_ms: i64) -> steunpunt_store::Result<Known>
         open: steunpunt_store::request::open_counts(connection)?,
         facilities: point_item::open(connection)?,
         messages: messages.len(),
-        rumours: rumours.iter().filter(|rumour| rumour.standing().is_empty()).count(),
+        rumours: steunpunt_store::rumour::open(connection)?.len(),
         here: staff.iter().filter(|one| one.is_here()).count(),
         coming: staff.iter().filter(|one| one.is_coming() && one.began.from_ms <= now_ms + AHEAD_MS).count(),
         entries: logbook::count(connection)?,
@@ -180,23 +186,25 @@ fn spoken(context: &Context, known: &Known, said: &StatusWords) -> Answer<String
 }
 
 /// The report as a message, to be sent by whatever road there is.
-pub(crate) fn send(context: &Context, input: StatusWords) -> Answer<Messages> {
-    let report = compose(context, input)?;
+pub(crate) fn send(context: &Context, input: SendStatus) -> Answer<Messages> {
+    let words = StatusWords { problems: input.problems, needs: input.needs, decision: input.decision };
+    let (report, spoken) = composed(context, &words)?;
     let open = context.open()?;
-    let to = open.configuration.addressees.first().map(|one| one.label.nl.clone()).unwrap_or_default();
+    let first = || open.configuration.addressees.first().map(|one| one.label.nl.clone()).unwrap_or_default();
     let subject = format!("Statusbericht {}", on_radio(context.now));
     let message = WriteMessage {
         direction: "out".to_owned(),
         precedence: "today".to_owned(),
         from: "Coördinator noodsteunpunt".to_owned(),
-        to,
+        to: input.to.unwrap_or_else(first),
         subject,
         text: report.text,
         answer_by: None,
         about: Vec::new(),
         answers: None,
+        radio: Some(spoken),
         means: None,
-        draft: None,
+        draft: input.draft,
     };
     write(context, message)
 }

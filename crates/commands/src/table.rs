@@ -184,6 +184,7 @@ commands! {
     erase_action: EraseAction -> Actions, May(Erase), ["action", "draft", "desk"], action::erase;
 
     list_messages: Nothing -> Messages, SignedIn, [], message::list;
+    get_message: WhichMessage -> MessagePage, SignedIn, [], message::get;
     write_message: WriteMessage -> Messages, May(Message), ["message", "log_line", "draft", "desk"], message::write;
     send_message: SendMessage -> Messages, May(Message), ["message"], message::send;
     acknowledge_message: AcknowledgeMessage -> Messages, May(Message), ["message", "log_line", "desk"], message::acknowledge;
@@ -210,7 +211,7 @@ commands! {
     print_sign: Nothing -> DocumentMade, May(Print), [], checklist::print_sign;
 
     compose_status: StatusWords -> StatusReport, SignedIn, [], status_report::compose;
-    send_status: StatusWords -> Messages, May(Message), ["message", "log_line", "desk"], status_report::send;
+    send_status: SendStatus -> Messages, May(Message), ["message", "log_line", "draft", "desk"], status_report::send;
     print_status: StatusWords -> DocumentMade, May(Print), [], status_report::print;
 
     list_handovers: Nothing -> Handovers, SignedIn, [], shift_handover::list;
@@ -238,6 +239,7 @@ commands! {
     preview_import: ImportFile -> ImportPreview, May(Import), [], import::preview;
     take_in_import: ImportFile -> Imported, May(Import), ["request", "desk"], import::take_in;
     export_shift: ExportShift -> ShiftExported, May(Export), [], export::shift;
+    write_shift: WriteShift -> ShiftWritten, May(Export), [], export::write_shift;
     export_requests: ExportRequests -> Exported, May(Export), [], export::requests;
 
     list_laptops: Nothing -> Laptops, SignedIn, [], exchange::laptop::list;

@@ -30,6 +30,10 @@ pub enum Wrong {
     FourToEightDigits,
     /// Until a moment that has passed.
     Past,
+    /// At a moment that is still to come.
+    Future,
+    /// Confirmed, and nobody says so.
+    NoSource,
     /// Years away.
     TooFar,
     /// It ends before it begins.

@@ -108,12 +108,12 @@ impl Attendance {
         all
     }
 
-    /// Until when they stay, in milliseconds since 1970, as it was first said or changed; of two that were said at once the
-    /// later.
+    /// Until when they stay, in milliseconds since 1970, as it was first said or changed, or taken back; of two that were
+    /// said at once the later.
     pub fn stays_until_ms(&self) -> Option<i64> {
-        let changed = self.fields.get(AttendanceField::Until as u8);
-        let changed = changed.and_then(|field| field.live().filter_map(|live| live.value.number()).max());
-        changed.or(self.began.until_ms)
+        let changed = self.fields.get(AttendanceField::Until as u8).map(|field| field.live().collect::<Vec<_>>());
+        let Some(live) = changed.filter(|live| !live.is_empty()) else { return self.began.until_ms };
+        live.iter().filter_map(|live| live.value.number()).max()
     }
 
     /// Since when they are here, in milliseconds since 1970; nothing while nobody has seen them. Who said that they would
@@ -165,11 +165,11 @@ impl AttendanceBegan {
 /// The changes that set functions, end and arrival, where they are given.
 pub fn attendance_changes(
     functions: Option<Vec<String>>,
-    until_ms: Option<i64>,
+    until: Option<Value>,
     arrived_ms: Option<i64>,
 ) -> Vec<(AttendanceField, Value)> {
     let functions = functions.map(|codes| (AttendanceField::Functions, Value::Codes(codes)));
-    let until = until_ms.map(|until| (AttendanceField::Until, Value::Number(until)));
+    let until = until.map(|until| (AttendanceField::Until, until));
     let arrived = arrived_ms.map(|arrived| (AttendanceField::Arrived, Value::Number(arrived)));
     functions.into_iter().chain(until).chain(arrived).collect()
 }

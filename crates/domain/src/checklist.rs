@@ -37,6 +37,15 @@ pub struct PointStateSet {
     pub seen: Vec<Ref>,
 }
 
+/// The point opened or closed although something had to be done first.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct LeftUndone {
+    /// What, by its code, and how many.
+    pub left: Vec<(String, u32)>,
+    /// The lines of the list that nobody had ticked, by their codes.
+    pub unticked: Vec<String>,
+}
+
 /// A tick.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Tick {
@@ -57,6 +66,8 @@ pub struct PointState {
     pub stamp: Stamp,
     /// What.
     pub set: PointStateSet,
+    /// What still had to be done at that moment, when somebody opened or closed all the same.
+    pub left: Option<LeftUndone>,
     /// What stood before.
     pub replaces: Vec<EntryId>,
 }
@@ -86,7 +97,11 @@ impl PointState {
         })?;
         let stamp = &first.stamp;
         let replaces = set.seen.iter().filter_map(|named| first.resolve(*named)).collect();
-        Some(Self { stamp: stamp.clone(), set: set.clone(), replaces })
+        let left = readings.iter().find_map(|reading| match &reading.body.fact {
+            Fact::LeftUndone(left) => Some(left.clone()),
+            _ => None,
+        });
+        Some(Self { stamp: stamp.clone(), set: set.clone(), left, replaces })
     }
 }
 

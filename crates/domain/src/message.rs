@@ -57,6 +57,13 @@ pub struct MessageAcknowledged {
     pub at_ms: i64,
 }
 
+/// A message gets words of its own for a radio, where it says too much to be read aloud.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct MessageShortened {
+    /// What is read aloud, as it was typed or composed.
+    pub text: String,
+}
+
 /// A message, and how far it has come.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Message {
@@ -70,6 +77,8 @@ pub struct Message {
     pub about: Vec<EntryId>,
     /// The message that it answers.
     pub answers: Option<EntryId>,
+    /// What is read aloud over a radio, where that is not what it says: the words that were given last.
+    pub short: Option<String>,
     /// Every time it was sent.
     pub sent: Vec<(Stamp, MessageSent)>,
     /// Every acknowledgement.
@@ -91,6 +100,7 @@ impl Message {
             about: written.about.iter().filter_map(|named| first.resolve(*named)).collect(),
             answers: written.answers.and_then(|named| first.resolve(named)),
             written: written.clone(),
+            short: shortened(&readings),
             sent: Vec::new(),
             acknowledged: Vec::new(),
         };
@@ -98,6 +108,12 @@ impl Message {
         message.sent.sort_by_key(|(stamp, _)| stamp.reading_order());
         message.acknowledged.sort_by_key(|(stamp, _)| stamp.reading_order());
         Some(message)
+    }
+
+    /// What is read aloud over a radio: words of its own, else the number, the subject and the text.
+    pub fn spoken(&self) -> String {
+        let MessageWritten { number, subject, text, .. } = &self.written;
+        self.short.clone().unwrap_or_else(|| format!("Bericht {number}. {subject}. {text}"))
     }
 
     fn take(&mut self, reading: &Reading) {
@@ -117,4 +133,12 @@ impl Message {
     pub fn rank(&self) -> usize {
         PRECEDENCES.iter().position(|known| *known == self.written.precedence).unwrap_or(PRECEDENCES.len())
     }
+}
+
+fn shortened(readings: &[&Reading]) -> Option<String> {
+    let texts = readings.iter().filter_map(|reading| match &reading.body.fact {
+        Fact::MessageShortened(short) => Some((reading.stamp.reading_order(), &short.text)),
+        _ => None,
+    });
+    texts.max().map(|(_, text)| text.clone())
 }

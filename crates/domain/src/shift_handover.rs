@@ -83,6 +83,8 @@ pub struct ChargeTaken {
 pub enum HandoverStage {
     /// Offered, and nobody has taken it.
     Offered,
+    /// Offered, and another came in its place before anybody took it: nobody can any more.
+    Lapsed,
     /// Refused.
     Refused,
     /// Accepted: it never changes again.
@@ -231,12 +233,32 @@ impl Handover {
         }
     }
 
-    /// How far it has come. Whoever accepted it is in charge, whatever else was said of it.
+    /// How far its own entries say that it has come. Whoever accepted it is in charge, whatever else was said of it.
     pub fn stage(&self) -> HandoverStage {
         match (self.accepted.is_empty(), self.refused.is_empty()) {
             (false, _) => HandoverStage::Accepted,
             (true, false) => HandoverStage::Refused,
             (true, true) => HandoverStage::Offered,
         }
+    }
+
+    /// How far it has come, as one of all there are.
+    pub fn stage_among(&self, all: &[Handover]) -> HandoverStage {
+        match self.stage() {
+            HandoverStage::Offered if self.overtaken_by(all).is_some() => HandoverStage::Lapsed,
+            own => own,
+        }
+    }
+
+    /// The one that came in its place before anybody took it: offered by somebody who knew of this one, or accepted
+    /// without its author knowing. What an author knew stands in the entries, so that no clock decides.
+    pub fn overtaken_by<'a>(&self, all: &'a [Handover]) -> Option<&'a Handover> {
+        let overtakes = |other: &&Handover| {
+            let unknown_here = |charge: &Charge| !self.heads.holds_entry(charge.stamp.entry);
+            let knew_of_this = other.heads.holds_entry(self.id.0);
+            other.id != self.id && (knew_of_this || other.accepted.iter().any(unknown_here))
+        };
+        let later = all.iter().filter(overtakes).max_by_key(|other| other.stamp.reading_order());
+        later.filter(|_| self.accepted.is_empty())
     }
 }

@@ -9,12 +9,14 @@ mod folder;
 mod look;
 mod name;
 mod put;
+mod together;
 
 pub use error::{Error, Result};
 pub use folder::FolderStick;
 pub use look::{Found, State, check, fetch, look, next_number};
 pub use name::Name;
 pub use put::{Put, put, put_next};
+pub use together::{NewFolder, put_together};
 
 use std::io::{self, Read, Write};
 

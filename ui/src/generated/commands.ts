@@ -717,6 +717,10 @@ functions: Array<string> | null,
  */
 until: Moment | null, 
 /**
+ * Whether nobody knows any more until when.
+ */
+noEnd?: boolean, 
+/**
  * Whether somebody who was to come is here now.
  */
 arrived?: boolean, };
@@ -948,7 +952,7 @@ asks: string | null, };
 /**
  * Why a command did not do it.
  */
-export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "not_ready" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
+export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "handover_lapsed" | "not_ready" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
 
 /**
  * One code.
@@ -2362,7 +2366,11 @@ arriving: Array<string>,
 /**
  * How far it has come.
  */
-stage: "offered" | "refused" | "accepted", };
+stage: "offered" | "lapsed" | "refused" | "accepted", 
+/**
+ * The handover that came in its place: nobody can take this one any more.
+ */
+overtakenBy: Thing | null, };
 
 /**
  * A rumour.
@@ -2970,6 +2978,14 @@ request: string | null,
  */
 number: string | null, 
 /**
+ * What a line that appeared by itself is about, to be opened.
+ */
+thing: Thing | null, 
+/**
+ * What still had to be done when the point opened or closed all the same.
+ */
+left: Array<Obstacle>, 
+/**
  * The line that it corrects.
  */
 corrects: string | null, 
@@ -3276,6 +3292,27 @@ at: Moment,
 notedBy: string, };
 
 /**
+ * One message with what can be opened from it.
+ */
+export type MessagePage = { 
+/**
+ * The message.
+ */
+message: Message, 
+/**
+ * The requests and emergency reports it is about.
+ */
+about: Array<Thing>, 
+/**
+ * The message that it answers.
+ */
+answers: Thing | null, 
+/**
+ * The messages that answer it, the oldest first.
+ */
+answeredBy: Array<Thing>, };
+
+/**
  * That it was sent, or came in.
  */
 export type MessageSent = { 
@@ -3363,7 +3400,7 @@ export type Nothing = Record<symbol, never>;
  */
 export type Obstacle = { 
 /**
- * emergencies, urgent_requests, messages or only_here.
+ * emergencies, urgent_requests, messages, only_here; of what was left also unticked: lines of the list.
  */
 what: string, 
 /**
@@ -3840,7 +3877,11 @@ reopens: Moment | null,
 /**
  * What whoever finds the door closed can call.
  */
-emergencyNumber: string, };
+emergencyNumber: string, 
+/**
+ * What still had to be done at that moment: it opened or closed all the same.
+ */
+left: Array<Obstacle>, };
 
 /**
  * Put a line up.
@@ -4759,6 +4800,31 @@ carrier: string,
 at: Moment | null, };
 
 /**
+ * The report goes, as a message.
+ */
+export type SendStatus = { 
+/**
+ * The greatest problems, at most three.
+ */
+problems: Array<string>, 
+/**
+ * What is needed.
+ */
+needs: string, 
+/**
+ * What was decided, or what the town hall has to decide.
+ */
+decision: string, 
+/**
+ * To whom, by function; absent for the first of the configuration.
+ */
+to?: string, 
+/**
+ * The draft it came from.
+ */
+draft?: string, };
+
+/**
  * Note something to do.
  */
 export type SetAction = { 
@@ -5378,6 +5444,35 @@ export type ShiftFormat = "pdf" | "csv" | "json";
 export type ShiftPart = "handover" | "diary" | "messages" | "figures";
 
 /**
+ * What stands in the folder now, all of it or nothing.
+ */
+export type ShiftWritten = { 
+/**
+ * The new folder in it, by its name.
+ */
+name: string, 
+/**
+ * The files, by their names.
+ */
+files: Array<string>, 
+/**
+ * How many bytes that is.
+ */
+bytes: number, 
+/**
+ * The stick may be pulled out.
+ */
+mayPullOut: boolean, 
+/**
+ * Entries in the logbook at that moment.
+ */
+entries: number, 
+/**
+ * Eight characters that stand for the heads of the logbook.
+ */
+digest: string, };
+
+/**
  * A PIN is typed.
  */
 export type SignIn = { 
@@ -5790,6 +5885,28 @@ bsn: boolean,
  * The text without them.
  */
 withoutBsn: string, };
+
+/**
+ * Something with a number, to be opened: nothing that was typed about anybody.
+ */
+export type Thing = { 
+/**
+ * What it is.
+ */
+kind: ThingKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: string, };
+
+/**
+ * What sort of thing it is.
+ */
+export type ThingKind = "request" | "emergency_report" | "message" | "shift_handover";
 
 /**
  * A line was looked at, or the tick is taken back.
@@ -6205,6 +6322,15 @@ export type WhichLaptop = {
 device: string, };
 
 /**
+ * Which message.
+ */
+export type WhichMessage = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
  * Which line.
  */
 export type WhichNotice = { 
@@ -6358,6 +6484,10 @@ about: string[],
  */
 answers: string | null, 
 /**
+ * What is read aloud over a radio, when that is not what it says: at most 200 letters.
+ */
+radio?: string, 
+/**
  * How it left or came in, when it did already.
  */
 means: string | null, 
@@ -6416,6 +6546,23 @@ texts: Array<SheetWords>,
 draft?: string, };
 
 /**
+ * Write everything of a shift at once: the handover, the diary, the messages and the figures, each as every format.
+ */
+export type WriteShift = { 
+/**
+ * Which handover; absent for how it would be now.
+ */
+id: string | null, 
+/**
+ * With what was typed about people.
+ */
+personal: boolean, 
+/**
+ * The folder or the stick.
+ */
+folder: string, };
+
+/**
  * To a stick.
  */
 export type WriteStick = { 
@@ -6431,7 +6578,7 @@ madeFor: MadeFor, };
 /**
  * What is wrong with a field.
  */
-export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "not_in_language" | "no_such_column" | "not_mapped" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64";
+export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "future" | "no_source" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "not_in_language" | "no_such_column" | "not_mapped" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64";
 
 /** A command did not do what was asked. */
 export type Failure = { code: Code, details: Record<string, unknown> };
@@ -6526,6 +6673,7 @@ export interface Commands {
   finish_action: { input: FinishAction; output: Actions };
   erase_action: { input: EraseAction; output: Actions };
   list_messages: { input: Nothing; output: Messages };
+  get_message: { input: WhichMessage; output: MessagePage };
   write_message: { input: WriteMessage; output: Messages };
   send_message: { input: SendMessage; output: Messages };
   acknowledge_message: { input: AcknowledgeMessage; output: Messages };
@@ -6547,7 +6695,7 @@ export interface Commands {
   print_situation: { input: PrintSituation; output: DocumentMade };
   print_sign: { input: Nothing; output: DocumentMade };
   compose_status: { input: StatusWords; output: StatusReport };
-  send_status: { input: StatusWords; output: Messages };
+  send_status: { input: SendStatus; output: Messages };
   print_status: { input: StatusWords; output: DocumentMade };
   list_handovers: { input: Nothing; output: Handovers };
   compose_handover: { input: Nothing; output: Handover };
@@ -6571,6 +6719,7 @@ export interface Commands {
   preview_import: { input: ImportFile; output: ImportPreview };
   take_in_import: { input: ImportFile; output: Imported };
   export_shift: { input: ExportShift; output: ShiftExported };
+  write_shift: { input: WriteShift; output: ShiftWritten };
   export_requests: { input: ExportRequests; output: Exported };
   list_laptops: { input: Nothing; output: Laptops };
   exchange_now: { input: ExchangeNow; output: Laptops };

@@ -114,6 +114,7 @@ export function handoverRow(changes: Partial<HandoverRow> = {}): HandoverRow {
     leaving: "Fatima",
     arriving: [],
     stage: "offered",
+    overtakenBy: null,
     ...changes,
   };
 }

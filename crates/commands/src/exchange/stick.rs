@@ -82,7 +82,7 @@ fn failure(why: &str) -> Failure {
 }
 
 /// What is wrong with a stick, by its code.
-pub(super) fn stick_failure(error: stick::Error) -> Failure {
+pub(crate) fn stick_failure(error: stick::Error) -> Failure {
     failure(match error {
         stick::Error::Full => "full",
         stick::Error::ReadOnly => "read_only",

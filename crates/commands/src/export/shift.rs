@@ -3,7 +3,6 @@
 //! heads, so that nothing can go missing unnoticed.
 
 use serde::Serialize;
-use serde_json::{Value, json};
 use steunpunt_documents::{Report, ReportBlock, ReportSection};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::logbook;
@@ -11,11 +10,10 @@ use steunpunt_store::logbook;
 use super::{PointOut, cells, written};
 use crate::clock::{local, on_paper};
 use crate::context::Context;
-use crate::shapes::DocumentMade;
 use crate::shapes::export::{ExportShift, ShiftExported, ShiftFormat, ShiftPart};
 use crate::shapes::log_line::LogEntry;
 use crate::shapes::message::Message;
-use crate::shapes::shift_handover::{Handover, PrintHandover};
+use crate::shapes::shift_handover::Handover;
 use crate::{Answer, Code, Failure, log_line, message, shift_handover, words};
 
 /// The version of the files. It rises when a field changes its meaning or goes; new fields do not count.
@@ -33,7 +31,7 @@ struct File<'a> {
     personal: bool,
     entries: u64,
     digest: &'a str,
-    content: Value,
+    content: &'a Content,
 }
 
 /// A table: what the columns are, and the rows.
@@ -43,53 +41,137 @@ struct Table {
     rows: Vec<Vec<String>>,
 }
 
+/// What a part says, and of what it is the whole: found once, whatever it is written as.
+pub(super) struct Part<'a> {
+    asked: &'a ExportShift,
+    content: Content,
+    entries: u64,
+    digest: String,
+}
+
+/// What is handed out, as far as it may be.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Content {
+    Handover(Box<Handover>),
+    Diary(Vec<LogEntry>),
+    Messages(Vec<Message>),
+    Figures(Vec<(String, i64)>),
+}
+
+/// A file that was made.
+pub(super) struct Made {
+    pub name: String,
+    media_type: &'static str,
+    pub bytes: Vec<u8>,
+}
+
 pub(crate) fn shift(context: &Context, input: ExportShift) -> Answer<ShiftExported> {
-    let (entries, digest) =
-        context.read(|connection| Ok((logbook::count(connection)?, logbook::digest(connection)?)))?;
-    let file = match (input.format, input.part) {
-        (ShiftFormat::Json, _) => in_json(context, &input, entries, &digest)?,
-        (ShiftFormat::Csv, _) => {
-            keep(context, &input, &digest, "text/csv", cells::table(&table(context, &input)?.rows))
-        }
-        (ShiftFormat::Pdf, ShiftPart::Handover) => {
-            let page = shift_handover::page(context, &PrintHandover { id: input.id, personal: input.personal })?;
-            pdf(context, &input, &digest, &page)?
-        }
-        (ShiftFormat::Pdf, _) => pdf(context, &input, &digest, &page(context, &input, entries, &digest)?)?,
-    };
-    Ok(ShiftExported { file, entries, digest })
+    let part = Part::find(context, &input)?;
+    let made = part.made(context, input.format)?;
+    let file = context.app.0.documents.keep(made.name, made.media_type, made.bytes);
+    Ok(ShiftExported { file, entries: part.entries, digest: part.digest })
 }
 
-fn in_json(context: &Context, input: &ExportShift, entries: u64, digest: &str) -> Answer<DocumentMade> {
+impl<'a> Part<'a> {
+    /// Finds it.
+    pub fn find(context: &Context, asked: &'a ExportShift) -> Answer<Self> {
+        let (entries, digest) =
+            context.read(|connection| Ok((logbook::count(connection)?, logbook::digest(connection)?)))?;
+        let content = match asked.part {
+            ShiftPart::Handover => Content::Handover(Box::new(handover(context, asked)?)),
+            ShiftPart::Diary => Content::Diary(diary(context, asked)?),
+            ShiftPart::Messages => Content::Messages(messages(context, asked)?),
+            ShiftPart::Figures => Content::Figures(figures(context, asked)?),
+        };
+        Ok(Self { asked, content, entries, digest })
+    }
+
+    /// Makes a file of it.
+    pub fn made(&self, context: &Context, format: ShiftFormat) -> Answer<Made> {
+        let (media_type, bytes) = match format {
+            ShiftFormat::Json => ("application/json", self.json(context)?),
+            ShiftFormat::Csv => ("text/csv", cells::table(&self.table().rows)),
+            ShiftFormat::Pdf => ("application/pdf", pdf(&self.page(context)?)?),
+        };
+        Ok(Made { name: self.name(context, format)?, media_type, bytes })
+    }
+
+    fn json(&self, context: &Context) -> Answer<Vec<u8>> {
+        let open = context.open()?;
+        let file = File {
+            format: match self.asked.part {
+                ShiftPart::Handover => "steunpunt-handover",
+                ShiftPart::Diary => "steunpunt-diary",
+                ShiftPart::Messages => "steunpunt-messages",
+                ShiftPart::Figures => "steunpunt-figures",
+            },
+            version: VERSION,
+            point: PointOut { code: &open.point.code, name: &open.point.name, municipality: &open.point.municipality },
+            exercise: open.point.exercise,
+            exported_at: written(context.now),
+            personal: self.asked.personal,
+            entries: self.entries,
+            digest: &self.digest,
+            content: &self.content,
+        };
+        serde_json::to_vec(&file).map_err(|_| Failure::of(Code::Internal))
+    }
+
+    fn table(&self) -> Table {
+        match &self.content {
+            Content::Handover(view) => handover_table(view),
+            Content::Diary(lines) => diary_table(lines),
+            Content::Messages(messages) => message_table(messages),
+            Content::Figures(figures) => figure_table(figures),
+        }
+    }
+
+    /// The handover has a page of its own; the others are their table on paper, with Dutch heads.
+    fn page(&self, context: &Context) -> Answer<Report> {
+        if let Content::Handover(view) = &self.content {
+            return shift_handover::page_of(context, view, self.asked.personal);
+        }
+        let (open, Table { title, widths, mut rows }) = (context.open()?, self.table());
+        let heads = rows.drain(..1).flatten().map(|head| words::column(&head).to_owned()).collect();
+        let table = ReportBlock::Table { heads, widths, rows };
+        Ok(Report {
+            point_name: open.point.name.clone(),
+            point_code: open.point.code.clone(),
+            exercise: open.point.exercise,
+            title: title.to_owned(),
+            subtitle: on_paper(context.now),
+            poster: false,
+            notice: (if self.asked.personal { words::PERSONAL } else { words::NOT_PERSONAL }).to_owned(),
+            sections: vec![ReportSection { heading: title.to_owned(), blocks: vec![table] }],
+            signatures: Vec::new(),
+            annex: Vec::new(),
+            mark: words::mark(self.entries, &self.digest),
+        })
+    }
+
+    /// The name says what a glance at the file must show.
+    fn name(&self, context: &Context, format: ShiftFormat) -> Answer<String> {
+        let stem = stem(context, self.asked.part.in_dutch(), &self.digest, self.asked.personal)?;
+        Ok(format!("{stem}.{}", format.ending()))
+    }
+}
+
+/// What names of files and folders of a shift have in common: what it is, of which point, from when, how far.
+pub(super) fn stem(context: &Context, what: &str, digest: &str, personal: bool) -> Answer<String> {
     let open = context.open()?;
-    let file = File {
-        format: match input.part {
-            ShiftPart::Handover => "steunpunt-handover",
-            ShiftPart::Diary => "steunpunt-diary",
-            ShiftPart::Messages => "steunpunt-messages",
-            ShiftPart::Figures => "steunpunt-figures",
-        },
-        version: VERSION,
-        point: PointOut { code: &open.point.code, name: &open.point.name, municipality: &open.point.municipality },
-        exercise: open.point.exercise,
-        exported_at: written(context.now),
-        personal: input.personal,
-        entries,
-        digest,
-        content: content(context, input)?,
-    };
-    let bytes = serde_json::to_vec(&file).map_err(|_| Failure::of(Code::Internal))?;
-    Ok(keep(context, input, digest, "application/json", bytes))
+    let exercise = if open.point.exercise { "OEFENING-" } else { "" };
+    let personal = if personal { "" } else { "-zonder-persoonsgegevens" };
+    let at = local(context.now).format("%Y%m%d-%H%M");
+    Ok(format!("{exercise}{what}-{}-{at}-{digest}{personal}", open.point.code))
 }
 
-fn content(context: &Context, input: &ExportShift) -> Answer<Value> {
-    let value = match input.part {
-        ShiftPart::Handover => serde_json::to_value(handover(context, input)?),
-        ShiftPart::Diary => serde_json::to_value(diary(context, input)?),
-        ShiftPart::Messages => serde_json::to_value(messages(context, input)?),
-        ShiftPart::Figures => Ok(json!(figures(context, input)?)),
-    };
-    value.map_err(|_| Failure::of(Code::Internal))
+fn pdf(page: &Report) -> Answer<Vec<u8>> {
+    let pdf = steunpunt_documents::report(page).map_err(|error| {
+        tracing::error!(%error, "a page could not be made");
+        Failure::of(Code::PrintFailed)
+    })?;
+    Ok(pdf.bytes)
 }
 
 fn handover(context: &Context, input: &ExportShift) -> Answer<Handover> {
@@ -126,15 +208,6 @@ fn figures(context: &Context, input: &ExportShift) -> Answer<Vec<(String, i64)>>
         .map(|one| (format!("visits {} {}", written(Wall(one.quarter_ms)), one.reason), i64::from(one.count)));
     figures.extend(visits);
     Ok(figures)
-}
-
-fn table(context: &Context, input: &ExportShift) -> Answer<Table> {
-    Ok(match input.part {
-        ShiftPart::Handover => handover_table(&handover(context, input)?),
-        ShiftPart::Diary => diary_table(&diary(context, input)?),
-        ShiftPart::Messages => message_table(&messages(context, input)?),
-        ShiftPart::Figures => figure_table(&figures(context, input)?),
-    })
 }
 
 fn cells_of<const N: usize>(cells: [&str; N]) -> Vec<String> {
@@ -205,50 +278,4 @@ fn figure_table(figures: &[(String, i64)]) -> Table {
     let mut rows = vec![cells_of(["figure", "count"])];
     rows.extend(figures.iter().map(|(name, count)| cells_of([name, &count.to_string()])));
     Table { title: "Cijfers van de dienst", widths: vec![5, 1], rows }
-}
-
-/// The same table on paper, with Dutch heads.
-fn page(context: &Context, input: &ExportShift, entries: u64, digest: &str) -> Answer<Report> {
-    let (open, Table { title, widths, mut rows }) = (context.open()?, table(context, input)?);
-    let heads = rows.drain(..1).flatten().map(|head| words::column(&head).to_owned()).collect();
-    let section = ReportSection { heading: title.to_owned(), blocks: vec![ReportBlock::Table { heads, widths, rows }] };
-    Ok(Report {
-        point_name: open.point.name.clone(),
-        point_code: open.point.code.clone(),
-        exercise: open.point.exercise,
-        title: title.to_owned(),
-        subtitle: on_paper(context.now),
-        poster: false,
-        notice: (if input.personal { words::PERSONAL } else { words::NOT_PERSONAL }).to_owned(),
-        sections: vec![section],
-        signatures: Vec::new(),
-        annex: Vec::new(),
-        mark: words::mark(entries, digest),
-    })
-}
-
-fn pdf(context: &Context, input: &ExportShift, digest: &str, page: &Report) -> Answer<DocumentMade> {
-    let pdf = steunpunt_documents::report(page).map_err(|error| {
-        tracing::error!(%error, "a page could not be made");
-        Failure::of(Code::PrintFailed)
-    })?;
-    Ok(keep(context, input, digest, "application/pdf", pdf.bytes))
-}
-
-/// The name says what a glance at the file must show.
-fn keep(
-    context: &Context,
-    input: &ExportShift,
-    digest: &str,
-    media_type: &'static str,
-    bytes: Vec<u8>,
-) -> DocumentMade {
-    let name = context.open().map(|open| {
-        let exercise = if open.point.exercise { "OEFENING-" } else { "" };
-        let personal = if input.personal { "" } else { "-zonder-persoonsgegevens" };
-        let (part, ending) = (input.part.in_dutch(), input.format.ending());
-        let at = local(context.now).format("%Y%m%d-%H%M");
-        format!("{exercise}{part}-{}-{at}-{digest}{personal}.{ending}", open.point.code)
-    });
-    context.app.0.documents.keep(name.unwrap_or_default(), media_type, bytes)
 }

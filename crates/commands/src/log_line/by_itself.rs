@@ -9,12 +9,12 @@ use steunpunt_domain::situation::FacilityReport;
 use steunpunt_domain::stock::StockCount;
 use steunpunt_store::point_item;
 
-use crate::Answer;
 use crate::context::Context;
 use crate::information_sheet::library;
 use crate::request::Names;
 use crate::shapes::Moment;
 use crate::shapes::log_line::LogEntry;
+use crate::{Answer, checklist, thing};
 
 /// From a moment on, in milliseconds since 1970, in no order.
 pub(super) fn entries(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEntry>> {
@@ -47,6 +47,8 @@ fn plain(at: Moment, sort: &str, text: String) -> LogEntry {
         confirmed: true,
         request: None,
         number: None,
+        thing: None,
+        left: Vec::new(),
         corrects: None,
         corrected: false,
         erased: None,
@@ -60,7 +62,8 @@ fn emergencies(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<Log
         let stage = stage.as_ref().and_then(|stage| stage.as_str()).unwrap_or_default().to_owned();
         let erased = report.erased.as_ref().map(|erased| Moment(erased.stamp.times.wall.0));
         let text = format!("{} {}", report.report.number, report.report.what).trim().to_owned();
-        LogEntry { erased, ..line(names, &report.stamp, "emergency", text, &stage) }
+        let thing = Some(thing::of_emergency(report));
+        LogEntry { erased, thing, ..line(names, &report.stamp, "emergency", text, &stage) }
     };
     Ok(reports.iter().map(line).collect())
 }
@@ -72,6 +75,7 @@ fn urgent_requests(context: &Context, from_ms: i64) -> Answer<Vec<LogEntry>> {
     let rows = context.read(|connection| steunpunt_store::request::urgent_since(connection, &urgencies, from_ms))?;
     let line = |row: steunpunt_store::request::RequestRow| LogEntry {
         request: Some(RequestId(row.id.0)),
+        thing: Some(thing::of_request(&row)),
         number: Some(row.number),
         reason: row.state.status.code().to_owned(),
         ..plain(Moment(row.logged_ms), "request", row.what)
@@ -101,9 +105,12 @@ fn messages(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEnt
     let messages: Vec<Message> = context.read(|connection| point_item::since(connection, from_ms))?;
     let lines = |message: &Message| {
         let text = format!("{} {}", message.written.number, message.written.subject);
-        let written = line(names, &message.stamp, "message", text.clone(), &message.written.direction);
-        let said = message.acknowledged.iter();
-        let said = said.map(|(stamp, _)| line(names, stamp, "message", text.clone(), "acknowledged"));
+        let line = |stamp: &Stamp, reason: &str| {
+            let thing = Some(thing::of_message(message));
+            LogEntry { thing, ..line(names, stamp, "message", text.clone(), reason) }
+        };
+        let written = line(&message.stamp, &message.written.direction);
+        let said = message.acknowledged.iter().map(|(stamp, _)| line(stamp, "acknowledged"));
         std::iter::once(written).chain(said).collect::<Vec<_>>()
     };
     Ok(messages.iter().flat_map(lines).collect())
@@ -130,14 +137,20 @@ fn situation(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEn
 fn point(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEntry>> {
     let states: Vec<PointState> = context.read(|connection| point_item::since(connection, from_ms))?;
     let handovers: Vec<Handover> = context.read(|connection| point_item::since(connection, from_ms))?;
-    let of_state = |state: &PointState| line(names, &state.stamp, "point", state.set.state.clone(), "");
+    let of_state = |state: &PointState| {
+        let left = checklist::left(state);
+        let reason = if left.is_empty() { "" } else { "anyway" };
+        LogEntry { left, ..line(names, &state.stamp, "point", state.set.state.clone(), reason) }
+    };
     let of_handover = |handover: &Handover| {
-        let stage = match handover.stage() {
+        let stage = match handover.stage_among(&handovers) {
             HandoverStage::Offered => "offered",
+            HandoverStage::Lapsed => "lapsed",
             HandoverStage::Refused => "refused",
             HandoverStage::Accepted => "accepted",
         };
-        line(names, &handover.stamp, "handover", handover.offered.number.clone(), stage)
+        let thing = Some(thing::of_handover(handover));
+        LogEntry { thing, ..line(names, &handover.stamp, "handover", handover.offered.number.clone(), stage) }
     };
     Ok(states.iter().map(of_state).chain(handovers.iter().map(of_handover)).collect())
 }

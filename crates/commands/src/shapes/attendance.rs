@@ -98,6 +98,9 @@ shape! {
         pub functions: Option<Vec<String>>,
         /// Until when; absent to leave it.
         pub until: Option<Moment>,
+        /// Whether nobody knows any more until when.
+        #[ts(optional)]
+        pub no_end: Option<bool>,
         /// Whether somebody who was to come is here now.
         #[ts(optional)]
         pub arrived: Option<bool>,

@@ -30,6 +30,8 @@ shape! {
         pub reopens: Option<Moment>,
         /// What whoever finds the door closed can call.
         pub emergency_number: String,
+        /// What still had to be done at that moment: it opened or closed all the same.
+        pub left: Vec<Obstacle>,
     }
 
     /// A list as it stands.
@@ -55,7 +57,7 @@ shape! {
 
     /// Something that has to be done first.
     pub struct Obstacle {
-        /// emergencies, urgent_requests, messages or only_here.
+        /// emergencies, urgent_requests, messages, only_here; of what was left also unticked: lines of the list.
         pub what: String,
         /// How many.
         pub count: u32,

@@ -65,6 +65,35 @@ shape! {
         pub format: ShiftFormat,
     }
 
+    /// Write everything of a shift at once: the handover, the diary, the messages and the figures, each as every format.
+    pub struct WriteShift {
+        /// Which handover; absent for how it would be now.
+        #[ts(type = "string | null")]
+        pub id: Option<HandoverId>,
+        /// With what was typed about people.
+        pub personal: bool,
+        /// The folder or the stick.
+        pub folder: String,
+    }
+
+    /// What stands in the folder now, all of it or nothing.
+    pub struct ShiftWritten {
+        /// The new folder in it, by its name.
+        pub name: String,
+        /// The files, by their names.
+        pub files: Vec<String>,
+        /// How many bytes that is.
+        #[ts(type = "number")]
+        pub bytes: u64,
+        /// The stick may be pulled out.
+        pub may_pull_out: bool,
+        /// Entries in the logbook at that moment.
+        #[ts(type = "number")]
+        pub entries: u64,
+        /// Eight characters that stand for the heads of the logbook.
+        pub digest: String,
+    }
+
     /// What was handed out.
     pub struct ShiftExported {
         /// The file.

@@ -2,6 +2,8 @@
 
 use steunpunt_domain::ids::{EntryId, LogLineId, RequestId};
 
+use super::checklist::Obstacle;
+use super::thing::Thing;
 use super::{Moment, shape};
 
 shape! {
@@ -38,6 +40,10 @@ shape! {
         pub request: Option<RequestId>,
         /// The number of that request.
         pub number: Option<String>,
+        /// What a line that appeared by itself is about, to be opened.
+        pub thing: Option<Thing>,
+        /// What still had to be done when the point opened or closed all the same.
+        pub left: Vec<Obstacle>,
         /// The line that it corrects.
         #[ts(type = "string | null")]
         pub corrects: Option<LogLineId>,

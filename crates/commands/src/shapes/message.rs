@@ -3,6 +3,7 @@
 use steunpunt_domain::ids::{EntryId, MessageId};
 
 use super::exchange::whereabouts::Whereabouts;
+use super::thing::Thing;
 use super::{Moment, shape};
 
 shape! {
@@ -51,6 +52,18 @@ shape! {
         pub radio: RadioText,
         /// Where it is, of one that was written here.
         pub whereabouts: Vec<Whereabouts>,
+    }
+
+    /// One message with what can be opened from it.
+    pub struct MessagePage {
+        /// The message.
+        pub message: Message,
+        /// The requests and emergency reports it is about.
+        pub about: Vec<Thing>,
+        /// The message that it answers.
+        pub answers: Option<Thing>,
+        /// The messages that answer it, the oldest first.
+        pub answered_by: Vec<Thing>,
     }
 
     /// That it was sent, or came in.
@@ -117,6 +130,9 @@ shape! {
         /// The message that it answers.
         #[ts(type = "string | null")]
         pub answers: Option<MessageId>,
+        /// What is read aloud over a radio, when that is not what it says: at most 200 letters.
+        #[ts(optional)]
+        pub radio: Option<String>,
         /// How it left or came in, when it did already.
         pub means: Option<String>,
         /// The draft it came from.

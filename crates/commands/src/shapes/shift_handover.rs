@@ -7,6 +7,7 @@ use super::action::Action;
 use super::attendance::Attendance;
 use super::log_line::LogEntry;
 use super::situation::FacilityReport;
+use super::thing::Thing;
 use super::{Moment, shape};
 
 shape! {
@@ -30,8 +31,10 @@ shape! {
         /// Who took over.
         pub arriving: Vec<String>,
         /// How far it has come.
-        #[ts(type = "\"offered\" | \"refused\" | \"accepted\"")]
+        #[ts(type = "\"offered\" | \"lapsed\" | \"refused\" | \"accepted\"")]
         pub stage: HandoverStage,
+        /// The handover that came in its place: nobody can take this one any more.
+        pub overtaken_by: Option<Thing>,
     }
 
     /// A handover: as it would be now, or as it was offered.

@@ -14,6 +14,22 @@ shape! {
         pub decision: String,
     }
 
+    /// The report goes, as a message.
+    pub struct SendStatus {
+        /// The greatest problems, at most three.
+        pub problems: Vec<String>,
+        /// What is needed.
+        pub needs: String,
+        /// What was decided, or what the town hall has to decide.
+        pub decision: String,
+        /// To whom, by function; absent for the first of the configuration.
+        #[ts(optional)]
+        pub to: Option<String>,
+        /// The draft it came from.
+        #[ts(optional)]
+        pub draft: Option<String>,
+    }
+
     /// A status report.
     pub struct StatusReport {
         /// Ready to be pasted: beeld, oordeel, besluit.

@@ -52,24 +52,31 @@ pub(crate) fn offer(context: &Context, input: OfferHandover) -> Answer<Handover>
     get(context, WhichHandover { id })
 }
 
-fn not_accepted(context: &Context, id: HandoverId) -> Answer<Domain> {
-    let handover: Domain = context.read(|connection| point_item::one(connection, id.0))?;
+/// One that somebody can still take: not accepted, and no newer one came in its place.
+fn takeable(context: &Context, id: HandoverId) -> Answer<Domain> {
+    let all: Vec<Domain> = context.read(point_item::all)?;
+    let Some(handover) = all.iter().find(|one| one.id == id) else {
+        return Err(Failure::of(Code::NotFound));
+    };
     if handover.stage() == HandoverStage::Accepted {
         return Err(Failure::of(Code::StepNotPossible));
     }
-    Ok(handover)
+    if handover.overtaken_by(&all).is_some() {
+        return Err(Failure::of(Code::HandoverLapsed));
+    }
+    Ok(handover.clone())
 }
 
 pub(crate) fn explain(context: &Context, input: ExplainPart) -> Answer<Handover> {
     if !PARTS.contains(&input.part.as_str()) {
         return Err(Failure::unknown("part", PARTS));
     }
-    not_accepted(context, input.id)?;
+    takeable(context, input.id)?;
     add(context, input.id, Fact::HandoverExplained(HandoverExplained { part: input.part }))
 }
 
 pub(crate) fn ask(context: &Context, input: AskHandover) -> Answer<Handover> {
-    not_accepted(context, input.id)?;
+    takeable(context, input.id)?;
     let asked = HandoverAsked { question: said("question", &input.question)?, answer: input.answer.trim().to_owned() };
     add(context, input.id, Fact::HandoverAsked(asked))
 }
@@ -82,7 +89,7 @@ fn add(context: &Context, id: HandoverId, fact: Fact) -> Answer<Handover> {
 /// From here on whoever accepts is signed in, and in charge. A second one is not possible here; on a laptop that has not
 /// heard of the first it is, and then both are shown.
 pub(crate) fn accept(context: &Context, input: AcceptHandover) -> Answer<Handover> {
-    let leaving = not_accepted(context, input.id)?.stamp.writer.volunteer;
+    let leaving = takeable(context, input.id)?.stamp.writer.volunteer;
     arrive(context, &input.name, &input.pin, leaving)?;
     context.write(|writing| {
         let charges = standing_charges(writing.tx())?;
@@ -95,7 +102,7 @@ pub(crate) fn accept(context: &Context, input: AcceptHandover) -> Answer<Handove
 
 /// Whoever refuses signs too, and stays whom they were: the leaving coordinator goes on.
 pub(crate) fn refuse(context: &Context, input: RefuseHandover) -> Answer<Handover> {
-    let offered_by = not_accepted(context, input.id)?.stamp.writer.volunteer;
+    let offered_by = takeable(context, input.id)?.stamp.writer.volunteer;
     let reason = said("reason", &input.reason)?;
     let leaving = context.volunteer();
     arrive(context, &input.name, &input.pin, offered_by)?;

@@ -8,10 +8,9 @@ use steunpunt_domain::log_line::LogLine;
 use steunpunt_domain::logbook::Stamp;
 use steunpunt_domain::request::{Request, RequestField, URGENT_WITHIN_MS};
 use steunpunt_domain::shift_handover::Handover as Domain;
-use steunpunt_store::{Connection, Result, logbook};
+use steunpunt_store::{Connection, Result, logbook, point_item};
 
 use super::compose::{Gathered, PARTS, Shift, gather, shift_now};
-use crate::Answer;
 use crate::action::views as action_views;
 use crate::app::OpenPoint;
 use crate::attendance::view as attendance_view;
@@ -25,6 +24,7 @@ use crate::shapes::shift_handover::{
     HandoverRefusal, HandoverRequest, HandoverRow, HandoverRumour, HandoverSheet, HandoverStock,
 };
 use crate::situation::{is_short, report_view};
+use crate::{Answer, thing};
 
 /// What a handover shows: the one given, or how it would be now.
 pub(crate) fn composed(context: &Context, handover: Option<&Domain>) -> Answer<Handover> {
@@ -36,7 +36,10 @@ pub(crate) fn composed(context: &Context, handover: Option<&Domain>) -> Answer<H
             let at = Moment(handover.stamp.times.wall.0);
             let view = of_gathered(context, &names, &gathered, Moment(handover.offered.since_ms), at)?;
             let digest = context.read(|connection| logbook::digest_of(connection, &handover.heads))?;
-            Handover { digest, entries: handover.heads.count(), ..with_life(&names, view, handover) }
+            // One that was accepted stands, whatever came after it.
+            let all: Vec<Domain> =
+                if handover.accepted.is_empty() { context.read(point_item::all)? } else { Vec::new() };
+            Handover { digest, entries: handover.heads.count(), ..with_life(&names, view, handover, &all) }
         }
         None => of_now(context, &names)?,
     };
@@ -75,10 +78,10 @@ fn figures_view(figures: &[(String, i64)]) -> Vec<Figure> {
 
 /// Handovers as rows of the list.
 pub(crate) fn rows(names: &Names, handovers: &[Domain]) -> Vec<HandoverRow> {
-    handovers.iter().map(|handover| row(names, handover)).collect()
+    handovers.iter().map(|handover| row(names, handover, handovers)).collect()
 }
 
-fn row(names: &Names, handover: &Domain) -> HandoverRow {
+fn row(names: &Names, handover: &Domain, all: &[Domain]) -> HandoverRow {
     let by = |stamp: &Stamp| names.of(stamp).unwrap_or_default();
     HandoverRow {
         id: handover.id,
@@ -86,11 +89,12 @@ fn row(names: &Names, handover: &Domain) -> HandoverRow {
         at: Moment(handover.stamp.times.wall.0),
         leaving: by(&handover.stamp),
         arriving: handover.accepted.iter().map(|charge| by(&charge.stamp)).collect(),
-        stage: handover.stage(),
+        stage: handover.stage_among(all),
+        overtaken_by: handover.overtaken_by(all).map(thing::of_handover),
     }
 }
 
-fn with_life(names: &Names, view: Handover, handover: &Domain) -> Handover {
+fn with_life(names: &Names, view: Handover, handover: &Domain, all: &[Domain]) -> Handover {
     let by = |stamp: &Stamp| names.of(stamp).unwrap_or_default();
     let at = |stamp: &Stamp| Moment(stamp.times.wall.0);
     let part = |part: &&str| {
@@ -114,7 +118,7 @@ fn with_life(names: &Names, view: Handover, handover: &Domain) -> Handover {
     };
     let remarks = &handover.offered.remarks;
     Handover {
-        row: Some(row(names, handover)),
+        row: Some(row(names, handover, all)),
         situation: remarks.situation.clone(),
         risks: remarks.risks.clone(),
         advice: remarks.advice.clone(),
@@ -226,6 +230,8 @@ fn of_notice(names: &Names, notice: &steunpunt_domain::notice::Notice) -> LogEnt
         confirmed: notice.posted.confirmed,
         request: None,
         number: None,
+        thing: None,
+        left: Vec::new(),
         corrects: None,
         corrected: false,
         erased: None,

@@ -66,6 +66,7 @@ pub(super) const WITH_CERTIFICATE: &[&str] = &[
     "finish_action",
     "erase_action",
     "list_messages",
+    "get_message",
     "write_message",
     "send_message",
     "acknowledge_message",

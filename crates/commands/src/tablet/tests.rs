@@ -16,6 +16,7 @@ use crate::{Answer, App, Code, SessionId, TABLE, Wall};
 const AT_THE_LAPTOP: &[&str] = &[
     "take_charge",
     "export_shift",
+    "write_shift",
     "set_point_state",
     "offer_handover",
     "explain_part",

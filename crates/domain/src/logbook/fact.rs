@@ -10,7 +10,7 @@ use crate::action::{ActionDone, ActionSet};
 use crate::attendance::{AttendanceBegan, AttendanceEnded};
 use crate::blank::BlankFilled;
 use crate::bundle::{BundleHandedOver, BundleWritten};
-use crate::checklist::{ChecklistTicked, PointStateSet};
+use crate::checklist::{ChecklistTicked, LeftUndone, PointStateSet};
 use crate::device::{ClockConfirmed, DeviceIntroduced};
 use crate::draft::DraftTakenOver;
 use crate::emergency_report::{EmergencyAcknowledged, EmergencyRelayed, EmergencyReported};
@@ -21,7 +21,7 @@ use crate::information_sheet::{
     SheetApproved, SheetDistributed, SheetPublished, SheetWithdrawn, SheetWritten, TranslationChecked,
 };
 use crate::log_line::LogLineWritten;
-use crate::message::{MessageAcknowledged, MessageSent, MessageWritten};
+use crate::message::{MessageAcknowledged, MessageSent, MessageShortened, MessageWritten};
 use crate::notice::{NoticePosted, NoticeTakenDown};
 use crate::pack::{PackFileTaken, PackTaken};
 use crate::register::Changes;
@@ -176,6 +176,10 @@ facts! {
     40 RumourSettled(RumourSettled) for Point,
     /// A file of a pack was taken over that is no sheet.
     41 PackFileTaken(PackFileTaken) for TownHall,
+    /// A message gets words of its own for a radio.
+    42 MessageShortened(MessageShortened) for TownHall,
+    /// The point opened or closed although something had to be done first.
+    43 LeftUndone(LeftUndone) for TownHall,
     /// A line of the diary is written.
     50 LogLineWritten(LogLineWritten) for Point,
     /// Something has to be done.

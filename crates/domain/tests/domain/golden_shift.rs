@@ -2,10 +2,10 @@
 
 use steunpunt_domain::action::{ActionDone, ActionSet};
 use steunpunt_domain::attendance::{AttendanceBegan, AttendanceEnded};
-use steunpunt_domain::checklist::{ChecklistTicked, PointStateSet};
+use steunpunt_domain::checklist::{ChecklistTicked, LeftUndone, PointStateSet};
 use steunpunt_domain::log_line::LogLineWritten;
 use steunpunt_domain::logbook::{Audience, Body, Fact, Header, Ref};
-use steunpunt_domain::message::{MessageAcknowledged, MessageSent, MessageWritten};
+use steunpunt_domain::message::{MessageAcknowledged, MessageSent, MessageShortened, MessageWritten};
 use steunpunt_domain::shift_handover::{
     ChargeTaken, HandoverAccepted, HandoverAsked, HandoverExplained, HandoverOffered, HandoverRefused, Remarks,
 };
@@ -28,7 +28,16 @@ fn naming(mut header: Header) -> (Header, Ref) {
 
 /// One body of every kind.
 pub fn samples() -> Vec<Body> {
-    [of_the_diary(), of_messages(), of_people(), of_the_situation(), of_handovers()].concat()
+    [of_what_came_later(), of_the_diary(), of_messages(), of_people(), of_the_situation(), of_handovers()].concat()
+}
+
+/// About a message and about a closing: their numbers come before those of what they are about.
+fn of_what_came_later() -> Vec<Body> {
+    let left = LeftUndone { left: vec![(text("emergencies"), 2)], unticked: vec![text("power")] };
+    vec![
+        said(about(), Fact::MessageShortened(MessageShortened { text: text("Water nodig. 200 liter.") })),
+        said(about(), Fact::LeftUndone(left)),
+    ]
 }
 
 fn of_the_diary() -> Vec<Body> {

@@ -1,12 +1,14 @@
 //! Reading entries.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Hash, Kind, Reading, Salt, SaltSource};
 use steunpunt_domain::shift_handover::Heads;
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
-use super::ahead::readings_ahead;
+use super::ahead::{self, readings_ahead};
 use super::erasing::without_others;
 use crate::Result;
 
@@ -42,6 +44,28 @@ pub fn readings(connection: &Connection, item: i64) -> Result<Vec<Reading>> {
     let mut readings: Vec<Reading> = entries.iter().filter_map(opened).collect();
     readings.extend(readings_ahead(connection, item)?);
     without_others(connection, item, readings)
+}
+
+/// The entries of several items, each by its own, in the order in which the items are given: one question instead of one
+/// for each.
+pub(crate) fn readings_of(connection: &Connection, items: &[i64]) -> Result<Vec<Vec<Reading>>> {
+    let sql = format!(
+        "SELECT {COLUMNS}, entry.item FROM {TABLES} WHERE entry.item IN (SELECT value FROM json_each(?1)) \
+         ORDER BY entry.item, entry.id"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([format!("{items:?}")])?;
+    let mut found: HashMap<i64, Vec<Reading>> = HashMap::with_capacity(items.len());
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(10)?).or_default().extend(opened(&stored(row)?));
+    }
+    if ahead::any(connection)? {
+        for item in items {
+            found.entry(*item).or_default().extend(readings_ahead(connection, *item)?);
+        }
+    }
+    let of = |item: &i64| without_others(connection, *item, found.remove(item).unwrap_or_default());
+    items.iter().map(of).collect()
 }
 
 /// The entries of one item that were there when the series went as far as these heads.
@@ -166,6 +190,12 @@ pub(crate) fn entries_between(connection: &Connection, first: i64, last: i64) ->
 /// Every entry, in the order of arrival.
 pub fn every_entry(connection: &Connection) -> Result<Vec<StoredEntry>> {
     entries_between(connection, 0, i64::MAX)
+}
+
+/// When the first entry was written that came here, in milliseconds since 1970.
+pub fn began(connection: &Connection) -> Result<Option<i64>> {
+    let first = "SELECT wall_ms FROM entry ORDER BY id LIMIT 1";
+    Ok(connection.prepare_cached(first)?.query_row([], |row| row.get(0)).optional()?)
 }
 
 /// How many entries there are.

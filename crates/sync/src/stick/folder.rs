@@ -77,7 +77,7 @@ fn forget(_file: &File) {}
 
 /// Linux renames without replacing in one step; some of its file systems do not.
 #[cfg(target_os = "linux")]
-fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
+pub(super) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     use rustix::io::Errno;
     match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
@@ -87,7 +87,7 @@ fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
+pub(super) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
     look_and_rename(from, to)
 }
 
@@ -102,7 +102,7 @@ fn look_and_rename(from: &Path, to: &Path) -> io::Result<()> {
 
 /// Some file systems (exFAT over FUSE) have no flush for a folder and say so.
 #[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     match File::open(folder)?.sync_all() {
         Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
         done => done,
@@ -111,6 +111,6 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 
 /// Windows cannot flush a folder; it writes to removable media without delay unless somebody changed its policy.
 #[cfg(not(unix))]
-fn sync_folder(_folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
 }

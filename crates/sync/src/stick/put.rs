@@ -45,7 +45,7 @@ pub fn put(stick: &dyn Stick, name: &Name, bytes: &[u8]) -> Result<Put> {
     Ok(Put { name: name.clone(), bytes: size })
 }
 
-fn room_for(stick: &dyn Stick, size: u64) -> Result<()> {
+pub(super) fn room_for(stick: &dyn Stick, size: u64) -> Result<()> {
     if size > LARGEST {
         return Err(Error::TooLarge);
     }
@@ -66,13 +66,16 @@ fn nothing_under(stick: &dyn Stick, name: &Name) -> Result<()> {
 /// The content is on the medium before the name says that it is whole.
 fn write(stick: &dyn Stick, name: &Name, bytes: &[u8]) -> io::Result<()> {
     let unfinished = name.unfinished();
-    let mut file = stick.create(&unfinished)?;
+    write_whole(stick, &unfinished, bytes)?;
+    stick.rename(&unfinished, &name.to_string())?;
+    stick.sync_folder()
+}
+
+/// Writes a new file and closes it: Windows does not rename one that is open.
+pub(super) fn write_whole(stick: &dyn Stick, file: &str, bytes: &[u8]) -> io::Result<()> {
+    let mut file = stick.create(file)?;
     for block in bytes.chunks(BLOCK) {
         file.write_all(block)?;
     }
-    file.sync()?;
-    // Windows does not rename a file that is open.
-    drop(file);
-    stick.rename(&unfinished, &name.to_string())?;
-    stick.sync_folder()
+    file.sync()
 }

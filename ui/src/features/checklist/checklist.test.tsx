@@ -15,6 +15,7 @@ const open: PointState = {
   by: "Fatima",
   reopens: null,
   emergencyNumber: "",
+  left: [],
 };
 const night: PointState = { ...open, id: "p2", state: "night", by: "Wil", reopens: minutes(1068) };
 

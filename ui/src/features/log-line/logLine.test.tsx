@@ -18,6 +18,8 @@ function line(changes: Partial<LogEntry> = {}): LogEntry {
     confirmed: false,
     request: null,
     number: null,
+    thing: null,
+    left: [],
     corrects: null,
     corrected: false,
     erased: null,

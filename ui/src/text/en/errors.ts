@@ -15,6 +15,8 @@ export const errors: Record<Code, string> = {
   name_taken: "There is a volunteer with this name already. Add a letter to it.",
   last_coordinator: "One coordinator must stay. Make somebody else coordinator first.",
   not_found: "This is no longer there. Go back and search again.",
+  handover_lapsed:
+    "This handover has lapsed: a newer one came. Nothing was changed. Take over the newest one.",
   not_ready:
     "Something has to be done before the point opens or closes. Nothing has changed. Look at the list, or go on all the same.",
   step_not_possible:

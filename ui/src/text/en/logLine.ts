@@ -89,5 +89,10 @@ export const logLine = {
     night: "The point is closed for the night",
     closed: "The point is closed",
   } as Record<string, string>,
-  handover: { offered: "offered", refused: "refused", accepted: "accepted" } as Record<string, string>,
+  handover: {
+    offered: "offered",
+    lapsed: "lapsed",
+    refused: "refused",
+    accepted: "accepted",
+  } as Record<string, string>,
 };

@@ -14,6 +14,8 @@ export const reasons = {
     one_to_three: "The core is one, two or three sentences. Put the rest with what to do or not to do.",
     four_to_eight_digits: "A PIN has four to eight digits. Choose another.",
     past: "That moment has passed. Check the day and the time.",
+    future: "That moment is still to come. Check the day and the time.",
+    no_source: "Say who confirmed it, or choose ‘not confirmed’.",
     too_far: "That moment is more than two years away. Check the year.",
     ends_first: "This begins only after its end. Check ‘valid from’ and ‘valid until’.",
     too_early: "That day has long passed. Check the date.",

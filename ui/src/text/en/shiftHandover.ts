@@ -36,7 +36,7 @@ export const shiftHandover: typeof dutch = {
   row: (leaving, arriving) => `from ${leaving} to ${arriving}`,
   rowFrom: (leaving) => `from ${leaving}`,
   and: " and ",
-  stages: { offered: "Offered", refused: "Refused", accepted: "Taken over" },
+  stages: { offered: "Offered", lapsed: "Lapsed", refused: "Refused", accepted: "Taken over" },
   onlyLead: "Only the coordinator offers a handover.",
   toNow: "How it stands now",
   by: (name, moment) => `${name}, ${moment}`,

@@ -17,6 +17,8 @@ export const errors: Record<Code, string> = {
   name_taken: "Er is al een vrijwilliger met deze naam. Zet er een letter achter.",
   last_coordinator: "Er moet één coördinator blijven. Maak eerst iemand anders coördinator.",
   not_found: "Dit staat er niet meer. Ga terug en zoek het opnieuw.",
+  handover_lapsed:
+    "Deze overdracht is vervallen: er kwam een nieuwere. Er is niets veranderd. Neem de nieuwste over.",
   not_ready:
     "Er is nog iets te doen voordat het punt open of dicht kan. Er is niets veranderd. Kijk de lijst na, of ga toch door.",
   step_not_possible:

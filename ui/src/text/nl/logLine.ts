@@ -90,5 +90,10 @@ export const logLine = {
     night: "Het punt is dicht voor de nacht",
     closed: "Het punt is gesloten",
   } as Record<string, string>,
-  handover: { offered: "aangeboden", refused: "geweigerd", accepted: "aangenomen" } as Record<string, string>,
+  handover: {
+    offered: "aangeboden",
+    lapsed: "vervallen",
+    refused: "geweigerd",
+    accepted: "aangenomen",
+  } as Record<string, string>,
 };

@@ -17,6 +17,8 @@ export const reasons: Reasons = {
     one_to_three: "De kern is één, twee of drie zinnen. Zet de rest bij wat u wel of niet moet doen.",
     four_to_eight_digits: "Een pincode heeft vier tot acht cijfers. Kies een andere.",
     past: "Dat moment is al voorbij. Kijk de dag en de tijd na.",
+    future: "Dat moment moet nog komen. Kijk de dag en de tijd na.",
+    no_source: "Zeg erbij wie het heeft bevestigd, of kies ‘niet bevestigd’.",
     too_far: "Dat moment is meer dan twee jaar weg. Kijk het jaar na.",
     ends_first: "Dit begint pas na het einde. Kijk ‘geldig vanaf’ en ‘geldig tot’ na.",
     too_early: "Die dag is al lang voorbij. Kijk de datum na.",

@@ -38,7 +38,7 @@ export const shiftHandover = {
   row: (leaving: string, arriving: string) => `van ${leaving} aan ${arriving}`,
   rowFrom: (leaving: string) => `van ${leaving}`,
   and: " en ",
-  stages: { offered: "Aangeboden", refused: "Geweigerd", accepted: "Overgenomen" } as Record<string, string>,
+  stages: { offered: "Aangeboden", lapsed: "Vervallen", refused: "Geweigerd", accepted: "Overgenomen" } as Record<string, string>,
   onlyLead: "Alleen de coördinator biedt een overdracht aan.",
   toNow: "Zo staat het nu",
   by: (name: string, moment: string) => `${name}, ${moment}`,
