@@ -1,8 +1,9 @@
 /** All messages: those that nobody confirmed first, the quickest at the top. */
 
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useDesk, useQueryCommand } from "../../app/commands";
 import { Page } from "../../app/Page";
+import { ShiftPaper } from "../../app/ShiftPaper";
 import { useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
 import type { Messages as All, Message } from "../../generated/commands";
@@ -51,6 +52,7 @@ export function Messages() {
           </span>
         ) : null}
       </header>
+      <ShiftPaper part="messages" of={message.title} />
       {data ? <Lists messages={data} /> : <Unread error={error} />}
     </Page>
   );
@@ -60,6 +62,8 @@ function Lists({ messages: { open, closed } }: { messages: All }) {
   const { message } = useText();
   const lists = useRef<HTMLDivElement>(null);
   useRowKeys(lists);
+  // What waits longest for the quickest is what somebody came for.
+  useEffect(() => lists.current?.querySelector<HTMLElement>("[data-row] button")?.focus(), []);
   const all = [...open, ...closed];
   const rows = (list: Message[], label: string) => (
     <ul className="sp-message-rows" aria-label={label}>
