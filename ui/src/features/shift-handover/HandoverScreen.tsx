@@ -27,6 +27,7 @@ export function HandoverScreen({ id, draft }: HandoverScreenProps) {
       title={shell.screens.handover}
       keys={[
         ...(id && letters ? [{ keys: ["1", "…", "9"], does: words.keyExplain }] : []),
+        ...(id && desk?.me.may.includes("log") ? [{ keys: ["Alt", "V"], does: words.keyAsk }] : []),
         { keys: ["Esc"], does: shell.back, run: back },
       ]}
     >

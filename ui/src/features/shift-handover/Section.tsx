@@ -6,6 +6,7 @@ import { useAct } from "../../app/commands";
 import type { HandoverPart } from "../../generated/commands";
 import { CheckField } from "../../shared/CheckField";
 import { useText } from "../../text/text";
+import { focusOnNext } from "./nextStep";
 
 interface SectionProps {
   part: HandoverPart;
@@ -69,14 +70,4 @@ function Tick({
       onChange={() => void explain()}
     />
   );
-}
-
-/** Whoever ticks goes on to the part that follows. */
-function focusOnNext(name: string): void {
-  const ticks = [...document.querySelectorAll<HTMLInputElement>(".sp-part .sp-check input")];
-  const place = ticks.findIndex((tick) => tick.closest("section")?.dataset.part === name);
-  ticks
-    .slice(place + 1)
-    .find((tick) => !tick.checked)
-    ?.focus();
 }

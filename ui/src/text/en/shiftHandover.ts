@@ -29,6 +29,9 @@ export const shiftHandover: typeof dutch = {
   draftTitle: "Handover: your own words",
   waiting: (number, name, moment) => `Handover ${number} is offered by ${name}, ${moment}`,
   waitingNote: "Whoever takes over reads it, asks and signs.",
+  waitingRefused: (number) => `Handover ${number} was refused`,
+  waitingRefusedNote: "Read why, settle it, and then offer a new one.",
+  openRefused: "Read why",
   open: "Read and take over",
   openOf: (number) => `Read ${number}`,
   earlier: "Earlier handovers",
@@ -44,10 +47,13 @@ export const shiftHandover: typeof dutch = {
   explained: "Explained",
   explainedOf: (part) => `Explained: ${part}`,
   progress: (count, all) => `${count} of ${all} parts explained`,
+  stillSilent: "Not explained yet:",
+  isFixed: (moment) => `The text is fixed since ${moment}. What happened since is under “How it stands now”.`,
   readFirst:
     "Read part by part, together with whoever leaves. Tick what was explained. Ask what is not clear.",
   accept: "Take charge",
   acceptTitle: (number) => `Taking over with handover ${number}`,
+  signedBefore: (name, moment) => `${name} signed at ${moment}. Now you sign.`,
   acceptNote: "Whoever takes over fills this in. After that you are signed in and in charge.",
   notExplained: (parts) => `Not explained yet: ${parts}.`,
   name: "Your name",
@@ -66,6 +72,7 @@ export const shiftHandover: typeof dutch = {
   isAccepted: (names, moment) => `Taken over by ${names}. This handover of ${moment} never changes again.`,
   twoAccepted:
     "Two people took this handover over without knowing of each other. See Shift for who is in charge.",
+  isLapsed: "Lapsed: nobody took this handover over, and a newer one came. Read that one:",
   isRefused: "Refused. You can still take over with it, or have a new one made.",
   questions: "Questions",
   questionsNone: "Nothing was asked yet.",
@@ -75,8 +82,6 @@ export const shiftHandover: typeof dutch = {
   asked: "Written down.",
   noAnswer: "no answer yet",
   askDraft: (text) => `Question about a handover: ${text}`,
-  printWithout: "Print without personal details",
-  printWith: "Print with personal details",
   nothing: "nothing",
   nothingSaid: "nothing written down",
   figures: {
@@ -140,4 +145,5 @@ export const shiftHandover: typeof dutch = {
   printNow: "Print: stays here",
   printNowWithout: "Without personal details",
   keyExplain: "this part was explained",
+  keyAsk: "write a question down",
 };
