@@ -59,7 +59,7 @@ function Content({ opening, me }: { opening: OpeningShape; me: Desk["me"] }) {
           state={state}
           opening={opening}
           mayLead={me.may.includes("lead")}
-          unticked={list?.lines.filter((line) => line.by === null).length ?? 0}
+          list={list}
           onDone={() => setChosen(null)}
         />
       </div>
