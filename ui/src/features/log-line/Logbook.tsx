@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useDesk, useQueryCommand } from "../../app/commands";
 import { Page } from "../../app/Page";
 import { useWriteLine } from "../../app/quickLine";
+import { ShiftPaper } from "../../app/ShiftPaper";
 import { useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
 import { Button } from "../../shared/Button";
@@ -52,6 +53,7 @@ export function Logbook() {
           </Button>
         ) : null}
       </header>
+      <ShiftPaper part="diary" of={logLine.title} />
       <Shown
         filter={filter}
         text={typed}
