@@ -47,13 +47,13 @@ export function Logbook() {
           <h1 className="sp-screen-title">{logLine.title}</h1>
           <p className="sp-soft">{logLine.intro}</p>
         </div>
+        <ShiftPaper part="diary" of={logLine.title} />
         {mayWrite ? (
           <Button kind="main" large shortcut="F7" aria-haspopup="dialog" onClick={() => write()}>
             {logLine.write}
           </Button>
         ) : null}
       </header>
-      <ShiftPaper part="diary" of={logLine.title} />
       <Shown
         filter={filter}
         text={typed}
