@@ -1,5 +1,6 @@
 /** Whether the point is open, large; and both answers where two laptops say different things. */
 
+import type { Ref } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { PaperBar } from "../../app/PaperBar";
@@ -7,11 +8,17 @@ import { usePaper } from "../../app/usePaper";
 import type { Obstacle, Opening, PointState } from "../../generated/commands";
 import { useText } from "../../text/text";
 
-export function StateNow({ opening, mayPrint }: { opening: Opening; mayPrint: boolean }) {
+interface StateNowProps {
+  opening: Opening;
+  mayPrint: boolean;
+  ref: Ref<HTMLElement>;
+}
+
+export function StateNow({ opening, mayPrint, ref }: StateNowProps) {
   const { checklist: words } = useText();
   const { states } = opening;
   return (
-    <section className="sp-state-now" aria-label={words.title}>
+    <section ref={ref} tabIndex={-1} className="sp-state-now" aria-label={words.title}>
       {states.length === 0 ? (
         <div>
           <p className="sp-state-now__word">{words.none}</p>

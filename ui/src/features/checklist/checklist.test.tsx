@@ -110,6 +110,7 @@ it("says what must be done before closing, and closes all the same when somebody
     ]),
   );
   expect(await screen.findByText(/Vastgelegd: wat nog open stond/)).toBeVisible();
+  await waitFor(() => expect(screen.getByRole("region", { name: "Openen en sluiten" })).toHaveFocus());
 });
 
 it("asks too when only the program knows that something is in the way", async () => {
