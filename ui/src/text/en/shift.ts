@@ -12,6 +12,7 @@ export const shift: typeof dutch = {
   two: "Two people are in charge",
   twoNote:
     "They did not know of each other. Agree together who it is. That person signs in here and chooses “Take charge”. Then everybody knows.",
+  notHere: "Is not yet under ‘Who is here’",
   tooLong: "For 8 hours or more: let somebody else take over",
   take: "Take charge",
   takeTitle: "Taking charge",

@@ -11,6 +11,7 @@ export const shift = {
   two: "Twee mensen hebben de leiding",
   twoNote:
     "Zij wisten dat niet van elkaar. Spreek samen af wie het is. Die persoon meldt zich hier aan en kiest “Neem de leiding”. Daarna weet iedereen het.",
+  notHere: "Staat nog niet bij ‘Wie is er’",
   tooLong: "Al 8 uur of langer: laat iemand anders het overnemen",
   take: "Neem de leiding",
   takeTitle: "De leiding nemen",
