@@ -70,7 +70,7 @@ function Content({ handover, row, draft, may }: ContentProps) {
       <Stage handover={handover} row={row} open={open} />
       <div className="sp-handover">
         <Sections handover={handover} row={row} mayTick={mayTick} />
-        <div className="sp-handover__side">
+        <div className="sp-handover__side sp-handover__side--stays">
           {open ? (
             <div className="sp-handover__do">
               <Button kind="main" large shortcut="Alt O" onClick={() => setAsking("accept")}>

@@ -1,5 +1,6 @@
 /** How far a handover has come: what was explained and what not, who took over, who refused and why. */
 
+import { useId } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { ThingLink } from "../../app/ThingLink";
 import type { Handover, HandoverRow } from "../../generated/commands";
@@ -20,16 +21,24 @@ export function Stage({ handover, row, open }: StageProps) {
   const now = useNow();
   const fixed = times.moment(row.at, now);
   return (
-    <Panel title={words.stages[row.stage] ?? row.stage} className="sp-handover__stage">
+    <Panel
+      title={words.stages[row.stage] ?? row.stage}
+      aside={<Progress parts={handover.parts} />}
+      className="sp-handover__stage"
+    >
       <div className="sp-body sp-body--tight">
-        <Explained handover={handover} open={open} />
+        {open ? <Silent parts={handover.parts} /> : null}
         {row.stage === "accepted" ? (
           <p>
             <span aria-hidden="true">✓ </span>
             {words.isAccepted(row.arriving.join(words.and), fixed)}
           </p>
         ) : null}
-        {open ? <p className="sp-soft">{words.isFixed(fixed)}</p> : null}
+        {open ? (
+          <p className="sp-soft">
+            {words.readFirst} {words.isFixed(fixed)}
+          </p>
+        ) : null}
         {row.arriving.length > 1 ? <p className="sp-callout">▲ {words.twoAccepted}</p> : null}
         {row.stage === "lapsed" ? <Lapsed by={row.overtakenBy} /> : null}
         {row.stage === "refused" ? <p>{words.isRefused}</p> : null}
@@ -44,33 +53,37 @@ export function Stage({ handover, row, open }: StageProps) {
   );
 }
 
-/** What was not explained is a way to it. */
-function Explained({ handover: { parts }, open }: Pick<StageProps, "handover" | "open">) {
+function Progress({ parts }: Pick<Handover, "parts">) {
   const { shiftHandover: words } = useText();
+  const done = parts.filter((part) => part.by !== null).length;
+  return (
+    <span className="sp-handover__progress" role="status">
+      {done === parts.length ? "✓ " : ""}
+      {words.progress(done, parts.length)}
+    </span>
+  );
+}
+
+/** What was not explained is a way to it. */
+function Silent({ parts }: Pick<Handover, "parts">) {
+  const { shiftHandover: words } = useText();
+  const id = useId();
   const silent = parts.filter((part) => part.by === null);
   const nameOf = (code: string) => words.parts[code] ?? code;
+  if (silent.length === 0) return null;
   return (
-    <>
-      <p className="sp-handover__progress" role="status">
-        {silent.length === 0 ? "✓ " : ""}
-        {words.progress(parts.length - silent.length, parts.length)}
-      </p>
-      {open && silent.length > 0 ? (
-        <div className="sp-handover__silent">
-          <span id="handover-silent">{words.stillSilent}</span>
-          <ul aria-labelledby="handover-silent">
-            {silent.map(({ part }) => (
-              <li key={part}>
-                <button type="button" className="sp-link" onClick={() => focusOnPart(nameOf(part))}>
-                  {parts.findIndex((one) => one.part === part) + 1} {nameOf(part)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      {open ? <p className="sp-soft">{words.readFirst}</p> : null}
-    </>
+    <div className="sp-handover__silent">
+      <span id={id}>{words.stillSilent}</span>
+      <ul aria-labelledby={id}>
+        {silent.map((part) => (
+          <li key={part.part}>
+            <button type="button" className="sp-link" onClick={() => focusOnPart(nameOf(part.part))}>
+              {parts.indexOf(part) + 1} {nameOf(part.part)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
