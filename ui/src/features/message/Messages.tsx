@@ -40,19 +40,21 @@ export function Messages() {
           <h1 className="sp-screen-title">{message.title}</h1>
           <p className="sp-soft">{message.intro}</p>
         </div>
-        {mayWrite ? (
-          <span className="sp-actions">
-            <Button kind="main" shortcut="Alt N" onClick={() => write("out")}>
-              {message.write}
-            </Button>
-            <Button shortcut="Alt I" onClick={() => write("in")}>
-              {message.writeIn}
-            </Button>
-            <Button onClick={() => go({ name: "statusReport" })}>{shell.screens.statusReport}</Button>
-          </span>
-        ) : null}
+        <div className="sp-message-head__do">
+          {mayWrite ? (
+            <span className="sp-actions">
+              <Button kind="main" shortcut="Alt N" onClick={() => write("out")}>
+                {message.write}
+              </Button>
+              <Button shortcut="Alt I" onClick={() => write("in")}>
+                {message.writeIn}
+              </Button>
+              <Button onClick={() => go({ name: "statusReport" })}>{shell.screens.statusReport}</Button>
+            </span>
+          ) : null}
+          <ShiftPaper part="messages" of={message.title} />
+        </div>
       </header>
-      <ShiftPaper part="messages" of={message.title} />
       {data ? <Lists messages={data} /> : <Unread error={error} />}
     </Page>
   );

@@ -50,5 +50,6 @@ export const paper = {
     csv: "Only this: CSV, for Excel",
     json: "Only this: JSON, for another program",
   },
-  without: "Without personal details. Tick them first if somebody really needs them.",
+  without:
+    "Without personal details. Are they really needed? Go back and tick ‘with personal details’ first.",
 } satisfies typeof dutch;

@@ -52,5 +52,5 @@ export const paper = {
     csv: "Alleen dit: CSV, voor Excel",
     json: "Alleen dit: JSON, voor een ander programma",
   },
-  without: "Zonder persoonsgegevens. Vink dat eerst anders aan als iemand ze echt nodig heeft.",
+  without: "Zonder persoonsgegevens. Zijn ze echt nodig? Ga terug en vink eerst ‘met persoonsgegevens’ aan.",
 };
