@@ -158,3 +158,46 @@ fn a_shift_goes_out_as_page_table_and_file_and_without_names_unless_asked() {
         }
     }
 }
+
+/// The files in a folder, by their names.
+fn files(folder: &std::path::Path) -> Vec<String> {
+    let name = |entry: std::io::Result<std::fs::DirEntry>| entry.unwrap().file_name().into_string().unwrap();
+    let mut names: Vec<String> = std::fs::read_dir(folder).unwrap().map(name).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn everything_of_a_shift_is_written_at_once_and_nothing_that_was_there_is_touched() {
+    let laptop = after_the_crisis();
+    let stick = tempfile::tempdir().unwrap();
+    let writes = |personal: bool, folder: &std::path::Path| {
+        laptop.tries("write_shift", json!({ "id": null, "personal": personal, "folder": folder.to_str().unwrap() }))
+    };
+    let first = writes(false, stick.path()).unwrap();
+    let folder = stick.path().join(first["name"].as_str().unwrap());
+    let mut named: Vec<&str> = list_of(&first, "files");
+    named.sort_unstable();
+    assert_eq!(files(&folder), named);
+    assert_eq!(named.len(), 12, "four parts, each in three formats");
+    for file in named {
+        let bytes = std::fs::read(folder.join(file)).unwrap();
+        assert!(file.contains(first["digest"].as_str().unwrap()) && !bytes.is_empty());
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains("Tuinstra") && !text.contains("Marijke"), "{file}");
+    }
+    let again = writes(true, stick.path()).unwrap();
+    let third = writes(true, stick.path()).unwrap();
+    assert_eq!(third["name"], json!(format!("{}-2", again["name"].as_str().unwrap())));
+    assert_eq!(files(stick.path()).len(), 3, "each beside the others, none unfinished");
+    let told =
+        std::fs::read_to_string(stick.path().join(again["name"].as_str().unwrap()).join(list_of(&again, "files")[2]));
+    assert!(told.unwrap().contains("Tuinstra"), "with what was typed about people, when asked");
+
+    let gone = writes(false, &stick.path().join("is er niet")).unwrap_err();
+    assert_eq!(gone.details, json!({ "why": "gone" }));
+}
+
+fn list_of<'a>(view: &'a Value, name: &str) -> Vec<&'a str> {
+    view[name].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect()
+}

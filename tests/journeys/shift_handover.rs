@@ -229,8 +229,81 @@ fn a_point_closes_when_nothing_waits_or_somebody_says_so_all_the_same() {
     let seen = json!([open["states"][0]["id"]]);
     let refused = laptop.tries("set_point_state", state("night", false, &seen)).unwrap_err();
     assert!(refused.details["obstacles"].as_array().unwrap().contains(&json!("emergencies")), "{refused:?}");
+    assert!(open["states"][0]["left"].as_array().unwrap().is_empty(), "everything was looked at before it opened");
     let closed = laptop.does("set_point_state", state("night", true, &seen));
     assert_eq!(texts(&closed["states"], "state"), ["night"]);
+    let left = &closed["states"][0]["left"];
+    assert_eq!(left[0], json!({ "what": "emergencies", "count": 1 }));
+    let list = closed["lists"].as_array().unwrap().iter().find(|list| list["code"] == "night").unwrap();
+    let unticked = json!({ "what": "unticked", "count": list["lines"].as_array().unwrap().len() });
+    assert!(left.as_array().unwrap().contains(&unticked), "{left}");
+    let line =
+        laptop.does("list_log", json!({ "search": "dicht voor de nacht", "sorts": [], "before": null, "limit": 9 }));
+    assert_eq!((&line["lines"][0]["reason"], &line["lines"][0]["left"]), (&json!("anyway"), left));
+}
+
+#[test]
+fn the_diary_is_searched_by_what_stands_on_the_screen_and_its_lines_lead_on() {
+    let (laptop, _) = busy_point();
+    let told = json!({ "what": "Brand", "place": "Kade 4", "reach": "", "draft": null, "toldAt": null,
+                       "paperNumber": null });
+    let report = laptop.does("report_emergency", told);
+    let id = offers(&laptop)["row"]["id"].clone();
+    let found = |search: &str| {
+        let asked = json!({ "search": search, "sorts": [], "before": null, "limit": 50 });
+        laptop.does("list_log", asked)["lines"].clone()
+    };
+    let sorts = |search: &str| texts(&found(search), "sort");
+    for (search, sort) in [
+        ("onder het minimum", "stock"),
+        ("below minimum", "stock"),
+        ("stroom wijk 1", "facility"),
+        ("doet het niet", "facility"),
+        ("aangeboden", "handover"),
+        ("overdr", "handover"),
+        ("nog niet doorgegeven", "emergency"),
+        ("geschreven water", "message"),
+    ] {
+        assert_eq!(sorts(search), [sort], "{search}");
+    }
+    assert!(found("onder het minimum dekens").as_array().unwrap().is_empty());
+    let thing = |search: &str| found(search)[0]["thing"].clone();
+    assert_eq!(
+        thing("noodmelding brand"),
+        json!({ "kind": "emergency_report", "id": report["id"], "number": report["number"] })
+    );
+    assert_eq!(thing("aangeboden")["id"], id);
+    assert_eq!(thing("geschreven water")["kind"], "message");
+    assert_eq!(thing("zuurstof")["kind"], "request");
+}
+
+#[test]
+fn a_facility_is_not_out_in_the_future_and_whoever_confirms_says_who_says_so() {
+    let laptop = Laptop::with_open_point();
+    let report = |since: Value, source: &str, confirmed: bool| {
+        json!({ "facility": "power", "area": "a1", "state": "out", "since": since, "expected": null,
+                "source": source, "confirmed": confirmed, "seen": [] })
+    };
+    let refused = |input: Value| laptop.tries("report_facility", input).unwrap_err().details;
+    let later = report(json!(AFTERNOON_MS + HOUR_MS), "netbeheerder", true);
+    assert_eq!(refused(later), json!({ "field": "since", "why": "future" }));
+    assert_eq!(refused(report(Value::Null, " ", true)), json!({ "field": "source", "why": "no_source" }));
+    laptop.does("report_facility", report(json!(AFTERNOON_MS - HOUR_MS), "", false));
+}
+
+#[test]
+fn until_when_somebody_stays_is_taken_back() {
+    let laptop = Laptop::with_open_point();
+    let piet = json!({ "volunteer": null, "name": "Piet", "phone": "", "skills": "", "functions": [], "from": null,
+                       "until": AFTERNOON_MS + HOUR_MS });
+    let id = laptop.does("check_in", piet)["here"][0]["id"].clone();
+    let until = |change: Value| laptop.does("change_attendance", change)["here"][0]["until"].clone();
+    let taken_back = json!({ "id": id, "functions": null, "until": null, "noEnd": true });
+    assert_eq!(until(taken_back), Value::Null);
+    let again = json!({ "id": id, "functions": null, "until": AFTERNOON_MS + 2 * HOUR_MS });
+    assert_eq!(until(again), json!(AFTERNOON_MS + 2 * HOUR_MS));
+    let functions = json!({ "id": id, "functions": ["first_aid"], "until": null });
+    assert_eq!(until(functions), json!(AFTERNOON_MS + 2 * HOUR_MS), "left as it was");
 }
 
 #[test]

@@ -391,7 +391,7 @@ pub struct Export {
     /// Soort bestand; anders wat de naam van het bestand zegt, en JSON als die niets zegt
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// Bestand; anders de standaarduitvoer
+    /// Bestand; anders de standaarduitvoer. Bij alles van de dienst: de map of de stick, anders de huidige map
     #[arg(long, value_name = "BESTAND")]
     pub out: Option<PathBuf>,
     /// Ook alles wat over mensen is getypt
@@ -415,6 +415,8 @@ pub enum ExportPart {
     Messages,
     /// De cijfers van de dienst
     Figures,
+    /// Alles van de dienst tegelijk: een nieuwe map in de map van --out
+    Shift,
 }
 
 /// Soort bestand.

@@ -145,6 +145,7 @@ fn free_here(document: &Document) -> std::io::Result<PathBuf> {
 /// Hands out all requests, or a part of the shift. Without a file the export itself is the output, and nothing else.
 pub fn export(desk: &Desk, export: &Export) -> Result<()> {
     let made = match export.part {
+        ExportPart::Shift => return whole_shift(desk, export),
         ExportPart::Requests => requests(desk, export)?,
         part => shift(desk, export, part)?,
     };
@@ -184,6 +185,22 @@ fn shift(desk: &Desk, export: &Export, part: ExportPart) -> Result<Value> {
     let id = export.handover.as_ref().map(|number| handover(desk, number)).transpose()?;
     let asked = json!({ "part": name(part), "format": name(format), "personal": export.personal, "id": id });
     desk.call("export_shift", asked)
+}
+
+/// Everything of a shift in a new folder.
+fn whole_shift(desk: &Desk, export: &Export) -> Result<()> {
+    let within = std::path::absolute(export.out.clone().unwrap_or_else(|| PathBuf::from(".")))?;
+    let id = export.handover.as_ref().map(|number| handover(desk, number)).transpose()?;
+    let asked = json!({ "id": id, "personal": export.personal, "folder": within.to_string_lossy() });
+    let written = desk.call("write_shift", asked)?;
+    if desk.json {
+        return output::json(&written);
+    }
+    let (name, digest) = (output::text(&written, "/name"), output::text(&written, "/digest"));
+    let files = i64::try_from(output::list(&written, "/files").len()).unwrap_or_default();
+    let files = output::plural(files, "bestand", "bestanden");
+    let entries = output::plural(output::number(&written, "/entries"), "regel", "regels");
+    output::line(&format!("{files} in {}; logboek: {entries}, controlegetal {digest}.", within.join(name).display()))
 }
 
 /// The id of the handover with this number.

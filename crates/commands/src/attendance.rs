@@ -67,8 +67,11 @@ pub(crate) fn view(one: &attendance::Attendance, now_ms: i64) -> Attendance {
 /// Who is in charge now.
 pub(crate) fn charges(context: &Context) -> Answer<Vec<InCharge>> {
     let names = Names::read(context)?;
-    let (handovers, taken) = context.read(handovers_and_taken)?;
-    let all = all_charges(&handovers, &taken);
+    let (handovers, taken, all) = context.read(|connection| {
+        let (handovers, taken) = handovers_and_taken(connection)?;
+        let all = not_replaced(connection, &handovers, &taken)?;
+        Ok((handovers, taken, all))
+    })?;
     let view = |charge: &Charge| {
         let from = handovers.iter().find(|one| one.accepted.iter().any(|it| it.stamp.entry == charge.stamp.entry));
         let reason = taken.iter().find(|one| one.charge.stamp.entry == charge.stamp.entry);
@@ -85,19 +88,30 @@ pub(crate) fn charges(context: &Context) -> Answer<Vec<InCharge>> {
     Ok(in_charge(&all).into_iter().map(view).collect())
 }
 
+/// Those that may have put somebody in charge who still is.
 fn handovers_and_taken(connection: &Connection) -> steunpunt_store::Result<(Vec<Handover>, Vec<TakenCharge>)> {
-    Ok((point_item::all(connection)?, point_item::all(connection)?))
+    Ok((point_item::open(connection)?, point_item::open(connection)?))
 }
 
-fn all_charges(handovers: &[Handover], taken: &[TakenCharge]) -> Vec<Charge> {
+fn not_replaced(
+    connection: &Connection,
+    handovers: &[Handover],
+    taken: &[TakenCharge],
+) -> steunpunt_store::Result<Vec<Charge>> {
     let accepted = handovers.iter().flat_map(|one| &one.accepted);
-    accepted.chain(taken.iter().map(|one| &one.charge)).cloned().collect()
+    let mut left = Vec::new();
+    for charge in accepted.chain(taken.iter().map(|one| &one.charge)) {
+        if !point_item::is_replaced(connection, charge.stamp.entry)? {
+            left.push(charge.clone());
+        }
+    }
+    Ok(left)
 }
 
 /// The entries that make people be in charge now: whoever takes over names them.
 pub(crate) fn standing_charges(connection: &Connection) -> steunpunt_store::Result<Vec<Charge>> {
     let (handovers, taken) = handovers_and_taken(connection)?;
-    let all = all_charges(&handovers, &taken);
+    let all = not_replaced(connection, &handovers, &taken)?;
     Ok(in_charge(&all).into_iter().cloned().collect())
 }
 

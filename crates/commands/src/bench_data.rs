@@ -56,7 +56,7 @@ pub fn bench_data(app: &App, session: &SessionId, count: u32) -> Answer<()> {
 }
 
 /// A case of the exercise with the words of another, elsewhere, at some other time, asked by somebody else.
-fn made_up(
+pub(crate) fn made_up(
     context: &Context,
     configuration: &steunpunt_domain::configuration::Configuration,
     cases: &[Case],

@@ -1,9 +1,11 @@
 //! The diary: lines that people write, and what the rest of the program did, in one order.
 
 mod by_itself;
+mod shown;
 
 use std::collections::BTreeSet;
 
+use steunpunt_domain::configuration::Configuration;
 use steunpunt_domain::ids::{EntryId, LogLineId, RequestId};
 use steunpunt_domain::log_line::{LOG_SORTS, LogLine, LogLineWritten};
 use steunpunt_domain::logbook::Fact;
@@ -24,8 +26,11 @@ const DAY_MS: i64 = 24 * 3_600_000;
 pub(crate) fn list(context: &Context, input: ListLog) -> Answer<LogPage> {
     let wanted: Vec<String> = input.search.split_whitespace().map(plain).collect();
     let before = input.before.map_or(i64::MAX, |at| at.0);
+    let open = context.open()?;
     let shown = |line: &LogEntry| {
-        (input.sorts.is_empty() || input.sorts.contains(&line.sort)) && line.at.0 < before && says(line, &wanted)
+        (input.sorts.is_empty() || input.sorts.contains(&line.sort))
+            && line.at.0 < before
+            && says(&open.configuration, line, &wanted)
     };
     let limit = input.limit.min(MOST) as usize;
     let newest = input.before.map_or(context.now.0, |at| at.0);
@@ -58,8 +63,13 @@ pub(crate) fn entries(context: &Context, from_ms: i64) -> Answer<Vec<LogEntry>> 
     Ok(all)
 }
 
-fn says(line: &LogEntry, wanted: &[String]) -> bool {
-    let text = plain(&[line.text.as_str(), &line.reason, &line.by, line.number.as_deref().unwrap_or("")].join(" "));
+/// Whether what stands on the screen holds every one of these words or half words.
+fn says(configuration: &Configuration, line: &LogEntry, wanted: &[String]) -> bool {
+    if wanted.is_empty() {
+        return true;
+    }
+    let (number, shown) = (line.number.as_deref().unwrap_or_default(), shown::words(configuration, line));
+    let text = plain(&[line.text.as_str(), &line.reason, &line.by, number, &shown].join(" "));
     wanted.iter().all(|word| text.contains(word.as_str()))
 }
 

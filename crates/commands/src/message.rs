@@ -26,11 +26,11 @@ use crate::{Answer, Code, Failure, Wrong, thing};
 const CLOSED_SHOWN: usize = 200;
 
 pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Messages> {
-    let mut all: Vec<message::Message> = context.read(point_item::all)?;
-    all.sort_by_key(|one| (one.rank(), one.stamp.reading_order()));
-    let (open, mut closed): (Vec<_>, Vec<_>) = all.into_iter().partition(message::Message::is_open);
+    let mut open: Vec<message::Message> = context.read(point_item::open)?;
+    open.sort_by_key(|one| (one.rank(), one.stamp.reading_order()));
+    let mut closed: Vec<message::Message> =
+        context.read(|connection| point_item::closed_lately(connection, CLOSED_SHOWN))?;
     closed.sort_by_key(|one| std::cmp::Reverse(one.stamp.reading_order()));
-    closed.truncate(CLOSED_SHOWN);
     Ok(Messages { open: views(context, &open)?, closed: views(context, &closed)? })
 }
 

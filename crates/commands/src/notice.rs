@@ -33,8 +33,8 @@ fn board_at(connection: &Connection, now: Wall) -> steunpunt_store::Result<Board
     let (library, filled) = (library(connection)?, steunpunt_store::blank::all(connection)?);
     let approved: Vec<_> =
         library.all_in_force(now.0).into_iter().filter(|version| version.approved.is_some()).collect();
-    let notices = steunpunt_store::notice::all(connection)?;
-    let mut lines: Vec<_> = notices.iter().filter(|notice| notice.holds(now.0)).map(line_of_notice).collect();
+    let notices = steunpunt_store::notice::holding(connection, now.0)?;
+    let mut lines: Vec<_> = notices.iter().map(line_of_notice).collect();
     lines.extend(approved.iter().map(|version| line_of_sheet(version, &filled)));
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
     Ok(Board { lines, next_update: next_update(&approved, now) })

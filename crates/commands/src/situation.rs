@@ -24,6 +24,8 @@ use crate::{Answer, Failure, Wrong};
 const HEARD_MS: i64 = 24 * 3_600_000;
 /// The trend looks back so far: three days in milliseconds.
 const TREND_MS: i64 = 72 * 3_600_000;
+/// The clock of a screen may be so much ahead: a minute in milliseconds.
+const AHEAD_MS: i64 = 60_000;
 /// The trend shows so many reports.
 const TREND: usize = 10;
 /// Less than so many hours' worth is short.
@@ -129,10 +131,7 @@ pub(crate) fn report(context: &Context, input: ReportFacility) -> Answer<Situati
     if !FACILITY_STATES.contains(&input.state.as_str()) {
         return Err(Failure::unknown("state", FACILITY_STATES));
     }
-    let since_ms = input.since.map_or(context.now.0, |since| since.0);
-    if since_ms > context.now.0 {
-        return Err(Failure::bad("since", Wrong::Future));
-    }
+    let since_ms = since(context, input.since)?;
     if input.confirmed && input.source.trim().is_empty() {
         return Err(Failure::bad("source", Wrong::NoSource));
     }
@@ -151,6 +150,16 @@ pub(crate) fn report(context: &Context, input: ReportFacility) -> Answer<Situati
         writing.append(header, Fact::FacilityReported(reported)).map(|_| ())
     })?;
     get(context, Nothing {})
+}
+
+/// Since when, as it was said: not later than now, as far as a screen can tell that.
+fn since(context: &Context, said: Option<Moment>) -> Answer<i64> {
+    let now_ms = context.now.0;
+    match said {
+        Some(since) if since.0 > now_ms.saturating_add(AHEAD_MS) => Err(Failure::bad("since", Wrong::Future)),
+        Some(since) => Ok(since.0.min(now_ms)),
+        None => Ok(now_ms),
+    }
 }
 
 pub(crate) fn count(context: &Context, input: CountStock) -> Answer<Situation> {

@@ -69,7 +69,6 @@ fn known(connection: &Connection, now_ms: i64) -> steunpunt_store::Result<Known>
     let since_ms = shift_now(connection, now_ms)?.since_ms;
     let staff: Vec<Attendance> = point_item::open(connection)?;
     let messages: Vec<steunpunt_domain::message::Message> = point_item::open(connection)?;
-    let rumours = steunpunt_store::rumour::all(connection)?;
     Ok(Known {
         state: match states.first().map(|state| state.set.state.as_str()) {
             Some("night") => "gesloten voor de nacht",
@@ -81,7 +80,7 @@ fn known(connection: &Connection, now_ms: i64) -> steunpunt_store::Result<Known>
         open: steunpunt_store::request::open_counts(connection)?,
         facilities: point_item::open(connection)?,
         messages: messages.len(),
-        rumours: rumours.iter().filter(|rumour| rumour.standing().is_empty()).count(),
+        rumours: steunpunt_store::rumour::open(connection)?.len(),
         here: staff.iter().filter(|one| one.is_here()).count(),
         coming: staff.iter().filter(|one| one.is_coming() && one.began.from_ms <= now_ms + AHEAD_MS).count(),
         entries: logbook::count(connection)?,

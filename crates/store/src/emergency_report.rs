@@ -32,7 +32,7 @@ pub fn all(connection: &Connection) -> Result<Vec<EmergencyReport>> {
 pub fn since(connection: &Connection, from_ms: i64) -> Result<Vec<EmergencyReport>> {
     let sql = "SELECT item FROM emergency_report WHERE written_ms >= ?1 ORDER BY written_ms";
     let items = logbook::items_in(connection, sql, [from_ms])?;
-    items.into_iter().filter_map(|item| report_of_item(connection, item).transpose()).collect()
+    folded(connection, &items)
 }
 
 /// How many reports there are.
@@ -49,7 +49,12 @@ pub fn waiting_count(connection: &Connection) -> Result<u32> {
 fn several(connection: &Connection, sql: &str) -> Result<Vec<EmergencyReport>> {
     let mut statement = connection.prepare_cached(sql)?;
     let items = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?;
-    items.into_iter().filter_map(|item| report_of_item(connection, item).transpose()).collect()
+    folded(connection, &items)
+}
+
+fn folded(connection: &Connection, items: &[i64]) -> Result<Vec<EmergencyReport>> {
+    let readings = logbook::readings_of(connection, items)?;
+    Ok(readings.iter().filter_map(|readings| EmergencyReport::fold(readings)).collect())
 }
 
 /// Writes the row over the one that stands there.

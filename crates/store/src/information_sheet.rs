@@ -5,7 +5,7 @@ use steunpunt_domain::ids::{DeviceId, EntryId, RequestId};
 use steunpunt_domain::information_sheet::{SheetDigest, SheetDistributed, SheetVersion, SheetWritten};
 use steunpunt_domain::logbook::{Fact, Reading};
 
-use crate::logbook::{items_in, readings};
+use crate::logbook::{items_in, readings_of};
 use crate::{Error, Result, logbook};
 
 /// How often something was handed out.
@@ -51,11 +51,7 @@ pub struct Distribution {
 /// The versions that the logbook holds. Two may have the same words: two laptops used them at the same time.
 pub fn versions(connection: &Connection) -> Result<Vec<SheetVersion>> {
     let items = items_in(connection, "SELECT item FROM sheet_version ORDER BY item", [])?;
-    items.into_iter().filter_map(|item| version_of_item(connection, item).transpose()).collect()
-}
-
-fn version_of_item(connection: &Connection, item: i64) -> Result<Option<SheetVersion>> {
-    Ok(SheetVersion::fold(&readings(connection, item)?))
+    Ok(readings_of(connection, &items)?.iter().filter_map(|readings| SheetVersion::fold(readings)).collect())
 }
 
 /// The entry that brought these words here, if they are in the logbook.

@@ -24,7 +24,7 @@ pub use read::{
     StoredEntry, count, digest, digest_of, entries_after, entry_name, every_entry, hash_of, item_row, readings,
     readings_until, salt_of,
 };
-pub(crate) use read::{entries_between, named, readings_about_devices};
+pub(crate) use read::{entries_between, named, readings_about_devices, readings_of};
 pub use run::{Run, SeriesHead, heads, runs_after, urgent_after};
 pub use take_in::{Offered, SignedHead, TakenIn, set_aside, take_in, take_in_offered};
 pub use verify::{Findings, verify};
@@ -66,8 +66,8 @@ fn refresh_unsearched(tx: &Transaction, item: i64, opening: &Reading, readings: 
         Fact::SheetDistributed(given) => information_sheet::refresh_distribution(tx, item, opening, given, readings),
         Fact::BlankFilled(_) => blank::refresh(tx, item),
         Fact::PackTaken(taken) => pack::refresh(tx, item, taken),
-        Fact::NoticePosted(_) => notice::refresh(tx, item),
-        Fact::RumourHeard(_) => rumour::refresh(tx, item),
+        Fact::NoticePosted(_) => notice::refresh(tx, item, readings),
+        Fact::RumourHeard(_) => rumour::refresh(tx, item, readings),
         fact => point_item::refresh(tx, item, fact.kind(), readings).map(|_| ()),
     }
 }

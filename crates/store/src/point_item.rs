@@ -2,7 +2,7 @@
 //! openings, handovers. They are few beside requests, so their rows say only which stand open and when they were; the rest
 //! is folded from the entries.
 
-use rusqlite::{Connection, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use steunpunt_domain::action::Action;
 use steunpunt_domain::attendance::Attendance;
 use steunpunt_domain::checklist::{PointState, Tick};
@@ -35,9 +35,12 @@ pub trait PointItem: Sized {
     }
 
     /// Those that it replaces.
-    fn replaced(&self) -> &[EntryId] {
-        &[]
+    fn replaced(&self) -> Vec<EntryId> {
+        Vec::new()
     }
+
+    /// The entries by which it stands: once all of them are replaced, it does not stand any more.
+    fn stands_by(&self) -> Vec<EntryId>;
 }
 
 macro_rules! point_items {
@@ -59,10 +62,14 @@ macro_rules! point_items {
                 open(self)
             })?
 
-            $(fn replaced(&self) -> &[EntryId] {
+            $(fn replaced(&self) -> Vec<EntryId> {
                 let replaced: fn(&Self) -> &[EntryId] = $replaced;
-                replaced(self)
+                replaced(self).to_vec()
             })?
+
+            fn stands_by(&self) -> Vec<EntryId> {
+                vec![self.stamp.entry]
+            }
         })+
 
         /// Brings the row of an item up to date; false when it is none of these.
@@ -70,6 +77,7 @@ macro_rules! point_items {
             match kind {
                 $(Kind::$kind => write::<$name>(tx, item, readings)?,)+
                 Kind::ChargeTaken => write::<TakenCharge>(tx, item, readings)?,
+                Kind::HandoverOffered => write::<Handover>(tx, item, readings)?,
                 _ => return Ok(false),
             }
             Ok(true)
@@ -87,8 +95,34 @@ point_items! {
     Tick(ChecklistTicked) at |tick| tick.stamp.times.wall.0, replaces |tick| tick.replaces();
     PointState(PointStateSet) at |state| state.stamp.times.wall.0, replaces |state| state.replaces();
     PackFile(PackFileTaken) at |file| file.stamp.times.wall.0, replaces |file| file.replaces();
-    Handover(HandoverOffered) at |handover| handover.stamp.times.wall.0,
-        open |handover| handover.stage() == HandoverStage::Offered;
+}
+
+/// Open while somebody can accept it, and then for as long as whoever accepted it is in charge.
+impl PointItem for Handover {
+    const KIND: Kind = Kind::HandoverOffered;
+
+    fn fold(readings: &[Reading]) -> Option<Self> {
+        Handover::fold(readings)
+    }
+
+    fn at_ms(&self) -> i64 {
+        self.stamp.times.wall.0
+    }
+
+    fn is_open(&self) -> bool {
+        self.stage() != HandoverStage::Refused
+    }
+
+    fn replaced(&self) -> Vec<EntryId> {
+        self.accepted.iter().flat_map(|charge| charge.replaces.iter().copied()).collect()
+    }
+
+    fn stands_by(&self) -> Vec<EntryId> {
+        if self.accepted.is_empty() {
+            return vec![self.id.0];
+        }
+        self.accepted.iter().map(|charge| charge.stamp.entry).collect()
+    }
 }
 
 /// That somebody took charge without a handover.
@@ -111,9 +145,22 @@ impl PointItem for TakenCharge {
         self.charge.stamp.times.wall.0
     }
 
-    fn replaced(&self) -> &[EntryId] {
-        self.charge.replaces()
+    fn replaced(&self) -> Vec<EntryId> {
+        self.charge.replaces().to_vec()
     }
+
+    fn stands_by(&self) -> Vec<EntryId> {
+        vec![self.charge.stamp.entry]
+    }
+}
+
+/// The handover that somebody accepted last; nothing while nobody has accepted any.
+pub fn last_accepted(connection: &Connection) -> Result<Option<Handover>> {
+    let sql = "SELECT point_item.item FROM point_item JOIN entry ON entry.item = point_item.item \
+               JOIN device ON device.id = entry.device WHERE point_item.kind = ?1 AND entry.kind = ?2 \
+               ORDER BY entry.hybrid DESC, device.name DESC, entry.audience DESC, entry.sequence DESC LIMIT 1";
+    let last = folded(connection, sql, params![Kind::HandoverOffered.0, Kind::HandoverAccepted.0])?;
+    Ok(last.into_iter().next())
 }
 
 /// One, with all its entries.
@@ -152,47 +199,74 @@ const LATE_MS: i64 = 3 * 24 * 3_600_000;
 pub fn not_in<T: PointItem>(connection: &Connection, handover: &Handover) -> Result<Vec<T>> {
     let from_ms = handover.stamp.times.wall.0.saturating_sub(LATE_MS);
     let after = logbook::item_row(connection, handover.id.0)?.unwrap_or(0);
-    let sql = "SELECT item FROM (SELECT item, at_ms FROM point_item WHERE kind = ?1 AND at_ms >= ?2 UNION \
-               SELECT item, at_ms FROM point_item WHERE kind = ?1 AND item > ?3) ORDER BY at_ms, item";
-    let items = logbook::items_in(connection, sql, params![T::KIND.0, from_ms, after])?;
-    let mut new = Vec::new();
-    for item in items {
-        if !handover.heads.holds_entry(logbook::entry_name(connection, item)?) {
-            new.extend(T::fold(&logbook::readings(connection, item)?));
-        }
-    }
-    Ok(new)
+    let sql = "SELECT device.name, item.audience, item.sequence, item.id FROM \
+               (SELECT item, at_ms FROM point_item WHERE kind = ?1 AND at_ms >= ?2 UNION \
+               SELECT item, at_ms FROM point_item WHERE kind = ?1 AND item > ?3) AS late \
+               JOIN item ON item.id = late.item JOIN device ON device.id = item.device ORDER BY at_ms, item.id";
+    let mut statement = connection.prepare_cached(sql)?;
+    let named = |row: &Row| -> rusqlite::Result<(EntryId, i64)> { Ok((logbook::named(row)?, row.get(3)?)) };
+    let rows = statement.query_map(params![T::KIND.0, from_ms, after], named)?;
+    let all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let new = all.into_iter().filter(|(entry, _)| !handover.heads.holds_entry(*entry)).map(|(_, item)| item);
+    fold_all(connection, &new.collect::<Vec<_>>())
+}
+
+/// The latest that do not stand open any more, the newest first, at most so many.
+pub fn closed_lately<T: PointItem>(connection: &Connection, limit: usize) -> Result<Vec<T>> {
+    let sql = "SELECT item FROM point_item WHERE kind = ?1 AND open = 0 ORDER BY at_ms DESC, item DESC LIMIT ?2";
+    folded(connection, sql, params![T::KIND.0, i64::try_from(limit).unwrap_or(i64::MAX)])
 }
 
 fn folded<T: PointItem>(connection: &Connection, sql: &str, values: impl rusqlite::Params) -> Result<Vec<T>> {
-    let items = logbook::items_in(connection, sql, values)?;
-    let fold = |item| Ok(T::fold(&logbook::readings(connection, item)?));
-    items.into_iter().filter_map(|item| fold(item).transpose()).collect()
+    fold_all(connection, &logbook::items_in(connection, sql, values)?)
+}
+
+fn fold_all<T: PointItem>(connection: &Connection, items: &[i64]) -> Result<Vec<T>> {
+    Ok(logbook::readings_of(connection, items)?.iter().filter_map(|readings| T::fold(readings)).collect())
 }
 
 /// Two that name each other's predecessors may arrive in any order: whoever comes second finds what the first left.
 fn write<T: PointItem>(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<()> {
     let Some(folded) = T::fold(readings) else { return Ok(()) };
-    folded.replaced().iter().try_for_each(|entry| replace(tx, *entry))?;
-    let open = folded.is_open() && !is_replaced(tx, item)?;
+    folded.replaced().into_iter().try_for_each(|entry| replace(tx, entry))?;
+    let open = folded.is_open() && stands(tx, &folded.stands_by())?;
     let sql = "INSERT INTO point_item (item, kind, at_ms, open) VALUES (?1, ?2, ?3, ?4) \
                ON CONFLICT (item) DO UPDATE SET at_ms = ?3, open = ?4";
     tx.prepare_cached(sql)?.execute(params![item, T::KIND.0, folded.at_ms(), open])?;
     Ok(())
 }
 
+/// Once an entry is known to be replaced, nothing more has to be done when another says so too.
 fn replace(tx: &Transaction, entry: EntryId) -> Result<()> {
     let device = logbook::device_row(tx, entry.device)?;
     let name = params![device, entry.audience.byte(), entry.sequence];
-    tx.prepare_cached("INSERT INTO replaced (device, audience, sequence) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?
-        .execute(name)?;
+    let insert = "INSERT INTO replaced (device, audience, sequence) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+    if tx.prepare_cached(insert)?.execute(name)? == 0 {
+        return Ok(());
+    }
     let close = "UPDATE point_item SET open = 0 WHERE item = \
                  (SELECT id FROM item WHERE device = ?1 AND audience = ?2 AND sequence = ?3)";
     tx.prepare_cached(close)?.execute(name)?;
-    Ok(())
+    // An acceptance is about a handover, which may stand by another one still.
+    let about = "SELECT item FROM entry WHERE device = ?1 AND audience = ?2 AND sequence = ?3 AND kind = ?4";
+    let name = params![device, entry.audience.byte(), entry.sequence, Kind::HandoverAccepted.0];
+    let about: Option<i64> = tx.prepare_cached(about)?.query_row(name, |row| row.get(0)).optional()?;
+    about.map_or(Ok(()), |item| logbook::refresh(tx, item))
 }
 
-fn is_replaced(tx: &Transaction, item: i64) -> Result<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM item JOIN replaced USING (device, audience, sequence) WHERE item.id = ?1)";
-    Ok(tx.prepare_cached(sql)?.query_row([item], |row| row.get(0))?)
+fn stands(connection: &Connection, entries: &[EntryId]) -> Result<bool> {
+    for entry in entries {
+        if !is_replaced(connection, *entry)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether another entry names this one as what it replaces.
+pub fn is_replaced(connection: &Connection, entry: EntryId) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM device JOIN replaced ON replaced.device = device.id \
+               WHERE device.name = ?1 AND replaced.audience = ?2 AND replaced.sequence = ?3)";
+    let name = params![entry.device.0, entry.audience.byte(), entry.sequence];
+    Ok(connection.prepare_cached(sql)?.query_row(name, |row| row.get(0))?)
 }

@@ -1,7 +1,8 @@
 //! Rumours in the read tables.
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, Transaction, params};
 use steunpunt_domain::ids::RumourId;
+use steunpunt_domain::logbook::Reading;
 use steunpunt_domain::rumour::Rumour;
 
 use crate::{Error, Result, logbook};
@@ -15,11 +16,20 @@ pub fn rumour(connection: &Connection, id: RumourId) -> Result<Rumour> {
 /// All rumours, the newest first.
 pub fn all(connection: &Connection) -> Result<Vec<Rumour>> {
     let items = logbook::items_in(connection, "SELECT item FROM rumour ORDER BY item DESC", [])?;
-    let fold = |item| Ok(Rumour::fold(&logbook::readings(connection, item)?));
-    items.into_iter().filter_map(|item| fold(item).transpose()).collect()
+    Ok(logbook::readings_of(connection, &items)?.iter().filter_map(|readings| Rumour::fold(readings)).collect())
 }
 
-pub(crate) fn refresh(tx: &Transaction, item: i64) -> Result<()> {
-    tx.prepare_cached("INSERT INTO rumour (item) VALUES (?1) ON CONFLICT (item) DO NOTHING")?.execute([item])?;
+/// Those that nobody settled, the newest first.
+pub fn open(connection: &Connection) -> Result<Vec<Rumour>> {
+    let items = logbook::items_in(connection, "SELECT item FROM rumour WHERE open = 1 ORDER BY item DESC", [])?;
+    let folded = logbook::readings_of(connection, &items)?;
+    let rumours = folded.iter().filter_map(|readings| Rumour::fold(readings));
+    Ok(rumours.filter(|rumour| rumour.standing().is_empty()).collect())
+}
+
+pub(crate) fn refresh(tx: &Transaction, item: i64, readings: &[Reading]) -> Result<()> {
+    let open = Rumour::fold(readings).is_some_and(|rumour| rumour.standing().is_empty());
+    let sql = "INSERT INTO rumour (item, open) VALUES (?1, ?2) ON CONFLICT (item) DO UPDATE SET open = ?2";
+    tx.prepare_cached(sql)?.execute(params![item, open])?;
     Ok(())
 }

@@ -15,14 +15,14 @@ const WINDOW_START: &str = "tests/e2e/bench/window_start.mjs";
 /// program, as `tauri build` does for the packaged one.
 const CHOSEN: [&str; 3] = ["--workspace", "--features", "tauri/custom-protocol"];
 
-/// Runs the benchmarks of the store, the exchange and the paper, then that of the window's start.
+/// Runs the benchmarks of the store, the exchange, the paper and the shift, then that of the window's start.
 pub fn bench(places: &Places, rest: &[String]) -> Result<()> {
     setup::for_testing(places)?;
     ui::build(places)?;
     run(cargo(places)
         .arg("bench")
         .args(CHOSEN)
-        .args(["--bench", "desk", "--bench", "exchange", "--bench", "sheet"])
+        .args(["--bench", "desk", "--bench", "exchange", "--bench", "sheet", "--bench", "shift"])
         .args(rest))?;
     if cfg!(target_os = "linux") && places.root.join(WINDOW_START).exists() {
         window_start(places)?;

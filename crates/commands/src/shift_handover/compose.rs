@@ -12,7 +12,7 @@ use steunpunt_domain::message::Message;
 use steunpunt_domain::notice::Notice;
 use steunpunt_domain::request::Request;
 use steunpunt_domain::rumour::Rumour;
-use steunpunt_domain::shift_handover::{Handover, HandoverStage, Heads};
+use steunpunt_domain::shift_handover::{Handover, Heads};
 use steunpunt_domain::situation::FacilityReport;
 use steunpunt_domain::stock::StockCount;
 use steunpunt_store::logbook::{item_row, readings_until};
@@ -61,9 +61,7 @@ pub(crate) struct Shift {
 
 /// The shift that runs now.
 pub(crate) fn shift_now(connection: &Connection, now_ms: i64) -> Result<Shift> {
-    let all: Vec<Handover> = point_item::all(connection)?;
-    let accepted = all.into_iter().filter(|one| one.stage() == HandoverStage::Accepted);
-    let before = accepted.max_by_key(|one| one.accepted.iter().map(|charge| charge.stamp.reading_order()).max());
+    let before = point_item::last_accepted(connection)?;
     let since = before.as_ref().map(|one| one.stamp.times.wall.0);
     // A clock that was set back must not make a shift that has not begun.
     let since_ms = since.unwrap_or(now_ms.saturating_sub(FIRST_SHIFT_MS)).min(now_ms);
@@ -81,8 +79,7 @@ pub(crate) fn gather(connection: &Connection, shift: &Shift, now_ms: i64) -> Res
     let is_new = |stamp: &Stamp| shift.before.as_ref().is_none_or(|before| !before.heads.holds_entry(stamp.entry));
     let given_out =
         |version: &&SheetVersion| version.published.as_ref().is_some_and(is_new) && !version.written.is_empty();
-    let rumours = steunpunt_store::rumour::all(connection)?;
-    let notices = steunpunt_store::notice::all(connection)?;
+    let notices = steunpunt_store::notice::holding(connection, now_ms)?;
     Ok(Gathered {
         emergencies: steunpunt_store::emergency_report::waiting(connection)?,
         requests: steunpunt_store::request::open_requests(connection)?,
@@ -91,8 +88,8 @@ pub(crate) fn gather(connection: &Connection, shift: &Shift, now_ms: i64) -> Res
         lines: lines.into_iter().filter(worth_saying).collect(),
         facilities: point_item::open(connection)?,
         stock: point_item::open(connection)?,
-        rumours: rumours.into_iter().filter(|rumour| rumour.standing().is_empty()).collect(),
-        notices: notices.into_iter().filter(|notice| notice.holds(now_ms) && !notice.posted.confirmed).collect(),
+        rumours: steunpunt_store::rumour::open(connection)?,
+        notices: notices.into_iter().filter(|notice| !notice.posted.confirmed).collect(),
         sheets: library.all_in_force(now_ms).into_iter().filter(given_out).cloned().collect(),
         staff: point_item::open(connection)?,
     })

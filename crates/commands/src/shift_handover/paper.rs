@@ -17,6 +17,11 @@ use crate::shapes::shift_handover::{Handover, HandoverRequest, PrintHandover};
 use crate::shapes::{DocumentMade, Moment};
 use crate::{Answer, words};
 
+/// A section has so many lines on the first pages, which are two at most.
+const MOST_LINES: usize = 20;
+/// A table there has no more rows than hold so many letters in their longest cells.
+const MOST_LETTERS: usize = 1_600;
+
 pub(crate) fn print(context: &Context, input: PrintHandover) -> Answer<DocumentMade> {
     let page = page(context, &input)?;
     keep(context, "overdracht", steunpunt_documents::report(&page))
@@ -30,7 +35,8 @@ fn page(context: &Context, input: &PrintHandover) -> Answer<Report> {
 
 /// The page of what may be on it.
 pub(crate) fn page_of(context: &Context, view: &Handover, personal: bool) -> Answer<Report> {
-    Ok(Paper { open: &*context.open()?, view, personal }.page())
+    let open = context.open()?;
+    Ok(Paper { open: &open, view, personal }.page())
 }
 
 struct Paper<'a> {
@@ -48,6 +54,7 @@ impl Paper<'_> {
         let view = self.view;
         let number = view.row.as_ref().map_or("nog niet aangeboden", |row| row.number.as_str());
         let sections = [self.situation(), self.background(), self.assessment(), self.recommendation()].concat();
+        let (sections, longer) = shortened(sections);
         Report {
             point_name: self.open.point.name.clone(),
             point_code: self.open.point.code.clone(),
@@ -58,7 +65,7 @@ impl Paper<'_> {
             notice: self.notice(),
             sections: without_empty(sections),
             signatures: self.signatures(),
-            annex: self.annex(),
+            annex: [longer, self.annex()].concat(),
             mark: words::mark(view.entries, &view.digest),
         }
     }
@@ -302,6 +309,45 @@ fn section(heading: &str, blocks: Vec<ReportBlock>) -> ReportSection {
 /// Lines under a heading; nothing under it when there are none.
 fn some(heading: &str, lines: Vec<ReportLine>) -> ReportSection {
     section(heading, if lines.is_empty() { Vec::new() } else { vec![ReportBlock::Lines { lines }] })
+}
+
+/// The first pages hold the first lines of each section, which are the most urgent; the others are in the annex.
+fn shortened(sections: Vec<ReportSection>) -> (Vec<ReportSection>, Vec<ReportSection>) {
+    let mut longer = Vec::new();
+    let short = sections.into_iter().map(|mut section| {
+        let rest: Vec<(usize, ReportBlock)> = section.blocks.iter_mut().filter_map(rest).collect();
+        for (count, block) in rest {
+            section.blocks.push(text(format!("Nog {count} in de bijlage.")));
+            longer.push(self::section(&format!("{} – vervolg", section.heading), vec![block]));
+        }
+        section
+    });
+    (short.collect(), longer)
+}
+
+/// Takes what is too much for the first pages out of a block: how many that is, and a block of its own with them.
+fn rest(block: &mut ReportBlock) -> Option<(usize, ReportBlock)> {
+    match block {
+        ReportBlock::Lines { lines } if lines.len() > MOST_LINES => {
+            let lines = lines.split_off(MOST_LINES);
+            Some((lines.len(), ReportBlock::Lines { lines }))
+        }
+        ReportBlock::Table { heads, widths, rows } if rows.len() > fitting(rows) => {
+            let rows = rows.split_off(fitting(rows));
+            Some((rows.len(), ReportBlock::Table { heads: heads.clone(), widths: widths.clone(), rows }))
+        }
+        _ => None,
+    }
+}
+
+/// How many of the first rows fit: one at least.
+fn fitting(rows: &[Vec<String>]) -> usize {
+    let longest = |row: &Vec<String>| row.iter().map(|cell| cell.chars().count()).max().unwrap_or_default();
+    let letters = rows.iter().scan(0, |letters, row| {
+        *letters += longest(row);
+        Some(*letters)
+    });
+    letters.take(MOST_LINES).take_while(|letters| *letters <= MOST_LETTERS).count().max(1)
 }
 
 /// What has nothing under it is named together at the end: so little room is left for it, and nobody wonders.

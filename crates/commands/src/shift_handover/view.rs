@@ -36,7 +36,9 @@ pub(crate) fn composed(context: &Context, handover: Option<&Domain>) -> Answer<H
             let at = Moment(handover.stamp.times.wall.0);
             let view = of_gathered(context, &names, &gathered, Moment(handover.offered.since_ms), at)?;
             let digest = context.read(|connection| logbook::digest_of(connection, &handover.heads))?;
-            let all: Vec<Domain> = context.read(point_item::all)?;
+            // One that was accepted stands, whatever came after it.
+            let all: Vec<Domain> =
+                if handover.accepted.is_empty() { context.read(point_item::all)? } else { Vec::new() };
             Handover { digest, entries: handover.heads.count(), ..with_life(&names, view, handover, &all) }
         }
         None => of_now(context, &names)?,

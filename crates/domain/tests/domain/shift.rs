@@ -108,3 +108,43 @@ fn a_message_stays_open_until_somebody_has_it_and_the_quickest_comes_first() {
     let ranks = ["now", "urgent", "today", "routine", "of a newer version"].map(|one| fold(&[message(one)]).rank());
     assert!(ranks.is_sorted());
 }
+
+/// A handover offered by a device whose author's logbook went so far, and accepted by these entries.
+fn handover(device: DeviceId, sequence: u64, held: &[EntryId], accepted: &[EntryId]) -> Handover {
+    let mut header = by(device, 1);
+    let heads = held.iter().map(|entry| header.refer(device, *entry)).collect();
+    let offered = HandoverOffered {
+        number: String::new(),
+        since_ms: 0,
+        heads,
+        items: Vec::new(),
+        figures: Vec::new(),
+        remarks: Remarks::default(),
+    };
+    let id = entry(device, sequence);
+    let acceptance = |accepted: &EntryId| {
+        let fact = Fact::HandoverAccepted(HandoverAccepted { seen: Vec::new() });
+        reading(*accepted, by(accepted.device, 2).about(accepted.device, id), fact)
+    };
+    let mut readings = vec![reading(id, header, Fact::HandoverOffered(offered))];
+    readings.extend(accepted.iter().map(acceptance));
+    Handover::fold(&readings).unwrap()
+}
+
+#[test]
+fn an_offer_lapses_by_what_others_knew_and_by_no_clock() {
+    let stages = |all: &[Handover]| all.iter().map(|one| one.stage_among(all)).collect::<Vec<_>>();
+    use HandoverStage::{Accepted, Lapsed, Offered};
+    let first = handover(NORTH, 10, &[entry(NORTH, 9)], &[]);
+    let knowing = handover(SOUTH, 4, &[entry(NORTH, 10), entry(SOUTH, 3)], &[]);
+    assert_eq!(stages(&[first.clone(), knowing.clone()]), [Lapsed, Offered]);
+    assert_eq!(stages(&[knowing, first.clone()]), [Offered, Lapsed], "whatever came first here");
+    let apart = handover(SOUTH, 4, &[entry(SOUTH, 3)], &[]);
+    assert_eq!(stages(&[first.clone(), apart]), [Offered, Offered], "neither knew of the other");
+    let taken = handover(SOUTH, 4, &[entry(SOUTH, 3)], &[entry(SOUTH, 5)]);
+    assert_eq!(stages(&[first, taken.clone()]), [Lapsed, Accepted], "somebody else was in charge meanwhile");
+    let after = handover(NORTH, 10, &[entry(NORTH, 9), entry(SOUTH, 5)], &[]);
+    assert_eq!(stages(&[after, taken.clone()]), [Offered, Accepted], "offered after that was known");
+    let both = handover(NORTH, 10, &[entry(NORTH, 9)], &[entry(NORTH, 11)]);
+    assert_eq!(stages(&[both, taken]), [Accepted, Accepted], "what somebody accepted stands");
+}

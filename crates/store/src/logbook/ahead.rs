@@ -25,8 +25,8 @@ pub struct Loose {
 }
 
 /// Whether anything came ahead.
-pub(super) fn any(tx: &Transaction) -> Result<bool> {
-    Ok(tx.prepare_cached("SELECT EXISTS (SELECT 1 FROM ahead)")?.query_row([], |row| row.get(0))?)
+pub(super) fn any(connection: &Connection) -> Result<bool> {
+    Ok(connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM ahead)")?.query_row([], |row| row.get(0))?)
 }
 
 /// Takes in an entry ahead of the ones it follows; false when it is here already.

@@ -1,12 +1,14 @@
 //! Reading entries.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Hash, Kind, Reading, Salt, SaltSource};
 use steunpunt_domain::shift_handover::Heads;
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
-use super::ahead::readings_ahead;
+use super::ahead::{self, readings_ahead};
 use crate::Result;
 
 /// An entry as it is stored: the body is gone when it was erased.
@@ -41,6 +43,27 @@ pub fn readings(connection: &Connection, item: i64) -> Result<Vec<Reading>> {
     let mut readings: Vec<Reading> = entries.iter().filter_map(opened).collect();
     readings.extend(readings_ahead(connection, item)?);
     Ok(readings)
+}
+
+/// The entries of several items, each by its own, in the order in which the items are given: one question instead of one
+/// for each.
+pub(crate) fn readings_of(connection: &Connection, items: &[i64]) -> Result<Vec<Vec<Reading>>> {
+    let sql = format!(
+        "SELECT {COLUMNS}, entry.item FROM {TABLES} WHERE entry.item IN (SELECT value FROM json_each(?1)) \
+         ORDER BY entry.item, entry.id"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([format!("{items:?}")])?;
+    let mut found: HashMap<i64, Vec<Reading>> = HashMap::with_capacity(items.len());
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(10)?).or_default().extend(opened(&stored(row)?));
+    }
+    if ahead::any(connection)? {
+        for item in items {
+            found.entry(*item).or_default().extend(readings_ahead(connection, *item)?);
+        }
+    }
+    Ok(items.iter().map(|item| found.remove(item).unwrap_or_default()).collect())
 }
 
 /// The entries of one item that were there when the series went as far as these heads.

@@ -156,8 +156,7 @@ pub fn open_with_urgency(connection: &Connection, urgency: &str) -> Result<u32> 
 /// All that are open, with all their entries, in no order that means anything.
 pub fn open_requests(connection: &Connection) -> Result<Vec<Request>> {
     let items = logbook::items_in(connection, "SELECT item FROM request WHERE open = 1 ORDER BY item", [])?;
-    let fold = |item| Ok(Request::fold(&logbook::readings(connection, item)?));
-    items.into_iter().filter_map(|item| fold(item).transpose()).collect()
+    Ok(logbook::readings_of(connection, &items)?.iter().filter_map(|readings| Request::fold(readings)).collect())
 }
 
 /// How many were logged from a moment on, in milliseconds since 1970.

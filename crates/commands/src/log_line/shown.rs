@@ -1,0 +1,98 @@
+//! What the screens show of a line that appeared by itself, in both languages, so that a search finds it by what stands
+//! there. The words follow from the codes each time: nothing of them is kept.
+
+use steunpunt_domain::configuration::{Configuration, Label};
+
+use crate::shapes::log_line::LogEntry;
+
+/// Of each sort what stands there for a code, in Dutch and in English; without a code the sort's own name.
+const WORDS: &[(&str, &str, &str, &str)] = &[
+    ("request", "", "Hulpvraag", "Request"),
+    ("request", "new", "Nieuw", "New"),
+    ("request", "accepted", "Aangenomen", "Accepted"),
+    ("request", "forwarded", "Doorgegeven", "Passed on"),
+    ("request", "receipt_confirmed", "Ontvangst bevestigd", "Receipt confirmed"),
+    ("request", "in_progress", "In uitvoering", "In progress"),
+    ("request", "settled", "Geregeld", "Settled"),
+    ("request", "reported_back", "Teruggekoppeld", "Reported back"),
+    ("request", "duplicate", "Dubbel", "Duplicate"),
+    ("request", "withdrawn", "Ingetrokken", "Withdrawn"),
+    ("request", "expired", "Verlopen", "Expired"),
+    ("request", "not_possible", "Kan niet", "Not possible"),
+    ("emergency", "", "Noodmelding", "Emergency"),
+    ("emergency", "reported", "nog niet doorgegeven", "not passed on yet"),
+    ("emergency", "relayed", "doorgegeven, nog niet bevestigd", "passed on, not confirmed yet"),
+    ("emergency", "acknowledged", "bevestigd", "confirmed"),
+    ("sheet", "", "Informatieblad", "Information sheet"),
+    ("sheet", "published", "geldt vanaf nu", "holds from now on"),
+    ("sheet", "contradicts", "spreekt een ander blad tegen", "contradicts another sheet"),
+    ("sheet", "withdrawn", "ingetrokken", "withdrawn"),
+    ("message", "", "Bericht", "Message"),
+    ("message", "out", "geschreven", "written"),
+    ("message", "in", "binnengekomen", "came in"),
+    ("message", "acknowledged", "bevestigd", "acknowledged"),
+    ("facility", "", "Situatie", "Situation"),
+    ("facility", "works", "werkt", "works"),
+    ("facility", "partly", "werkt deels", "works partly"),
+    ("facility", "out", "doet het niet", "is out"),
+    ("facility", "unknown", "onbekend", "unknown"),
+    ("stock", "", "Voorraad", "Stock"),
+    ("stock", "short", "onder het minimum", "below the minimum"),
+    ("point", "open", "Het punt is open", "The point is open"),
+    ("point", "night", "Het punt is dicht voor de nacht", "The point is closed for the night"),
+    ("point", "closed", "Het punt is gesloten", "The point is closed"),
+    ("handover", "", "Overdracht", "Handover"),
+    ("handover", "offered", "aangeboden", "offered"),
+    ("handover", "lapsed", "vervallen", "lapsed"),
+    ("handover", "refused", "geweigerd", "refused"),
+    ("handover", "accepted", "aangenomen", "accepted"),
+];
+
+/// The words of a line that appeared by itself; none of one that somebody wrote.
+pub(super) fn words(configuration: &Configuration, line: &LogEntry) -> String {
+    if line.id.is_some() {
+        return String::new();
+    }
+    // Of opening and closing the text is the code, and what became of it is not shown by itself.
+    let code = if line.sort == "point" { &line.text } else { &line.reason };
+    let shown = |(sort, of, _, _): &&(&str, &str, &str, &str)| *sort == line.sort && (of.is_empty() || of == code);
+    let mut words: Vec<&str> = WORDS.iter().filter(shown).flat_map(|(_, _, nl, en)| [*nl, *en]).collect();
+    let names = names(configuration, line);
+    words.extend(names.iter().flat_map(|name| [name.nl.as_str(), name.en.as_str()]));
+    words.join(" ")
+}
+
+/// The names of what its codes stand for: a facility and a neighbourhood, or an article.
+fn names<'a>(configuration: &'a Configuration, line: &LogEntry) -> Vec<&'a Label> {
+    let is = |code: &str| line.text.split(' ').any(|word| word == code);
+    match line.sort.as_str() {
+        "facility" => {
+            let facilities = configuration.facilities.iter().filter(|one| is(&one.code)).map(|one| &one.label);
+            facilities.chain(configuration.areas.iter().filter(|one| is(&one.code)).map(|one| &one.label)).collect()
+        }
+        "stock" => configuration.articles.iter().filter(|one| is(&one.code)).map(|one| &one.label).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::WORDS;
+
+    #[test]
+    fn the_words_are_those_of_the_screens() {
+        let dutch = [
+            include_str!("../../../../ui/src/text/nl/logLine.ts"),
+            include_str!("../../../../ui/src/text/nl/request.ts"),
+        ];
+        let english = [
+            include_str!("../../../../ui/src/text/en/logLine.ts"),
+            include_str!("../../../../ui/src/text/en/request.ts"),
+        ];
+        for (sort, code, nl, en) in WORDS {
+            for (texts, word) in [(&dutch, nl), (&english, en)] {
+                assert!(texts.iter().any(|text| text.contains(word)), "{sort} {code}: the screens do not say {word}");
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Messages to the town hall: made from a request or an emergency report, opened whole, read aloud in words of their own.
+
+use steunpunt_tests::{Laptop, Value, json};
+
+fn writes(laptop: &Laptop, subject: &str, about: &[&Value], answers: &Value, radio: &Value) -> Value {
+    let written = json!({ "direction": "out", "precedence": "urgent", "from": "Coördinator", "to": "Gemeentehuis",
+                          "subject": subject, "text": "200 liter nodig", "answerBy": null, "about": about,
+                          "answers": answers, "radio": radio, "means": "courier" });
+    let open = laptop.does("write_message", written)["open"].clone();
+    open.as_array().unwrap().iter().find(|one| one["subject"] == subject).unwrap().clone()
+}
+
+#[test]
+fn a_message_opens_whole_with_what_it_is_about() {
+    let laptop = Laptop::with_open_point();
+    let request = laptop.logs("5.1", "Water op", "Merelstraat 7", "U2")["row"].clone();
+    let told = json!({ "what": "Brand", "place": "Kade 4", "reach": "", "draft": null, "toldAt": null,
+                       "paperNumber": null });
+    let report = laptop.does("report_emergency", told);
+    let first = writes(&laptop, "Water", &[&request["id"], &report["id"]], &Value::Null, &Value::Null);
+    let second = writes(&laptop, "Nog geen water", &[], &first["id"], &Value::Null);
+    laptop.does("acknowledge_message", json!({ "id": first["id"], "by": "Loket", "at": null }));
+
+    let page = laptop.does("get_message", json!({ "id": first["id"] }));
+    assert_eq!(
+        (&page["message"]["subject"], &page["message"]["acknowledged"][0]["by"]),
+        (&json!("Water"), &json!("Loket"))
+    );
+    assert_eq!(page["message"]["sent"][0]["means"], "courier");
+    let about = [("request", &request), ("emergency_report", &report)];
+    let about = about.map(|(kind, it)| json!({ "kind": kind, "id": it["id"], "number": it["number"] }));
+    assert_eq!(page["about"], json!(about), "only what it is called, nothing that was typed");
+    let thing = |it: &Value| json!({ "kind": "message", "id": it["id"], "number": it["number"] });
+    assert_eq!((&page["answers"], &page["answeredBy"]), (&Value::Null, &json!([thing(&second)])));
+    assert_eq!(laptop.does("get_message", json!({ "id": second["id"] }))["answers"], thing(&first));
+    assert_eq!(laptop.is_refused("get_message", json!({ "id": request["id"] })), "not_found");
+}
+
+#[test]
+fn the_status_report_keeps_its_short_words_for_the_radio_and_goes_to_whom_it_is_for() {
+    let laptop = Laptop::with_open_point();
+    let said = json!({ "problems": ["Brandstof op om acht uur"], "needs": "diesel", "decision": "" });
+    let composed = laptop.does("compose_status", said.clone());
+    let mut sent = said;
+    sent["to"] = json!("Coördinatiepunt");
+    let message = laptop.does("send_status", sent)["open"][0].clone();
+    assert_eq!(message["to"], "Coördinatiepunt");
+    assert_eq!((&message["radio"], &message["radio"]["fits"]), (&composed["radio"], &json!(true)));
+    assert_eq!(message["text"], composed["text"], "in full it says more");
+    let opened = laptop.does("get_message", json!({ "id": message["id"] }));
+    assert_eq!(opened["message"]["radio"], composed["radio"]);
+}
+
+#[test]
+fn words_for_the_radio_fit_or_are_refused() {
+    let laptop = Laptop::with_open_point();
+    let short = writes(&laptop, "Water", &[], &Value::Null, &json!(" Water op. Stuur 200 liter. "));
+    assert!(short["radio"]["text"].as_str().unwrap().starts_with("Water op."), "{}", short["radio"]);
+    let long = json!({ "direction": "out", "precedence": "urgent", "from": "a", "to": "b", "subject": "c", "text": "d",
+                       "answerBy": null, "about": [], "answers": null, "radio": "Water op. ".repeat(30), "means": null });
+    let refused = laptop.tries("write_message", long).unwrap_err();
+    assert_eq!(refused.details, json!({ "field": "radio", "why": "too_long" }));
+    assert_eq!(laptop.does("list_messages", json!({}))["open"].as_array().unwrap().len(), 1);
+}
