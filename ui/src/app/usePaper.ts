@@ -13,7 +13,7 @@ export interface Made extends DocumentMade {
 }
 
 /** Where everything at once went: a folder, and what people call the stick that it is on. */
-export interface Place {
+interface Place {
   folder: string;
   stick: string | null;
 }
