@@ -285,11 +285,11 @@ CREATE TABLE pack (
 
 CREATE TABLE notice (
   item        INTEGER PRIMARY KEY REFERENCES item (id)
-) STRICT;
+, until_ms INTEGER NOT NULL DEFAULT 9223372036854775807) STRICT;
 
 CREATE TABLE rumour (
   item        INTEGER PRIMARY KEY REFERENCES item (id)
-) STRICT;
+, open INTEGER NOT NULL DEFAULT 1) STRICT;
 
 CREATE TABLE point_item (
   item        INTEGER PRIMARY KEY REFERENCES item (id),
@@ -310,3 +310,7 @@ CREATE TABLE replaced (                     -- entries that a later one names as
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX request_logged ON request (logged_ms);
+
+CREATE INDEX notice_until ON notice (until_ms);
+
+CREATE INDEX rumour_open ON rumour (item) WHERE open = 1;

@@ -306,7 +306,7 @@ impl Shift {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, max_shrink_iters: 40, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_open_obligation_stands_on_the_handover_exactly_once(acts in prop::collection::vec(act(), 20..60)) {

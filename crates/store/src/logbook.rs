@@ -21,7 +21,7 @@ pub use erase::erasures;
 use folded::Folded;
 pub(crate) use folded::Row;
 pub use read::{
-    StoredEntry, count, digest, digest_of, entries_after, entry_name, every_entry, hash_of, item_row, readings,
+    StoredEntry, began, count, digest, digest_of, entries_after, entry_name, every_entry, hash_of, item_row, readings,
     readings_until, salt_of,
 };
 pub(crate) use read::{entries_between, named, readings_about_devices, readings_of};

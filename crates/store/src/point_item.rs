@@ -198,7 +198,14 @@ const LATE_MS: i64 = 3 * 24 * 3_600_000;
 /// Those that a handover did not hold: whatever was written or arrived since, also when it happened before.
 pub fn not_in<T: PointItem>(connection: &Connection, handover: &Handover) -> Result<Vec<T>> {
     let from_ms = handover.stamp.times.wall.0.saturating_sub(LATE_MS);
-    let after = logbook::item_row(connection, handover.id.0)?.unwrap_or(0);
+    let later = later::<T>(connection, from_ms, handover.id.0)?;
+    let new = later.into_iter().filter(|(entry, _)| !handover.heads.holds_entry(*entry)).map(|(_, item)| item);
+    fold_all(connection, &new.collect::<Vec<_>>())
+}
+
+/// Those from a moment on, and those that arrived after an item, by their names and local numbers; the oldest first.
+fn later<T: PointItem>(connection: &Connection, from_ms: i64, after: EntryId) -> Result<Vec<(EntryId, i64)>> {
+    let after = logbook::item_row(connection, after)?.unwrap_or(0);
     let sql = "SELECT device.name, item.audience, item.sequence, item.id FROM \
                (SELECT item, at_ms FROM point_item WHERE kind = ?1 AND at_ms >= ?2 UNION \
                SELECT item, at_ms FROM point_item WHERE kind = ?1 AND item > ?3) AS late \
@@ -206,9 +213,7 @@ pub fn not_in<T: PointItem>(connection: &Connection, handover: &Handover) -> Res
     let mut statement = connection.prepare_cached(sql)?;
     let named = |row: &Row| -> rusqlite::Result<(EntryId, i64)> { Ok((logbook::named(row)?, row.get(3)?)) };
     let rows = statement.query_map(params![T::KIND.0, from_ms, after], named)?;
-    let all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    let new = all.into_iter().filter(|(entry, _)| !handover.heads.holds_entry(*entry)).map(|(_, item)| item);
-    fold_all(connection, &new.collect::<Vec<_>>())
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The latest that do not stand open any more, the newest first, at most so many.

@@ -32,9 +32,6 @@ pub(crate) const PARTS: [&str; 9] = [
     "staff",
     "building",
 ];
-/// A point without a handover looks back so far: a day in milliseconds.
-const FIRST_SHIFT_MS: i64 = 24 * 3_600_000;
-
 /// What stands on a handover.
 #[derive(Default)]
 pub(crate) struct Gathered {
@@ -51,7 +48,7 @@ pub(crate) struct Gathered {
     pub staff: Vec<Attendance>,
 }
 
-/// The shift that runs.
+/// The shift that runs: since the last handover; without one since the beginning, because nothing was handed over yet.
 pub(crate) struct Shift {
     /// The last handover that somebody accepted.
     pub before: Option<Handover>,
@@ -62,10 +59,12 @@ pub(crate) struct Shift {
 /// The shift that runs now.
 pub(crate) fn shift_now(connection: &Connection, now_ms: i64) -> Result<Shift> {
     let before = point_item::last_accepted(connection)?;
-    let since = before.as_ref().map(|one| one.stamp.times.wall.0);
+    let since = match &before {
+        Some(before) => Some(before.stamp.times.wall.0),
+        None => steunpunt_store::logbook::began(connection)?,
+    };
     // A clock that was set back must not make a shift that has not begun.
-    let since_ms = since.unwrap_or(now_ms.saturating_sub(FIRST_SHIFT_MS)).min(now_ms);
-    Ok(Shift { before, since_ms })
+    Ok(Shift { since_ms: since.unwrap_or(now_ms).min(now_ms), before })
 }
 
 /// Finds what stands open, and what came since the last handover.
@@ -73,7 +72,7 @@ pub(crate) fn gather(connection: &Connection, shift: &Shift, now_ms: i64) -> Res
     let worth_saying = |line: &LogLine| line.written.sort == "decision" || !line.written.confirmed;
     let lines: Vec<LogLine> = match &shift.before {
         Some(before) => point_item::not_in(connection, before)?,
-        None => point_item::since(connection, shift.since_ms)?,
+        None => point_item::all(connection)?,
     };
     let library = library(connection)?;
     let is_new = |stamp: &Stamp| shift.before.as_ref().is_none_or(|before| !before.heads.holds_entry(stamp.entry));

@@ -190,6 +190,12 @@ pub fn every_entry(connection: &Connection) -> Result<Vec<StoredEntry>> {
     entries_between(connection, 0, i64::MAX)
 }
 
+/// When the first entry was written that came here, in milliseconds since 1970.
+pub fn began(connection: &Connection) -> Result<Option<i64>> {
+    let first = "SELECT wall_ms FROM entry ORDER BY id LIMIT 1";
+    Ok(connection.prepare_cached(first)?.query_row([], |row| row.get(0)).optional()?)
+}
+
 /// How many entries there are.
 pub fn count(connection: &Connection) -> Result<u64> {
     Ok(connection.query_row("SELECT coalesce(sum(sequence), 0) FROM series", [], |row| row.get(0))?)
