@@ -47,7 +47,7 @@ function Content({ handover, row, draft, may }: ContentProps) {
   const times = useTimes();
   const now = useNow();
   const [asking, setAsking] = useState<"accept" | "refuse" | null>(null);
-  const open = isOpen(row);
+  const open = isOpen(row.stage);
   const mayTick = open && may.includes("log");
   useDigits(row.id, handover.parts, mayTick);
   useShortcut("Alt+O", () => setAsking("accept"), { enabled: open });
@@ -94,6 +94,6 @@ function Content({ handover, row, draft, may }: ContentProps) {
 }
 
 /** Whoever refused may take over all the same. */
-function isOpen({ stage }: HandoverRow): boolean {
+export function isOpen(stage: HandoverRow["stage"]): boolean {
   return stage === "offered" || stage === "refused";
 }

@@ -5,7 +5,7 @@ export function focusOnNext(done?: string): void {
   const ticks = [...document.querySelectorAll<HTMLInputElement>(".sp-part .sp-check input")];
   const nameOf = (tick: HTMLInputElement) => tick.closest<HTMLElement>("section")?.dataset.part;
   const place = ticks.findIndex((tick) => nameOf(tick) === done);
-  const waits = (tick: HTMLInputElement) => !tick.checked && !tick.disabled && nameOf(tick) !== done;
+  const waits = (tick: HTMLInputElement) => nameOf(tick) !== done;
   const next = ticks.slice(place + 1).find(waits) ?? ticks.find(waits);
   (next ?? document.querySelector<HTMLElement>(".sp-handover__do button"))?.focus();
 }

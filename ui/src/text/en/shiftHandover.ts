@@ -45,6 +45,7 @@ export const shiftHandover: typeof dutch = {
   by: (name, moment) => `${name}, ${moment}`,
   heading: (number, name) => `Handover ${number} of ${name}`,
   explained: "Explained",
+  notExplainedPart: "not explained",
   explainedOf: (part) => `Explained: ${part}`,
   progress: (count, all) => `${count} of ${all} parts explained`,
   stillSilent: "Not explained yet:",

@@ -52,6 +52,7 @@ export const shiftHandover = {
   by: (name: string, moment: string) => `${name}, ${moment}`,
   heading: (number: string, name: string) => `Overdracht ${number} van ${name}`,
   explained: "Toegelicht",
+  notExplainedPart: "niet toegelicht",
   explainedOf: (part: string) => `Toegelicht: ${part}`,
   progress: (count: number, all: number) => `${count} van ${all} delen toegelicht`,
   stillSilent: "Nog niet toegelicht:",
