@@ -50,6 +50,7 @@ function KeysCard({ onClose }: { onClose: () => void }) {
             ["Ctrl L", keys.lock],
             ["F10", keys.more],
             ["?", keys.card],
+            ["Ctrl P", keys.battery],
             ["Alt G", keys.relay],
             ["Alt B", keys.acknowledge],
           ]}

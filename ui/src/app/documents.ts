@@ -32,7 +32,9 @@ export function useDocuments(): Documents {
     [backend, notes],
   );
   const save = useCallback(
-    (made: DocumentMade) => backend.saveDocument(made.document).catch((thrown) => notes.fail(thrown)),
+    async (made: DocumentMade) => {
+      await backend.saveDocument(made.document).catch(notes.fail);
+    },
     [backend, notes],
   );
   return { open, save };

@@ -58,6 +58,7 @@ const shown: Partial<Record<CommandName, string[]>> = {
   ],
   list_actions: ["action"],
   list_messages: ["message", ...ELSEWHERE],
+  get_message: ["message", ...ELSEWHERE],
   get_situation: ["situation"],
   // Closing waits for what is open elsewhere too.
   get_opening: ["checklist", "message", "request", "emergency_report", ...ELSEWHERE],

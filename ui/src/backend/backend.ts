@@ -20,7 +20,8 @@ export interface Backend {
   /** Tells which nouns changed; an empty list means that anything may have. Returns how to stop. */
   watch(onChange: (nouns: string[]) => void): () => void;
   openDocument(id: string): Promise<void>;
-  saveDocument(id: string): Promise<void>;
+  /** Answers whether it was written: a person may think better of it. */
+  saveDocument(id: string): Promise<boolean>;
   /** Whether a folder can be chosen in a dialog; else its path is typed. */
   readonly picksFolders: boolean;
   pickFile(purpose: PickPurpose): Promise<PickedFile | null>;

@@ -44,8 +44,9 @@ export class FakeBackend implements Backend {
     this.opened.push(id);
   }
 
-  async saveDocument(id: string): Promise<void> {
+  async saveDocument(id: string): Promise<boolean> {
     this.saved.push(id);
+    return true;
   }
 
   async openPublicScreen(): Promise<void> {

@@ -22,7 +22,7 @@ export const tauriBackend: Backend = {
   },
 
   openDocument: (id) => ask<void>("open_document", { id }),
-  saveDocument: (id) => ask<void>("save_document", { id }),
+  saveDocument: (id) => ask<boolean>("save_document", { id }),
   picksFolders: true,
   pickFile: (purpose: PickPurpose) => ask<PickedFile | null>("pick_file", { purpose }),
   openPublicScreen: () => ask<void>("open_public_screen", {}),

@@ -26,12 +26,8 @@ export function ActionRow({ action, letters, onDone, onErase }: ActionRowProps) 
       </div>
       <span className="sp-actions">
         {onDone && isOpen ? (
-          <Button
-            aria-label={words.of(words.done, text)}
-            {...(letters ? { shortcut: "K" } : {})}
-            onClick={onDone}
-          >
-            {words.done}…
+          <Button {...(letters ? { shortcut: "K" } : {})} onClick={onDone}>
+            {words.done}…<span className="sp-visually-hidden">: {text}</span>
           </Button>
         ) : null}
         {onErase && erased === null ? (

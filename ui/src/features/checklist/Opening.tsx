@@ -1,6 +1,6 @@
 /** Opening and closing the point: how it stands, the list to go through, and the step itself. */
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useQueryCommand } from "../../app/commands";
 import { Page } from "../../app/Page";
 import { useScreens } from "../../app/screens";
@@ -37,6 +37,12 @@ export function Opening() {
 
 function Content({ opening, me }: { opening: OpeningShape; me: Desk["me"] }) {
   const { checklist: words } = useText();
+  const stands = useRef<HTMLElement>(null);
+  const [done, setDone] = useState(0);
+  // How it stands now comes next, with the sign that is to be printed.
+  useEffect(() => {
+    if (done > 0) stands.current?.focus();
+  }, [done]);
   const [chosen, setChosen] = useState<PointStateName | null>(null);
   // What comes next of itself: an open point closes for the night, any other opens.
   const state = chosen ?? (opening.states[0]?.state === "open" ? "night" : "open");
@@ -44,7 +50,7 @@ function Content({ opening, me }: { opening: OpeningShape; me: Desk["me"] }) {
   return (
     <>
       <div className="sp-opening__top">
-        <StateNow opening={opening} mayPrint={me.may.includes("print")} />
+        <StateNow ref={stands} opening={opening} mayPrint={me.may.includes("print")} />
         <ChoiceTiles
           legend={words.which}
           tiles={STATES.map((value) => ({ value, label: words.acts[value] ?? value }))}
@@ -59,8 +65,11 @@ function Content({ opening, me }: { opening: OpeningShape; me: Desk["me"] }) {
           state={state}
           opening={opening}
           mayLead={me.may.includes("lead")}
-          unticked={list?.lines.filter((line) => line.by === null).length ?? 0}
-          onDone={() => setChosen(null)}
+          list={list}
+          onDone={() => {
+            setChosen(null);
+            setDone((times) => times + 1);
+          }}
         />
       </div>
     </>

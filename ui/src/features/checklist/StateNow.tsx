@@ -1,16 +1,24 @@
 /** Whether the point is open, large; and both answers where two laptops say different things. */
 
+import type { Ref } from "react";
 import { useNow, useTimes } from "../../app/clock";
-import { usePrinting } from "../../app/documents";
-import type { Opening, PointState } from "../../generated/commands";
-import { Button } from "../../shared/Button";
+import { useAct } from "../../app/commands";
+import { PaperBar } from "../../app/PaperBar";
+import { usePaper } from "../../app/usePaper";
+import type { Obstacle, Opening, PointState } from "../../generated/commands";
 import { useText } from "../../text/text";
 
-export function StateNow({ opening, mayPrint }: { opening: Opening; mayPrint: boolean }) {
+interface StateNowProps {
+  opening: Opening;
+  mayPrint: boolean;
+  ref: Ref<HTMLElement>;
+}
+
+export function StateNow({ opening, mayPrint, ref }: StateNowProps) {
   const { checklist: words } = useText();
   const { states } = opening;
   return (
-    <section className="sp-state-now" aria-label={words.title}>
+    <section ref={ref} tabIndex={-1} className="sp-state-now" aria-label={words.title}>
       {states.length === 0 ? (
         <div>
           <p className="sp-state-now__word">{words.none}</p>
@@ -26,26 +34,24 @@ export function StateNow({ opening, mayPrint }: { opening: Opening; mayPrint: bo
       {states.map((state) => (
         <OneState key={state.id} state={state} />
       ))}
-      {mayPrint && states.some((one) => one.state !== "open") ? <PrintSign /> : null}
+      {mayPrint && states.some((one) => one.state !== "open") ? <SignPaper /> : null}
     </section>
   );
 }
 
 /** Wherever the door is closed, a sign says when it opens again and what to call. */
-function PrintSign() {
+function SignPaper() {
   const { checklist: words } = useText();
-  const { print, busy } = usePrinting("print_sign");
-  return (
-    <Button busy={busy} onClick={() => void print({})}>
-      {words.printSign}
-    </Button>
-  );
+  const paper = usePaper();
+  const act = useAct("print_sign", paper.options);
+  return <PaperBar named of={words.sign} paper={paper} busy={act.busy} make={() => act.run({})} />;
 }
 
 function OneState({ state }: { state: PointState }) {
   const { checklist: words } = useText();
   const times = useTimes();
   const now = useNow();
+  const saysOf = ({ what, count }: Obstacle) => words.obstacles[what]?.(count) ?? what;
   const facts = [
     words.by(times.moment(state.at, now), state.by),
     state.reopens === null ? "" : words.reopens(times.moment(state.reopens, now)),
@@ -60,6 +66,7 @@ function OneState({ state }: { state: PointState }) {
         {words.states[state.state] ?? state.state}
       </p>
       <p className="sp-soft sp-number">{facts.filter(Boolean).join(" · ")}</p>
+      {state.left.length > 0 ? <p>▲ {words.left(state.left.map(saysOf).join(", "))}</p> : null}
     </div>
   );
 }

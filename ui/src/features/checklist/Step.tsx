@@ -5,7 +5,7 @@ import { useLaptopNow } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { useKept } from "../../app/kept";
 import { useNotes } from "../../app/notes";
-import type { Opening } from "../../generated/commands";
+import type { ChecklistNow, Opening } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { TextField } from "../../shared/Field";
 import { Panel } from "../../shared/Panel";
@@ -20,14 +20,16 @@ interface StepProps {
   state: PointStateName;
   opening: Opening;
   mayLead: boolean;
-  unticked: number;
+  /** The list that goes with the step. */
+  list: ChecklistNow | undefined;
   onDone: () => void;
 }
 
-export function Step({ state, opening, mayLead, unticked, onDone }: StepProps) {
+export function Step({ state, opening, mayLead, list, onDone }: StepProps) {
   const { checklist: words } = useText();
   const notes = useNotes();
   const form = useSign(state);
+  const unticked = list?.lines.filter((line) => line.by === null).length ?? 0;
   const [asking, setAsking] = useState(false);
   const act = useAct("set_point_state", {
     quiet: ["not_ready"],
@@ -40,7 +42,7 @@ export function Step({ state, opening, mayLead, unticked, onDone }: StepProps) {
     if (!(await act.run({ state, ...form.sign(), anyway, seen }))) return;
     setAsking(false);
     onDone();
-    notes.say(words.isNow[state] ?? "");
+    notes.say([words.isNow[state], anyway ? words.recorded : ""].filter(Boolean).join(" "));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -71,6 +73,7 @@ export function Step({ state, opening, mayLead, unticked, onDone }: StepProps) {
       {asking ? (
         <AnywayDialog
           state={state}
+          list={list}
           unticked={unticked}
           obstacles={first}
           busy={act.busy}

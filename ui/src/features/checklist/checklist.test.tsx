@@ -5,7 +5,7 @@ import type { Answers } from "../../backend/fake";
 import type { Opening, PointState } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
-import { desk, minutes } from "../../test/samples";
+import { desk, emergency, minutes } from "../../test/samples";
 import { coordinator, opening } from "../../test/shift";
 
 const open: PointState = {
@@ -85,7 +85,10 @@ it("says what must be done before closing, and closes all the same when somebody
     { what: "emergencies", count: 1 },
     { what: "only_here", count: 14 },
   ];
-  const { backend, user } = openLists(opening({ states: [open], obstacles }));
+  const { backend, user } = openLists(opening({ states: [open], obstacles }), {
+    get_desk: () => ({ ...coordinator, emergencies: [emergency()] }),
+    list_messages: () => ({ open: [], closed: [] }),
+  });
   await goByMenu(user, "Openen en sluiten");
   const first = within(await screen.findByRole("region", { name: "Eerst nog doen" }));
   expect(first.getByText("1 noodmelding is niet bevestigd")).toBeVisible();
@@ -95,7 +98,9 @@ it("says what must be done before closing, and closes all the same when somebody
   await user.type(screen.getByLabelText("Weer open om"), "0800");
   await user.click(screen.getByRole("button", { name: "Sluit voor de nacht" }));
   const dialog = within(await screen.findByRole("dialog"));
-  expect(dialog.getByText("11 regels zijn niet afgevinkt")).toBeVisible();
+  const items = dialog.getAllByRole("listitem");
+  expect(items[0]).toHaveTextContent(/1 noodmelding.*N-ZB03-A6/);
+  expect(items[2]).toHaveTextContent(/11 regels zijn niet afgevinkt.*en nog 7/);
   await expectAccessible();
   expect(backend.inputs("set_point_state")).toHaveLength(0);
   await user.click(dialog.getByRole("button", { name: "Toch sluiten" }));
@@ -104,6 +109,8 @@ it("says what must be done before closing, and closes all the same when somebody
       { state: "night", reopens: minutes(1068), emergencyNumber: "112", anyway: true, seen: ["p1"] },
     ]),
   );
+  expect(await screen.findByText(/Vastgelegd: wat nog open stond/)).toBeVisible();
+  await waitFor(() => expect(screen.getByRole("region", { name: "Openen en sluiten" })).toHaveFocus());
 });
 
 it("asks too when only the program knows that something is in the way", async () => {
@@ -126,10 +133,22 @@ it("shows both states where two laptops contradict each other, names both, and p
   expect(await screen.findByText(/Twee laptops zeggen iets anders/)).toBeVisible();
   expect(screen.getByText("Dicht voor de nacht")).toBeVisible();
   expect(screen.getByText(/weer open: wo 25 nov 08:00/)).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Bord afdrukken" }));
+  await user.click(screen.getByRole("button", { name: "Afdrukken: Bord voor de deur" }));
   await waitFor(() => expect(backend.opened).toEqual(["doc1"]));
   await user.click(screen.getByRole("button", { name: "Open het punt" }));
   await waitFor(() => expect(backend.inputs("set_point_state")[0]?.seen).toEqual(["p2", "p1"]));
+});
+
+it("says afterwards what was still open when the point closed nevertheless", async () => {
+  const left = [
+    { what: "messages", count: 2 },
+    { what: "unticked", count: 1 },
+  ];
+  const { user } = openLists(opening({ states: [{ ...night, left }] }));
+  await goByMenu(user, "Openen en sluiten");
+  expect(await screen.findByText(/Dit stond toen nog open/)).toHaveTextContent(
+    /2 berichten zijn niet bevestigd, 1 regel is niet afgevinkt/,
+  );
 });
 
 it("leaves opening and closing to the coordinator", async () => {

@@ -3,6 +3,7 @@
 import { ConfirmedMark } from "../../app/ConfirmedMark";
 import { useTimes } from "../../app/clock";
 import { useScreens } from "../../app/screens";
+import { useOpenThing } from "../../app/ThingLink";
 import type { LogEntry } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
@@ -53,14 +54,17 @@ export function LogRow({ line, old, onCorrect, onErase }: LogRowProps) {
 function What({ line }: { line: LogEntry }) {
   const { logLine } = useText();
   const { go } = useScreens();
+  const openThing = useOpenThing();
   const times = useTimes();
   const { what, became, screen } = useTelling()(line);
+  const { thing } = line;
+  const open = thing ? () => openThing(thing) : screen ? () => go(screen) : undefined;
   if (line.id && line.erased !== null)
     return <p className="sp-soft">{logLine.erased(times.full(line.erased))}</p>;
   return (
     <p className={line.corrected ? "sp-log-line__what sp-log-line__what--old" : "sp-log-line__what"}>
-      {screen ? (
-        <button type="button" className="sp-log-line__link" onClick={() => go(screen)}>
+      {open ? (
+        <button type="button" className="sp-log-line__link" onClick={open}>
           {what}
         </button>
       ) : (

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useDesk, useQueryCommand } from "../../app/commands";
 import { Page } from "../../app/Page";
 import { useWriteLine } from "../../app/quickLine";
+import { ShiftPaper } from "../../app/ShiftPaper";
 import { useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
 import { Button } from "../../shared/Button";
@@ -46,6 +47,7 @@ export function Logbook() {
           <h1 className="sp-screen-title">{logLine.title}</h1>
           <p className="sp-soft">{logLine.intro}</p>
         </div>
+        <ShiftPaper part="diary" of={logLine.title} />
         {mayWrite ? (
           <Button kind="main" large shortcut="F7" aria-haspopup="dialog" onClick={() => write()}>
             {logLine.write}

@@ -160,6 +160,27 @@ it("shows in words what the rest of the program did", async () => {
   await expectAccessible();
 });
 
+it("opens what a line is about, and says what was left undone when the point closed", async () => {
+  const report = emergency();
+  const { user } = openDiary(
+    [
+      byItself("emergency", "N-ZB03-A6 rook in trapportiek", "relayed", {
+        thing: { kind: "emergency_report", id: "e6", number: "N-ZB03-A6" },
+      }),
+      byItself("point", "night", "", { left: [{ what: "messages", count: 2 }] }),
+    ],
+    { get_emergency: () => report },
+  );
+  await goByMenu(user, "Logboek");
+  const rows = await screen.findAllByRole("listitem");
+  expect(rows.map((row) => row.textContent).join()).toMatch(
+    /dicht voor de nacht.*2 berichten zijn niet bevestigd/,
+  );
+  screen.getByRole("button", { name: /N-ZB03-A6/ }).focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText(report.radioText)).toBeVisible();
+});
+
 it("corrects a line by writing a new one that names the old", async () => {
   const right = line({ id: "l2", text: "De brug is open", corrects: "l1", confirmed: true, at: minutes(-5) });
   const { backend, user } = openDiary([right, line({ corrected: true })]);

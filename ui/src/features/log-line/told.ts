@@ -21,7 +21,7 @@ function parted(text: string): [string, string] {
 }
 
 export function useTelling(): (line: LogEntry) => Told {
-  const { logLine, request, erasing } = useText();
+  const { checklist, logLine, request, erasing } = useText();
   const names = useNames();
   return (line) => {
     const { text, reason } = line;
@@ -30,6 +30,8 @@ export function useTelling(): (line: LogEntry) => Told {
       became,
       screen,
     });
+    const left = (one: LogEntry) =>
+      one.left.map(({ what, count }) => checklist.obstacles[what]?.(count) ?? what).join(", ");
     const of = (words: Record<string, string>) => words[reason] ?? reason;
     switch (line.sort) {
       case "request": {
@@ -48,12 +50,13 @@ export function useTelling(): (line: LogEntry) => Told {
         return told(text, of(logLine.message), { name: "messages" });
       case "facility": {
         const [facility, area] = parted(text);
-        return told(`${names.facility(facility)}, ${names.area(area)}`, of(logLine.facility));
+        const where = `${names.facility(facility)}, ${names.area(area)}`;
+        return told(where, of(logLine.facility), { name: "situation" });
       }
       case "stock":
-        return told(names.article(text), logLine.stockShort);
+        return told(names.article(text), logLine.stockShort, { name: "situation" });
       case "point":
-        return told(logLine.point[text] ?? text);
+        return told(logLine.point[text] ?? text, left(line), { name: "opening" });
       case "handover":
         return told(text, of(logLine.handover));
       default:

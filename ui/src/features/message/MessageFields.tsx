@@ -1,5 +1,6 @@
 /** What is asked for a message: how quick, to or from whom, about what, and what it says. */
 
+import { FunctionField } from "../../app/FunctionField";
 import { GuardedArea } from "../../app/GuardedField";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { TextField } from "../../shared/Field";
@@ -7,7 +8,6 @@ import { useFocusAtEnd } from "../../shared/focus";
 import { DayField, TimeField } from "../../shared/TimeField";
 import { useText } from "../../text/text";
 import { type MessageContent, PRECEDENCES } from "./content";
-import { FunctionField } from "./FunctionField";
 import { MeansTiles } from "./MeansTiles";
 import { PrecedenceMark } from "./PrecedenceMark";
 import type { Wrong } from "./useWriting";

@@ -28,6 +28,8 @@ export function MessageForm({ start, draft }: MessageFormProps) {
   useEffect(() => {
     if (refused > 0) focusOnWrong(form.current);
   }, [refused]);
+  const change = (changes: Partial<MessageContent>) => setContent((was) => ({ ...was, ...changes }));
+  const leave = () => void writing.draft.flush();
   const save = async () => {
     if (!writing.isComplete) return setRefused((times) => times + 1);
     await writing.write();
@@ -53,14 +55,9 @@ export function MessageForm({ start, draft }: MessageFormProps) {
         <p className="sp-soft">{message.noNames}</p>
       </header>
       <form ref={form} className="sp-message-form" noValidate onSubmit={submit}>
-        <MessageFields
-          content={content}
-          wrong={writing.wrong}
-          onChange={(changes) => setContent((was) => ({ ...was, ...changes }))}
-          onLeave={() => void writing.draft.flush()}
-        />
+        <MessageFields content={content} wrong={writing.wrong} onChange={change} onLeave={leave} />
         <div className="sp-message-form__foot">
-          <RadioPreview content={content} />
+          <RadioPreview content={content} onChange={change} onLeave={leave} />
           <div className="sp-actions">
             <Button kind="main" large type="submit" shortcut="Ctrl Enter" busy={writing.busy}>
               {message.save}

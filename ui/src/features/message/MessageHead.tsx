@@ -2,22 +2,22 @@
 
 import type { ReactNode } from "react";
 import { useNow, useTimes } from "../../app/clock";
-import type { Message } from "../../generated/commands";
+import { ThingLink } from "../../app/ThingLink";
+import type { MessagePage } from "../../generated/commands";
 import { useText } from "../../text/text";
-import { isAnswerLate } from "./content";
 import { PrecedenceMark } from "./PrecedenceMark";
 
 interface MessageHeadProps {
-  message: Message;
-  all: Message[];
+  page: MessagePage;
   children: ReactNode;
 }
 
-export function MessageHead({ message: one, all, children }: MessageHeadProps) {
+export function MessageHead({ page, children }: MessageHeadProps) {
   const { message } = useText();
   const times = useTimes();
   const now = useNow();
-  const late = isAnswerLate(one, all, now);
+  const one = page.message;
+  const late = one.answerBy !== null && one.answerBy < now && page.answeredBy.length === 0;
   return (
     <header className="sp-message-top">
       <p className="sp-message-top__line">
@@ -33,13 +33,31 @@ export function MessageHead({ message: one, all, children }: MessageHeadProps) {
         )}
       </p>
       <h1>{one.subject}</h1>
-      {one.about.length > 0 || one.answers ? (
-        <p className="sp-message-top__line sp-soft">
-          {one.about.length > 0 ? <span>{message.about(one.about.join(", "))}</span> : null}
-          {one.answers ? <span>{message.answersNumber(one.answers)}</span> : null}
-        </p>
-      ) : null}
+      <Things page={page} />
       {children}
     </header>
+  );
+}
+
+/** What it is about, and what belongs to it: each opens. */
+function Things({ page: { about, answers, answeredBy } }: { page: MessagePage }) {
+  const { message } = useText();
+  const lists = [
+    { says: message.about, things: about },
+    { says: message.answers, things: answers ? [answers] : [] },
+    { says: message.answeredBy, things: answeredBy },
+  ].filter(({ things }) => things.length > 0);
+  if (lists.length === 0) return null;
+  return (
+    <p className="sp-message-top__line">
+      {lists.map(({ says, things }) => (
+        <span key={says} className="sp-message-top__things">
+          <span className="sp-soft">{says}</span>
+          {things.map((thing) => (
+            <ThingLink key={thing.id} thing={thing} />
+          ))}
+        </span>
+      ))}
+    </p>
   );
 }

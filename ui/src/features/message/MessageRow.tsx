@@ -7,6 +7,7 @@ import type { Message } from "../../generated/commands";
 import { useText } from "../../text/text";
 import { isAnswerLate } from "./content";
 import { PrecedenceMark } from "./PrecedenceMark";
+import { waitsFor } from "./waiting";
 
 export function MessageRow({ message: one, all }: { message: Message; all: Message[] }) {
   const { message } = useText();
@@ -53,16 +54,20 @@ function State({ message: one }: { message: Message }) {
   const out = one.direction === "out";
   const ack = one.acknowledged[0];
   const sent = one.sent.at(-1);
+  const waits = waitsFor(one);
   if (ack) {
     const say = out ? message.acknowledged : message.takenUp;
     return <span>✓ {say(ack.by, times.moment(ack.at, now))}</span>;
   }
-  if (!out) return <b className="sp-mark">? {message.notTakenUp}</b>;
-  if (!sent) return <b className="sp-mark">▲ {message.notSent}</b>;
   return (
     <>
-      <span>{message.sent(meansName(sent.means), times.moment(sent.at, now))}</span>
-      <b className="sp-mark">? {message.notAcknowledged}</b>
+      {out && sent ? <span>{message.sent(meansName(sent.means), times.moment(sent.at, now))}</span> : null}
+      {waits ? <b className="sp-mark">▲ {message.waits[waits.for]}</b> : null}
+      {waits ? (
+        <span className="sp-number">
+          {message.waitsSince(times.moment(waits.since, now), times.age(waits.since, now))}
+        </span>
+      ) : null}
     </>
   );
 }

@@ -1,45 +1,90 @@
-/** Written, sent, confirmed: three facts with three times. */
+/** Written, sent, confirmed: three facts with three times. Of one that came in: came in, written down, taken up. */
 
+import type { ReactNode } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { useMeansName } from "../../app/PassOnFields";
 import type { Message } from "../../generated/commands";
-import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
+import { type Waits, waitsFor } from "./waiting";
 
 export function MessageSteps({ message: one }: { message: Message }) {
   const { message } = useText();
-  const times = useTimes();
-  const now = useNow();
-  const meansName = useMeansName();
   const out = one.direction === "out";
-  const moment = (at: number) => times.moment(at, now);
-  const [left, taken] = out ? [message.sent, message.acknowledged] : [message.came, message.takenUp];
+  const waits = waitsFor(one);
+  const steps = [
+    <Step key="written" title={out ? message.stepWritten : message.stepNoted} done>
+      <Fact at={one.at} by={one.by} />
+    </Step>,
+    <Step key="sent" title={out ? message.stepSent : message.stepCame} done={one.sent.length > 0}>
+      {one.sent.map((step) => (
+        <Sent key={`${step.at}${step.means}`} step={step} />
+      ))}
+      {waits?.for === "send" ? <Waiting waits={waits} /> : null}
+    </Step>,
+    <Step
+      key="taken"
+      title={out ? message.stepAcknowledged : message.stepTakenUp}
+      done={one.acknowledged.length > 0}
+    >
+      {one.acknowledged.map((step) => (
+        <Fact key={`${step.at}${step.by}`} at={step.at} by={step.by} />
+      ))}
+      {waits && waits.for !== "send" ? <Waiting waits={waits} /> : null}
+      {waits?.for === "send" ? <p className="sp-soft">{message.stepAfter}</p> : null}
+    </Step>,
+  ];
+  const [written, sent, taken] = steps;
   return (
-    <Panel title={message.stepsTitle}>
-      <ol className="sp-message-steps">
-        <li>✓ {message.written(moment(one.at), one.by)}</li>
-        {one.sent.map((step) => (
-          <li key={`${step.at}${step.means}`}>
-            ✓ {left(meansName(step.means), moment(step.at))}
-            {step.carrier ? `, ${message.carrier(step.carrier)}` : ""}
-          </li>
-        ))}
-        {out && one.sent.length === 0 ? <Waiting>{message.notSent}</Waiting> : null}
-        {one.acknowledged.map((step) => (
-          <li key={`${step.at}${step.by}`}>✓ {taken(step.by, moment(step.at))}</li>
-        ))}
-        {one.acknowledged.length === 0 ? (
-          <Waiting>{out ? message.notAcknowledged : message.notTakenUp}</Waiting>
-        ) : null}
-      </ol>
-    </Panel>
+    <ol className="sp-message-steps" aria-label={message.stepsTitle}>
+      {out ? steps : [sent, written, taken]}
+    </ol>
   );
 }
 
-function Waiting({ children }: { children: string }) {
+function Step({ title, done, children }: { title: string; done: boolean; children: ReactNode }) {
   return (
-    <li>
-      <b className="sp-mark">? {children}</b>
+    <li className={done ? "sp-message-step" : "sp-message-step sp-message-step--open"}>
+      <h2 className="sp-message-step__title">
+        <span aria-hidden="true">{done ? "✓ " : "○ "}</span>
+        {title}
+      </h2>
+      {children}
     </li>
+  );
+}
+
+function Fact({ at, by }: { at: number; by: string }) {
+  const times = useTimes();
+  const now = useNow();
+  return (
+    <p>
+      <b className="sp-message-step__time sp-number">{times.moment(at, now)}</b>
+      <span className="sp-small">{by}</span>
+    </p>
+  );
+}
+
+function Sent({ step: { at, means, carrier } }: { step: Message["sent"][number] }) {
+  const { message } = useText();
+  const meansName = useMeansName();
+  return (
+    <Fact
+      at={at}
+      by={[meansName(means), carrier ? message.carrier(carrier) : ""].filter(Boolean).join(", ")}
+    />
+  );
+}
+
+function Waiting({ waits }: { waits: Waits }) {
+  const { message } = useText();
+  const times = useTimes();
+  const now = useNow();
+  return (
+    <p>
+      <b className="sp-mark">▲ {message.waits[waits.for]}</b>
+      <span className="sp-small sp-number">
+        {message.waitsSince(times.moment(waits.since, now), times.age(waits.since, now))}
+      </span>
+    </p>
   );
 }

@@ -1,8 +1,9 @@
 /** All messages: those that nobody confirmed first, the quickest at the top. */
 
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useDesk, useQueryCommand } from "../../app/commands";
 import { Page } from "../../app/Page";
+import { ShiftPaper } from "../../app/ShiftPaper";
 import { useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
 import type { Messages as All, Message } from "../../generated/commands";
@@ -39,17 +40,20 @@ export function Messages() {
           <h1 className="sp-screen-title">{message.title}</h1>
           <p className="sp-soft">{message.intro}</p>
         </div>
-        {mayWrite ? (
-          <span className="sp-actions">
-            <Button kind="main" shortcut="Alt N" onClick={() => write("out")}>
-              {message.write}
-            </Button>
-            <Button shortcut="Alt I" onClick={() => write("in")}>
-              {message.writeIn}
-            </Button>
-            <Button onClick={() => go({ name: "statusReport" })}>{shell.screens.statusReport}</Button>
-          </span>
-        ) : null}
+        <div className="sp-message-head__do">
+          {mayWrite ? (
+            <span className="sp-actions">
+              <Button kind="main" shortcut="Alt N" onClick={() => write("out")}>
+                {message.write}
+              </Button>
+              <Button shortcut="Alt I" onClick={() => write("in")}>
+                {message.writeIn}
+              </Button>
+              <Button onClick={() => go({ name: "statusReport" })}>{shell.screens.statusReport}</Button>
+            </span>
+          ) : null}
+          <ShiftPaper part="messages" of={message.title} />
+        </div>
       </header>
       {data ? <Lists messages={data} /> : <Unread error={error} />}
     </Page>
@@ -60,6 +64,8 @@ function Lists({ messages: { open, closed } }: { messages: All }) {
   const { message } = useText();
   const lists = useRef<HTMLDivElement>(null);
   useRowKeys(lists);
+  // What waits longest for the quickest is what somebody came for.
+  useEffect(() => lists.current?.querySelector<HTMLElement>("[data-row] button")?.focus(), []);
   const all = [...open, ...closed];
   const rows = (list: Message[], label: string) => (
     <ul className="sp-message-rows" aria-label={label}>

@@ -1,6 +1,7 @@
-/** While a message is typed: whether it could be read aloud over a radio. */
+/** While a message is typed: whether it could be read aloud over a radio, and else shorter words for that. */
 
 import { useQueryCommand } from "../../app/commands";
+import { GuardedField } from "../../app/GuardedField";
 import { RadioWarnings } from "../../app/RadioWords";
 import { useSettled } from "../../shared/useSettled";
 import { useText } from "../../text/text";
@@ -8,25 +9,40 @@ import { type MessageContent, spokenWords } from "./content";
 
 const SETTLE_MS = 300;
 
-export function RadioPreview({ content }: { content: MessageContent }) {
+interface RadioPreviewProps {
+  content: MessageContent;
+  onChange: (changes: Partial<MessageContent>) => void;
+  onLeave: () => void;
+}
+
+export function RadioPreview({ content, onChange, onLeave }: RadioPreviewProps) {
   const { message } = useText();
   const text = useSettled(spokenWords(content), SETTLE_MS);
   const enabled = content.direction === "out" && text !== "";
   const radio = useQueryCommand("read_radio_text", { text }, { enabled, keepPrevious: true }).data;
   if (content.direction === "in") return null;
+  const shown = enabled ? radio : undefined;
   return (
-    <div className="sp-message-preview" role="status">
-      {radio && enabled ? (
-        <>
-          <RadioWarnings radio={radio} />
-          {radio.fits ? (
-            <p>
-              <span aria-hidden="true">✓ </span>
-              {message.overRadio}: {message.letters(radio.letters)}, {message.fits}
-            </p>
-          ) : null}
-        </>
+    <>
+      <div className="sp-message-preview" role="status">
+        {shown ? <RadioWarnings radio={shown} /> : null}
+        {shown?.fits ? (
+          <p>
+            <span aria-hidden="true">✓ </span>
+            {message.overRadio}: {message.letters(shown.letters)}, {message.fits}
+          </p>
+        ) : null}
+      </div>
+      {content.radio || shown?.fits === false ? (
+        <GuardedField
+          optional
+          label={message.radioOwn}
+          hint={message.radioOwnHint}
+          value={content.radio}
+          onChange={(typed) => onChange({ radio: typed })}
+          onBlur={onLeave}
+        />
       ) : null}
-    </div>
+    </>
   );
 }

@@ -21,6 +21,8 @@ export interface MessageContent {
   answers: Answered | null;
   /** How it came in. */
   means: string;
+  /** Words of its own for a radio, where it says too much to be read aloud. */
+  radio: string;
 }
 
 export const EMPTY: MessageContent = {
@@ -35,10 +37,12 @@ export const EMPTY: MessageContent = {
   about: [],
   answers: null,
   means: "",
+  radio: "",
 };
 
-/** Its subject and text, with room for the number that it will get. */
-export function spokenWords({ subject, text }: MessageContent): string {
+/** Its own words for a radio; else its subject and text, with room for the number that it will get. */
+export function spokenWords({ radio, subject, text }: MessageContent): string {
+  if (radio.trim()) return radio.trim();
   const said = [subject.trim(), text.trim()].filter(Boolean);
   return said.length === 0 ? "" : `Bericht B-XX00-A00. ${said.join(". ")}`;
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
-import type { Message, Messages, RadioText } from "../../generated/commands";
+import type { Message, MessagePage, Messages, RadioText } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
 import { desk, emergency, minutes, NOW, requestPage } from "../../test/samples";
@@ -66,11 +66,16 @@ const closed = letter({
   acknowledged: [{ by: "Coördinatiepunt", at: minutes(-10), notedBy: "Fatima" }],
 });
 
+function page(one: Message, changes: Partial<MessagePage> = {}): MessagePage {
+  return { message: one, about: [], answers: null, answeredBy: [], ...changes };
+}
+
 function openMessages(own: Answers = {}, all: Messages = { open: [now, letter(), came], closed: [closed] }) {
   const written = letter({ id: "b9", number: "B-ZB03-A9", subject: "Nieuw", at: NOW });
   return openProgram({
     get_desk: () => coordinator,
     list_messages: () => all,
+    get_message: ({ id }) => page([...all.open, ...all.closed].find((one) => one.id === id) ?? letter()),
     read_radio_text: () => radio,
     write_message: () => {
       all = { ...all, open: [...all.open, written] };
@@ -87,12 +92,12 @@ it("shows what nobody confirmed first, in words how quick it is and how far it h
   await goByMenu(user, "Berichten");
   const list = within(await screen.findByRole("list", { name: "Nog niet bevestigd" }));
   const [first, second, third] = list.getAllByRole("listitem");
-  expect(first).toHaveTextContent(/NU.*Zuurstof op.*nog niet verzonden/);
+  expect(first).toHaveTextContent(/NU.*Zuurstof op.*nog niet verzonden.*wacht sinds 13:12 \(1.u\)/);
   expect(second).toHaveTextContent(/VANDAAG.*Dekens.*aan Coördinatiepunt.*antwoord vóór 13:52/);
-  expect(third).toHaveTextContent(/GEWOON.*Water.*van Gemeentehuis.*niemand pakte dit nog op/);
+  expect(third).toHaveTextContent(/Water.*van Gemeentehuis.*niemand pakte dit nog op.*wacht sinds 13:22/);
   expect(screen.getByText(/bevestigd door Coördinatiepunt, 14:02/)).toBeVisible();
   await expectAccessible();
-  screen.getByRole("button", { name: "Zuurstof op" }).focus();
+  expect(screen.getByRole("button", { name: "Zuurstof op" })).toHaveFocus();
   await user.keyboard("{ArrowDown}{Enter}");
   expect(await screen.findByRole("heading", { name: "Dekens" })).toBeVisible();
 });
@@ -144,6 +149,27 @@ it("warns before words go over the radio: about a person, or too long", async ()
   expect(screen.getByText(/Te lang.*260 van 200/)).toBeVisible();
 });
 
+it("takes shorter words for the radio where the message is too long to be read aloud", async () => {
+  const { backend, user } = openMessages({
+    read_radio_text: ({ text }) => (text.length < 60 ? radio : { ...radio, fits: false, letters: 260 }),
+  });
+  await goByMenu(user, "Berichten");
+  await screen.findByText("Zuurstof op");
+  await user.keyboard("{Alt>}n{/Alt}");
+  await user.type(await screen.findByLabelText("Onderwerp"), "Dekens");
+  await user.type(
+    screen.getByLabelText("Tekst"),
+    "Wij hebben veertig dekens nodig, en wel voor vanavond acht uur.",
+  );
+  await user.type(await screen.findByLabelText(/Korter, voor over de radio/), "Veertig dekens voor acht uur");
+  expect(await screen.findByText(/past in één keer/)).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: "Coördinatiepunt" }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() =>
+    expect(backend.inputs("write_message")[0]).toMatchObject({ radio: "Veertig dekens voor acht uur" }),
+  );
+});
+
 it("writes down one that came in, by which means", async () => {
   const { backend, user } = openMessages();
   await goByMenu(user, "Berichten");
@@ -189,7 +215,12 @@ it("answers one that came in", async () => {
   const { user } = openMessages();
   await goByMenu(user, "Berichten");
   await user.click(await screen.findByRole("button", { name: "Water komt om tien uur" }));
-  expect(await screen.findByText(/binnengekomen 13:22 \(koerier\)/)).toBeVisible();
+  const steps = within(await screen.findByRole("list", { name: /gebeurde/ })).getAllByRole("listitem");
+  expect(steps.map((step) => step.textContent)).toEqual([
+    expect.stringMatching(/Binnengekomen13:22koerier/),
+    expect.stringMatching(/Opgeschreven13:12Fatima/),
+    expect.stringMatching(/Opgepakt.*niemand pakte dit nog op.*wacht sinds 13:22/),
+  ]);
   expect(screen.queryByText("Lees dit voor over de radio")).toBeNull();
   await user.keyboard("{Alt>}a{/Alt}");
   expect(await screen.findByLabelText("Onderwerp")).toHaveValue("Antwoord: Water komt om tien uur");
@@ -241,4 +272,53 @@ it("lets others read", async () => {
   await user.click(await screen.findByRole("button", { name: "Dekens" }));
   expect(await screen.findByText(radio.text)).toBeVisible();
   expect(screen.queryByRole("button", { name: /Verzonden/ })).toBeNull();
+});
+
+it("shows written, sent and confirmed as three times, and opens what it is about", async () => {
+  const about = [{ kind: "request" as const, id: "r147", number: "ZB03-A147" }];
+  const answeredBy = [{ kind: "message" as const, id: "b3", number: "B-ZB03-A3" }];
+  const { user } = openMessages({
+    get_message: ({ id }) => (id === "b4" ? page(closed, { about, answeredBy }) : page(came)),
+    get_request: () => requestPage(),
+  });
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Bezetting" }));
+  const steps = within(await screen.findByRole("list", { name: /gebeurde/ })).getAllByRole("listitem");
+  expect(steps.map((step) => step.textContent)).toEqual([
+    expect.stringMatching(/Geschreven13:12Fatima/),
+    expect.stringMatching(/Verzonden13:22koerier/),
+    expect.stringMatching(/Bevestigd14:02Coördinatiepunt/),
+  ]);
+  await expectAccessible();
+  screen.getByRole("button", { name: "B-ZB03-A3" }).focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("heading", { name: "Water komt om tien uur" })).toBeVisible();
+  await user.keyboard("{Escape}");
+  await user.click(await screen.findByRole("button", { name: "ZB03-A147" }));
+  expect(await screen.findByRole("heading", { name: /Zuurstofapparaat/ })).toBeVisible();
+});
+
+it("keeps all messages as a file, without names unless somebody asks, and says how much it counts", async () => {
+  const may = [...coordinator.me.may, "export"];
+  const { backend, user } = openMessages({
+    get_desk: () => ({ ...coordinator, me: { ...coordinator.me, may } }),
+    export_shift: ({ format }) => ({
+      file: { document: `doc-${format}`, fileName: `Berichten.${format}` },
+      entries: 1234,
+      digest: "7F3A91C2",
+    }),
+  });
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Afdrukken: Berichten" }));
+  await waitFor(() => expect(backend.opened).toEqual(["doc-pdf"]));
+  expect(await screen.findByText(/De pagina is open.*1\.234 regels.*Er is niets kwijt/)).toBeVisible();
+  screen.getByRole("button", { name: "Naar map of stick: Berichten" }).focus();
+  await user.keyboard("{Enter}{ArrowRight}{Enter}");
+  await waitFor(() => expect(backend.saved).toEqual(["doc-csv"]));
+  expect(await screen.findByText(/Bewaard waar u koos.*1\.234 regels.*7F3A91C2/)).toBeVisible();
+  expect(backend.inputs("export_shift").map(({ part, personal }) => [part, personal])).toEqual([
+    ["messages", false],
+    ["messages", false],
+  ]);
+  await expectAccessible();
 });

@@ -37,6 +37,7 @@ export function useWriting(content: MessageContent, opened: string | undefined, 
   const isComplete = Object.values(wrong).every((one) => one === undefined);
   const write = async () => {
     const { direction, precedence, means } = content;
+    const radio = direction === "out" ? content.radio.trim() : "";
     const id = await draft.settle();
     const done = await act.run({
       direction,
@@ -49,6 +50,7 @@ export function useWriting(content: MessageContent, opened: string | undefined, 
       about: content.about.map((one) => one.id),
       answers: content.answers?.id ?? null,
       means: direction === "in" ? means : null,
+      ...(radio ? { radio } : {}),
       ...(id ? { draft: id } : {}),
     });
     if (!done) return void draft.flush();

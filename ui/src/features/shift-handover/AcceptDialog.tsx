@@ -1,5 +1,6 @@
 /** Whoever arrives signs: from then on they are signed in and in charge. */
 
+import { useNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import { useNotes } from "../../app/notes";
@@ -18,6 +19,8 @@ interface AcceptDialogProps {
 export function AcceptDialog({ handover, row, onClose }: AcceptDialogProps) {
   const { shiftHandover: words } = useText();
   const notes = useNotes();
+  const times = useTimes();
+  const now = useNow();
   const { go } = useScreens();
   const arriving = useArriving();
   const act = useAct("accept_handover", arriving.options);
@@ -38,7 +41,9 @@ export function AcceptDialog({ handover, row, onClose }: AcceptDialogProps) {
       onSave={() => void accept()}
       onClose={onClose}
     >
-      <p>{words.acceptNote}</p>
+      <p>
+        {words.signedBefore(row.leaving, times.moment(row.at, now))} {words.acceptNote}
+      </p>
       {silent.length > 0 ? <p className="sp-warning">▲ {words.notExplained(silent.join(", "))}</p> : null}
       <ArrivingFields arriving={arriving} />
     </DialogForm>

@@ -1,8 +1,11 @@
 /** Before the battery is empty: what only this laptop knows goes on paper while that is still possible. */
 
-import { usePrinting } from "../../app/documents";
+import { useAct } from "../../app/commands";
+import { PaperLine } from "../../app/PaperLine";
+import { usePaper } from "../../app/usePaper";
 import type { Desk } from "../../generated/commands";
 import { Button } from "../../shared/Button";
+import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import "./battery.css";
 
@@ -10,27 +13,36 @@ import "./battery.css";
 const IN_TIME_MINUTES = 10;
 
 export function BatteryBar({ desk }: { desk: Desk | undefined }) {
-  const { shiftHandover: words } = useText();
-  const { print, busy } = usePrinting("print_handover");
   const battery = desk?.battery;
   const left = battery && !battery.charging ? battery.minutesLeft : null;
   if (!desk || left === null || left > IN_TIME_MINUTES) return null;
+  return <Bar left={left} mayPrint={desk.me.may.includes("print")} />;
+}
+
+function Bar({ left, mayPrint }: { left: number; mayPrint: boolean }) {
+  const { shiftHandover: words } = useText();
+  const paper = usePaper();
+  const { run, busy } = useAct("print_handover", paper.options);
+  const print = (personal: boolean) => void run({ id: null, personal }).then(paper.open);
+  // What is typed in a form is a draft already: the key prints over whatever lies there.
+  useShortcut(["Control+p", "Control+P"], () => print(true), { enabled: mayPrint, always: true });
   return (
     <section className="sp-battery" aria-label={words.batteryRegion}>
       <p role="alert">
         <span aria-hidden="true">▲ </span>
         <b>{words.battery(left)}</b>
       </p>
-      {desk.me.may.includes("print") ? (
+      {mayPrint ? (
         <span className="sp-actions">
-          <Button busy={busy} onClick={() => void print({ id: null, personal: true })}>
+          <Button shortcut="Ctrl P" busy={busy} onClick={() => print(true)}>
             {words.printNow}
           </Button>
-          <Button kind="quiet" busy={busy} onClick={() => void print({ id: null, personal: false })}>
+          <Button kind="quiet" busy={busy} onClick={() => print(false)}>
             {words.printNowWithout}
           </Button>
         </span>
       ) : null}
+      <PaperLine paper={paper} />
     </section>
   );
 }

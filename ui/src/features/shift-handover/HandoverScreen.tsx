@@ -6,7 +6,7 @@ import { Page } from "../../app/Page";
 import { useScreens } from "../../app/screens";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
-import { Offered } from "./Offered";
+import { isOpen, Offered } from "./Offered";
 import { Prepare } from "./Prepare";
 import "../../shared/columns.css";
 import "./handover.css";
@@ -20,13 +20,17 @@ export function HandoverScreen({ id, draft }: HandoverScreenProps) {
   const { shell, shiftHandover: words } = useText();
   const { back } = useScreens();
   const desk = useQueryCommand("get_desk", {}).data;
-  const letters = (desk?.settings.letterKeys ?? false) && (desk?.me.may.includes("log") ?? false);
+  const letters = desk?.settings.letterKeys ?? false;
+  const stage = useQueryCommand("get_handover", { id: id ?? "" }, { enabled: id !== undefined }).data?.row
+    ?.stage;
+  const reading = stage !== undefined && isOpen(stage) && (desk?.me.may.includes("log") ?? false);
   useShortcut("Escape", back);
   return (
     <Page
       title={shell.screens.handover}
       keys={[
-        ...(id && letters ? [{ keys: ["1", "…", "9"], does: words.keyExplain }] : []),
+        ...(reading && letters ? [{ keys: ["1", "…", "9"], does: words.keyExplain }] : []),
+        ...(reading ? [{ keys: ["Alt", "V"], does: words.keyAsk }] : []),
         { keys: ["Esc"], does: shell.back, run: back },
       ]}
     >

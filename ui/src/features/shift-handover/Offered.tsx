@@ -1,14 +1,16 @@
 /** A handover that was offered: read and ticked part by part, asked about, and taken over or refused. */
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { useQueryCommand } from "../../app/commands";
 import { useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
-import type { Handover } from "../../generated/commands";
+import type { Handover, HandoverRow } from "../../generated/commands";
 import { Button } from "../../shared/Button";
+import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { AcceptDialog } from "./AcceptDialog";
+import { focusOnNext } from "./nextStep";
 import { Paper } from "./Paper";
 import { Questions } from "./Questions";
 import { RefuseDialog } from "./RefuseDialog";
@@ -34,7 +36,7 @@ export function Offered({ id, draft, may }: OfferedProps) {
 
 interface ContentProps {
   handover: Handover;
-  row: NonNullable<Handover["row"]>;
+  row: HandoverRow;
   draft: string | undefined;
   may: string[];
 }
@@ -45,9 +47,14 @@ function Content({ handover, row, draft, may }: ContentProps) {
   const times = useTimes();
   const now = useNow();
   const [asking, setAsking] = useState<"accept" | "refuse" | null>(null);
-  const open = row.stage !== "accepted";
+  const open = isOpen(row.stage);
   const mayTick = open && may.includes("log");
   useDigits(row.id, handover.parts, mayTick);
+  useShortcut("Alt+O", () => setAsking("accept"), { enabled: open });
+  useShortcut("Alt+W", () => setAsking("refuse"), { enabled: open });
+  useEffect(() => {
+    if (open && draft === undefined) focusOnNext();
+  }, [open, draft]);
   const close = () => setAsking(null);
   return (
     <>
@@ -58,17 +65,20 @@ function Content({ handover, row, draft, may }: ContentProps) {
             {words.span(times.moment(handover.since, now), times.moment(handover.at, now))}
           </p>
         </div>
-        <Paper id={row.id} may={may} />
+        <Paper id={row.id} handover={handover} may={may} />
       </header>
-      <div className="sp-handover sp-handover--offered">
-        <div className="sp-handover__side">
-          <Stage handover={handover} row={row} />
+      <Stage handover={handover} row={row} open={open} />
+      <div className="sp-handover">
+        <Sections handover={handover} row={row} mayTick={mayTick} />
+        <div className="sp-handover__side sp-handover__side--stays">
           {open ? (
             <div className="sp-handover__do">
-              <Button kind="main" large onClick={() => setAsking("accept")}>
+              <Button kind="main" large shortcut="Alt O" onClick={() => setAsking("accept")}>
                 {words.accept}
               </Button>
-              <Button onClick={() => setAsking("refuse")}>{words.refuse}</Button>
+              <Button shortcut="Alt W" onClick={() => setAsking("refuse")}>
+                {words.refuse}
+              </Button>
             </div>
           ) : null}
           <Questions handover={handover} id={row.id} draft={draft} open={mayTick} />
@@ -76,10 +86,14 @@ function Content({ handover, row, draft, may }: ContentProps) {
             {words.toNow}
           </Button>
         </div>
-        <Sections handover={handover} row={row} mayTick={mayTick} />
       </div>
       {asking === "accept" ? <AcceptDialog handover={handover} row={row} onClose={close} /> : null}
       {asking === "refuse" ? <RefuseDialog row={row} onClose={close} /> : null}
     </>
   );
+}
+
+/** Whoever refused may take over all the same. */
+export function isOpen(stage: HandoverRow["stage"]): boolean {
+  return stage === "offered" || stage === "refused";
 }

@@ -23,6 +23,7 @@ export function Prepare({ draft, may }: PrepareProps) {
   const { data: handover, error } = useQueryCommand("compose_handover", {}, { keepPrevious: true });
   const rows = useQueryCommand("list_handovers", {}).data?.handovers;
   const waiting = waitingIn(rows);
+  const offered = waiting.some((row) => row.stage === "offered");
   const [own, setOwn] = useState(NO_WORDS);
   const times = useTimes();
   const now = useNow();
@@ -37,7 +38,7 @@ export function Prepare({ draft, may }: PrepareProps) {
             </p>
           ) : null}
         </div>
-        <Paper id={null} may={may} />
+        <Paper id={null} handover={handover} may={may} />
       </header>
       {waiting.map((row) => (
         <Waiting key={row.id} row={row} />
@@ -53,9 +54,7 @@ export function Prepare({ draft, may }: PrepareProps) {
           <div className="sp-handover__side">
             {may.includes("lead") ? (
               <OpenedDraft id={draft} empty={NO_WORDS}>
-                {(start) => (
-                  <OwnWords start={start} draft={draft} focus={waiting.length === 0} onSaid={setOwn} />
-                )}
+                {(start) => <OwnWords start={start} draft={draft} focus={!offered} onSaid={setOwn} />}
               </OpenedDraft>
             ) : (
               <p>{words.onlyLead}</p>
@@ -70,9 +69,9 @@ export function Prepare({ draft, may }: PrepareProps) {
   );
 }
 
-/** Offered since the last one that was taken over. */
+/** Offered since the last one that was taken over, and not taken; refused only while none is newer. */
 function waitingIn(rows: HandoverRow[] = []): HandoverRow[] {
   const last = rows.findIndex((row) => row.stage === "accepted");
   const since = last < 0 ? rows : rows.slice(0, last);
-  return since.filter((row) => row.stage === "offered");
+  return since.filter((row) => row.stage === "offered" || (row.stage === "refused" && row === rows[0]));
 }

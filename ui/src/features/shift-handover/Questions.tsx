@@ -1,6 +1,6 @@
 /** What the arriving crew asks, with the answers: written down, so that the next crew has them too. */
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { DraftMark } from "../../app/DraftMark";
@@ -11,7 +11,9 @@ import type { Handover } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { TextArea, TextField } from "../../shared/Field";
 import { Panel } from "../../shared/Panel";
+import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
+import { focusOnNext } from "./nextStep";
 
 const EMPTY = { question: "", answer: "" };
 
@@ -82,6 +84,7 @@ function Form({ id, start, draft: opened, onAsked }: FormProps) {
     const kept = await draft.settle();
     draft.end();
     onAsked();
+    focusOnNext();
     notes.say(words.asked);
     if (kept) await putAway.run({ id: kept });
   };
@@ -90,9 +93,15 @@ function Form({ id, start, draft: opened, onAsked }: FormProps) {
     void ask();
   };
   const flush = () => void draft.flush();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (opened !== undefined) first.current?.focus();
+  }, [opened]);
+  useShortcut("Alt+V", () => first.current?.focus());
   return (
     <form className="sp-form sp-body" noValidate onSubmit={submit}>
       <TextField
+        ref={first}
         label={words.question}
         value={content.question}
         error={tried && !content.question.trim() ? common.fieldEmpty : undefined}

@@ -5,6 +5,7 @@ import { useAct } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import { useKept } from "../../app/kept";
 import { useNotes } from "../../app/notes";
+import { useScreens } from "../../app/screens";
 import type { HandoverRow } from "../../generated/commands";
 import { TextField } from "../../shared/Field";
 import { useText } from "../../text/text";
@@ -14,6 +15,7 @@ import { useArriving } from "./useArriving";
 export function RefuseDialog({ row, onClose }: { row: HandoverRow; onClose: () => void }) {
   const { shiftHandover: words, common } = useText();
   const notes = useNotes();
+  const { go } = useScreens();
   const arriving = useArriving();
   const [reason, setReason] = useKept(`handover:refuse:${row.id}`, "");
   const [tried, setTried] = useState(false);
@@ -25,6 +27,7 @@ export function RefuseDialog({ row, onClose }: { row: HandoverRow; onClose: () =
     if (!(await act.run({ id: row.id, reason: reason.trim(), ...signed }))) return;
     setReason("");
     onClose();
+    go({ name: "handover" });
     notes.say(words.refused);
   };
   return (

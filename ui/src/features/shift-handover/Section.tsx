@@ -6,6 +6,7 @@ import { useAct } from "../../app/commands";
 import type { HandoverPart } from "../../generated/commands";
 import { CheckField } from "../../shared/CheckField";
 import { useText } from "../../text/text";
+import { focusOnNext } from "./nextStep";
 
 interface SectionProps {
   part: HandoverPart;
@@ -33,18 +34,15 @@ export function Section({ part, number, id, mayTick, children }: SectionProps) {
   );
 }
 
-/** What was explained stays explained. */
-function Tick({
-  part,
-  id,
-  name,
-  mayTick,
-}: {
+interface TickProps {
   part: HandoverPart;
   id: string;
   name: string;
   mayTick: boolean;
-}) {
+}
+
+/** What was explained stays explained, and needs no tick any more. */
+function Tick({ part, id, name, mayTick }: TickProps) {
   const { shiftHandover: words } = useText();
   const times = useTimes();
   const now = useNow();
@@ -53,30 +51,25 @@ function Tick({
   const explain = async () => {
     if (await act.run({ id, part: part.part })) focusOnNext(name);
   };
+  if (by !== null && at !== null) {
+    return (
+      <p className="sp-part__said">
+        ✓ <b>{words.explained}</b>{" "}
+        <span className="sp-soft sp-number">{words.by(by, times.moment(at, now))}</span>
+      </p>
+    );
+  }
+  if (!mayTick) return <p className="sp-part__said sp-soft">○ {words.notExplainedPart}</p>;
   return (
     <CheckField
       label={
         <>
           <span className="sp-visually-hidden">{words.explainedOf(name)}</span>
           <span aria-hidden="true">{words.explained}</span>
-          {by !== null && at !== null ? (
-            <span className="sp-soft sp-number"> {words.by(by, times.moment(at, now))}</span>
-          ) : null}
         </>
       }
-      checked={by !== null}
-      disabled={!mayTick || by !== null}
+      checked={false}
       onChange={() => void explain()}
     />
   );
-}
-
-/** Whoever ticks goes on to the part that follows. */
-function focusOnNext(name: string): void {
-  const ticks = [...document.querySelectorAll<HTMLInputElement>(".sp-part .sp-check input")];
-  const place = ticks.findIndex((tick) => tick.closest("section")?.dataset.part === name);
-  ticks
-    .slice(place + 1)
-    .find((tick) => !tick.checked)
-    ?.focus();
 }

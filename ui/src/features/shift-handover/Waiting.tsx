@@ -1,4 +1,4 @@
-/** A handover that was offered and that nobody took: the first thing an arriving crew sees. */
+/** A handover that nobody took: offered, the first thing an arriving crew sees; or refused, with the way to the reason. */
 
 import { useNow, useTimes } from "../../app/clock";
 import { useScreens } from "../../app/screens";
@@ -13,13 +13,20 @@ export function Waiting({ row }: { row: HandoverRow }) {
   const times = useTimes();
   const now = useNow();
   const button = useFocusOnOpen<HTMLButtonElement>();
+  const refused = row.stage === "refused";
+  const moment = times.moment(row.at, now);
   return (
     <section className="sp-callout sp-handover__waiting">
-      <h2>▲ {words.waiting(row.number, row.leaving, times.moment(row.at, now))}</h2>
-      <p>{words.waitingNote}</p>
+      <h2>▲ {refused ? words.waitingRefused(row.number) : words.waiting(row.number, row.leaving, moment)}</h2>
+      <p>{refused ? words.waitingRefusedNote : words.waitingNote}</p>
       <p className="sp-actions">
-        <Button ref={button} kind="main" large onClick={() => go({ name: "handover", id: row.id })}>
-          {words.open}
+        <Button
+          ref={refused ? undefined : button}
+          kind={refused ? "plain" : "main"}
+          large={!refused}
+          onClick={() => go({ name: "handover", id: row.id })}
+        >
+          {refused ? words.openRefused : words.open}
         </Button>
       </p>
     </section>

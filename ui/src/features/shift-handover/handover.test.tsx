@@ -90,6 +90,8 @@ function openHandover(now: Handover, own: Answers = {}) {
   });
 }
 
+const tick = (part: string) => screen.getByRole("checkbox", { name: `Toegelicht: ${part}` });
+
 it("composes it in the order of a briefing, and offers it with the leaving coordinator's words and PIN", async () => {
   const { backend, user } = openHandover(full);
   await goByMenu(user, "Overdracht");
@@ -124,21 +126,89 @@ it("is read and ticked part by part, by digit or by tick, and asked about", asyn
   await waitFor(() => expect(screen.getByRole("button", { name: "Lees en neem over" })).toHaveFocus());
   await user.keyboard("{Enter}");
   expect(await screen.findByText("0 van 9 delen toegelicht")).toBeVisible();
+  expect(screen.getByText(/De tekst staat vast sinds 14:02/)).toBeVisible();
+  await waitFor(() => expect(tick("Situatie")).toHaveFocus());
   await expectAccessible();
   await user.keyboard("1");
   expect(await screen.findByText("1 van 9 delen toegelicht")).toBeVisible();
-  screen.getByRole("checkbox", { name: /Toegelicht: Achtergrond/ }).focus();
+  await waitFor(() => expect(tick("Achtergrond")).toHaveFocus());
   await user.keyboard(" ");
   expect(await screen.findByText("2 van 9 delen toegelicht")).toBeVisible();
-  await waitFor(() =>
-    expect(screen.getByRole("checkbox", { name: /Toegelicht: Beoordeling/ })).toHaveFocus(),
-  );
+  await waitFor(() => expect(tick("Beoordeling")).toHaveFocus());
+  const silent = within(screen.getByRole("list", { name: "Nog niet toegelicht:" }));
+  expect(silent.getAllByRole("button").map((one) => one.textContent)).toContain("9 Gebouw en voorraad");
+  expect(silent.queryByRole("button", { name: /Situatie/ })).toBeNull();
+  silent.getByRole("button", { name: "9 Gebouw en voorraad" }).focus();
+  await user.keyboard("{Enter}");
+  expect(tick("Gebouw en voorraad")).toHaveFocus();
   expect(backend.inputs("explain_part").map((one) => one.part)).toEqual(["situation", "background"]);
-  await user.type(screen.getByLabelText("Wat is de vraag?"), "Wie belt de apotheek?");
+  await user.keyboard("{Alt>}v{/Alt}Wie belt de apotheek?");
   await waitFor(() => expect(backend.inputs("save_draft").at(-1)?.form).toBe("handover:h3"));
   await user.keyboard("{Enter}");
   expect(await screen.findByText("Wie belt de apotheek?")).toBeVisible();
   expect(screen.getByText(/nog geen antwoord/)).toBeVisible();
+  await waitFor(() => expect(tick("Beoordeling")).toHaveFocus());
+});
+
+it("leads to taking over once every part was explained", async () => {
+  const explained = handover().parts.map((part) => ({ ...part, by: "Fatima", at: NOW }));
+  const parts = explained.map((part) => (part.part === "staff" ? { ...part, by: null, at: null } : part));
+  const { user } = openHandover(full, {
+    list_handovers: () => ({ handovers: [handoverRow()] }),
+    get_handover: () => handover({ row: handoverRow(), parts }),
+    explain_part: () => handover({ row: handoverRow(), parts: explained }),
+  });
+  await goByMenu(user, "Overdracht");
+  await user.click(await screen.findByRole("button", { name: "Lees en neem over" }));
+  await waitFor(() => expect(tick("Ploeg")).toHaveFocus());
+  await user.keyboard(" ");
+  await waitFor(() => expect(screen.getByRole("button", { name: /Neem de leiding over/ })).toHaveFocus());
+  await user.keyboard("{Enter}");
+  expect(within(await screen.findByRole("dialog")).getByLabelText("Uw naam")).toHaveFocus();
+});
+
+it("says that one has lapsed, and leads to the one that came in its place", async () => {
+  const newer = { kind: "shift_handover" as const, id: "h4", number: "O-ZB03-A4" };
+  const lapsed = handoverRow({ stage: "lapsed", overtakenBy: newer });
+  const { user } = openHandover(full, {
+    list_handovers: () => ({ handovers: [lapsed] }),
+    get_handover: ({ id }) =>
+      handover({ row: id === "h4" ? handoverRow({ id: "h4", number: "O-ZB03-A4" }) : lapsed }),
+  });
+  await goByMenu(user, "Overdracht");
+  expect(await screen.findByText(/O-ZB03-A3/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Lees O-ZB03-A3" }));
+  expect(await screen.findByText(/Vervallen: niemand nam deze/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Neem de leiding over/ })).toBeNull();
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "O-ZB03-A4" }));
+  expect(await screen.findByRole("heading", { name: /O-ZB03-A4 van Fatima/ })).toBeVisible();
+});
+
+it("writes everything at once to the stick that is in, and says where it is", async () => {
+  const KINGSTON = { folder: "/media/kingston", label: "KINGSTON", freeBytes: 8_000_000_000 };
+  const { backend, user } = openHandover(full, {
+    find_sticks: () => ({ sticks: [KINGSTON] }),
+    write_shift: () => ({
+      name: "dienst-ZB03-20261124-1412",
+      files: Array.from({ length: 12 }, (_, at) => `bestand-${at}`),
+      bytes: 120_000,
+      mayPullOut: true,
+      entries: 1234,
+      digest: "7F3A91C2",
+    }),
+  });
+  await goByMenu(user, "Overdracht");
+  (await screen.findByRole("button", { name: "Naar map of stick: Overdracht" })).focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("radio", { name: /KINGSTON/ })).toBeChecked();
+  await expectAccessible();
+  await user.keyboard("{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("write_shift")).toEqual([{ id: null, personal: false, folder: "/media/kingston" }]),
+  );
+  const line = await screen.findByText(/12 bestanden staan in de map dienst-ZB03-20261124-1412/);
+  expect(line).toHaveTextContent(/op stick KINGSTON.*1\.234 regels.*De stick mag eruit/);
 });
 
 it("is taken over with name and PIN, which says what was not explained", async () => {
@@ -151,7 +221,7 @@ it("is taken over with name and PIN, which says what was not explained", async (
   });
   await goByMenu(user, "Overdracht");
   await user.click(await screen.findByRole("button", { name: "Lees en neem over" }));
-  await user.click(await screen.findByRole("button", { name: "Neem de leiding over" }));
+  await user.click(await screen.findByRole("button", { name: /Neem de leiding over/ }));
   const dialog = within(await screen.findByRole("dialog"));
   expect(dialog.getByText(/Nog niet toegelicht: Situatie/)).toBeVisible();
   await expectAccessible();
@@ -162,6 +232,21 @@ it("is taken over with name and PIN, which says what was not explained", async (
   expect(backend.inputs("accept_handover").at(-1)).toEqual({ id: "h3", name: "Ki", pin: "2468" });
 });
 
+it("says that one was refused, with the way to the reason, while the next is written", async () => {
+  const refused = handoverRow({ stage: "refused" });
+  const refusals = [{ reason: "Bericht 4 klopt niet", by: "Kim", at: NOW }];
+  const { user } = openHandover(full, {
+    list_handovers: () => ({ handovers: [refused] }),
+    get_handover: () => handover({ row: refused, refusals }),
+  });
+  await goByMenu(user, "Overdracht");
+  await waitFor(() => expect(screen.getByLabelText("Hoe staat het ervoor?")).toHaveFocus());
+  await expectAccessible();
+  await user.click(await screen.findByRole("button", { name: "Lees waarom" }));
+  expect(await screen.findByText("Bericht 4 klopt niet")).toBeVisible();
+  expect(screen.getByRole("button", { name: /Neem de leiding over/ })).toBeVisible();
+});
+
 it("is refused with a reason", async () => {
   const { backend, user } = openHandover(full, {
     list_handovers: () => ({ handovers: [handoverRow()] }),
@@ -169,7 +254,7 @@ it("is refused with a reason", async () => {
   });
   await goByMenu(user, "Overdracht");
   await user.click(await screen.findByRole("button", { name: "Lees en neem over" }));
-  await user.click(await screen.findByRole("button", { name: "Weiger, met reden" }));
+  await user.click(await screen.findByRole("button", { name: /Weiger, met reden/ }));
   const dialog = within(await screen.findByRole("dialog"));
   await user.type(dialog.getByLabelText("Uw naam"), "Kim{Tab}2468{Enter}");
   expect(dialog.getByLabelText("Waarom niet?")).toHaveAccessibleDescription(/Vul dit in/);
@@ -190,9 +275,9 @@ it("stays as it was once it is taken over, and prints without personal details f
   await goByMenu(user, "Overdracht");
   await user.click(await screen.findByRole("button", { name: "Lees O-ZB03-A3" }));
   expect(await screen.findByText(/verandert niet meer/)).toBeVisible();
-  expect(screen.queryByRole("button", { name: "Neem de leiding over" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /Neem de leiding over/ })).toBeNull();
   expect(screen.queryByLabelText("Wat is de vraag?")).toBeNull();
-  await user.click(screen.getByRole("button", { name: "Print zonder persoonsgegevens" }));
+  await user.click(screen.getByRole("button", { name: "Afdrukken: Overdracht" }));
   await waitFor(() => expect(backend.inputs("print_handover")).toEqual([{ id: "h3", personal: false }]));
 });
 
@@ -219,7 +304,8 @@ it("says in time that the battery is nearly empty, and prints at once", async ()
   const { backend, user } = openHandover(full, { get_desk: () => ({ ...coordinator, battery }) });
   expect(await screen.findByText(/Laptop valt over 10 min uit: druk de overdracht nu af/)).toBeVisible();
   await expectAccessible();
-  await user.click(screen.getByRole("button", { name: "Druk af: blijft hier" }));
+  // Over whatever lies there.
+  await user.keyboard("{F7}{Control>}p{/Control}");
   await waitFor(() => expect(backend.opened).toEqual(["doc1"]));
   expect(backend.inputs("print_handover")).toEqual([{ id: null, personal: true }]);
 });

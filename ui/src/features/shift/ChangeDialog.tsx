@@ -22,7 +22,8 @@ export function ChangeDialog({ one, onClose }: { one: Attendance; onClose: () =>
   const act = useAct("change_attendance");
   const save = async () => {
     const end = until === known ? null : comingMoment(until, "", now());
-    if (!(await act.run({ id: one.id, functions, until: end }))) return;
+    const noEnd = until === "" && known !== "";
+    if (!(await act.run({ id: one.id, functions, until: end, ...(noEnd ? { noEnd } : {}) }))) return;
     onClose();
     notes.say(words.changed(one.name));
   };

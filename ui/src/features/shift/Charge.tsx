@@ -32,7 +32,7 @@ export function Charge({ shift, me }: { shift: Shift; me: Desk["me"] }) {
         ) : null}
         <div className="sp-charge__people">
           {inCharge.map((one) => (
-            <Person key={`${one.volunteer}${one.since}`} one={one} />
+            <Person key={`${one.volunteer}${one.since}`} one={one} here={isHere(one, shift)} />
           ))}
         </div>
         <div className="sp-actions">
@@ -51,7 +51,7 @@ export function Charge({ shift, me }: { shift: Shift; me: Desk["me"] }) {
   );
 }
 
-function Person({ one }: { one: InCharge }) {
+function Person({ one, here }: { one: InCharge; here: boolean }) {
   const { shift: words } = useText();
   const times = useTimes();
   const now = useNow();
@@ -61,6 +61,11 @@ function Person({ one }: { one: InCharge }) {
       <p className="sp-number">{words.since(times.moment(one.since, now), times.age(one.since, now))}</p>
       {one.handover ? <p className="sp-soft">{words.byHandover(one.handover)}</p> : null}
       {one.reason ? <p className="sp-soft">{words.withoutHandover(one.reason)}</p> : null}
+      {here ? null : (
+        <p>
+          <span className="sp-mark">▲ {words.notHere}</span>
+        </p>
+      )}
       {one.tooLong ? (
         <p>
           <span className="sp-mark">▲ {words.tooLong}</span>
@@ -68,4 +73,9 @@ function Person({ one }: { one: InCharge }) {
       ) : null}
     </div>
   );
+}
+
+/** Whoever is in charge may be known here without an account. */
+function isHere({ volunteer, name }: InCharge, { here }: Shift): boolean {
+  return here.some((one) => (volunteer !== null && one.volunteer === volunteer) || one.name === name);
 }

@@ -2,9 +2,10 @@
 
 import { useState } from "react";
 import { useAct } from "../../app/commands";
-import { usePrinting } from "../../app/documents";
 import { useNotes } from "../../app/notes";
+import { PaperBar } from "../../app/PaperBar";
 import { useCards } from "../../app/useCards";
+import { usePaper } from "../../app/usePaper";
 import type { Attendance, Desk, Shift } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { EmptyState, Panel } from "../../shared/Panel";
@@ -35,7 +36,7 @@ export function People({ shift, me, letters, onCheckIn }: PeopleProps) {
         <div className="sp-shift__bar">
           {mayLog ? <CheckInButtons {...{ shift, me, letters, onCheckIn }} /> : null}
           <Unfilled codes={shift.unfilled} />
-          {me.may.includes("print") ? <PrintCards /> : null}
+          {me.may.includes("print") ? <CardsPaper /> : null}
         </div>
         {shift.here.length > 0 ? table(shift.here, words.here) : <EmptyState>{words.hereNone}</EmptyState>}
         {shift.coming.length > 0 ? (
@@ -78,16 +79,11 @@ function CheckInButtons({ shift, me, letters, onCheckIn }: PeopleProps) {
 }
 
 /** To be worn: what somebody with a function does, and what never. */
-function PrintCards() {
+function CardsPaper() {
   const { shift: words } = useText();
-  const { print, busy } = usePrinting("print_role_cards");
-  return (
-    <span className="sp-shift__print">
-      <Button kind="quiet" busy={busy} onClick={() => void print({})}>
-        {words.printCards}
-      </Button>
-    </span>
-  );
+  const paper = usePaper();
+  const act = useAct("print_role_cards", paper.options);
+  return <PaperBar named of={words.cards} paper={paper} busy={act.busy} make={() => act.run({})} />;
 }
 
 function Unfilled({ codes }: { codes: string[] }) {

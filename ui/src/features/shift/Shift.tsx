@@ -9,6 +9,7 @@ import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { Charge } from "./Charge";
 import { CheckInDialog } from "./CheckInDialog";
+import { FewPeople } from "./FewPeople";
 import { People } from "./People";
 import { Ways } from "./Ways";
 import "./shift.css";
@@ -39,6 +40,7 @@ export function Shift({ draft }: { draft: string | undefined }) {
             <Charge shift={shift} me={desk.me} />
             <Ways />
           </div>
+          <FewPeople shift={shift} mayChange={mayLog} />
           <People shift={shift} me={desk.me} letters={letters} onCheckIn={() => setCheckingIn(true)} />
           {checkingIn ? (
             <CheckInDialog shift={shift} draft={draft} onClose={() => setCheckingIn(false)} />

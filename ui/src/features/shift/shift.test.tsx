@@ -160,3 +160,58 @@ it("says what waits elsewhere, and leads there", async () => {
   await user.click(await screen.findByRole("button", { name: /Overdracht.*aangeboden door Fatima, 14:02/ }));
   expect(await screen.findByRole("heading", { name: "Overdracht" })).toBeVisible();
 });
+
+it("says with two people who takes what, and records it with one key", async () => {
+  const fatima = attendance({ id: "a0", volunteer: "v1", name: "Fatima", functions: ["courier"] });
+  const { backend, user } = openShift(shift({ here: [attendance(), fatima] }));
+  await go(user);
+  const two = within(await screen.findByRole("region", { name: "Met z’n tweeën" }));
+  const [first, second] = two.getAllByRole("listitem");
+  expect(first).toHaveTextContent(/Fatima doet: Coördinator.*verbindingen.*beeld/);
+  expect(second).toHaveTextContent(/Joris doet:.*ontvangst.*hulpvragen.*informatie/);
+  expect(two.getByText(/Dit wacht tot er meer mensen zijn/)).toBeVisible();
+  await expectAccessible();
+  two.getByRole("button", { name: "Leg dit zo vast" }).focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("change_attendance")).toEqual([
+      { id: "a0", functions: ["coordinator", "communications", "situation", "courier"], until: null },
+      { id: "a1", functions: ["reception", "requests", "information"], until: null },
+    ]),
+  );
+  expect(await screen.findByText("De functies zijn verdeeld.")).toBeVisible();
+});
+
+it("says what one person alone does first", async () => {
+  const { user } = openShift(shift());
+  await go(user);
+  const alone = await screen.findByRole("region", { name: "Met één persoon" });
+  expect(alone).toHaveTextContent(/Joris doet: Coördinator.*ontvangst.*beeld.*tweede persoon/);
+});
+
+it("says nothing of it with three", async () => {
+  const three = ["a1", "a2", "a3"].map((id) => attendance({ id }));
+  const { user } = openShift(shift({ here: three }));
+  await go(user);
+  await screen.findByText("3 personen");
+  expect(screen.queryByText("Met z’n tweeën")).toBeNull();
+});
+
+it("prints the role cards, and takes an end time away again", async () => {
+  const { backend, user } = openShift(shift(), {
+    print_role_cards: () => ({ document: "cards", fileName: "rolkaarten.pdf" }),
+  });
+  await go(user);
+  await user.click(await screen.findByRole("button", { name: "Afdrukken: Rolkaarten" }));
+  await waitFor(() => expect(backend.opened).toEqual(["cards"]));
+  await user.click(screen.getByRole("button", { name: "Naar map of stick: Rolkaarten" }));
+  expect(await screen.findByText(/Bewaard waar u koos, als rolkaarten.pdf/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Functies: Joris" }));
+  await user.clear(within(screen.getByRole("dialog")).getByLabelText(/Tot hoe laat/));
+  await user.keyboard("{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("change_attendance")).toEqual([
+      { id: "a1", functions: ["requests"], until: null, noEnd: true },
+    ]),
+  );
+});

@@ -41,6 +41,7 @@ function useHandover(): Way {
     const says = shift.offered(newest.leaving, times.moment(newest.at, now));
     return { name: "handover", says, waits: true };
   }
+  if (newest?.stage === "refused") return { name: "handover", says: shift.refused, waits: true };
   return { name: "handover", says: list ? shift.offeredNone : "", waits: false };
 }
 

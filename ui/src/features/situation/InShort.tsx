@@ -1,9 +1,10 @@
 /** What asks for attention, above the table: where nothing is known, and what is nearly gone. */
 
-import { usePrinting } from "../../app/documents";
+import { useAct } from "../../app/commands";
+import { PaperBar } from "../../app/PaperBar";
 import { useFieldNames } from "../../app/useFieldNames";
+import { usePaper } from "../../app/usePaper";
 import type { Situation } from "../../generated/commands";
-import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
 
 export function InShort({ situation, mayPrint }: { situation: Situation; mayPrint: boolean }) {
@@ -22,7 +23,7 @@ export function InShort({ situation, mayPrint }: { situation: Situation; mayPrin
   return (
     <header className="sp-situation__head">
       <h1 className="sp-screen-title">{words.title}</h1>
-      {mayPrint ? <PrintSituation /> : null}
+      {mayPrint ? <SituationPaper /> : null}
       <div className="sp-situation__short">
         {silent.length > 0 ? <p>▲ {words.notHeard(silent.join(", "))}</p> : null}
         {nearlyGone.length > 0 ? <p>▲ {words.short(nearlyGone.join(", "))}</p> : null}
@@ -33,17 +34,17 @@ export function InShort({ situation, mayPrint }: { situation: Situation; mayPrin
 }
 
 /** For the wall, or for whoever leaves. */
-function PrintSituation() {
+function SituationPaper() {
   const { situation: words } = useText();
-  const { print, busy } = usePrinting("print_situation");
+  const paper = usePaper();
+  const act = useAct("print_situation", paper.options);
   return (
-    <span className="sp-actions sp-situation__paper">
-      <Button busy={busy} onClick={() => void print({ poster: false })}>
-        {words.printA4}
-      </Button>
-      <Button busy={busy} onClick={() => void print({ poster: true })}>
-        {words.printPoster}
-      </Button>
-    </span>
+    <PaperBar
+      of={words.title}
+      option={words.poster}
+      paper={paper}
+      busy={act.busy}
+      make={(poster) => act.run({ poster })}
+    />
   );
 }

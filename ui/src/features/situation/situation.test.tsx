@@ -149,7 +149,8 @@ it("goes on with a report from the desk, and prints for the wall", async () => {
   await user.click(await screen.findByRole("button", { name: "Verder: Situatie: Stroom" }));
   expect(await screen.findByLabelText(/Wie zegt het/)).toHaveValue("netbeheerder");
   await user.keyboard("{Escape}");
-  await user.click(screen.getByRole("button", { name: /voor de muur/ }));
+  await user.click(screen.getByRole("checkbox", { name: /voor de muur/ }));
+  await user.click(screen.getByRole("button", { name: "Afdrukken: Situatie" }));
   await waitFor(() => expect(backend.opened).toEqual(["doc1"]));
   expect(backend.inputs("print_situation")).toEqual([{ poster: true }]);
 });

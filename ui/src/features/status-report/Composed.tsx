@@ -1,11 +1,12 @@
 /** What the program makes of it: to paste, to read aloud, to print, to send. */
 
 import { CopyButton } from "../../app/CopyButton";
-import { useQueryCommand } from "../../app/commands";
-import { usePrinting } from "../../app/documents";
+import { useAct, useQueryCommand } from "../../app/commands";
+import { PaperBar } from "../../app/PaperBar";
 import { RadioPanel } from "../../app/RadioWords";
 import { Unread } from "../../app/Unread";
-import type { StatusWords } from "../../generated/commands";
+import { usePaper } from "../../app/usePaper";
+import type { StatusReport, StatusWords } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { EmptyState, Panel } from "../../shared/Panel";
 import { useShortcut } from "../../shared/shortcuts";
@@ -21,7 +22,6 @@ interface ComposedProps {
 export function Composed({ words, mayPrint, onSend, busy }: ComposedProps) {
   const { statusReport } = useText();
   const language = useLanguage();
-  const { print, busy: printing } = usePrinting("print_status");
   const { data: report, error } = useQueryCommand("compose_status", words, { keepPrevious: true });
   useShortcut("Control+Enter", () => onSend?.(), { enabled: onSend !== undefined });
   return (
@@ -33,12 +33,8 @@ export function Composed({ words, mayPrint, onSend, busy }: ComposedProps) {
           </Button>
         ) : null}
         {report ? <CopyButton label={statusReport.copy} text={report.text} /> : null}
-        {mayPrint ? (
-          <Button busy={printing} onClick={() => void print(words)}>
-            {statusReport.print}
-          </Button>
-        ) : null}
       </div>
+      {mayPrint ? <StatusPaper words={words} report={report} /> : null}
       <Panel title={statusReport.composedTitle}>
         {report ? (
           <>
@@ -57,4 +53,15 @@ export function Composed({ words, mayPrint, onSend, busy }: ComposedProps) {
       {report ? <RadioPanel radio={report.radio} /> : null}
     </div>
   );
+}
+
+function StatusPaper({ words, report }: { words: StatusWords; report: StatusReport | undefined }) {
+  const { statusReport } = useText();
+  const paper = usePaper();
+  const act = useAct("print_status", paper.options);
+  const make = async () => {
+    const made = await act.run(words);
+    return made && report ? { ...made, entries: report.entries, digest: report.digest } : made;
+  };
+  return <PaperBar of={statusReport.title} paper={paper} busy={act.busy} make={make} />;
 }

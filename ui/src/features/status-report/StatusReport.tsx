@@ -6,12 +6,11 @@ import { DraftFoot } from "../../app/DraftMark";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { Page } from "../../app/Page";
 import { useScreens } from "../../app/screens";
-import type { StatusWords } from "../../generated/commands";
 import { useShortcut } from "../../shared/shortcuts";
 import { useSettled } from "../../shared/useSettled";
 import { useText } from "../../text/text";
 import { Composed } from "./Composed";
-import { EMPTY, saidIn } from "./content";
+import { EMPTY, type StatusContent, saidIn } from "./content";
 import { useSending } from "./useSending";
 import { Words } from "./Words";
 import "./status-report.css";
@@ -27,7 +26,7 @@ export function StatusReport({ draft }: { draft: string | undefined }) {
   );
 }
 
-function Writing({ start, draft }: { start: StatusWords; draft: string | undefined }) {
+function Writing({ start, draft }: { start: StatusContent; draft: string | undefined }) {
   const { statusReport, shell } = useText();
   const { back } = useScreens();
   const may = useDesk()?.me.may ?? [];

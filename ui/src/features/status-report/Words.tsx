@@ -1,14 +1,15 @@
 /** Three problems, what is needed, what was decided. */
 
+import { useConfiguration } from "../../app/commands";
+import { FunctionField } from "../../app/FunctionField";
 import { GuardedArea, GuardedField } from "../../app/GuardedField";
-import type { StatusWords } from "../../generated/commands";
 import { useFocusOnOpen } from "../../shared/focus";
 import { useText } from "../../text/text";
-import { PLACES } from "./content";
+import { PLACES, type StatusContent } from "./content";
 
 interface WordsProps {
-  words: StatusWords;
-  onChange: (changes: Partial<StatusWords>) => void;
+  words: StatusContent;
+  onChange: (changes: Partial<StatusContent>) => void;
   onLeave: () => void;
 }
 
@@ -16,6 +17,7 @@ export function Words({ words, onChange, onLeave }: WordsProps) {
   const { statusReport } = useText();
   const first = useFocusOnOpen<HTMLInputElement>();
   const { problems, needs, decision } = words;
+  const usual = useConfiguration()?.addressees[0]?.label.nl ?? "";
   const setProblem = (place: number, text: string) =>
     onChange({ problems: PLACES.map((one) => (one === place ? text : (problems[one] ?? ""))) });
   return (
@@ -49,6 +51,12 @@ export function Words({ words, onChange, onLeave }: WordsProps) {
         value={decision}
         onChange={(text) => onChange({ decision: text })}
         onBlur={onLeave}
+      />
+      <FunctionField
+        legend={statusReport.to}
+        value={words.to || usual}
+        error={undefined}
+        onChange={(to) => onChange({ to })}
       />
     </div>
   );

@@ -1,14 +1,19 @@
-/** What only a person can say in a status report. */
+/** What only a person can say in a status report, and to whom it goes. */
 
 import type { StatusWords } from "../../generated/commands";
 
 /** No more than three: what matters most. */
 export const PLACES = [0, 1, 2];
 
-export const EMPTY: StatusWords = { problems: ["", "", ""], needs: "", decision: "" };
+export interface StatusContent extends StatusWords {
+  /** By function; empty for whom it always goes to. */
+  to: string;
+}
+
+export const EMPTY: StatusContent = { problems: ["", "", ""], needs: "", decision: "", to: "" };
 
 /** Without what was left open. */
-export function saidIn({ problems, needs, decision }: StatusWords): StatusWords {
+export function saidIn({ problems, needs, decision }: StatusContent): StatusWords {
   return {
     problems: problems.map((one) => one.trim()).filter(Boolean),
     needs: needs.trim(),
@@ -16,7 +21,7 @@ export function saidIn({ problems, needs, decision }: StatusWords): StatusWords 
   };
 }
 
-export function isEmpty(words: StatusWords): boolean {
-  const { problems, needs, decision } = saidIn(words);
+export function isEmpty(content: StatusContent): boolean {
+  const { problems, needs, decision } = saidIn(content);
   return problems.length === 0 && needs === "" && decision === "";
 }

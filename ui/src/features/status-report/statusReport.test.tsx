@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
@@ -36,10 +37,9 @@ it("composes while somebody types, and makes a message of it with the keyboard a
   await user.keyboard("{Control>}{Enter}{/Control}");
   await waitFor(() =>
     expect(backend.inputs("send_status")).toEqual([
-      { problems: ["Dekens op", "Riool"], needs: "40 dekens", decision: "" },
+      { problems: ["Dekens op", "Riool"], needs: "40 dekens", decision: "", draft: "d1" },
     ]),
   );
-  await waitFor(() => expect(backend.inputs("put_draft_away")).toEqual([{ id: "d1" }]));
 });
 
 it("copies the text and prints it", async () => {
@@ -48,8 +48,9 @@ it("copies the text and prints it", async () => {
   await user.click(await screen.findByRole("button", { name: "Kopieer voor LCMS" }));
   expect(await screen.findByText("De tekst is gekopieerd.")).toBeVisible();
   expect(await navigator.clipboard.readText()).toMatch(/^BEELD/);
-  await user.click(screen.getByRole("button", { name: "Print" }));
+  await user.click(screen.getByRole("button", { name: "Afdrukken: Statusbericht" }));
   await waitFor(() => expect(backend.opened).toEqual(["doc1"]));
+  expect(await screen.findByText(/De pagina is open.*1\.234 regels/)).toBeVisible();
 });
 
 it("lets others read it", async () => {
@@ -58,4 +59,29 @@ it("lets others read it", async () => {
   expect(await screen.findByText(/BEELD/)).toBeVisible();
   expect(screen.queryByRole("button", { name: /Maak er een bericht van/ })).toBeNull();
   expect(screen.queryByLabelText(/Probleem 1/)).toBeNull();
+});
+
+it("goes to whom somebody chooses", async () => {
+  const { backend, user } = openStatus();
+  await goByMenu(user, "Statusbericht");
+  await user.type(await screen.findByLabelText(/Probleem 1/), "Dekens op");
+  const radio = screen.getByRole("radio", { name: "Gemeentehuis (bevolkingszorg)" });
+  radio.focus();
+  await user.keyboard(" {Control>}{Enter}{/Control}");
+  await waitFor(() =>
+    expect(backend.inputs("send_status")[0]).toMatchObject({ to: "Gemeentehuis (bevolkingszorg)" }),
+  );
+});
+
+it("says that nothing is lost when printing does not work, and keeps the page as a file", async () => {
+  const { backend, user } = openStatus();
+  backend.openDocument = () => Promise.reject(new CommandFailed("no_viewer"));
+  await goByMenu(user, "Statusbericht");
+  await user.click(await screen.findByRole("button", { name: "Afdrukken: Statusbericht" }));
+  const said = await screen.findByRole("alert");
+  expect(said).toHaveTextContent(/Er is niets kwijt.*als bestand.*lees het voor/);
+  await expectAccessible();
+  await user.click(screen.getByRole("button", { name: "Naar map of stick: Statusbericht" }));
+  await waitFor(() => expect(backend.saved).toEqual(["doc1"]));
+  expect(screen.queryByRole("alert")).toBeNull();
 });

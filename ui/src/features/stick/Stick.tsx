@@ -1,6 +1,7 @@
 /** To a stick and from a stick: what is here goes along, what is on it is shown before it is taken over. */
 
 import { useState } from "react";
+import { ChooseStick, type ChosenFolder, folderOf, NOTHING_CHOSEN } from "../../app/ChooseStick";
 import { useQueryCommand } from "../../app/commands";
 import { Page } from "../../app/Page";
 import { useScreens } from "../../app/screens";
@@ -9,7 +10,6 @@ import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { BundleList } from "./BundleList";
 import { CarriedFiles } from "./CarriedFiles";
-import { ChooseStick, type ChosenFolder, folderOf, NOTHING_CHOSEN } from "./ChooseStick";
 import { FromStick } from "./FromStick";
 import { OnTheStick } from "./OnTheStick";
 import { ToStick } from "./ToStick";

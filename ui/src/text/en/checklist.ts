@@ -30,7 +30,7 @@ export const checklist: typeof dutch = {
       plural(count, "1 message is not acknowledged", `${count} messages are not acknowledged`),
     only_here: (count) =>
       plural(count, "1 record is on this laptop only", `${count} records are on this laptop only`),
-    ticks: (count) => plural(count, "1 line is not ticked", `${count} lines are not ticked`),
+    unticked: (count) => plural(count, "1 line is not ticked", `${count} lines are not ticked`),
   },
   look: "Look",
   lookAt: (what) => `Look: ${what}`,
@@ -49,7 +49,10 @@ export const checklist: typeof dutch = {
   },
   anywayTitle: "Not everything is done",
   anywayNote: "This is still open. If you go on all the same, your name stands with it.",
+  left: (what) => `This was still open then: ${what}.`,
+  andMore: (count) => `and ${count} more`,
+  recorded: "Recorded: what was still open, the time and your name.",
   anyway: { open: "Open anyway", night: "Close anyway", closed: "Close anyway" },
   backToList: "Back to the list",
-  printSign: "Print the sign",
+  sign: "Sign for the door",
 };

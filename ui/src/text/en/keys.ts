@@ -25,6 +25,7 @@ export const keys = {
   urgency: "Change urgency or latest time",
   details: "More details",
   link: "Link with what looks like it",
+  battery: "When the battery is nearly empty: print the handover",
   relay: "Emergency report: passed on",
   acknowledge: "Emergency report: acknowledged",
   choose: "Choose",

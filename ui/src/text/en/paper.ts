@@ -24,4 +24,32 @@ export const paper = {
   later: "Copy a form",
   making: "The forms are being made. You can do something else meanwhile.",
   ready: "The page is ready to print.",
+  barOf: (what) => `${what} on paper or in a file`,
+  does: (does, what) => `${does}: ${what}`,
+  printIt: "Print",
+  keepIt: "To folder or stick",
+  withPersonal: "with personal details",
+  opened: "The page is open: print it there.",
+  noPaper: "No paper comes out? Nothing is lost: keep it as a file, or read it aloud.",
+  kept: (file, chosen) =>
+    chosen ? `Kept where you chose, as ${file}.` : `Kept in the folder Downloads of this device, as ${file}.`,
+  counts: (entries, digest) => `Counts ${entries} lines of the logbook, check code ${digest}.`,
+  printingFailed:
+    "Printing does not work here. Nothing is lost. Keep it as a file and print it elsewhere, or read it aloud from the screen.",
+  keepTitle: (what) => `${what} to a folder or stick`,
+  keepSave: "Choose where, and keep",
+  keepWhat: "What goes along?",
+  keepAll: "Keep everything",
+  keptAll: (files, name, stick, folder) =>
+    stick === null
+      ? `${files} files are in the folder ${name}, in ${folder}.`
+      : `${files} files are in the folder ${name} on stick ${stick}.`,
+  formats: {
+    all: "All of the shift: handover, logbook, messages and figures",
+    pdf: "Only this: page (PDF)",
+    csv: "Only this: CSV, for Excel",
+    json: "Only this: JSON, for another program",
+  },
+  without:
+    "Without personal details. Are they really needed? Go back and tick ‘with personal details’ first.",
 } satisfies typeof dutch;

@@ -12,6 +12,7 @@ export const shift: typeof dutch = {
   two: "Two people are in charge",
   twoNote:
     "They did not know of each other. Agree together who it is. That person signs in here and chooses “Take charge”. Then everybody knows.",
+  notHere: "Is not yet under ‘Who is here’",
   tooLong: "For 8 hours or more: let somebody else take over",
   take: "Take charge",
   takeTitle: "Taking charge",
@@ -28,6 +29,7 @@ export const shift: typeof dutch = {
   actionsLate: (count) => `${count} overdue`,
   actionsNone: "nothing open",
   offered: (name, moment) => `offered by ${name}, ${moment}`,
+  refused: "refused: read why",
   offeredNone: "nothing offered",
   notHeard: (count) =>
     plural(count, "1 neighbourhood not heard from", `${count} neighbourhoods not heard from`),
@@ -51,6 +53,14 @@ export const shift: typeof dutch = {
   overstays: (moment) => `until ${moment}, past`,
   rest: "needs rest",
   unfilled: "Nobody yet for",
+  withTwo: "With the two of you",
+  alone: "With one person",
+  takes: (name) => `${name} does:`,
+  aloneNote: "Do what stands first first. Ask for a second person as soon as possible.",
+  waitsForMore: (functions) => `This waits until there are more people: ${functions}.`,
+  divide: "Record it like this",
+  divided: "The functions are divided.",
+  isDivided: "That is how it is recorded.",
   duo: (letter) => `with two: ${letter}`,
   checkIn: "Check somebody in",
   checkInMe: "I am here",
@@ -77,6 +87,6 @@ export const shift: typeof dutch = {
   eraseStays: "That somebody was here, when and in which function, stays.",
   erased: "name erased",
   erasedDone: "The details were erased.",
-  printCards: "Print role cards",
+  cards: "Role cards",
   keyCheckIn: "check in",
 };

@@ -32,7 +32,7 @@ export const checklist = {
       plural(count, "1 bericht is niet bevestigd", `${count} berichten zijn niet bevestigd`),
     only_here: (count: number) =>
       plural(count, "1 stuk staat alleen op deze laptop", `${count} stukken staan alleen op deze laptop`),
-    ticks: (count: number) =>
+    unticked: (count: number) =>
       plural(count, "1 regel is niet afgevinkt", `${count} regels zijn niet afgevinkt`),
   } as Record<string, (count: number) => string>,
   look: "Bekijk",
@@ -55,7 +55,10 @@ export const checklist = {
   } as Record<string, string>,
   anywayTitle: "Nog niet alles is gedaan",
   anywayNote: "Dit staat nog open. Gaat u toch door, dan staat uw naam erbij.",
+  left: (what: string) => `Dit stond toen nog open: ${what}.`,
+  andMore: (count: number) => `en nog ${count}`,
+  recorded: "Vastgelegd: wat nog open stond, de tijd en uw naam.",
   anyway: { open: "Toch openen", night: "Toch sluiten", closed: "Toch sluiten" } as Record<string, string>,
   backToList: "Terug naar de lijst",
-  printSign: "Bord afdrukken",
+  sign: "Bord voor de deur",
 };

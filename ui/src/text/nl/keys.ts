@@ -23,6 +23,7 @@ export const keys = {
   urgency: "Urgentie of uiterlijke tijd wijzigen",
   details: "Meer gegevens",
   link: "Koppelen met wat erop lijkt",
+  battery: "Als de accu bijna leeg is: druk de overdracht af",
   relay: "Noodmelding: doorgegeven",
   acknowledge: "Noodmelding: bevestigd",
   choose: "Kiezen",

@@ -22,4 +22,35 @@ export const paper = {
   later: "Formulier overtypen",
   making: "De formulieren worden gemaakt. U kunt intussen iets anders doen.",
   ready: "De pagina staat klaar om af te drukken.",
+  /** From where one stands. */
+  barOf: (what: string) => `${what} op papier of in een bestand`,
+  does: (does: string, what: string) => `${does}: ${what}`,
+  printIt: "Afdrukken",
+  keepIt: "Naar map of stick",
+  withPersonal: "met persoonsgegevens",
+  opened: "De pagina is open: print haar daar.",
+  noPaper: "Komt er geen papier? Er is niets kwijt: bewaar haar als bestand, of lees haar voor.",
+  kept: (file: string, chosen: boolean) =>
+    chosen
+      ? `Bewaard waar u koos, als ${file}.`
+      : `Bewaard in de map Downloads van dit apparaat, als ${file}.`,
+  counts: (entries: string, digest: string) =>
+    `Telt ${entries} regels van het logboek, controlecode ${digest}.`,
+  printingFailed:
+    "Afdrukken lukt hier niet. Er is niets kwijt. Bewaar het als bestand en print het elders, of lees het voor van het scherm.",
+  keepTitle: (what: string) => `${what} naar een map of stick`,
+  keepSave: "Kies waar, en bewaar",
+  keepWhat: "Wat gaat er mee?",
+  keepAll: "Bewaar alles",
+  keptAll: (files: number, name: string, stick: string | null, folder: string) =>
+    stick === null
+      ? `${files} bestanden staan in de map ${name}, in ${folder}.`
+      : `${files} bestanden staan in de map ${name} op stick ${stick}.`,
+  formats: {
+    all: "Alles van de dienst: overdracht, logboek, berichten en cijfers",
+    pdf: "Alleen dit: pagina (PDF)",
+    csv: "Alleen dit: CSV, voor Excel",
+    json: "Alleen dit: JSON, voor een ander programma",
+  },
+  without: "Zonder persoonsgegevens. Zijn ze echt nodig? Ga terug en vink eerst ‘met persoonsgegevens’ aan.",
 };

@@ -31,6 +31,9 @@ export const shiftHandover = {
   waiting: (number: string, name: string, moment: string) =>
     `Overdracht ${number} is aangeboden door ${name}, ${moment}`,
   waitingNote: "Wie de dienst overneemt, leest haar, vraagt en tekent.",
+  waitingRefused: (number: string) => `Overdracht ${number} is geweigerd`,
+  waitingRefusedNote: "Lees waarom, los het op, en bied daarna een nieuwe aan.",
+  openRefused: "Lees waarom",
   open: "Lees en neem over",
   openOf: (number: string) => `Lees ${number}`,
   earlier: "Eerdere overdrachten",
@@ -38,18 +41,28 @@ export const shiftHandover = {
   row: (leaving: string, arriving: string) => `van ${leaving} aan ${arriving}`,
   rowFrom: (leaving: string) => `van ${leaving}`,
   and: " en ",
-  stages: { offered: "Aangeboden", lapsed: "Vervallen", refused: "Geweigerd", accepted: "Overgenomen" } as Record<string, string>,
+  stages: {
+    offered: "Aangeboden",
+    lapsed: "Vervallen",
+    refused: "Geweigerd",
+    accepted: "Overgenomen",
+  } as Record<string, string>,
   onlyLead: "Alleen de coördinator biedt een overdracht aan.",
   toNow: "Zo staat het nu",
   by: (name: string, moment: string) => `${name}, ${moment}`,
   heading: (number: string, name: string) => `Overdracht ${number} van ${name}`,
   explained: "Toegelicht",
+  notExplainedPart: "niet toegelicht",
   explainedOf: (part: string) => `Toegelicht: ${part}`,
   progress: (count: number, all: number) => `${count} van ${all} delen toegelicht`,
+  stillSilent: "Nog niet toegelicht:",
+  isFixed: (moment: string) =>
+    `De tekst staat vast sinds ${moment}. Wat daarna gebeurde, ziet u bij “Zo staat het nu”.`,
   readFirst:
     "Lees deel voor deel, samen met wie weggaat. Vink aan wat is toegelicht. Vraag wat niet duidelijk is.",
   accept: "Neem de leiding over",
   acceptTitle: (number: string) => `Overdracht ${number} overnemen`,
+  signedBefore: (name: string, moment: string) => `${name} tekende al: ${moment}. Nu tekent u.`,
   acceptNote: "Wie de dienst overneemt, vult dit zelf in. Daarna bent u aangemeld en heeft u de leiding.",
   notExplained: (parts: string) => `Nog niet toegelicht: ${parts}.`,
   name: "Uw naam",
@@ -69,6 +82,7 @@ export const shiftHandover = {
     `Overgenomen door ${names}. Deze overdracht van ${moment} verandert niet meer.`,
   twoAccepted:
     "Twee mensen namen deze overdracht over zonder het van elkaar te weten. Kijk bij Dienst wie de leiding heeft.",
+  isLapsed: "Vervallen: niemand nam deze overdracht over, en er kwam een nieuwere. Lees die:",
   isRefused: "Geweigerd. U kunt haar alsnog overnemen, of een nieuwe laten maken.",
   questions: "Vragen",
   questionsNone: "Er is nog niets gevraagd.",
@@ -78,8 +92,6 @@ export const shiftHandover = {
   asked: "Opgeschreven.",
   noAnswer: "nog geen antwoord",
   askDraft: (text: string) => `Vraag bij overdracht: ${text}`,
-  printWithout: "Print zonder persoonsgegevens",
-  printWith: "Print met persoonsgegevens",
   nothing: "niets",
   nothingSaid: "niets opgeschreven",
   figures: {
@@ -143,4 +155,5 @@ export const shiftHandover = {
   printNow: "Druk af: blijft hier",
   printNowWithout: "Zonder persoonsgegevens",
   keyExplain: "dit deel is toegelicht",
+  keyAsk: "vraag opschrijven",
 };

@@ -6,10 +6,10 @@ export const statusReport = {
   problem: (place: number) => `Probleem ${place}`,
   needs: "Wat is er nodig?",
   decision: "Wat is besloten, of wat moet het gemeentehuis beslissen?",
+  to: "Aan wie?",
   composedTitle: "Zo wordt het bericht",
   composing: "Het bericht wordt gemaakt…",
   copy: "Kopieer voor LCMS",
-  print: "Print",
   send: "Maak er een bericht van",
   sent: (number: string) => `Bewaard als ${number}. Verzend het nu.`,
   asOf: (entries: string, digest: string) =>

@@ -1,14 +1,15 @@
 /** Which stick: one that was found, or a folder that is typed. */
 
-import { useBackend } from "../../app/backend";
-import { useNotes } from "../../app/notes";
-import type { FoundStick } from "../../generated/commands";
-import { Button } from "../../shared/Button";
-import { ChoiceTiles } from "../../shared/ChoiceTiles";
-import { TextField } from "../../shared/Field";
-import { Panel } from "../../shared/Panel";
-import { sizeIn } from "../../shared/size";
-import { useLanguage, useText } from "../../text/text";
+import type { FoundStick } from "../generated/commands";
+import { Button } from "../shared/Button";
+import { ChoiceTiles } from "../shared/ChoiceTiles";
+import { TextField } from "../shared/Field";
+import { Panel } from "../shared/Panel";
+import { sizeIn } from "../shared/size";
+import { useLanguage, useText } from "../text/text";
+import { useBackend } from "./backend";
+import { useNotes } from "./notes";
+import "./choose-stick.css";
 
 export interface ChosenFolder {
   /** A found stick's folder, `OTHER`, or `null` while nobody chose. */
@@ -84,7 +85,7 @@ function TypedFolder({ chosen, onChoose }: Pick<ChooseStickProps, "chosen" | "on
     if (picked && "path" in picked) onChoose({ ...chosen, typed: picked.path });
   };
   return (
-    <div className="sp-stick__folder">
+    <div className="sp-choose-folder">
       <TextField
         label={stick.folder}
         hint={stick.folderHint}

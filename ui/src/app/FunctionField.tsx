@@ -1,9 +1,10 @@
 /** From whom or to whom, by function: one that is known, or in words. */
 
-import { useConfiguration } from "../../app/commands";
-import { ChoiceTiles } from "../../shared/ChoiceTiles";
-import { TextField } from "../../shared/Field";
-import { useLabel, useText } from "../../text/text";
+import { ChoiceTiles } from "../shared/ChoiceTiles";
+import { TextField } from "../shared/Field";
+import { useLabel, useText } from "../text/text";
+import { useConfiguration } from "./commands";
+import "./function-field.css";
 
 interface FunctionFieldProps {
   legend: string;
@@ -19,7 +20,7 @@ export function FunctionField({ legend, value, error, onChange }: FunctionFieldP
   const known = useConfiguration()?.addressees ?? [];
   const chosen = known.find((one) => one.label.nl === value);
   return (
-    <div className="sp-message-function">
+    <div className="sp-function-field">
       <ChoiceTiles
         compact
         legend={legend}

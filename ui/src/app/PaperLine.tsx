@@ -1,0 +1,48 @@
+/** Where it is and how much it counts, in a line; and what to do when the printer does not. */
+
+import { localeOf, useLanguage, useText } from "../text/text";
+import { useBackend } from "./backend";
+import type { Made, Paper } from "./usePaper";
+
+export function PaperLine({ paper: { became } }: { paper: Paper }) {
+  const { paper: words } = useText();
+  const says = useSaying();
+  return (
+    <>
+      <p role="status" className="sp-paper-bar__line">
+        {became && became.how !== "failed" ? `✓ ${says(became)}` : null}
+      </p>
+      {became?.how === "failed" ? (
+        <p role="alert" className="sp-warning sp-paper-bar__line">
+          ▲ {words.printingFailed}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+type Went = Exclude<NonNullable<Paper["became"]>, { how: "failed" }>;
+
+function useSaying(): (became: Went) => string {
+  const { paper: words, stick: sticks } = useText();
+  const locale = localeOf(useLanguage());
+  const { picksFolders } = useBackend();
+  const counted = ({ entries, digest }: Pick<Made, "entries" | "digest">) =>
+    entries === undefined ? "" : words.counts(entries.toLocaleString(locale), digest ?? "");
+  return (became) => {
+    if (became.how !== "written") {
+      const count = counted(became.made);
+      if (became.how === "opened") return said([words.opened, count, words.noPaper]);
+      return said([words.kept(became.made.fileName, picksFolders), count]);
+    }
+    const { written, place } = became;
+    const { stick } = place;
+    const out = written.mayPullOut ? sticks.mayPullOut : sticks.notYet;
+    const where = words.keptAll(written.files.length, written.name, stick, place.folder);
+    return said([where, counted(written), stick === null ? "" : `${out}.`]);
+  };
+}
+
+function said(sentences: string[]): string {
+  return sentences.filter(Boolean).join(" ");
+}

@@ -1,0 +1,66 @@
+/** What is put on paper or in a file from where one stands, and what became of it. */
+
+import { useState } from "react";
+import { asFailure, type CommandFailed } from "../backend";
+import type { DocumentMade, ShiftWritten } from "../generated/commands";
+import { useBackend } from "./backend";
+import { useNotes } from "./notes";
+
+/** A page or a file, with how much of the logbook it counts where that is known. */
+export interface Made extends DocumentMade {
+  entries?: number;
+  digest?: string;
+}
+
+/** Where everything at once went: a folder, and what people call the stick that it is on. */
+interface Place {
+  folder: string;
+  stick: string | null;
+}
+
+type Became =
+  | { how: "opened" | "kept"; made: Made }
+  | { how: "written"; written: ShiftWritten; place: Place }
+  | { how: "failed" };
+
+export interface Paper {
+  became: Became | null;
+  open(made: Made | null): Promise<void>;
+  keep(made: Made | null): Promise<void>;
+  wrote(written: ShiftWritten, place: Place): void;
+  /** For the command that makes the page: that it failed is said beside the buttons. */
+  options: { quiet: CommandFailed["code"][]; onFailure: (failure: CommandFailed) => void };
+}
+
+/** The line beside the buttons says these itself. */
+const SAID: CommandFailed["code"][] = ["print_failed", "no_viewer"];
+
+export function usePaper(): Paper {
+  const backend = useBackend();
+  const notes = useNotes();
+  const [became, setBecame] = useState<Became | null>(null);
+  const failed = (failure: CommandFailed) => {
+    setBecame({ how: "failed" });
+    if (!SAID.includes(failure.code)) notes.fail(failure);
+  };
+  return {
+    became,
+    open: async (made) => {
+      if (!made) return;
+      await backend.openDocument(made.document).then(
+        () => setBecame({ how: "opened", made }),
+        (thrown) => failed(asFailure(thrown)),
+      );
+    },
+    keep: async (made) => {
+      if (!made) return;
+      const kept = await backend.saveDocument(made.document).catch(notes.fail);
+      setBecame(kept ? { how: "kept", made } : null);
+    },
+    wrote: (written, place) => setBecame({ how: "written", written, place }),
+    options: {
+      quiet: SAID,
+      onFailure: (failure) => setBecame(SAID.includes(failure.code) ? { how: "failed" } : null),
+    },
+  };
+}
