@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use steunpunt_domain::erasing::ItemErased;
 use steunpunt_domain::ids::{DeviceId, EntryId, RequestId};
-use steunpunt_domain::logbook::{Audience, Body, Fact};
+use steunpunt_domain::logbook::{Audience, Body, Fact, Hash, Kind};
 use steunpunt_store::logbook::{
     StoredEntry, aside, aside_groups, every_ahead, every_entry, hash_of, item_row, logged_about_aside, verify,
 };
@@ -102,9 +102,12 @@ pub(super) fn keeps_nothing_twice(device: &Device) -> Outcome {
 pub(super) fn keeps_every_word(device: &Device, truth: &Truth, of: &BTreeSet<Named>) -> Outcome {
     let all = everything(device)?;
     device.looks(|connection| {
-        let acts: Vec<(EntryId, ItemErased)> = every_entry(connection)?.iter().filter_map(erases).collect();
+        let logged = every_entry(connection)?;
+        let acts: Vec<(EntryId, ItemErased)> = logged.iter().filter_map(erases).collect();
+        let opens = |entry: &&StoredEntry| item(entry) == Some(entry.envelope.id);
+        let openings = logged.iter().filter(opens).map(|entry| (entry.envelope.id, entry.hash)).collect();
         for typed in truth.typed.iter().filter(|typed| of.contains(&(typed.entry, typed.hash))) {
-            let wrong = match Fate::of(connection, &acts, typed)? {
+            let wrong = match Fate::of(connection, (&acts, &openings), typed)? {
                 Fate::Erased => is_still_there(connection, &all, typed)?.then_some("was erased and is there"),
                 Fate::Unknown => None,
                 // Of a copied laptop's two series one may come from each twin, and then speak of an item that is not
@@ -127,24 +130,32 @@ pub(super) fn keeps_every_word(device: &Device, truth: &Truth, of: &BTreeSet<Nam
 enum Fate {
     Erased,
     Kept,
-    /// What is written about an item does not say which of two it was, where that does not stand in the logbook.
+    /// It does not say which of two items it is about, where that does not stand in the logbook.
     Unknown,
 }
 
 impl Fate {
-    fn of(connection: &Connection, acts: &[(EntryId, ItemErased)], typed: &Typed) -> Outcome<Self> {
-        let (here, opens) = (hash_of(connection, typed.item)?, typed.entry == typed.item);
-        let opening = if opens { Some(typed.hash) } else { here };
-        let named: Vec<_> = acts.iter().filter(|(item, _)| *item == typed.item).map(|(_, act)| act).collect();
+    fn of(
+        connection: &Connection,
+        (acts, openings): (&[(EntryId, ItemErased)], &BTreeMap<EntryId, Hash>),
+        typed: &Typed,
+    ) -> Outcome<Self> {
+        let mut acts = acts.iter().filter(|(item, _)| *item == typed.item).map(|(_, act)| act).peekable();
+        if typed.item.audience == Audience::Point || acts.peek().is_none() {
+            return Ok(Self::Kept);
+        }
+        let (here, opens) = (openings.get(&typed.item).copied(), typed.entry == typed.item);
         let is_logged = hash_of(connection, typed.entry)? == Some(typed.hash);
-        Ok(if typed.item.audience == Audience::Point || named.is_empty() {
-            Self::Kept
-        } else if named.iter().any(|act| act.means(opening.as_ref())) {
-            Self::Erased
-        } else if opens || (is_logged && typed.is_about(here)) {
-            Self::Kept
-        } else {
-            Self::Unknown
+        let version = if opens { Some(typed.hash) } else { typed.version };
+        let tells = match here {
+            _ if opens => true,
+            Some(_) => typed.kind == Kind::RequestDetailed || (is_logged && typed.is_about(here)),
+            None => false,
+        };
+        Ok(match acts.any(|act| act.means(version.as_ref())) {
+            true if tells || (is_logged && here.is_none()) => Self::Erased,
+            false if tells => Self::Kept,
+            _ => Self::Unknown,
         })
     }
 }

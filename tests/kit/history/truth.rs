@@ -17,9 +17,10 @@ pub(super) struct Typed {
     pub entry: EntryId,
     pub hash: Hash,
     pub item: EntryId,
+    pub kind: Kind,
     /// How its author's laptop had the item: of twins each may have another one under this name. None when it had only
     /// come ahead there.
-    version: Option<Hash>,
+    pub version: Option<Hash>,
 }
 
 impl Typed {
@@ -82,7 +83,7 @@ impl Truth {
             self.erasures.entry((id, hash)).or_insert((item, version));
         }
         for text in typed.iter().filter(|text| contains(body, text)) {
-            self.typed.push(Typed { text: text.clone(), entry: id, hash, item, version });
+            self.typed.push(Typed { text: text.clone(), entry: id, hash, item, kind: entry.envelope.kind, version });
         }
         Ok(())
     }

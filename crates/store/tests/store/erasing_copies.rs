@@ -3,7 +3,7 @@
 
 use steunpunt_domain::ids::{EntryId, RequestId};
 use steunpunt_domain::log_line::LogLineWritten;
-use steunpunt_domain::logbook::{Fact, Kind};
+use steunpunt_domain::logbook::{Audience, Fact, Kind};
 use steunpunt_domain::request::{RequestField, RequestForwarded};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::device::Machine;
@@ -235,6 +235,28 @@ fn what_waits_for_a_gap_keeps_its_words_until_it_is_known_what_it_is_about() {
     takes(laptop, before);
     assert!(finds(laptop, "blijfnotitie") && finds(laptop, "blijfwoord"));
     assert_sound(laptop);
+}
+
+#[test]
+fn details_that_came_without_their_opening_go_on_with_their_words() {
+    let point = Point::with(3);
+    let item = point.logs();
+    give(&point.other, &point.others[2]);
+    note(&point.others[2], RequestId(item), "blijfnotitie").unwrap();
+    point.erases(item);
+    let of = |store: &Store, audience| -> Vec<StoredEntry> {
+        entries(store).into_iter().filter(|entry| entry.envelope.id.audience == audience).collect()
+    };
+    let mixed = &point.others[1];
+    takes(mixed, of(&point.one, Audience::TownHall));
+    takes(mixed, of(&point.other, Audience::Point));
+    takes(mixed, point.own(2));
+    give(&point.one, mixed);
+    assert!(["wiswoord", "blijfwoord", "blijfnotitie"].iter().all(|word| stands(mixed, word)));
+    takes(mixed, point.own(0));
+    assert!(is_shown_as_erased(mixed, item) && !finds(mixed, "blijfwoord"));
+    assert!(!stands(mixed, "wiswoord") && stands(mixed, "blijfwoord") && stands(mixed, "blijfnotitie"));
+    assert_sound(mixed);
 }
 
 #[test]
