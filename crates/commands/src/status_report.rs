@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use steunpunt_documents::{Report, ReportBlock, ReportSection};
+use steunpunt_documents::{Report, ReportBlock, ReportLine, ReportSection};
 use steunpunt_domain::attendance::Attendance;
 use steunpunt_domain::radio_text::RadioText;
 use steunpunt_domain::situation::FacilityReport;
@@ -33,6 +33,7 @@ struct Known {
     logged: u32,
     open: Vec<(String, String, u32)>,
     facilities: Vec<FacilityReport>,
+    emergencies: u32,
     messages: usize,
     rumours: usize,
     here: usize,
@@ -79,6 +80,7 @@ fn known(connection: &Connection, now_ms: i64) -> steunpunt_store::Result<Known>
         logged: steunpunt_store::request::logged_since(connection, since_ms)?,
         open: steunpunt_store::request::open_counts(connection)?,
         facilities: point_item::open(connection)?,
+        emergencies: steunpunt_store::emergency_report::waiting_count(connection)?,
         messages: messages.len(),
         rumours: steunpunt_store::rumour::open(connection)?.len(),
         here: staff.iter().filter(|one| one.is_here()).count(),
@@ -102,6 +104,7 @@ fn parts(context: &Context, known: &Known, said: &StatusWords) -> Answer<Vec<(&'
                 known.state
             ),
             format!("Bezoekers deze dienst: {}. Nieuwe hulpvragen: {}.", known.visits, known.logged),
+            format!("Noodmeldingen zonder bevestiging: {}.", known.emergencies),
             format!("Open hulpvragen: {}.", counted(&by_urgency(context, known)?)),
             format!("Open per onderwerp: {}.", counted(&by_group(context, known)?)),
             format!("Berichten zonder bevestiging: {}. Geruchten die we nagaan: {}.", known.messages, known.rumours),
@@ -212,9 +215,10 @@ pub(crate) fn send(context: &Context, input: SendStatus) -> Answer<Messages> {
 pub(crate) fn print(context: &Context, input: StatusWords) -> Answer<DocumentMade> {
     let open = context.open()?;
     let known = context.read(|connection| known(connection, context.now.0))?;
+    let line = |text| ReportLine { text, ..ReportLine::default() };
     let section = |(heading, lines): (&str, Vec<String>)| ReportSection {
         heading: heading.to_owned(),
-        blocks: lines.into_iter().map(|text| ReportBlock::Text { text }).collect(),
+        blocks: vec![ReportBlock::Lines { lines: lines.into_iter().map(line).collect() }],
     };
     let page = Report {
         point_name: open.point.name.clone(),
