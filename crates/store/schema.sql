@@ -314,3 +314,5 @@ CREATE INDEX request_logged ON request (logged_ms);
 CREATE INDEX notice_until ON notice (until_ms);
 
 CREATE INDEX rumour_open ON rumour (item) WHERE open = 1;
+
+CREATE INDEX entry_accepting ON entry (hybrid) WHERE kind = 66;

@@ -7,6 +7,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::indexing_slicing,
     clippy::print_stdout,
     reason = "a benchmark reports and stops"
 )]
@@ -30,6 +31,11 @@ const BEFORE: MadeUpShift = MadeUpShift { requests: 60, open_requests: 0, lines:
 /// A day has three shifts of so many minutes.
 const SHIFT_MINUTES: i64 = 8 * 60;
 const ROUNDS: usize = 15;
+/// A page takes longer and is printed in the first of them.
+const PRINTED: usize = 5;
+/// Who hand over to each other, by name and PIN.
+const ANS: (&str, &str) = ("Ans", "1234");
+const BO: (&str, &str) = ("Bo", "2222");
 
 /// What the end of a shift took, in milliseconds.
 struct Took {
@@ -38,29 +44,27 @@ struct Took {
     status: Spread,
     diary: Spread,
     floor: Spread,
+    alone: Floor,
 }
 
 fn main() {
     let mut report = Report::default();
-    let [few, fortnight, many] = [2, 14, 60].map(|days| {
-        let took = measured(&shift_after(days));
-        took.print(days);
-        took
-    });
+    let [few, fortnight, many] = measured([2, 14, 60]);
     Report::tell("composing, 14 days behind it (target 300)", fortnight.compose.at(0.5), "ms");
     Report::tell("its page (target 1,000)", fortnight.page.at(0.5), "ms");
     Report::tell("the status report (target 100)", fortnight.status.at(0.5), "ms");
+    Report::tell("composing over 2,000 open requests", crowded(), "ms");
     let against_floor = fortnight.compose.at(0.5) / fortnight.floor.at(0.5);
-    report.at_most("composing against reading the open requests", against_floor, 5.0);
-    let parts: [(&str, fn(&Took) -> f64); 4] = [
-        ("composing", |took| took.compose.at(0.5)),
-        ("the page", |took| took.page.at(0.5)),
-        ("the status report", |took| took.status.at(0.5)),
-        ("the diary", |took| took.diary.at(0.5)),
-    ];
-    for (name, part) in parts {
-        report.at_most(&format!("{name}, 60 days behind it against 2"), part(&many) / part(&few), 1.5);
-    }
+    report.at_most("composing against reading the open requests", against_floor, 8.0);
+    let mut grows = |name: &str, part: fn(&Took) -> &Spread, bar: f64| {
+        let grown = part(&many).at(0.5) / part(&few).at(0.5);
+        report.at_most(&format!("{name}, 60 days behind it against 2"), grown, bar);
+    };
+    grows("composing", |took| &took.compose, 1.6);
+    grows("the page", |took| &took.page, 1.4);
+    // Of a millisecond or two the pages that a larger file takes from the cache are a part.
+    grows("the status report", |took| &took.status, 2.0);
+    grows("the diary", |took| &took.diary, 1.4);
     report.judges();
 }
 
@@ -69,13 +73,8 @@ fn shift_after(days: i64) -> Laptop {
     let laptop = Laptop::with_open_point();
     laptop.adds("Bo", "2222", "coordinator");
     laptop.minutes_pass(-days * 24 * 60);
-    let coordinators = [("Ans", "1234"), ("Bo", "2222")];
-    for (leaving, arriving) in coordinators
-        .iter()
-        .zip(coordinators.iter().skip(1).chain(&coordinators))
-        .cycle()
-        .take(usize::try_from(days * 3).expect("few days"))
-    {
+    let turns = [(ANS, BO), (BO, ANS)];
+    for (leaving, arriving) in turns.iter().cycle().take(usize::try_from(days * 3).expect("few days")) {
         bench_shift(&laptop.app, &laptop.window, &BEFORE).expect("a shift");
         laptop.minutes_pass(SHIFT_MINUTES);
         let said = json!({ "situation": "Rustig", "risks": ["kou"], "advice": "Dekens halen", "pin": leaving.1 });
@@ -86,30 +85,55 @@ fn shift_after(days: i64) -> Laptop {
     laptop
 }
 
-fn measured(laptop: &Laptop) -> Took {
-    let floor = Floor::beside(laptop);
-    let mut took = Took {
-        compose: Spread::default(),
-        page: Spread::default(),
-        status: Spread::default(),
-        diary: Spread::default(),
-        floor: Spread::default(),
-    };
-    let said = json!({ "problems": ["Brandstof"], "needs": "diesel", "decision": "" });
-    let diary = json!({ "search": "", "sorts": [], "before": null, "limit": 50 });
+/// More open requests than anybody ever saw.
+fn crowded() -> f64 {
+    let laptop = Laptop::with_open_point();
+    let shift = MadeUpShift { requests: 2_000, open_requests: 2_000, ..SHIFT };
+    bench_shift(&laptop.app, &laptop.window, &shift).expect("a shift");
+    let mut spread = Spread::default();
     for _ in 0..ROUNDS {
-        took.floor.time(|| floor.reads());
-        took.compose.time(|| laptop.does("compose_handover", json!({})));
-        took.status.time(|| laptop.does("compose_status", said.clone()));
-        took.diary.time(|| laptop.does("list_log", diary.clone()));
+        spread.time(|| laptop.does("compose_handover", json!({})));
     }
-    for _ in 0..3 {
-        took.page.time(|| laptop.does("print_handover", json!({ "id": null, "personal": true })));
+    spread.at(0.5)
+}
+
+/// In turns, so that all meet the same moods of the machine.
+fn measured<const N: usize>(days: [i64; N]) -> [Took; N] {
+    let laptops = days.map(shift_after);
+    let mut took = laptops.each_ref().map(Took::beside);
+    for round in 0..ROUNDS {
+        for (laptop, took) in laptops.iter().zip(&mut took) {
+            took.round(laptop, round < PRINTED);
+        }
     }
+    days.iter().zip(&took).for_each(|(days, took)| took.print(*days));
     took
 }
 
 impl Took {
+    fn beside(laptop: &Laptop) -> Self {
+        Self {
+            compose: Spread::default(),
+            page: Spread::default(),
+            status: Spread::default(),
+            diary: Spread::default(),
+            floor: Spread::default(),
+            alone: Floor::beside(laptop),
+        }
+    }
+
+    fn round(&mut self, laptop: &Laptop, printed: bool) {
+        let said = json!({ "problems": ["Brandstof"], "needs": "diesel", "decision": "" });
+        let diary = json!({ "search": "", "sorts": [], "before": null, "limit": 50 });
+        self.floor.time(|| self.alone.reads());
+        self.compose.time(|| laptop.does("compose_handover", json!({})));
+        self.status.time(|| laptop.does("compose_status", said));
+        self.diary.time(|| laptop.does("list_log", diary));
+        if printed {
+            self.page.time(|| laptop.does("print_handover", json!({ "id": null, "personal": true })));
+        }
+    }
+
     fn print(&self, days: i64) {
         self.compose.print(&format!("composing, {days} days behind it"));
         self.page.print("  its page, composing included");

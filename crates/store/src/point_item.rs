@@ -156,10 +156,14 @@ impl PointItem for TakenCharge {
 
 /// The handover that somebody accepted last; nothing while nobody has accepted any.
 pub fn last_accepted(connection: &Connection) -> Result<Option<Handover>> {
-    let sql = "SELECT point_item.item FROM point_item JOIN entry ON entry.item = point_item.item \
-               JOIN device ON device.id = entry.device WHERE point_item.kind = ?1 AND entry.kind = ?2 \
-               ORDER BY entry.hybrid DESC, device.name DESC, entry.audience DESC, entry.sequence DESC LIMIT 1";
-    let last = folded(connection, sql, params![Kind::HandoverOffered.0, Kind::HandoverAccepted.0])?;
+    // The index is of this kind alone, which is why its number stands in the question; it is read from its end.
+    let sql = format!(
+        "SELECT entry.item FROM entry CROSS JOIN point_item ON point_item.item = entry.item AND point_item.kind = ?1 \
+         CROSS JOIN device ON device.id = entry.device WHERE entry.kind = {} \
+         ORDER BY entry.hybrid DESC, device.name DESC, entry.audience DESC, entry.sequence DESC LIMIT 1",
+        Kind::HandoverAccepted.0
+    );
+    let last = folded(connection, &sql, params![Kind::HandoverOffered.0])?;
     Ok(last.into_iter().next())
 }
 

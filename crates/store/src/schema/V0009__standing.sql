@@ -7,5 +7,7 @@ ALTER TABLE rumour ADD COLUMN open INTEGER NOT NULL DEFAULT 1;                  
 CREATE INDEX notice_until ON notice (until_ms);
 CREATE INDEX rumour_open ON rumour (item) WHERE open = 1;
 
+CREATE INDEX entry_accepting ON entry (hybrid) WHERE kind = 66; -- who took over, the last one first
+
 -- An accepted handover is open for as long as whoever accepted it is in charge.
 UPDATE point_item SET open = 1 WHERE kind = 63;
