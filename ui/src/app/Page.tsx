@@ -1,7 +1,7 @@
 /** A screen's frame: its content, and at the foot the keys that work here. */
 
 import { type ReactNode, useEffect, useRef } from "react";
-import { useFocusAfterCover } from "../shared/focus";
+import { useFocusAfterCover, useFocusOnContent } from "../shared/focus";
 import { KeyHint } from "../shared/KeyHint";
 import { useText } from "../text/text";
 import { useLook } from "./commands";
@@ -25,6 +25,7 @@ export function Page({ title, children, keys = [], foot }: PageProps) {
   const { shell } = useText();
   const point = useLook()?.point?.name;
   const main = useRef<HTMLElement>(null);
+  useFocusOnContent(main);
   useFocusAfterCover(main);
   useEffect(() => {
     document.title = point ? shell.title(title, point) : title;

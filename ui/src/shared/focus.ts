@@ -19,6 +19,24 @@ export function useFocusAtEnd<E extends HTMLInputElement | HTMLTextAreaElement>(
   return element;
 }
 
+/** The first of these in it, unless somebody is somewhere already: a list begins where the keys work. */
+export function useFocusOnFirst(container: RefObject<HTMLElement | null>, selector: string): void {
+  useEffect(() => {
+    if (isNowhere()) container.current?.querySelector<HTMLElement>(selector)?.focus();
+  }, [container, selector]);
+}
+
+/** A screen that puts the focus nowhere begins at its content: Tab need not pass the header. */
+export function useFocusOnContent(content: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (isNowhere()) content.current?.focus();
+  }, [content]);
+}
+
+function isNowhere(): boolean {
+  return document.activeElement?.matches("body, main") ?? true;
+}
+
 /** Gives the focus back to where it was when a screen is no longer covered by another. */
 export function useFocusAfterCover(container: RefObject<HTMLElement | null>): void {
   const awake = useAwake();

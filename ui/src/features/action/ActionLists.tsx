@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useNow } from "../../app/clock";
 import type { Action, Actions } from "../../generated/commands";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
+import { useFocusOnFirst } from "../../shared/focus";
 import { EmptyState, Panel } from "../../shared/Panel";
 import { useRowKeys } from "../../shared/useRowKeys";
 import { useText } from "../../text/text";
@@ -32,6 +33,7 @@ export function ActionLists({ actions, may, letters }: ActionListsProps) {
   const ask = (id: string, what: "done" | "erase") => setAsking({ id, what });
   const mayFinish = (id: string) => may.finish && actions.open.some((one) => one.id === id);
   useRowKeys(lists, (id, letter) => letters && letter === "k" && mayFinish(id) && ask(id, "done"));
+  useFocusOnFirst(lists, "[data-row] button");
   const asked = [...actions.open, ...actions.done].find((one) => one.id === asking?.id);
   const late = open.filter((one) => one.due !== null && one.due < now).length;
   const rows = (list: Action[], label: string) => (

@@ -84,7 +84,8 @@ it("notes something with the keyboard alone", async () => {
 it("finishes one by letter, with how it ended", async () => {
   const { backend, user } = openActions();
   await goByMenu(user, "Acties");
-  (await screen.findByRole("button", { name: /^Klaar….*Terugkomen met dekens/ })).focus();
+  const first = await screen.findByRole("button", { name: /^Klaar….*Terugkomen met dekens/ });
+  await waitFor(() => expect(first).toHaveFocus());
   await user.keyboard("{ArrowDown}k");
   await waitFor(() => expect(screen.getByLabelText(/Hoe is het afgelopen/)).toHaveFocus());
   await expectAccessible();

@@ -1,9 +1,11 @@
 /** A list to go through: every tick says who looked, and when. */
 
+import { useRef } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { useAct, useConfiguration } from "../../app/commands";
 import type { ChecklistNow, LineNow } from "../../generated/commands";
 import { CheckField } from "../../shared/CheckField";
+import { useFocusOnFirst } from "../../shared/focus";
 import { Panel } from "../../shared/Panel";
 import { useLabel, useText } from "../../text/text";
 
@@ -15,6 +17,8 @@ interface CheckListProps {
 export function CheckList({ list, mayTick }: CheckListProps) {
   const { checklist: words } = useText();
   const label = useLabel();
+  const lines = useRef<HTMLUListElement>(null);
+  useFocusOnFirst(lines, "input:not(:checked)");
   const known = useConfiguration()?.checklists.find((one) => one.code === list.code);
   const done = list.lines.filter((line) => line.by !== null).length;
   const nameOf = (code: string) => {
@@ -23,7 +27,7 @@ export function CheckList({ list, mayTick }: CheckListProps) {
   };
   return (
     <Panel title={known ? label(known.label) : list.code} aside={words.done(done, list.lines.length)}>
-      <ul className="sp-check-list">
+      <ul ref={lines} className="sp-check-list">
         {list.lines.map((line) => (
           <li key={line.code}>
             <Line list={list.code} line={line} name={nameOf(line.code)} mayTick={mayTick} />

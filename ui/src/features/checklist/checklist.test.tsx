@@ -54,6 +54,7 @@ it("ticks by keyboard and says who looked, and takes a tick back", async () => {
   await goByMenu(user, "Openen en sluiten");
   expect(await screen.findByText("Nog niet geopend")).toBeVisible();
   await expectAccessible();
+  expect(screen.getAllByRole("checkbox")[0]).toHaveFocus();
   const exits = screen.getByRole("checkbox", { name: /Nooduitgangen/ });
   exits.focus();
   await user.keyboard(" ");

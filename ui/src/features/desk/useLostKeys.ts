@@ -14,7 +14,8 @@ export function useLostKeys(onKey: (key: string) => boolean): void {
     if (!awake) return;
     const listen = (event: KeyboardEvent) => {
       const held = event.ctrlKey || event.altKey || event.metaKey;
-      if (event.target === document.body && !held && latest.current(event.key)) event.preventDefault();
+      const lost = event.target instanceof Element && event.target.matches("body, main");
+      if (lost && !held && latest.current(event.key)) event.preventDefault();
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);

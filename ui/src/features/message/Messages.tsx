@@ -1,6 +1,6 @@
 /** All messages: those that nobody confirmed first, the quickest at the top. */
 
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useDesk, useQueryCommand } from "../../app/commands";
 import { Page } from "../../app/Page";
 import { ShiftPaper } from "../../app/ShiftPaper";
@@ -8,6 +8,7 @@ import { useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
 import type { Messages as All, Message } from "../../generated/commands";
 import { Button } from "../../shared/Button";
+import { useFocusOnFirst } from "../../shared/focus";
 import { EmptyState, Panel } from "../../shared/Panel";
 import { useShortcut } from "../../shared/shortcuts";
 import { useRowKeys } from "../../shared/useRowKeys";
@@ -65,7 +66,7 @@ function Lists({ messages: { open, closed } }: { messages: All }) {
   const lists = useRef<HTMLDivElement>(null);
   useRowKeys(lists);
   // What waits longest for the quickest is what somebody came for.
-  useEffect(() => lists.current?.querySelector<HTMLElement>("[data-row] button")?.focus(), []);
+  useFocusOnFirst(lists, "[data-row] button");
   const all = [...open, ...closed];
   const rows = (list: Message[], label: string) => (
     <ul className="sp-message-rows" aria-label={label}>

@@ -1,8 +1,9 @@
 /** The vital facilities in every neighbourhood. One stop for Tab; arrows go from box to box. */
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useFieldNames } from "../../app/useFieldNames";
 import type { FacilityNow, Situation } from "../../generated/commands";
+import { useFocusOnFirst } from "../../shared/focus";
 import { useText } from "../../text/text";
 import { FacilityBox } from "./FacilityBox";
 import { useBoxKeys } from "./useBoxKeys";
@@ -16,12 +17,14 @@ export function FacilityTable({ situation, onReport }: FacilityTableProps) {
   const { situation: words } = useText();
   const names = useFieldNames();
   const [at, setAt] = useState({ row: 0, column: 0 });
+  const table = useRef<HTMLTableElement>(null);
+  useFocusOnFirst(table, "[data-place]");
   const onKeyDown = useBoxKeys(at, setAt, names.areas.length, names.facilities.length);
   const cellOf = (facility: string, area: string) =>
     situation.cells.find((one) => one.facility === facility && one.area === area);
   return (
     <div className="sp-facilities">
-      <table className="sp-facilities__table" onKeyDown={onKeyDown}>
+      <table ref={table} className="sp-facilities__table" onKeyDown={onKeyDown}>
         <caption className="sp-visually-hidden">{words.title}</caption>
         <thead>
           <tr>

@@ -43,7 +43,8 @@ it("shows each facility with a sign, a word, since when, until when and by whom"
 it("reports by keyboard: arrows to the box, Enter, the state, Enter; what stood there is named", async () => {
   const { backend, user } = openSituation(situation([{ ...out, facility: "water", area: "a2" }]));
   await goByMenu(user, "Situatie");
-  (await screen.findByRole("button", { name: /Stroom en warmte, Wijk 1/ })).focus();
+  const first = await screen.findByRole("button", { name: /Stroom en warmte, Wijk 1/ });
+  await waitFor(() => expect(first).toHaveFocus());
   await user.keyboard("{ArrowRight}{ArrowDown}");
   expect(screen.getByRole("button", { name: /Drinkwater en eten, Wijk 2/ })).toHaveFocus();
   await user.keyboard("{Enter}");
