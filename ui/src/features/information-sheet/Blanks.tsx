@@ -54,11 +54,11 @@ function BlankField({ blank }: { blank: Blank }) {
     setTyped(null);
     setSaved(true);
   };
+  const unsaved = typed !== null && typed.trim() !== stands;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (value.trim() !== stands || values.length > 1) void save(value);
+    if (unsaved || values.length > 1) void save(value);
   };
-  const unsaved = typed !== null && typed.trim() !== stands;
   return (
     <form onSubmit={submit}>
       {values.length > 1 ? <Two values={values} onChoose={(one) => void save(one)} /> : null}
@@ -66,6 +66,10 @@ function BlankField({ blank }: { blank: Blank }) {
         label={labelOf(blank, language)}
         value={value}
         maxLength={LONGEST}
+        onBlur={() => {
+          // Beside two that differ, leaving the field may be on the way to one of them.
+          if (unsaved && values.length < 2) void save(value);
+        }}
         onChange={(next) => {
           setTyped(next);
           setSaved(false);

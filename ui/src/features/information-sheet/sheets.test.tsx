@@ -93,6 +93,14 @@ it("fills in a blank with Enter, and lets a person choose where two laptops diff
   expect(backend.inputs("fill_blank").at(-1)).toEqual({ key: "warm_place", value: "Kerk", seen: [] });
 });
 
+it("saves a blank that is left with Tab", async () => {
+  const { backend, user } = await openLibrary({ fill_blank: () => sheetLibrary() });
+  await user.type(screen.getByRole("textbox", { name: "adres van dit punt" }), "Plein 1{Tab}");
+  await waitFor(() =>
+    expect(backend.inputs("fill_blank")).toEqual([{ key: "point_address", value: "Plein 1", seen: [] }]),
+  );
+});
+
 it("keeps what was typed in a blank for whoever comes back to it", async () => {
   const { user } = await openLibrary();
   await user.type(screen.getByRole("textbox", { name: "adres van dit punt" }), "Plein 1");
