@@ -15,18 +15,12 @@ export function EditFacts({ content, onChange, tried }: EditPartProps) {
   const { edit } = text;
   return (
     <section className="sp-edit__facts">
-      <div>
-        <YesNo
-          question={edit.confirmed}
-          value={content.confirmed}
-          onChoose={(confirmed) => onChange({ confirmed })}
-        />
-        {tried && content.confirmed === null ? (
-          <p role="alert" className="sp-field__error">
-            ▲ {text.approveAnswer}
-          </p>
-        ) : null}
-      </div>
+      <YesNo
+        question={edit.confirmed}
+        value={content.confirmed}
+        onChoose={(confirmed) => onChange({ confirmed })}
+        wrong={tried && content.confirmed === null ? text.approveAnswer : undefined}
+      />
       <TextField
         optional
         label={edit.source}

@@ -12,11 +12,13 @@ import { Button } from "../../shared/Button";
 import { focusOnWrong } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
+import { AloudHolds } from "./AloudHolds";
 import { isEmpty, type SheetContent, toInput } from "./content";
 import { EditFacts } from "./EditFacts";
 import { EditLanguages } from "./EditLanguages";
 import { Fit } from "./Fit";
 import { OthersHold } from "./OthersHold";
+import { hasPlaces } from "./places";
 import { canBeSaved, hasTrouble } from "./trouble";
 import { BASE } from "./useLibrary";
 import { DrawnContext, useDrawn } from "./usePictures";
@@ -55,7 +57,7 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
   };
   const showWrong = () => {
     // What is wrong may stand in a language that is not shown.
-    const wrong = content.texts.find(hasTrouble);
+    const wrong = content.texts.find((words) => hasTrouble(words) || hasPlaces(words));
     if (wrong) setLanguage(wrong.language);
     setTimeout(() => focusOnWrong(form.current));
   };
@@ -89,6 +91,7 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
         </DrawnContext>
         <div className="sp-edit__foot">
           <OthersHold {...parts} />
+          <AloudHolds {...parts} />
           <Fit content={content} />
           <Button kind="main" large shortcut="Ctrl Enter" busy={act.busy} onClick={() => void save()}>
             {edit.save}

@@ -6,6 +6,7 @@ import { useFocusOnOpen } from "../../shared/focus";
 import { useLanguage, useText } from "../../text/text";
 import { EditLines } from "./EditLines";
 import { labelOf, piecesOf } from "./pieces";
+import { placesIn, selectFirstPlace } from "./places";
 import { isTooLong, troubleIn } from "./trouble";
 import { useLibrary } from "./useLibrary";
 
@@ -27,9 +28,13 @@ export function EditWords({ words, onChange, onPicture, tried }: EditWordsProps)
   const trouble = troubleIn(words);
   const core: SheetLine[] = words.core.map((sentence) => ({ text: sentence, picture: "", source: "" }));
   const tooMany = words.core.length > MOST_SENTENCES;
+  const leftOpen = (lines: string[]) => {
+    const places = lines.flatMap(placesIn);
+    return tried && places.length > 0 ? edit.placesLeft(places.join(", ")) : undefined;
+  };
   const linesWrong = (lines: SheetLine[]) => {
     if (lines.some((line) => isTooLong(line.text))) return edit.tooLong;
-    return trouble.tooMany ? edit.tooMany : undefined;
+    return trouble.tooMany ? edit.tooMany : leftOpen(lines.map((line) => line.text));
   };
   return (
     <div className="sp-form">
@@ -39,7 +44,8 @@ export function EditWords({ words, onChange, onPicture, tried }: EditWordsProps)
         label={edit.title}
         value={words.title}
         onChange={(typed) => onChange({ title: typed })}
-        error={tried && trouble.title ? common.fieldEmpty : undefined}
+        onFocus={selectFirstPlace}
+        error={tried && trouble.title ? common.fieldEmpty : leftOpen([words.title])}
       />
       <EditLines
         legend={edit.core}
@@ -48,7 +54,7 @@ export function EditWords({ words, onChange, onPicture, tried }: EditWordsProps)
         most={MOST_SENTENCES}
         lines={core.length > 0 ? core : [{ text: "", picture: "", source: "" }]}
         onChange={(lines) => onChange({ core: lines.map((line) => line.text) })}
-        error={(tried && trouble.core) || tooMany ? edit.coreWrong : undefined}
+        error={(tried && trouble.core) || tooMany ? edit.coreWrong : leftOpen(words.core)}
       />
       <div className="sp-edit__kinds">
         {KINDS.map((kind) => (
@@ -84,6 +90,7 @@ function BlankNames({ words }: { words: SheetWords }) {
   const lines = KINDS.flatMap((kind) => words[kind]);
   const pieces = lines.flatMap((line) => piecesOf(line.text));
   const keys = new Set(pieces.flatMap((piece) => (piece.kind === "blank" ? [piece.key] : [])));
+  for (const place of lines.flatMap((line) => placesIn(line.text))) keys.delete(place);
   if (keys.size === 0) return null;
   return (
     <p className="sp-soft">

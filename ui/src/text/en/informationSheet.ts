@@ -158,6 +158,23 @@ export const informationSheet: Text["informationSheet"] = {
   withdrawDo: "Withdraw",
   edit: {
     titleNew: "New information sheet",
+    templateIntro: "What does the sheet begin with? Everything in it can still be changed.",
+    templateBegin: "begin",
+    templates: {
+      handOut: "Distribution point",
+      openPlaces: "Open places",
+      warning: "Warning",
+      appeal: "Appeal",
+      bare: "Empty sheet",
+    },
+    templateNotes: {
+      handOut: "What can be collected, where, until when and what people bring.",
+      openPlaces: "Where people can go, and for what.",
+      warning: "What is going on, for whom, and what people do and do not do.",
+      appeal: "Whom or what you are looking for, and where people report.",
+      bare: "Without example sentences.",
+    },
+    placesLeft: (places) => `Fill in, or take away: ${places}.`,
     titleVersion: (code) => `New version of ${code}`,
     draftTitle: (title) => `Information sheet: ${title || "no title"}`,
     title: "Title",
@@ -211,12 +228,16 @@ export const informationSheet: Text["informationSheet"] = {
     other: "Are the other languages still right?",
     otherHint: (languages) =>
       `The Dutch was changed, but not: ${languages}. If no, those languages are left out of this version; they stay in the previous one.`,
+    aloudHolds: "Is the text to read aloud still right?",
+    aloudHoldsHint: (languages) =>
+      `The sheet has changed, but not the text to read aloud: ${languages}. If you choose no, that text stays behind; the lines are read instead.`,
     save: "Save as a draft",
     saved: (code, version) => `${code} version ${version} was saved as a draft.`,
     fits: {
       one: "Fits on one A5.",
       more: (pages) => `Does not fit on one A5: it takes ${pages} pages.`,
       all: (a4, a3, large) => `A4: ${a4} · A3: ${a3} · large print: ${large}`,
+      measuring: "Measuring the paper…",
       waiting: "Fill in the title and the core message: then this says how much paper it takes.",
     },
   },

@@ -164,6 +164,23 @@ export const informationSheet = {
   withdrawDo: "Intrekken",
   edit: {
     titleNew: "Nieuw informatieblad",
+    templateIntro: "Waarmee begint het blad? Alles in het blad kunt u daarna nog veranderen.",
+    templateBegin: "beginnen",
+    templates: {
+      handOut: "Uitdeelpunt",
+      openPlaces: "Open plekken",
+      warning: "Waarschuwing",
+      appeal: "Oproep",
+      bare: "Leeg blad",
+    },
+    templateNotes: {
+      handOut: "Wat er te halen is, waar, tot hoe laat en wat mensen meenemen.",
+      openPlaces: "Waar mensen terechtkunnen, en waarvoor.",
+      warning: "Wat er aan de hand is, voor wie, en wat mensen doen en laten.",
+      appeal: "Wie of wat u zoekt, en waar mensen zich melden.",
+      bare: "Zonder voorbeeldzinnen.",
+    },
+    placesLeft: (places: string) => `Vul in, of haal weg: ${places}.`,
     titleVersion: (code: string) => `Nieuwe versie van ${code}`,
     draftTitle: (title: string) => `Informatieblad: ${title || "zonder titel"}`,
     title: "Titel",
@@ -217,12 +234,16 @@ export const informationSheet = {
     other: "Kloppen de andere talen nog?",
     otherHint: (languages: string) =>
       `Het Nederlands is veranderd, maar niet: ${languages}. Bij nee gaan die talen niet mee in deze versie; in de vorige blijven ze staan.`,
+    aloudHolds: "Klopt de voorleestekst nog?",
+    aloudHoldsHint: (languages: string) =>
+      `Het blad is veranderd, maar de voorleestekst niet: ${languages}. Bij nee gaat die tekst niet mee; dan worden de regels voorgelezen.`,
     save: "Bewaren als concept",
     saved: (code: string, version: number) => `${code} versie ${version} is bewaard als concept.`,
     fits: {
       one: "Past op één A5.",
       more: (pages: number) => `Past niet op één A5: het worden ${pages} bladzijden.`,
       all: (a4: number, a3: number, large: number) => `A4: ${a4} · A3: ${a3} · grote letters: ${large}`,
+      measuring: "Het papier wordt nagemeten…",
       waiting: "Vul de titel en de kern in: dan staat hier hoeveel papier het wordt.",
     },
   },
