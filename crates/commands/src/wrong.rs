@@ -52,6 +52,10 @@ pub enum Wrong {
     NotOnlyOne,
     /// A folder that is not there.
     NotThere,
+    /// A sheet that is confirmed and does not say by whom.
+    NoSource,
+    /// Letters that no font of the pages has. Details: `letters`.
+    NoSuchLetters,
     /// A sheet that is not there in this language.
     NotInLanguage,
     /// No column of that name in the file.

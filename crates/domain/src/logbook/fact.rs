@@ -18,7 +18,7 @@ use crate::erasing::ItemErased;
 use crate::hub::HubEnrolled;
 use crate::import::ImportTaken;
 use crate::information_sheet::{
-    SheetApproved, SheetDistributed, SheetPublished, SheetWithdrawn, SheetWritten, TranslationChecked,
+    SheetApproved, SheetConfirmed, SheetDistributed, SheetPublished, SheetWithdrawn, SheetWritten, TranslationChecked,
 };
 use crate::log_line::LogLineWritten;
 use crate::message::{MessageAcknowledged, MessageSent, MessageWritten};
@@ -176,6 +176,8 @@ facts! {
     40 RumourSettled(RumourSettled) for Point,
     /// A file of a pack was taken over that is no sheet.
     41 PackFileTaken(PackFileTaken) for TownHall,
+    /// Somebody says whether what a version says is confirmed.
+    42 SheetConfirmed(SheetConfirmed) for TownHall,
     /// A line of the diary is written.
     50 LogLineWritten(LogLineWritten) for Point,
     /// Something has to be done.
