@@ -3,7 +3,7 @@
  * What stands between brackets is for whoever writes to fill in; nothing here is a fact of any point.
  */
 
-export type TemplateName = "handOut" | "openPlaces" | "warning" | "appeal" | "bare";
+type TemplateName = "handOut" | "openPlaces" | "warning" | "appeal" | "bare";
 
 export interface Template {
   name: TemplateName;

@@ -12,16 +12,26 @@ import { labelOf } from "./pieces";
 
 const LONGEST = 200;
 
-export function Blanks({ blanks, mayFill }: { blanks: Blank[]; mayFill: boolean }) {
+interface BlanksProps {
+  blanks: Blank[];
+  mayFill: boolean;
+  /** What stands on a sheet that is given out is changed by whoever answers for it. */
+  mayApprove: boolean;
+}
+
+export function Blanks({ blanks, mayFill, mayApprove }: BlanksProps) {
   const { informationSheet: text } = useText();
   if (blanks.length === 0) return null;
+  const mayFillIn = (blank: Blank) => mayFill && (mayApprove || !blank.needsApproval);
   const filled = blanks.filter((blank) => blank.values.some(Boolean)).length;
   return (
     <Panel title={text.blanks} aside={text.blanksFilled(filled, blanks.length)} className="sp-blanks">
       <p className="sp-blanks__intro sp-soft">{text.blanksIntro}</p>
       <ul className="sp-blanks__list">
         {blanks.map((blank) => (
-          <li key={blank.key}>{mayFill ? <BlankField blank={blank} /> : <BlankLine blank={blank} />}</li>
+          <li key={blank.key}>
+            {mayFillIn(blank) ? <BlankField blank={blank} /> : <BlankLine blank={blank} />}
+          </li>
         ))}
       </ul>
     </Panel>
@@ -36,6 +46,7 @@ function BlankLine({ blank }: { blank: Blank }) {
       <b>{labelOf(blank, language)}</b>
       <br />
       {blank.values.filter(Boolean).join(" / ") || text.unknown}
+      {blank.needsApproval ? <span className="sp-small">{text.blankByCoordinator}</span> : null}
     </p>
   );
 }

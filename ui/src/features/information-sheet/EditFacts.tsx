@@ -9,6 +9,7 @@ import type { EditPartProps } from "./EditLanguages";
 import { MomentFields } from "./MomentFields";
 import { troubleOf, troubleOfStart } from "./momentText";
 import { PictureButton } from "./PictureButton";
+import { lacksSource } from "./trouble";
 
 export function EditFacts({ content, onChange, tried }: EditPartProps) {
   const { informationSheet: text } = useText();
@@ -22,8 +23,9 @@ export function EditFacts({ content, onChange, tried }: EditPartProps) {
         wrong={tried && content.confirmed === null ? text.approveAnswer : undefined}
       />
       <TextField
-        optional
+        optional={content.confirmed !== true}
         label={edit.source}
+        error={tried && lacksSource(content) ? edit.sourceNeeded : undefined}
         hint={edit.sourceHint}
         value={content.source}
         onChange={(source) => onChange({ source })}

@@ -33,7 +33,13 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
   const [language, setLanguage] = useState(BASE);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const act = useAct("write_sheet");
+  const [refused, setRefused] = useState<string | undefined>();
+  const act = useAct("write_sheet", {
+    onFailure: ({ details }) => {
+      setRefused(String(details.field ?? ""));
+      setTimeout(() => focusOnWrong(form.current));
+    },
+  });
   const notes = useNotes();
   const drawn = useDrawn(content.code);
   const draft = useDraft({
@@ -43,7 +49,10 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
     isEmpty,
     titleOf: (typed) => edit.draftTitle(typed.texts[0]?.title.trim() ?? ""),
   });
-  const change = (changes: Partial<SheetContent>) => setContent((was) => ({ ...was, ...changes }));
+  const change = (changes: Partial<SheetContent>) => {
+    setRefused(undefined);
+    setContent((was) => ({ ...was, ...changes }));
+  };
   const save = async () => {
     setTried(true);
     if (!canBeSaved(content, now)) return showWrong();
@@ -64,7 +73,7 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
   useShortcut("Control+Enter", () => void save());
   useShortcut("Escape", back);
   const title = content.code ? edit.titleVersion(content.code) : edit.titleNew;
-  const parts = { content, onChange: change, tried };
+  const parts = { content, onChange: change, tried, refused };
   return (
     <Page
       title={title}

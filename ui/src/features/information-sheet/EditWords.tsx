@@ -15,13 +15,14 @@ interface EditWordsProps {
   onChange: (changes: Partial<SheetWords>) => void;
   onPicture: (kind: LineKind, place: number, name: string) => void;
   tried: boolean;
+  refused: string | undefined;
 }
 
 const MOST_SENTENCES = 3;
 const KINDS = ["act", "avoid", "go"] as const;
 export type LineKind = (typeof KINDS)[number];
 
-export function EditWords({ words, onChange, onPicture, tried }: EditWordsProps) {
+export function EditWords({ words, onChange, onPicture, tried, refused }: EditWordsProps) {
   const { informationSheet: text, common } = useText();
   const { edit } = text;
   const title = useFocusOnOpen<HTMLInputElement>();
@@ -54,7 +55,9 @@ export function EditWords({ words, onChange, onPicture, tried }: EditWordsProps)
         most={MOST_SENTENCES}
         lines={core.length > 0 ? core : [{ text: "", picture: "", source: "" }]}
         onChange={(lines) => onChange({ core: lines.map((line) => line.text) })}
-        error={(tried && trouble.core) || tooMany ? edit.coreWrong : leftOpen(words.core)}
+        error={
+          (tried && trouble.core) || tooMany || refused === "core" ? edit.coreWrong : leftOpen(words.core)
+        }
       />
       <div className="sp-edit__kinds">
         {KINDS.map((kind) => (

@@ -6,7 +6,7 @@ import type { WriteSheet } from "../../generated/commands";
 import { useSettled } from "../../shared/useSettled";
 import { useText } from "../../text/text";
 import { type SheetContent, toInput } from "./content";
-import { canBeMeasured } from "./trouble";
+import { canBeMeasured, hasTrouble } from "./trouble";
 
 /** Laying out four pages takes a moment: not at every key. */
 const SETTLE_MS = 800;
@@ -33,12 +33,15 @@ export function Fit({ content }: { content: SheetContent }) {
         {a5 > 1 ? fits.more(a5) : fits.one}
       </b>
       <span className="sp-small">{fits.all(a4, a3, large)}</span>
+      {data.unknownLetters ? (
+        <b className="sp-edit__letters">▲ {text.unknownLetters([...data.unknownLetters].join(" "))}</b>
+      ) : null}
     </p>
   );
 }
 
-/** Only the words of the base language are measured: a wrong time is said at its own field. */
+/** The words that are there; a wrong time is said at its own field. */
 function measured(input: WriteSheet): WriteSheet {
-  const { texts } = input;
-  return { ...input, texts: texts.slice(0, 1), validFrom: null, validUntil: null, nextUpdate: null };
+  const texts = input.texts.filter((words) => !hasTrouble(words));
+  return { ...input, texts, validFrom: null, validUntil: null, nextUpdate: null };
 }

@@ -51,7 +51,7 @@ export function Sheets({ place }: { place: SheetsScreen }) {
             <div className="sp-sheets__side">
               <LibraryActions may={may} onNew={newSheet} />
               {library.last && mayLog ? <LastGiven last={library.last} /> : null}
-              <Blanks blanks={library.blanks} mayFill={mayLog} />
+              <Blanks blanks={library.blanks} mayFill={mayLog} mayApprove={may.includes("approve")} />
             </div>
           </div>
         </>

@@ -12,7 +12,7 @@ async function openLibrary(own: Answers = {}) {
   const opened = openProgram({
     list_sheets: () => sheetLibrary(),
     get_sheet: () => sheetPage(),
-    measure_sheet: () => ({ pages: [1, 1, 1, 2] }),
+    measure_sheet: () => ({ pages: [1, 1, 1, 2], unknownLetters: "" }),
     ...own,
   });
   await screen.findByText(/alles bewaard/);
@@ -84,7 +84,7 @@ it("goes on with a draft from the desk", async () => {
   };
   const { user } = openProgram({
     list_sheets: () => sheetLibrary(),
-    measure_sheet: () => ({ pages: [1, 1, 1, 1] }),
+    measure_sheet: () => ({ pages: [1, 1, 1, 1], unknownLetters: "" }),
     get_desk: () => desk({ drafts: [title] }),
     open_draft: () => ({ title, content: JSON.stringify(content) }),
   });
@@ -93,12 +93,18 @@ it("goes on with a draft from the desk", async () => {
 });
 
 it("says how much paper it takes while it is written", async () => {
-  const { backend, user } = await openLibrary({ measure_sheet: () => ({ pages: [2, 1, 1, 3] }) });
+  const { backend, user } = await openLibrary({
+    measure_sheet: () => ({ pages: [2, 1, 1, 3], unknownLetters: "水" }),
+  });
   await openBare(user);
   await screen.findByText(/dan staat hier hoeveel papier/);
   await user.keyboard("Waterpunt open{Tab}Er is water.");
   expect(await screen.findByText(/Past niet op één A5: het worden 2 bladzijden/)).toBeVisible();
+  expect(screen.getByText(/Deze letters kunnen wij niet printen: 水/)).toBeVisible();
   expect(backend.inputs("measure_sheet")).toHaveLength(1);
+  await user.keyboard(" Neem flessen mee.");
+  expect(screen.getByText(/Het papier wordt nagemeten/)).toBeVisible();
+  expect(screen.queryByText(/Past niet op één A5/)).toBeNull();
 });
 
 it("takes an empty line away with Backspace, and holds to three sentences", async () => {

@@ -43,6 +43,11 @@ export function canBeMeasured(content: SheetContent): boolean {
   return !content.texts.slice(0, 1).some(hasTrouble);
 }
 
+/** What is confirmed says by whom. */
+export function lacksSource({ confirmed, source, sources }: SheetContent): boolean {
+  return confirmed === true && source.trim() === "" && sources.length === 0;
+}
+
 export function canBeSaved(content: SheetContent, now: Moment): boolean {
   const { validFrom, validUntil, nextUpdate } = content;
   const moments = [
@@ -52,6 +57,7 @@ export function canBeSaved(content: SheetContent, now: Moment): boolean {
   const asked =
     (untouched(content).length > 0 && content.othersHold === null) ||
     (staleAloud(content).length > 0 && content.aloudHolds === null);
-  const said = content.confirmed !== null && !asked && !content.texts.some(hasPlaces);
+  const said =
+    content.confirmed !== null && !lacksSource(content) && !asked && !content.texts.some(hasPlaces);
   return said && !content.texts.some(hasTrouble) && moments.every((trouble) => trouble === null);
 }

@@ -17,6 +17,9 @@ export const informationSheet: Text["informationSheet"] = {
   givenNone: "not handed out yet",
   newSheet: "New sheet",
   phraseCard: "Print card to point at",
+  phraseCardShow: "Show pointing card",
+  phraseCardTitle: "Point at what you need",
+  phraseBack: "Tap or press Enter to go back",
   phraseCardWhen: "A card with pictures and sentences, for people who read no Dutch.",
   printAll: "Print all…",
   keys: { choose: "choose", open: "open" },
@@ -64,6 +67,8 @@ export const informationSheet: Text["informationSheet"] = {
   blankSave: "Enter saves",
   blankUnsaved: "Not saved yet: Enter or Tab saves.",
   blankSaved: "Saved",
+  blankByCoordinator: "Only who approves fills this in: it stands on a sheet that holds already.",
+  unknownLetters: (letters) => `We cannot print these letters: ${letters}`,
   blankTwo: "Two laptops filled in different things. Choose what is right:",
   blankOn: (codes) => `on ${codes}`,
   last: (copiesOf, code, language, time) => `Last handed out: ${copiesOf} × ${code}, ${language}, ${time}`,
@@ -91,9 +96,12 @@ export const informationSheet: Text["informationSheet"] = {
   missing: (language) => `There is no translation: ${language}. Below is the Dutch text.`,
   missingTile: "missing",
   unchecked: "This translation was made by a machine and nobody has checked it. The print says so too.",
+  uncheckedShort: "translated by a machine, not checked",
   checked: "Translation checked",
   checkedAsk: (language) =>
     `Have you read the whole sheet in ${language}, and does it say what the Dutch says?`,
+  checkedRead: (language) => `I have read the whole sheet in ${language}`,
+  checkedFirst: "Read the whole sheet first, then tick the box.",
   checkedYes: "Yes, the translation is right",
   act: "Do this",
   avoid: "Do not do this",
@@ -107,6 +115,7 @@ export const informationSheet: Text["informationSheet"] = {
   handDo: "Handed out",
   handed: (count, code, language) => `${count} × ${code} counted, ${language}.`,
   readAloud: "Read aloud",
+  readNot: "Do not read aloud:",
   readTitle: "Read aloud",
   noLonger: {
     replaced: (version) => `No longer valid: replaced by version ${version}.`,
@@ -144,7 +153,11 @@ export const informationSheet: Text["informationSheet"] = {
   approve: "Approve…",
   publish: "Give out…",
   approveTitle: (code, version) => `Approve ${code} version ${version}`,
-  approveIntro: "You say: this is right, and this point may hand it out.",
+  approveIntro: "You are saying: this point may hand it out. Whether it is confirmed you say apart.",
+  approveConfirmed: "Is what it says confirmed?",
+  approveSources: (sources) => `Source: ${sources}`,
+  approveNoSource:
+    "There is no source on this sheet, so it cannot be confirmed. Choose no, or make a new version with the source.",
   approvePublish: "Give it out at once?",
   approveContradicts: "Does this contradict the previous version?",
   approveContradictsHint:
@@ -201,6 +214,7 @@ export const informationSheet: Text["informationSheet"] = {
     confirmed: "Is this confirmed?",
     source: "Source: who says so?",
     sourceHint: "For example: town hall, by telephone, 14:05",
+    sourceNeeded: "A confirmed sheet says who it comes from. Write down the source, or choose no.",
     keptSources: (count) =>
       plural(
         count,

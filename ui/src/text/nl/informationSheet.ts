@@ -16,6 +16,9 @@ export const informationSheet = {
   givenNone: "nog niet uitgedeeld",
   newSheet: "Nieuw blad",
   phraseCard: "Aanwijskaart printen",
+  phraseCardShow: "Aanwijskaart tonen",
+  phraseCardTitle: "Wijs aan wat u nodig hebt",
+  phraseBack: "Tik of druk op Enter om terug te gaan",
   phraseCardWhen: "Een kaart met plaatjes en zinnen, voor wie geen Nederlands leest.",
   printAll: "Alles printen…",
   keys: { choose: "kiezen", open: "openen" },
@@ -63,6 +66,8 @@ export const informationSheet = {
   blankSave: "Enter bewaart",
   blankUnsaved: "Nog niet bewaard: Enter of Tab bewaart.",
   blankSaved: "Bewaard",
+  blankByCoordinator: "Alleen wie vaststelt vult dit in: het staat op een blad dat al geldt.",
+  unknownLetters: (letters: string) => `Deze letters kunnen wij niet printen: ${letters}`,
   blankTwo: "Twee laptops vulden iets anders in. Kies wat klopt:",
   blankOn: (codes: string) => `op ${codes}`,
   last: (copiesOf: number, code: string, language: string, time: string) =>
@@ -92,9 +97,12 @@ export const informationSheet = {
   missing: (language: string) => `Er is geen vertaling: ${language}. Hieronder staat het Nederlands.`,
   missingTile: "ontbreekt",
   unchecked: "Deze vertaling is door een machine gemaakt en nog niet nagekeken. Dat staat ook op de print.",
+  uncheckedShort: "door een machine vertaald, niet nagekeken",
   checked: "Vertaling nagekeken",
   checkedAsk: (language: string) =>
     `Hebt u het hele blad in het ${language} gelezen, en klopt het met het Nederlands?`,
+  checkedRead: (language: string) => `Ik heb het hele blad in het ${language} gelezen`,
+  checkedFirst: "Lees eerst het hele blad, en zet dan het vinkje.",
   checkedYes: "Ja, de vertaling klopt",
   act: "Doe dit",
   avoid: "Doe dit niet",
@@ -113,6 +121,7 @@ export const informationSheet = {
   handDo: "Uitgedeeld",
   handed: (count: number, code: string, language: string) => `${count} × ${code} geteld, ${language}.`,
   readAloud: "Voorlezen",
+  readNot: "Niet voorlezen:",
   readTitle: "Voorlezen",
   noLonger: {
     replaced: (version: number) => `Geldt niet meer: vervangen door versie ${version}.`,
@@ -150,7 +159,11 @@ export const informationSheet = {
   approve: "Vaststellen…",
   publish: "Uitgeven…",
   approveTitle: (code: string, version: number) => `${code} versie ${version} vaststellen`,
-  approveIntro: "U zegt hiermee: dit klopt, en dit punt mag het uitdelen.",
+  approveIntro: "U zegt hiermee: dit punt mag het uitdelen. Of het bevestigd is, zegt u apart.",
+  approveConfirmed: "Is wat erin staat bevestigd?",
+  approveSources: (sources: string) => `Bron: ${sources}`,
+  approveNoSource:
+    "Er staat geen bron op dit blad: dan kan het niet bevestigd zijn. Kies nee, of maak een nieuwe versie met de bron.",
   approvePublish: "Ook meteen uitgeven?",
   approveContradicts: "Spreekt dit de vorige versie tegen?",
   approveContradictsHint:
@@ -207,6 +220,7 @@ export const informationSheet = {
     confirmed: "Is dit bevestigd?",
     source: "Bron: wie zegt het?",
     sourceHint: "Bijvoorbeeld: gemeente, telefonisch, 14:05",
+    sourceNeeded: "Een bevestigd blad zegt van wie het komt. Schrijf de bron op, of kies bij bevestigd: nee.",
     keptSources: (count: number) =>
       plural(
         count,
