@@ -48,7 +48,8 @@ export default defineConfig({
     // Inlined files would need data: in the content security policy.
     assetsInlineLimit: 0,
   },
-  server: { port: 1420, strictPort: true },
+  // Some texts stand in seeds/, because paper has them too.
+  server: { port: 1420, strictPort: true, fs: { allow: [".."] } },
   test: {
     environment: "jsdom",
     // A busy machine is slow, not wrong: a flow that is typed key by key may take its time.

@@ -204,6 +204,7 @@ fn what_is_wrong(wrong: Wrong) -> &'static str {
         Wrong::Itself => "is dezelfde hulpvraag",
         Wrong::NotOnlyOne => "past bij meer dan één; schrijf het voluit",
         Wrong::NotThere => "is een map die er niet is",
+        Wrong::NoSuchLetters => "heeft letters die niet op papier kunnen",
         Wrong::NotInLanguage => "is een taal waarin dit blad er niet is",
         Wrong::NoSuchColumn => "wijst naar een kolom die niet in het bestand staat",
         Wrong::NotMapped => "heeft geen kolom; wijs er een aan met --map what=KOLOM",

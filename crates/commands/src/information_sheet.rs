@@ -1,6 +1,7 @@
 //! Information sheets: which words hold, their life, who got them, and their paper.
 
 mod hand_out;
+mod letters;
 mod library;
 mod life;
 mod paper;
@@ -10,6 +11,7 @@ mod shipped;
 mod view;
 
 pub(crate) use hand_out::{distribute, given_for, requests, undo};
+pub(crate) use letters::refuse_unprintable_pack;
 pub(crate) use library::{fill_blank, get, library, list};
 pub(crate) use life::{approve, check_translation, kept, withdraw, write};
 pub(crate) use paper::{measure, phrase_card, print, print_set, sheet_format, word};

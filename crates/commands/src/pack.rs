@@ -11,12 +11,13 @@ use base64::engine::general_purpose::STANDARD;
 use steunpunt_domain::information_sheet::{Library, Origin, SheetVersion, SheetWithdrawn, SheetWritten};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::pack::PackTaken;
+use steunpunt_domain::time::Wall;
 use steunpunt_store::{Connection, Writing};
 use steunpunt_sync::enrolment::{fingerprint, is_fingerprint_of};
 use steunpunt_sync::pack::{self, LARGEST_PACK, NotAPack, Pack, Withdrawn};
 
 use crate::context::Context;
-use crate::information_sheet::{kept, library};
+use crate::information_sheet::{kept, library, refuse_unprintable_pack};
 use crate::shapes::pack::{PackChange, PackFile, PackLine, PackLook};
 use crate::{Answer, Code, Failure, Wrong};
 
@@ -24,7 +25,7 @@ pub use build::{build_pack, new_publisher_key, show_pack};
 
 /// Shows what a pack would change. Nothing is changed.
 pub(crate) fn look(context: &Context, input: PackFile) -> Answer<PackLook> {
-    let pack = opened(&input)?;
+    let pack = opened(&input, context.now)?;
     view(context, &pack)
 }
 
@@ -72,7 +73,7 @@ fn is_trusted(connection: &Connection, publisher: &[u8; 32]) -> steunpunt_store:
 
 /// Takes a pack over: every sheet of it in one act, once every file was verified.
 pub(crate) fn take_over(context: &Context, input: PackFile) -> Answer<PackLook> {
-    let pack = opened(&input)?;
+    let pack = opened(&input, context.now)?;
     let before = view(context, &pack)?;
     let compared = input.fingerprint.as_deref().is_some_and(|typed| is_fingerprint_of(typed, &pack.publisher));
     if !before.trusted && !compared {
@@ -113,15 +114,22 @@ fn withdraw(writing: &mut Writing, library: &Library, it: &Withdrawn) -> steunpu
     Ok(())
 }
 
-fn opened(input: &PackFile) -> Answer<Pack> {
+fn opened(input: &PackFile, now: Wall) -> Answer<Pack> {
     let bytes = match (&input.path, &input.base64) {
         (_, Some(content)) => STANDARD.decode(content).map_err(|_| refused("not_ours"))?,
         (Some(path), None) => read_file(path).map_err(|_| refused("not_readable"))?,
         (None, None) => return Err(Failure::bad("path", Wrong::Empty)),
     };
     let pack = pack::open(&bytes).map_err(failure)?;
-    file::check(&pack)?;
+    check(&pack, now)?;
     Ok(pack)
+}
+
+/// What a signature does not say: that its files, its moments and its letters can be used here and now.
+fn check(pack: &Pack, now: Wall) -> Answer<()> {
+    file::check(pack)?;
+    pack.check_moments(now.0).map_err(failure)?;
+    refuse_unprintable_pack(pack)
 }
 
 fn failure(error: NotAPack) -> Failure {

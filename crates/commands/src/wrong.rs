@@ -56,6 +56,8 @@ pub enum Wrong {
     NotOnlyOne,
     /// A folder that is not there.
     NotThere,
+    /// Letters that no font of the pages has. Details: `letters`.
+    NoSuchLetters,
     /// A sheet that is not there in this language.
     NotInLanguage,
     /// No column of that name in the file.

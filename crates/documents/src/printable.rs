@@ -23,9 +23,15 @@ fn character(character: char) -> Option<char> {
     match character {
         c if c.is_whitespace() || c.is_control() => Some(' '),
         c if is_invisible(c) => None,
-        c if is_private(c) || !fonts::cover(c) => Some(UNKNOWN),
+        c if is_unknown(c) => Some(UNKNOWN),
         c => Some(c),
     }
+}
+
+/// Whether only a sign that something stood here can be printed.
+pub(crate) fn is_unknown(character: char) -> bool {
+    let drawn = !character.is_whitespace() && !character.is_control() && !is_invisible(character);
+    drawn && (is_private(character) || !fonts::cover(character))
 }
 
 fn is_invisible(character: char) -> bool {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::ids::EntryId;
-use crate::logbook::{Fact, Reading, Ref, each_once};
+use crate::logbook::{Fact, Reading, Ref, Stamp, each_once};
 
 /// A blank is filled in, or made empty.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -25,6 +25,8 @@ pub struct Filled {
     pub values: Vec<String>,
     /// Their entries.
     pub heads: Vec<EntryId>,
+    /// Who filled it in last, and when.
+    pub last: Option<Stamp>,
 }
 
 /// What every blank says that was ever filled in.
@@ -43,6 +45,7 @@ pub fn filled(readings: &[Reading]) -> BTreeMap<String, Filled> {
     for (reading, filled) in fills.iter().filter(|(reading, _)| !replaced.contains(&reading.stamp.entry)) {
         let blank = blanks.entry(filled.blank.clone()).or_default();
         blank.heads.push(reading.stamp.entry);
+        blank.last = blank.last.take().into_iter().chain([reading.stamp.clone()]).max_by_key(Stamp::reading_order);
         if !blank.values.contains(&filled.value) {
             blank.values.push(filled.value.clone());
         }

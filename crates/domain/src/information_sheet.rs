@@ -5,7 +5,9 @@
 
 mod fold;
 mod library;
+mod moments;
 mod read;
+mod sentences;
 mod standing;
 
 use std::fmt;
@@ -15,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use fold::{Origin, SheetVersion, Withdrawal};
 pub use library::Library;
+pub use moments::{SheetMoments, WrongMoment};
 pub use read::{SheetFiles, read_blanks, read_sheet, read_words};
 pub use standing::SheetStanding;
 
@@ -142,6 +145,11 @@ impl Sheet {
         self.text(language).or_else(|| self.texts.first())
     }
 
+    /// Whether it says of anybody that they say so.
+    pub fn names_a_source(&self) -> bool {
+        self.sources.iter().any(|source| !source.name.trim().is_empty())
+    }
+
     /// The keys of the blanks that its words leave open.
     pub fn blanks(&self) -> Vec<String> {
         let shown = self.texts.iter().flat_map(SheetText::shown);
@@ -156,6 +164,12 @@ impl SheetText {
     /// All its lines, in their order.
     pub fn lines(&self) -> impl Iterator<Item = &SheetLine> {
         self.act.iter().chain(&self.avoid).chain(&self.go)
+    }
+
+    /// Whether the core message has one to three sentences, however they are spread over its lines.
+    pub fn core_fits(&self) -> bool {
+        let count: usize = self.core.iter().map(|line| sentences::sentences(line)).sum();
+        (1..=CORE_SENTENCES).contains(&count)
     }
 
     /// Everything that is printed, in its order: the title, the core message and the lines.
@@ -214,6 +228,15 @@ pub struct SheetWritten {
 /// Somebody who may do so approved a version.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct SheetApproved {}
+
+/// Somebody who may approve says whether what a version says is confirmed, whatever its words came with.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct SheetConfirmed {
+    /// Whether it is.
+    pub confirmed: bool,
+    /// The live entries of this kind that the author saw.
+    pub seen: Vec<Ref>,
+}
 
 /// A version is given out: from now on it may be handed out, and lower ones may not.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]

@@ -15,7 +15,7 @@ mod write;
 use std::collections::BTreeMap;
 
 use steunpunt_domain::configuration::ConfigurationError;
-use steunpunt_domain::information_sheet::Sheet;
+use steunpunt_domain::information_sheet::{Sheet, SheetFiles};
 
 pub use folder::build;
 pub use key::PublisherKey;
@@ -53,10 +53,20 @@ pub struct Pack {
     pub digest: [u8; 32],
     /// Its sheets, by code.
     pub sheets: Vec<Sheet>,
+    /// The files of each of them, in the same order, so that a fault is told with its place.
+    pub sources: Vec<SheetFiles>,
     /// Its pictograms and files of the configuration, by their places.
     pub files: BTreeMap<String, String>,
     /// Versions that may not be handed out any more.
     pub withdrawn: Vec<Withdrawn>,
+}
+
+impl Pack {
+    /// Refuses a sheet whose moments make no sense now, in milliseconds since 1970. A signature says nothing about that.
+    pub fn check_moments(&self, now_ms: i64) -> Result<(), NotAPack> {
+        let mut sheets = self.sheets.iter().zip(&self.sources);
+        Ok(sheets.try_for_each(|(sheet, files)| files.check_moments(sheet, now_ms))?)
+    }
 }
 
 /// Why a file is no pack that can be taken over.

@@ -12,7 +12,7 @@ const sheet = (code, core) => ({
   validUntil: null,
   nextUpdate: null,
   area: "",
-  sources: [],
+  sources: [{ key: "", name: "het waterbedrijf", address: "", read: "" }],
   texts: [
     {
       language: "nl", checked: true, title: "Kraanwater", core: [core], readAloud: core,

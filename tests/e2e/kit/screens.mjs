@@ -66,6 +66,8 @@ export function everyScreen({ requests = 0, exercise = false } = {}) {
       open: async (desk) => {
         await go(desk, "F6", "Zoek een blad");
         await desk.press("Alt+n");
+        await desk.says("Leeg blad");
+        await desk.press("5");
         await desk.says("Bewaren als concept");
       },
       leave: escapeTwice,

@@ -43,15 +43,19 @@ test("found by typing, handed out, replaced, the old one blocked, the board righ
   await window.press("F6");
   await window.focused("Zoek een blad");
   await window.press("Alt+n");
+  await window.says("Leeg blad");
+  await window.press("5");
   await window.focused("Titel");
   await window.type("Kraanwater");
   await window.press("Tab");
   await window.type("Het kraanwater is veilig.");
   await window.tabTo("Is dit bevestigd?");
   await window.choose("Ja");
+  await window.tabTo("Bron: wie zegt het?");
+  await window.type("het waterbedrijf, telefonisch");
   await window.press("Control+Enter");
   await window.says("ZB03-B1 versie 1 is bewaard als concept.");
-  await approves(window, "ZB03-B1 versie 1 vaststellen", ["Ook meteen uitgeven?"]);
+  await approves(window, "ZB03-B1 versie 1 vaststellen", ["Is wat erin staat bevestigd?", "Ook meteen uitgeven?"]);
   await handsOut(window);
   await window.says("1 × ZB03-B1 geteld, Nederlands.");
 
@@ -63,7 +67,7 @@ test("found by typing, handed out, replaced, the old one blocked, the board righ
   await window.replaceWith("Kook het kraanwater drie minuten.");
   await window.press("Control+Enter");
   await window.says("ZB03-B1 versie 2 is bewaard als concept.");
-  await approves(window, "ZB03-B1 versie 2 vaststellen", ["Ook meteen uitgeven?", "Spreekt dit de vorige versie tegen?"]);
+  await approves(window, "ZB03-B1 versie 2 vaststellen", ["Is wat erin staat bevestigd?", "Ook meteen uitgeven?", "Spreekt dit de vorige versie tegen?"]);
 
   await window.press("F6");
   await window.says("1 × ZB03-B1 v1 uitgedeeld");

@@ -209,7 +209,11 @@ publish: boolean,
 /**
  * Whether it contradicts what it replaces.
  */
-contradicts: boolean, };
+contradicts: boolean, 
+/**
+ * Whether what it says is confirmed; as its words say when nothing is given.
+ */
+confirmed?: boolean, };
 
 /**
  * An article that runs down.
@@ -513,7 +517,11 @@ seen: string[],
 /**
  * The sheets that leave it open.
  */
-sheets: Array<string>, };
+sheets: Array<string>, 
+/**
+ * Whether only who may approve fills it in: it stands in words that are approved or given out.
+ */
+needsApproval: boolean, };
 
 /**
  * What hangs on the board.
@@ -5002,7 +5010,11 @@ export type SheetFit = {
 /**
  * By format, in the order flyer, page, poster, large.
  */
-pages: Array<number>, };
+pages: Array<number>, 
+/**
+ * The letters that no font has, each once: such a sheet is not saved.
+ */
+unknownLetters: string, };
 
 /**
  * How big a sheet is printed.
@@ -5198,7 +5210,11 @@ pages: number,
 /**
  * Languages that were asked for and are not there: the base language stands in.
  */
-missing: Array<string>, };
+missing: Array<string>, 
+/**
+ * The letters that no font has, each once: a question mark stands in.
+ */
+unknownLetters: string, };
 
 /**
  * A request that got a version.
@@ -6578,7 +6594,7 @@ madeFor: MadeFor, };
 /**
  * What is wrong with a field.
  */
-export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "future" | "no_source" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "not_in_language" | "no_such_column" | "not_mapped" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64";
+export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "future" | "no_source" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "no_such_letters" | "not_in_language" | "no_such_column" | "not_mapped" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64";
 
 /** A command did not do what was asked. */
 export type Failure = { code: Code, details: Record<string, unknown> };

@@ -1,6 +1,6 @@
 /** Text fields with a label, a hint and an error, tied together for screen readers. */
 
-import { type KeyboardEvent, type ReactNode, type Ref, useId } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, type Ref, useId } from "react";
 import { useText } from "../text/text";
 import { FormField, FormLabel, Textarea, Textbox } from "./utrecht";
 import "./Field.css";
@@ -31,6 +31,7 @@ interface TextFieldProps extends FieldProps {
   /** What stands there is mostly a proposal: the first key types over it, however the focus came. */
   proposed?: boolean;
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  onFocus?: (event: FocusEvent<HTMLInputElement>) => void;
   /** The list that the field's arrows walk through, and the option they are at. */
   controls?: { list: string; active: string | undefined };
 }
@@ -47,7 +48,7 @@ export function TextField({ type = "text", ref, large, ...props }: TextFieldProp
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
         onBlur={props.onBlur}
-        onFocus={props.proposed ? (event) => event.target.select() : undefined}
+        onFocus={props.proposed ? (event) => event.target.select() : props.onFocus}
         onKeyDown={props.onKeyDown}
         invalid={Boolean(props.error)}
         aria-describedby={parts.describedBy}

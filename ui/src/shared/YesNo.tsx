@@ -9,9 +9,11 @@ interface YesNoProps {
   question: ReactNode;
   value: boolean | null;
   onChoose: (value: boolean) => void;
+  /** Why no answer is not enough; said once saving was tried. */
+  wrong?: string | undefined;
 }
 
-export function YesNo({ question, value, onChoose }: YesNoProps) {
+export function YesNo({ question, value, onChoose, wrong }: YesNoProps) {
   const { common } = useText();
   const id = useId();
   const choice = (answer: boolean, label: string) => (
@@ -21,7 +23,13 @@ export function YesNo({ question, value, onChoose }: YesNoProps) {
     </label>
   );
   return (
-    <div className="sp-yesno" role="radiogroup" aria-labelledby={`${id}-question`}>
+    <div
+      className="sp-yesno"
+      role="radiogroup"
+      aria-labelledby={`${id}-question`}
+      aria-describedby={wrong ? `${id}-wrong` : undefined}
+      aria-invalid={wrong ? true : undefined}
+    >
       <span id={`${id}-question`} className="sp-yesno__question">
         {question}
       </span>
@@ -29,6 +37,11 @@ export function YesNo({ question, value, onChoose }: YesNoProps) {
         {choice(true, common.yes)}
         {choice(false, common.no)}
       </span>
+      {wrong ? (
+        <span id={`${id}-wrong`} role="alert" className="sp-yesno__wrong sp-field__error">
+          ▲ {wrong}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -57,7 +57,11 @@ export function useFocusAfterCover(container: RefObject<HTMLElement | null>): vo
   }, [awake]);
 }
 
-/** The first field that says what is wrong with it. */
+/** The first field that says what is wrong with it, in the middle of the screen: its sentence stands beside it. */
 export function focusOnWrong(container: HTMLElement | null): void {
-  container?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  const wrong = container?.querySelector<HTMLElement>("[aria-invalid=true]");
+  // A question is answered at its choices.
+  const field = wrong?.matches("[role=radiogroup]") ? wrong.querySelector<HTMLElement>("input") : wrong;
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: "center" });
 }

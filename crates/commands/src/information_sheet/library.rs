@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use steunpunt_documents::unknown_letters;
 use steunpunt_domain::blank::{BlankFilled, Filled};
+use steunpunt_domain::configuration::Permission;
 use steunpunt_domain::information_sheet::{Library, SheetDigest, SheetVersion};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_store::Connection;
 use steunpunt_store::information_sheet::{DistributionCount, counts, last_of, requests_with, versions};
 
+use super::letters::refuse_letters;
 use super::pictures::Drawings;
 use super::shipped;
 use super::view::{page, summary};
@@ -79,8 +82,9 @@ fn blanks(library: &Library, filled: &BTreeMap<String, Filled>) -> Vec<Blank> {
     for version in library.codes().filter_map(|code| library.versions(code).first()) {
         for key in version.sheet.blanks() {
             let labels = shipped().blanks.get(&key).cloned().unwrap_or_default();
-            let Filled { values, heads } = filled.get(&key).cloned().unwrap_or_default();
-            let new = || Blank { key: key.clone(), labels, values, seen: heads, sheets: Vec::new() };
+            let Filled { values, heads, .. } = filled.get(&key).cloned().unwrap_or_default();
+            let needs_approval = library.is_beyond_draft(&key);
+            let new = || Blank { key: key.clone(), labels, values, seen: heads, sheets: Vec::new(), needs_approval };
             blanks.entry(key.clone()).or_insert_with(new).sheets.push(version.sheet.code.clone());
         }
     }
@@ -136,11 +140,16 @@ pub(crate) fn get(context: &Context, input: WhichSheet) -> Answer<SheetPage> {
     page(context, &library, &version)
 }
 
-/// Fills in a blank, or makes it empty. It names what its author saw, so that nobody's is overwritten unseen.
+/// Fills in a blank, or makes it empty. It names what its author saw, so that nobody's is overwritten unseen. It changes
+/// what prints at once: where a sheet with it is given out or approved, that takes whoever may approve.
 pub(crate) fn fill_blank(context: &Context, input: FillBlank) -> Answer<SheetLibrary> {
     let value = input.value.trim().to_owned();
     if value.chars().count() > LONGEST_BLANK {
         return Err(Failure::bad("value", Wrong::TooLong));
+    }
+    refuse_letters("value", unknown_letters([value.as_str()]))?;
+    if context.read(library)?.is_beyond_draft(&input.key) {
+        context.must(Permission::Approve)?;
     }
     context.write(|writing| {
         let mut header = writing.opening();

@@ -2,14 +2,15 @@
 
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::information_sheet::{
-    CORE_SENTENCES, LONGEST_LINE, MOST_LINES, Origin, Sheet, SheetApproved, SheetLine, SheetPublished, SheetSource,
-    SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten, TranslationChecked,
+    LONGEST_LINE, MOST_LINES, Origin, Sheet, SheetApproved, SheetConfirmed, SheetLine, SheetMoments, SheetPublished,
+    SheetSource, SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten, TranslationChecked, WrongMoment,
 };
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::time::Wall;
 use steunpunt_store::information_sheet::item_of;
 use steunpunt_store::{Writing, draft};
 
+use super::letters::refuse_unprintable;
 use super::library::{library, named};
 use super::view::page;
 use crate::context::Context;
@@ -19,13 +20,12 @@ use crate::shapes::information_sheet::{
 };
 use crate::{Answer, Code, Failure, Wrong};
 
-/// A sheet holds two years at most: what says more is a slip of the keyboard.
-const LONGEST_MS: i64 = 2 * 366 * 24 * 60 * 60 * 1000;
-
 /// Writes a new version as a draft. What stood there stays: versions are never changed.
 pub(crate) fn write(context: &Context, input: WriteSheet) -> Answer<SheetPage> {
     let draft_ended = input.draft.clone();
     let sheet = sheet_of(context, input)?;
+    refuse_unprintable(&sheet)?;
+    refuse_unsourced(sheet.confirmed, &sheet)?;
     let digest = sheet.digest();
     context.write(|writing| {
         if let Some(ended) = &draft_ended {
@@ -69,9 +69,9 @@ pub(super) fn sheet_of(context: &Context, input: WriteSheet) -> Answer<Sheet> {
         categories: input.categories,
         picture: input.picture,
         confirmed: input.confirmed,
-        valid_from_ms: moments.from,
-        valid_until_ms: moments.until,
-        next_update_ms: moments.next,
+        valid_from_ms: moments.from_ms,
+        valid_until_ms: moments.until_ms,
+        next_update_ms: moments.next_ms,
         area: input.area.trim().to_owned(),
         web_address,
         sources: input.sources.into_iter().map(source).filter(|source| !source.name.is_empty()).collect(),
@@ -79,30 +79,27 @@ pub(super) fn sheet_of(context: &Context, input: WriteSheet) -> Answer<Sheet> {
     })
 }
 
-struct Moments {
-    from: Option<i64>,
-    until: Option<i64>,
-    next: Option<i64>,
+/// When it holds, as far as that makes sense. From a moment that has passed is at once.
+fn moments(input: &WriteSheet, now: Wall) -> Answer<SheetMoments> {
+    let millis = |at: Option<Moment>| at.map(|at| at.0);
+    let (from_ms, until_ms, next_ms) = (millis(input.valid_from), millis(input.valid_until), millis(input.next_update));
+    let moments = SheetMoments { from_ms, until_ms, next_ms };
+    match moments.fault(now.0) {
+        Some((_, WrongMoment::EndsFirst)) => Err(Failure::bad("validFrom", Wrong::EndsFirst)),
+        Some((field, WrongMoment::Past)) => Err(Failure::bad(on_screen(field), Wrong::Past)),
+        Some((field, WrongMoment::TooFar)) => Err(Failure::bad(on_screen(field), Wrong::TooFar)),
+        None if next_ms.is_some_and(|at| at <= now.0) => Err(Failure::bad("nextUpdate", Wrong::Past)),
+        None => Ok(moments),
+    }
 }
 
-/// When it holds, as far as that makes sense. From a moment that has passed is at once.
-fn moments(input: &WriteSheet, now: Wall) -> Answer<Moments> {
-    let near = |field: &str, at: Option<Moment>| match at {
-        Some(at) if at.0 > now.0.saturating_add(LONGEST_MS) => Err(Failure::bad(field, Wrong::TooFar)),
-        at => Ok(at.map(|at| at.0)),
-    };
-    let to_come = |field: &str, at: Option<Moment>| match at {
-        Some(at) if at.0 <= now.0 => Err(Failure::bad(field, Wrong::Past)),
-        at => near(field, at),
-    };
-    let from = near("validFrom", input.valid_from)?;
-    let until = to_come("validUntil", input.valid_until)?;
-    if let (Some(from), Some(until)) = (from, until)
-        && from >= until
-    {
-        return Err(Failure::bad("validFrom", Wrong::EndsFirst));
+/// A field of a sheet's files by its name on the screen.
+fn on_screen(field: &str) -> &'static str {
+    match field {
+        "valid_from" => "validFrom",
+        "valid_until" => "validUntil",
+        _ => "nextUpdate",
     }
-    Ok(Moments { from, until, next: to_come("nextUpdate", input.next_update)? })
 }
 
 /// The point's own sheets: ZB03-B1, ZB03-B2.
@@ -120,10 +117,7 @@ fn text(input: SheetWords) -> Answer<SheetText> {
     if title.is_empty() {
         return Err(Failure::bad("title", Wrong::Empty));
     }
-    if core.is_empty() || core.len() > CORE_SENTENCES {
-        return Err(Failure::bad("core", Wrong::OneToThree));
-    }
-    Ok(SheetText {
+    let text = SheetText {
         language: input.language,
         checked: input.checked,
         title,
@@ -132,7 +126,8 @@ fn text(input: SheetWords) -> Answer<SheetText> {
         act: lines(input.act)?,
         avoid: lines(input.avoid)?,
         go: lines(input.go)?,
-    })
+    };
+    if text.core_fits() { Ok(text) } else { Err(Failure::bad("core", Wrong::OneToThree)) }
 }
 
 fn lines(input: Vec<crate::shapes::information_sheet::SheetLine>) -> Answer<Vec<SheetLine>> {
@@ -163,10 +158,15 @@ pub(crate) fn approve(context: &Context, input: ApproveSheet) -> Answer<SheetPag
     let library = context.read(library)?;
     let (_, version) = named(&library, &input.digest)?;
     refuse_ended(&library.standing(&version, context.now.0))?;
+    let confirmed = input.confirmed.unwrap_or_else(|| version.is_confirmed());
+    refuse_unsourced(confirmed, &version.sheet)?;
     context.write(|writing| {
         let item = kept(writing, &version)?;
         if version.approved.is_none() {
             writing.append(writing.about(item), Fact::SheetApproved(SheetApproved {}))?;
+        }
+        if confirmed != version.is_confirmed() {
+            say_confirmed(writing, item, &version, confirmed)?;
         }
         if input.publish && !version.is_given_out() {
             let published = SheetPublished { contradicts: input.contradicts };
@@ -175,6 +175,23 @@ pub(crate) fn approve(context: &Context, input: ApproveSheet) -> Answer<SheetPag
         Ok(())
     })?;
     shown(context, &input.digest)
+}
+
+fn say_confirmed(
+    writing: &mut Writing,
+    item: EntryId,
+    version: &SheetVersion,
+    confirmed: bool,
+) -> steunpunt_store::Result<()> {
+    let mut header = writing.about(item);
+    let heads = version.confirmation_heads();
+    let seen = heads.into_iter().map(|entry| header.refer(writing.device(), entry)).collect();
+    writing.append(header, Fact::SheetConfirmed(SheetConfirmed { confirmed, seen })).map(|_| ())
+}
+
+/// What is confirmed says by whom.
+fn refuse_unsourced(confirmed: bool, sheet: &Sheet) -> Answer<()> {
+    if confirmed && !sheet.names_a_source() { Err(Failure::bad("sources", Wrong::NoSource)) } else { Ok(()) }
 }
 
 fn refuse_ended(standing: &SheetStanding) -> Answer<()> {

@@ -9,6 +9,7 @@ use steunpunt_domain::information_sheet::{Piece, Sheet, SheetLine, SheetText, Sh
 use steunpunt_domain::time::Wall;
 
 use super::hand_out::refuse_unless_in_force;
+use super::letters::letters_of;
 use super::library::{library, named};
 use super::life::sheet_of;
 use super::pictures::Drawings;
@@ -43,8 +44,9 @@ pub(crate) fn print(context: &Context, input: PrintSheet) -> Answer<SheetPrinted
     let page = paper_sheet(&*context.open()?, &version, &input.languages, &filled);
     let there = |language: &&String| version.sheet.text(language).is_none();
     let missing = input.languages.iter().filter(there).cloned().collect();
+    let letters = letters_of(&version.sheet);
     let name = format!("{}-v{}", version.sheet.code.to_lowercase(), version.sheet.version);
-    printed(context, &name, &print_of(context, vec![page], input.format, input.reprint)?, missing)
+    printed(context, &name, &print_of(context, vec![page], input.format, input.reprint)?, missing, letters)
 }
 
 /// Prints every sheet that holds, in one language.
@@ -60,8 +62,9 @@ pub(crate) fn print_set(context: &Context, input: PrintSheetSet) -> Answer<Sheet
     let pages = versions.iter().map(|version| paper_sheet(&open, version, languages, &filled)).collect();
     let some_missing = versions.iter().any(|version| version.sheet.text(&input.language).is_none());
     let missing = some_missing.then(|| input.language.clone()).into_iter().collect();
+    let letters = versions.iter().map(|version| letters_of(&version.sheet)).collect();
     let name = format!("informatiebladen-{}", input.language);
-    printed(context, &name, &print_of(context, pages, input.format, false)?, missing)
+    printed(context, &name, &print_of(context, pages, input.format, false)?, missing, letters)
 }
 
 fn print_of(
@@ -74,18 +77,25 @@ fn print_of(
     Ok(documents::SheetPrint { format: sheet_format(format), sheets, reprint, exercise })
 }
 
-fn printed(context: &Context, name: &str, print: &documents::SheetPrint, missing: Vec<String>) -> Answer<SheetPrinted> {
+fn printed(
+    context: &Context,
+    name: &str,
+    print: &documents::SheetPrint,
+    missing: Vec<String>,
+    unknown_letters: String,
+) -> Answer<SheetPrinted> {
     let brought = context.read(Drawings::read)?.brought();
     let pdf = documents::information_sheet_with(print, &brought);
     let pages = pdf.as_ref().map_or(0, |pdf| u32::try_from(pdf.pages).unwrap_or(u32::MAX));
     let DocumentMade { document, file_name } = keep(context, name, pdf)?;
-    Ok(SheetPrinted { document, file_name, pages, missing })
+    Ok(SheetPrinted { document, file_name, pages, missing, unknown_letters })
 }
 
 /// How many pages a sheet takes that is being written, so that nobody finds out at the printer.
 pub(crate) fn measure(context: &Context, input: WriteSheet) -> Answer<SheetFit> {
     let sheet = sheet_of(context, input)?;
     let filled = context.read(steunpunt_store::blank::all)?;
+    let unknown_letters = letters_of(&sheet);
     let languages: Vec<_> = sheet.texts.iter().take(1).map(|text| text.language.clone()).collect();
     let page = paper_sheet(&*context.open()?, &SheetVersion::shipped(sheet), &languages, &filled);
     let brought = context.read(Drawings::read)?.brought();
@@ -95,7 +105,7 @@ pub(crate) fn measure(context: &Context, input: WriteSheet) -> Answer<SheetFit> 
         let made = documents::information_sheet_with(&print, &brought).map_err(|_| Failure::of(Code::PrintFailed))?;
         Ok(u32::try_from(made.pages).unwrap_or(u32::MAX))
     });
-    Ok(SheetFit { pages: pages.collect::<Answer<_>>()? })
+    Ok(SheetFit { pages: pages.collect::<Answer<_>>()?, unknown_letters })
 }
 
 /// A version as it goes on paper, in these languages; one that is missing falls back to the base language, once.

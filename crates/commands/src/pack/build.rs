@@ -8,6 +8,7 @@ use steunpunt_sync::enrolment::fingerprint;
 use steunpunt_sync::pack::{self, PublisherKey};
 
 use super::{file, opened};
+use crate::clock::{Clock, LaptopClock};
 use crate::shapes::pack::{PackChange, PackFile, PackLine, PackLook};
 use crate::{Answer, Failure, Wrong};
 
@@ -22,14 +23,14 @@ pub fn build_pack(folder: &Path, key: &str) -> Answer<Vec<u8>> {
     let key = PublisherKey::of_text(key).ok_or_else(|| Failure::bad("key", Wrong::NotAKey))?;
     let bytes = pack::build(folder, &key).map_err(super::failure)?;
     // Whoever makes it hears of a mistake, and not the points that get it.
-    file::check(&pack::open(&bytes).map_err(super::failure)?)?;
+    super::check(&pack::open(&bytes).map_err(super::failure)?, LaptopClock.now())?;
     Ok(bytes)
 }
 
 /// What is in a pack, and who signed it.
 pub fn show_pack(path: &Path) -> Answer<PackLook> {
     let path = Some(path.display().to_string());
-    let pack = opened(&PackFile { path, base64: None, fingerprint: None })?;
+    let pack = opened(&PackFile { path, base64: None, fingerprint: None }, LaptopClock.now())?;
     let line = |code: &str, version, title: &str, change| PackLine {
         code: code.to_owned(),
         version,

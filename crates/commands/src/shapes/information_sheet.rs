@@ -123,6 +123,8 @@ shape! {
         pub seen: Vec<EntryId>,
         /// The sheets that leave it open.
         pub sheets: Vec<String>,
+        /// Whether only who may approve fills it in: it stands in words that are approved or given out.
+        pub needs_approval: bool,
     }
 
     /// Something is wrong now that people have at home.
@@ -343,6 +345,10 @@ shape! {
         pub publish: bool,
         /// Whether it contradicts what it replaces.
         pub contradicts: bool,
+        /// Whether what it says is confirmed; as its words say when nothing is given.
+        #[serde(default)]
+        #[ts(optional)]
+        pub confirmed: Option<bool>,
     }
 
     /// Withdraw a version.
@@ -418,12 +424,16 @@ shape! {
         pub pages: u32,
         /// Languages that were asked for and are not there: the base language stands in.
         pub missing: Vec<String>,
+        /// The letters that no font has, each once: a question mark stands in.
+        pub unknown_letters: String,
     }
 
     /// How many pages a sheet takes that is being written.
     pub struct SheetFit {
         /// By format, in the order flyer, page, poster, large.
         pub pages: Vec<u32>,
+        /// The letters that no font has, each once: such a sheet is not saved.
+        pub unknown_letters: String,
     }
 
     /// The requests that got a version.

@@ -23,6 +23,8 @@ pub(super) const INTAKE: &[&str] = &[
     "count_visit",
     "undo_visit",
     "get_tally",
+    // Whoever stands in the hall reads the same: never a name, never a request.
+    "get_public_screen",
     "save_draft",
     "open_draft",
     "put_draft_away",
@@ -51,7 +53,6 @@ pub(super) const WITH_CERTIFICATE: &[&str] = &[
     "post_notice",
     "take_down_notice",
     "print_board",
-    "get_public_screen",
     "list_rumours",
     "hear_rumour",
     "hear_rumour_again",

@@ -1,6 +1,6 @@
 //! One version, folded from its entries. What happened to it adds up, so that the order of arrival cannot matter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,21 @@ pub struct Withdrawal {
     pub reason: String,
 }
 
+/// What was said since about whether it is confirmed.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+struct Confirmations {
+    said: BTreeMap<EntryId, bool>,
+    /// What a later one has seen and replaces.
+    replaced: BTreeSet<EntryId>,
+}
+
+impl Confirmations {
+    fn live(&self) -> impl Iterator<Item = (EntryId, bool)> {
+        let live = self.said.iter().filter(|(entry, _)| !self.replaced.contains(entry));
+        live.map(|(entry, confirmed)| (*entry, *confirmed))
+    }
+}
+
 /// A version, and what became of it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SheetVersion {
@@ -58,6 +73,7 @@ pub struct SheetVersion {
     pub withdrawn: Option<Withdrawal>,
     /// Languages that a person has read since.
     pub checked: BTreeMap<String, Stamp>,
+    confirmations: Confirmations,
 }
 
 impl SheetVersion {
@@ -79,6 +95,7 @@ impl SheetVersion {
             contradicts: false,
             withdrawn: None,
             checked,
+            confirmations: Confirmations::default(),
         }
     }
 
@@ -91,12 +108,13 @@ impl SheetVersion {
         })?;
         let mut version = Self::new(written.sheet.clone(), written.origin);
         version.written.push(stamp.clone());
-        readings.iter().for_each(|reading| version.take(&reading.stamp, &reading.body.fact));
+        readings.iter().for_each(|reading| version.take(reading));
         Some(version)
     }
 
-    fn take(&mut self, stamp: &Stamp, fact: &Fact) {
-        match fact {
+    fn take(&mut self, reading: &Reading) {
+        let stamp = &reading.stamp;
+        match &reading.body.fact {
             Fact::SheetApproved(_) => first(&mut self.approved, stamp.clone()),
             Fact::SheetPublished(published) => {
                 first(&mut self.published, stamp.clone());
@@ -104,6 +122,10 @@ impl SheetVersion {
             }
             Fact::SheetWithdrawn(withdrawn) => {
                 self.withdraw(Withdrawal { stamp: stamp.clone(), reason: withdrawn.reason.clone() });
+            }
+            Fact::SheetConfirmed(said) => {
+                self.confirmations.said.insert(stamp.entry, said.confirmed);
+                self.confirmations.replaced.extend(said.seen.iter().filter_map(|named| reading.resolve(*named)));
             }
             Fact::TranslationChecked(checked) => self.check(checked.language.clone(), stamp.clone()),
             _ => {}
@@ -133,6 +155,8 @@ impl SheetVersion {
         self.contradicts |= other.contradicts;
         other.withdrawn.into_iter().for_each(|withdrawal| self.withdraw(withdrawal));
         other.checked.into_iter().for_each(|(language, stamp)| self.check(language, stamp));
+        self.confirmations.said.extend(other.confirmations.said);
+        self.confirmations.replaced.extend(other.confirmations.replaced);
     }
 
     /// The item that later entries about it name; none while nobody has used it.
@@ -145,10 +169,16 @@ impl SheetVersion {
         self.origin.is_given_out() || self.published.is_some()
     }
 
-    /// Whether what it says counts as confirmed: somebody who can know it said so, or a coordinator stands for the general
-    /// advice that came with the program.
+    /// Whether what it says counts as confirmed: what was said of that last, else what its words came with. Approving
+    /// confirms nothing. Of two who did not hear of each other, the one who doubts is believed.
     pub fn is_confirmed(&self) -> bool {
-        self.sheet.confirmed || self.origin == Origin::Shipped && self.approved.is_some()
+        let mut live = self.confirmations.live().peekable();
+        if live.peek().is_some() { live.all(|(_, confirmed)| confirmed) } else { self.sheet.confirmed }
+    }
+
+    /// The entries that the next one to say whether it is confirmed must name.
+    pub fn confirmation_heads(&self) -> Vec<EntryId> {
+        self.confirmations.live().map(|(entry, _)| entry).collect()
     }
 
     /// Whether its words in this language were read by a person who speaks it.

@@ -54,6 +54,14 @@ impl Library {
         self.codes().flat_map(|code| self.in_force(code, now_ms)).collect()
     }
 
+    /// Whether a blank stands in a version that is approved or given out, and not withdrawn: filling it in changes words
+    /// that count.
+    pub fn is_beyond_draft(&self, blank: &str) -> bool {
+        let counts = |it: &&SheetVersion| it.withdrawn.is_none() && (it.approved.is_some() || it.is_given_out());
+        let mut versions = self.0.values().flatten().filter(counts);
+        versions.any(|version| version.sheet.blanks().iter().any(|key| key == blank))
+    }
+
     /// Where a version stands at a moment, in milliseconds since 1970.
     pub fn standing(&self, version: &SheetVersion, now_ms: i64) -> SheetStanding {
         if let Some(withdrawal) = &version.withdrawn {

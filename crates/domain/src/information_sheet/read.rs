@@ -8,7 +8,8 @@ use serde::de::DeserializeOwned;
 use toml::value::{Datetime, Offset};
 
 use super::{
-    BASE_LANGUAGE, CORE_SENTENCES, LONGEST_LINE, MOST_LINES, Piece, Sheet, SheetLine, SheetSource, SheetText, pieces,
+    BASE_LANGUAGE, CORE_SENTENCES, LONGEST_LINE, MOST_LINES, Piece, Sheet, SheetLine, SheetMoments, SheetSource,
+    SheetText, WrongMoment, pieces,
 };
 use crate::configuration::{ConfigurationError, Source};
 
@@ -19,6 +20,29 @@ pub struct SheetFiles {
     pub sheet: Source,
     /// One file per language, by its code.
     pub texts: BTreeMap<String, Source>,
+}
+
+/// The moments of a sheet, by the names of their fields.
+const MOMENTS: [&str; 3] = ["valid_from", "valid_until", "next_update"];
+
+impl SheetFiles {
+    /// Refuses a sheet of these files whose moments make no sense now, in milliseconds since 1970.
+    pub fn check_moments(&self, sheet: &Sheet, now_ms: i64) -> Result<(), ConfigurationError> {
+        let Some((field, why)) = SheetMoments::of(sheet).fault(now_ms) else { return Ok(()) };
+        let why = match why {
+            WrongMoment::Past => "is al voorbij",
+            WrongMoment::TooFar => "ligt meer dan twee jaar weg",
+            WrongMoment::EndsFirst => "is eerder dan `valid_from`",
+        };
+        Err(at(&self.sheet, field, format!("`{field}` {why}")))
+    }
+
+    /// The place of some words in these files, with what is wrong with them.
+    pub fn fault_at(&self, language: &str, words: &str, message: String) -> ConfigurationError {
+        let file = self.texts.get(language).unwrap_or(&self.sheet);
+        let line = file.text.lines().position(|line| line.contains(words)).map_or(1, |place| place + 1);
+        ConfigurationError { file: file.file.clone(), line, message }
+    }
 }
 
 #[derive(Deserialize)]
@@ -105,7 +129,7 @@ pub fn read_sheet(files: &SheetFiles) -> Result<Sheet, ConfigurationError> {
     let others = others.map(|(language, file)| text(language, file, Some(&base))).collect::<Result<Vec<_>, _>>()?;
     let source =
         |from: HeadSource| SheetSource { key: from.key, name: from.name, address: from.address, read: from.read };
-    Ok(Sheet {
+    let sheet = Sheet {
         code: head.code.trim().to_uppercase(),
         version: head.version,
         categories: head.categories,
@@ -118,13 +142,21 @@ pub fn read_sheet(files: &SheetFiles) -> Result<Sheet, ConfigurationError> {
         web_address: head.web_address,
         sources: head.sources.into_iter().map(source).collect(),
         texts: std::iter::once(base).chain(others).collect(),
-    })
+    };
+    if sheet.confirmed && !sheet.names_a_source() {
+        let message = "`confirmed` zonder bron: zeg in [[sources]] van wie het komt".to_owned();
+        return Err(at(&files.sheet, "confirmed", message));
+    }
+    Ok(sheet)
 }
 
 /// A moment with its offset from UTC: one without could be meant anywhere.
 fn moment(file: &Source, field: &str, at: Option<Datetime>) -> Result<Option<i64>, ConfigurationError> {
-    let message = || format!("`{field}` is geen moment zoals 2026-12-01T18:00:00+01:00");
-    at.map(|at| millis(&at).ok_or_else(|| self::at(file, field, message()))).transpose()
+    at.map(|at| millis(&at).ok_or_else(|| self::at(file, field, no_moment(field)))).transpose()
+}
+
+fn no_moment(field: &str) -> String {
+    format!("`{field}` is geen moment zoals 2026-12-01T18:00:00+01:00, zonder aanhalingstekens")
 }
 
 /// Milliseconds since 1970 of a whole moment. The reader of the file has checked that the day and the time exist.
@@ -213,7 +245,7 @@ fn check(file: &Source, text: &SheetText) -> Result<(), ConfigurationError> {
     if text.title.trim().is_empty() {
         return Err(at(file, "title", "`title` is leeg".to_owned()));
     }
-    if text.core.is_empty() || text.core.len() > CORE_SENTENCES {
+    if text.core.len() > CORE_SENTENCES || !text.core_fits() {
         return Err(at(file, "core", format!("`core` heeft 1 tot {CORE_SENTENCES} zinnen")));
     }
     for (name, lines) in [("do", &text.act), ("dont", &text.avoid), ("where", &text.go)] {
@@ -250,7 +282,11 @@ fn parse<T: DeserializeOwned>(file: &Source) -> Result<T, ConfigurationError> {
     toml::from_str(&file.text).map_err(|error| {
         let before = error.span().and_then(|span| file.text.get(..span.start)).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
-        ConfigurationError { file: file.file.clone(), line, message: error.message().to_owned() }
+        let words = file.text.lines().nth(line - 1).unwrap_or_default();
+        let field = words.split('=').next().unwrap_or_default().trim();
+        // What the reader says of a moment is English.
+        let message = if MOMENTS.contains(&field) { no_moment(field) } else { error.message().to_owned() };
+        ConfigurationError { file: file.file.clone(), line, message }
     })
 }
 
@@ -289,6 +325,45 @@ mod tests {
             sheet: source("sheet.toml", "code = 'B02'\ncategories = []\n".to_owned()),
             texts: texts.into_iter().map(|(name, text)| (name.to_owned(), source(name, text))).collect(),
         })
+    }
+
+    fn with_head(head: &str) -> Result<(SheetFiles, Sheet), ConfigurationError> {
+        let source = |file: &str, text: &str| Source { file: file.to_owned(), text: text.to_owned() };
+        let nl = source("nl.toml", "title = 'Water'\ncore = ['Kook het.']\nread_aloud = ''\ndo = []\n");
+        let sheet = source("sheet.toml", &format!("code = 'B02'\ncategories = []\n{head}\n"));
+        let files = SheetFiles { sheet, texts: BTreeMap::from([("nl".to_owned(), nl)]) };
+        read_sheet(&files).map(|sheet| (files, sheet))
+    }
+
+    #[test]
+    fn moments_that_make_no_sense_are_refused_with_line_and_field() {
+        let now = millis(&"2026-11-26T12:00:00Z".parse().unwrap()).unwrap();
+        for (head, why) in [
+            ("valid_until = 1926-12-01T18:00:00+01:00", "`valid_until` is al voorbij"),
+            ("next_update = 9026-12-01T18:00:00+01:00", "`next_update` ligt meer dan twee jaar weg"),
+            (
+                "valid_until = 2026-12-01T18:00:00Z\nvalid_from = 2026-12-02T18:00:00Z",
+                "`valid_until` is eerder dan `valid_from`",
+            ),
+        ] {
+            let (files, sheet) = with_head(head).unwrap();
+            assert_eq!(
+                files.check_moments(&sheet, now).unwrap_err().to_string(),
+                format!("sheet.toml, regel 3: {why}")
+            );
+        }
+        for head in ["valid_until = '2026-12-01T18:00:00+01:00'", "valid_until = 2026-13-01T18:00:00Z"] {
+            let error = with_head(head).unwrap_err().to_string();
+            assert!(error.starts_with("sheet.toml, regel 3: `valid_until` is geen moment"), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_is_confirmed_says_by_whom_and_the_core_has_three_sentences() {
+        let error = with_head("confirmed = true").unwrap_err().to_string();
+        assert!(error.starts_with("sheet.toml, regel 3: `confirmed` zonder bron"), "{error}");
+        let five = ("Water", "'Een. Twee. Drie. Vier. Vijf.'");
+        assert_eq!(read(five, five).unwrap_err().to_string(), "nl, regel 2: `core` heeft 1 tot 3 zinnen");
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::erasing::ItemErased;
 use crate::hub::HubEnrolled;
 use crate::import::ImportTaken;
 use crate::information_sheet::{
-    SheetApproved, SheetDistributed, SheetPublished, SheetWithdrawn, SheetWritten, TranslationChecked,
+    SheetApproved, SheetConfirmed, SheetDistributed, SheetPublished, SheetWithdrawn, SheetWritten, TranslationChecked,
 };
 use crate::log_line::LogLineWritten;
 use crate::message::{MessageAcknowledged, MessageSent, MessageShortened, MessageWritten};
@@ -180,6 +180,8 @@ facts! {
     42 MessageShortened(MessageShortened) for TownHall,
     /// The point opened or closed although something had to be done first.
     43 LeftUndone(LeftUndone) for TownHall,
+    /// Somebody says whether what a version says is confirmed.
+    44 SheetConfirmed(SheetConfirmed) for TownHall,
     /// A line of the diary is written.
     50 LogLineWritten(LogLineWritten) for Point,
     /// Something has to be done.

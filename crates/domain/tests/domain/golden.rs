@@ -12,8 +12,8 @@ use steunpunt_domain::hub::HubEnrolled;
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::import::{ImportTaken, row_identity};
 use steunpunt_domain::information_sheet::{
-    Origin, Sheet, SheetApproved, SheetDistributed, SheetLine, SheetPublished, SheetSource, SheetText, SheetWithdrawn,
-    SheetWritten, TranslationChecked,
+    Origin, Sheet, SheetApproved, SheetConfirmed, SheetDistributed, SheetLine, SheetPublished, SheetSource, SheetText,
+    SheetWithdrawn, SheetWritten, TranslationChecked,
 };
 use steunpunt_domain::logbook::{
     Audience, Body, Envelope, Fact, Head, Header, Kind, Reading, SaltSource, body_hash, signed_bytes,
@@ -215,6 +215,8 @@ fn of_sheets() -> Vec<Body> {
     let settled = RumourSettled { outcome: text("false"), explanation: text("nagevraagd"), seen: seen.clone() };
     let mut settling = personal();
     settling.refer(WRITER, entry(OTHER, Audience::TownHall, 4));
+    let mut confirming = about();
+    confirming.refer(WRITER, entry(OTHER, Audience::TownHall, 4));
     vec![
         said(opening(), Fact::SheetWritten(SheetWritten { sheet: sheet(), origin: Origin::TownHall })),
         said(about(), Fact::SheetApproved(SheetApproved {})),
@@ -231,6 +233,7 @@ fn of_sheets() -> Vec<Body> {
         said(personal(), Fact::RumourAsked(RumourAsked { whom: text("Vitens") })),
         said(settling, Fact::RumourSettled(settled)),
         said(taking, Fact::PackFileTaken(file)),
+        said(confirming, Fact::SheetConfirmed(SheetConfirmed { confirmed: true, seen })),
     ]
 }
 

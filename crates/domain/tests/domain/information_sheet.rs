@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::information_sheet::{
-    Library, Origin, Sheet, SheetApproved, SheetPublished, SheetStanding, SheetText, SheetVersion, SheetWithdrawn,
-    SheetWritten,
+    Library, Origin, Sheet, SheetApproved, SheetConfirmed, SheetPublished, SheetStanding, SheetText, SheetVersion,
+    SheetWithdrawn, SheetWritten,
 };
 use steunpunt_domain::logbook::{Audience, Body, Fact, Header, Reading, Stamp, Writer};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
@@ -111,6 +111,39 @@ fn two_laptops_that_gave_out_the_same_number_both_show() {
     let other = Sheet { area: "Molenwijk".to_owned(), ..sheet(2) };
     let library = Library::of([sheet(1)], [given_out(1, sheet(2), false), given_out(11, other, false)]);
     assert_eq!(library.in_force("B02", 0).len(), 2);
+}
+
+fn confirmed(sequence: u64, confirmed: bool, seen: &[u64]) -> Reading {
+    let mut reading = reading(sequence, Some(1), Fact::SheetConfirmed(SheetConfirmed { confirmed, seen: Vec::new() }));
+    let entry = |sequence| EntryId { device: WRITER, audience: Audience::TownHall, sequence };
+    let seen = seen.iter().map(|sequence| reading.body.header.refer(WRITER, entry(*sequence))).collect();
+    reading.body.fact = Fact::SheetConfirmed(SheetConfirmed { confirmed, seen });
+    reading
+}
+
+#[test]
+fn approving_confirms_nothing_and_who_doubts_is_believed_until_somebody_has_seen_it() {
+    let approved =
+        || vec![written(1, sheet(1), Origin::Shipped), reading(2, Some(1), Fact::SheetApproved(SheetApproved {}))];
+    let is_confirmed =
+        |said: &[Reading]| SheetVersion::fold(&[approved(), said.to_vec()].concat()).unwrap().is_confirmed();
+    assert!(!is_confirmed(&[]));
+    assert!(is_confirmed(&[confirmed(3, true, &[])]));
+    assert!(!is_confirmed(&[confirmed(3, true, &[]), confirmed(4, false, &[])]), "neither had seen the other");
+    assert!(is_confirmed(&[confirmed(3, false, &[]), confirmed(4, true, &[3])]));
+}
+
+#[test]
+fn a_blank_counts_once_a_sheet_with_it_is_approved_or_given_out() {
+    let with_blank = || {
+        let mut sheet = sheet(2);
+        sheet.texts[0].core = vec!["Kom naar [[water_point]].".to_owned()];
+        sheet
+    };
+    let draft = SheetVersion::fold(&[written(1, with_blank(), Origin::Point)]).unwrap();
+    assert!(!Library::of([sheet(1)], [draft]).is_beyond_draft("water_point"));
+    assert!(Library::of([sheet(1)], [given_out(1, with_blank(), false)]).is_beyond_draft("water_point"));
+    assert!(Library::of([with_blank()], []).is_beyond_draft("water_point"), "it came with the program");
 }
 
 proptest! {

@@ -32,8 +32,10 @@ pub fn open(bytes: &[u8]) -> Result<Pack, NotAPack> {
     let signature = file(&mut archive, SIGNATURE, 64)?.ok_or(NotAPack::Forged)?;
     let publisher = signed_by(&manifest, &manifest_bytes, &signature)?;
     let files = verified(&mut archive, &manifest.file)?;
+    let (sheets, sources) = sheets(&files)?.into_iter().unzip();
     Ok(Pack {
-        sheets: sheets(&files)?,
+        sheets,
+        sources,
         files: others(&files)?,
         name: manifest.name,
         version: manifest.version,
@@ -99,7 +101,7 @@ fn file(archive: &mut Archive, path: &str, limit: u64) -> Result<Option<Vec<u8>>
 }
 
 /// The sheets of the pack: every folder under `sheets` with a `sheet.toml`.
-fn sheets(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<Sheet>, NotAPack> {
+fn sheets(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<(Sheet, SheetFiles)>, NotAPack> {
     let mut folders: BTreeMap<&str, SheetFiles> = BTreeMap::new();
     for (path, bytes) in files {
         let Some((folder, name)) = path.strip_prefix("sheets/").and_then(|path| path.split_once('/')) else { continue };
@@ -114,8 +116,9 @@ fn sheets(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<Sheet>, NotAPack> {
             sheet.texts.insert(stem.to_owned(), source);
         }
     }
-    let mut sheets = folders.values().map(read_sheet).collect::<Result<Vec<_>, _>>()?;
-    sheets.sort_by(|a, b| a.code.cmp(&b.code));
+    let read = |files: SheetFiles| read_sheet(&files).map(|sheet| (sheet, files));
+    let mut sheets = folders.into_values().map(read).collect::<Result<Vec<_>, _>>()?;
+    sheets.sort_by(|a, b| a.0.code.cmp(&b.0.code));
     Ok(sheets)
 }
 

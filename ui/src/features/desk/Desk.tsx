@@ -1,5 +1,6 @@
 /** What a volunteer faces all day: four actions, what is open, what is unfinished, what waits. */
 
+import { Contradictions } from "../../app/Contradictions";
 import { useQueryCommand } from "../../app/commands";
 import { useKeysCard } from "../../app/KeysCard";
 import { Page } from "../../app/Page";
@@ -40,6 +41,7 @@ export function Desk() {
       {desk ? (
         <>
           <Actions desk={desk} />
+          <WrongSheets mayList={desk.me.may.includes("work")} />
           <div className="sp-with-side sp-desk">
             <RequestList key={rowHeight} desk={desk} rowHeight={rowHeight} />
             <div className="sp-desk__side">
@@ -53,4 +55,10 @@ export function Desk() {
       )}
     </Page>
   );
+}
+
+/** Told where everybody looks: whoever got such a sheet still acts on it. */
+function WrongSheets({ mayList }: { mayList: boolean }) {
+  const contradicted = useQueryCommand("list_sheets", {}).data?.contradicted ?? [];
+  return <Contradictions contradicted={contradicted} mayList={mayList} />;
 }

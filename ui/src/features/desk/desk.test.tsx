@@ -6,6 +6,7 @@ import type { RequestRow } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
 import { desk, field, minutes, requestPage, row } from "../../test/samples";
+import { sheetLibrary } from "../../test/sheets";
 
 const ROWS = [
   row(),
@@ -35,6 +36,41 @@ function openDesk(own: Answers = {}) {
     ...own,
   });
 }
+
+it("tells of sheets that went out and are wrong now, leads to who got them, and can be put aside", async () => {
+  const wrong = {
+    code: "B09",
+    title: "Drinkwater",
+    version: 1,
+    digest: "d1",
+    by: 3,
+    reason: "",
+    copies: 42,
+    requests: 1,
+  };
+  const { user } = openDesk({
+    list_sheets: () => sheetLibrary({ contradicted: [wrong] }),
+    list_sheet_requests: () => ({
+      requests: [{ id: "r147", number: "ZB03-A147", what: "Zuurstof", reach: "06 op briefje" }],
+    }),
+  });
+  const told = within(
+    await screen.findByRole("region", { name: "Uitgedeelde bladen die niet meer kloppen" }),
+  );
+  expect(told.getByText("42 × B09 v1 uitgedeeld")).toBeVisible();
+  await expectAccessible();
+  told.getByRole("button", { name: /1 hulpvraag kreeg het/ }).focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText("bereikbaar: 06 op briefje")).toBeVisible();
+  await user.keyboard("{Escape}{Tab}{Enter}");
+  expect(told.queryByText("42 × B09 v1 uitgedeeld")).toBeNull();
+  expect(told.getByText(/1 blad dat niet meer klopt, staat opzij/)).toBeVisible();
+  await user.keyboard("{F6}");
+  await screen.findByRole("combobox", { name: "Zoek een blad" });
+  expect(screen.queryByText("42 × B09 v1 uitgedeeld")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Toon weer" }));
+  expect(screen.getByText("42 × B09 v1 uitgedeeld")).toBeVisible();
+});
 
 it("lists open requests with urgency in words, what is left and who", async () => {
   openDesk();

@@ -46,6 +46,9 @@ export function AfterPrint({ title, page, made, languages, request, onClose }: A
     <Dialog title={title} onClose={onClose}>
       <p role="status">✓ {text.printed(made.pages)}</p>
       {made.missing.length > 0 ? <p>{text.printMissing(made.missing.map(nameOf).join(", "))}</p> : null}
+      {made.unknownLetters ? (
+        <p className="sp-warning">▲ {text.unknownLetters([...made.unknownLetters].join(" "))}</p>
+      ) : null}
       <form
         className="sp-form"
         noValidate

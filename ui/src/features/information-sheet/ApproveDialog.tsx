@@ -1,9 +1,10 @@
 /** The coordinator says that a version is right, and whether whoever got the one before must hear of it. */
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useAct } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import type { SheetPage } from "../../generated/commands";
+import { focusOnWrong } from "../../shared/focus";
 import { YesNo } from "../../shared/YesNo";
 import { useText } from "../../text/text";
 
@@ -17,16 +18,29 @@ export function ApproveDialog({ page, onClose }: ApproveDialogProps) {
   const { code, digest, version, standing } = page.summary;
   const [publish, setPublish] = useState<boolean | null>(standing === "draft" ? null : true);
   const [contradicts, setContradicts] = useState<boolean | null>(null);
+  const [confirmed, setConfirmed] = useState<boolean | null>(null);
   const [tried, setTried] = useState(false);
+  const questions = useRef<HTMLDivElement>(null);
   const act = useAct("approve_sheet");
   const outAlready = standing === "in_force";
   const hasBefore = page.versions.some((one) => one.version < version && one.standing !== "draft");
   const asksContradicts = publish === true && hasBefore && !outAlready;
-  const answered = publish !== null && (!asksContradicts || contradicts !== null);
+  const asksConfirmed = standing !== "approved";
+  const sources = page.sources.map((one) => one.name).join(", ");
+  const confirmedWrong =
+    confirmed === null ? text.approveAnswer : confirmed && !sources ? text.approveNoSource : undefined;
+  const answered =
+    publish !== null && (!asksContradicts || contradicts !== null) && !(asksConfirmed && confirmedWrong);
+  const wrong = (answer: boolean | null) => (tried && answer === null ? text.approveAnswer : undefined);
   const save = async () => {
     setTried(true);
-    if (!answered) return;
-    const done = await act.run({ digest, publish, contradicts: asksContradicts && contradicts === true });
+    if (!answered) return void setTimeout(() => focusOnWrong(questions.current));
+    const done = await act.run({
+      digest,
+      publish,
+      contradicts: asksContradicts && contradicts === true,
+      ...(asksConfirmed && confirmed !== null ? { confirmed } : {}),
+    });
     if (done) onClose();
   };
   return (
@@ -38,20 +52,38 @@ export function ApproveDialog({ page, onClose }: ApproveDialogProps) {
       onClose={onClose}
     >
       <p>{text.approveIntro}</p>
-      {standing === "draft" ? (
-        <YesNo question={text.approvePublish} value={publish} onChoose={setPublish} />
-      ) : null}
-      {asksContradicts ? (
-        <>
-          <YesNo question={text.approveContradicts} value={contradicts} onChoose={setContradicts} />
-          <p className="sp-soft">{text.approveContradictsHint}</p>
-        </>
-      ) : null}
-      {tried && !answered ? (
-        <p role="alert" className="sp-field__error">
-          ▲ {text.approveAnswer}
-        </p>
-      ) : null}
+      <div ref={questions} className="sp-form">
+        {asksConfirmed ? (
+          <div>
+            <YesNo
+              question={text.approveConfirmed}
+              value={confirmed}
+              onChoose={setConfirmed}
+              wrong={tried ? confirmedWrong : undefined}
+            />
+            <p className="sp-soft">{sources ? text.approveSources(sources) : text.sourcesNone}</p>
+          </div>
+        ) : null}
+        {standing === "draft" ? (
+          <YesNo
+            question={text.approvePublish}
+            value={publish}
+            onChoose={setPublish}
+            wrong={wrong(publish)}
+          />
+        ) : null}
+        {asksContradicts ? (
+          <div>
+            <YesNo
+              question={text.approveContradicts}
+              value={contradicts}
+              onChoose={setContradicts}
+              wrong={wrong(contradicts)}
+            />
+            <p className="sp-soft">{text.approveContradictsHint}</p>
+          </div>
+        ) : null}
+      </div>
     </DialogForm>
   );
 }

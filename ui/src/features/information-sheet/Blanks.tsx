@@ -12,16 +12,26 @@ import { labelOf } from "./pieces";
 
 const LONGEST = 200;
 
-export function Blanks({ blanks, mayFill }: { blanks: Blank[]; mayFill: boolean }) {
+interface BlanksProps {
+  blanks: Blank[];
+  mayFill: boolean;
+  /** What stands on a sheet that is given out is changed by whoever answers for it. */
+  mayApprove: boolean;
+}
+
+export function Blanks({ blanks, mayFill, mayApprove }: BlanksProps) {
   const { informationSheet: text } = useText();
   if (blanks.length === 0) return null;
+  const mayFillIn = (blank: Blank) => mayFill && (mayApprove || !blank.needsApproval);
   const filled = blanks.filter((blank) => blank.values.some(Boolean)).length;
   return (
     <Panel title={text.blanks} aside={text.blanksFilled(filled, blanks.length)} className="sp-blanks">
       <p className="sp-blanks__intro sp-soft">{text.blanksIntro}</p>
       <ul className="sp-blanks__list">
         {blanks.map((blank) => (
-          <li key={blank.key}>{mayFill ? <BlankField blank={blank} /> : <BlankLine blank={blank} />}</li>
+          <li key={blank.key}>
+            {mayFillIn(blank) ? <BlankField blank={blank} /> : <BlankLine blank={blank} />}
+          </li>
         ))}
       </ul>
     </Panel>
@@ -36,6 +46,7 @@ function BlankLine({ blank }: { blank: Blank }) {
       <b>{labelOf(blank, language)}</b>
       <br />
       {blank.values.filter(Boolean).join(" / ") || text.unknown}
+      {blank.needsApproval ? <span className="sp-small">{text.blankByCoordinator}</span> : null}
     </p>
   );
 }
@@ -54,11 +65,11 @@ function BlankField({ blank }: { blank: Blank }) {
     setTyped(null);
     setSaved(true);
   };
+  const unsaved = typed !== null && typed.trim() !== stands;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (value.trim() !== stands || values.length > 1) void save(value);
+    if (unsaved || values.length > 1) void save(value);
   };
-  const unsaved = typed !== null && typed.trim() !== stands;
   return (
     <form onSubmit={submit}>
       {values.length > 1 ? <Two values={values} onChoose={(one) => void save(one)} /> : null}
@@ -66,6 +77,10 @@ function BlankField({ blank }: { blank: Blank }) {
         label={labelOf(blank, language)}
         value={value}
         maxLength={LONGEST}
+        onBlur={() => {
+          // Beside two that differ, leaving the field may be on the way to one of them.
+          if (unsaved && values.length < 2) void save(value);
+        }}
         onChange={(next) => {
           setTyped(next);
           setSaved(false);

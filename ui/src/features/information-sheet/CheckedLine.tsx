@@ -5,6 +5,7 @@ import { useAct } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import type { SheetPage } from "../../generated/commands";
 import { Button } from "../../shared/Button";
+import { CheckField } from "../../shared/CheckField";
 import { useText } from "../../text/text";
 import { useLibrary } from "./useLibrary";
 
@@ -19,7 +20,11 @@ export function CheckedLine({ page, language, mayCheck }: CheckedLineProps) {
   const { nameOf } = useLibrary();
   const [asking, setAsking] = useState(false);
   const act = useAct("check_translation");
+  const [read, setRead] = useState(false);
+  const [tried, setTried] = useState(false);
   const check = async () => {
+    setTried(true);
+    if (!read) return;
     if (await act.run({ digest: page.summary.digest, language })) setAsking(false);
   };
   return (
@@ -35,6 +40,12 @@ export function CheckedLine({ page, language, mayCheck }: CheckedLineProps) {
           onClose={() => setAsking(false)}
         >
           <p>{text.checkedAsk(nameOf(language))}</p>
+          <CheckField label={text.checkedRead(nameOf(language))} checked={read} onChange={setRead} />
+          {tried && !read ? (
+            <p role="alert" className="sp-field__error">
+              ▲ {text.checkedFirst}
+            </p>
+          ) : null}
         </DialogForm>
       ) : null}
     </div>

@@ -9,27 +9,23 @@ import type { EditPartProps } from "./EditLanguages";
 import { MomentFields } from "./MomentFields";
 import { troubleOf, troubleOfStart } from "./momentText";
 import { PictureButton } from "./PictureButton";
+import { lacksSource } from "./trouble";
 
 export function EditFacts({ content, onChange, tried }: EditPartProps) {
   const { informationSheet: text } = useText();
   const { edit } = text;
   return (
     <section className="sp-edit__facts">
-      <div>
-        <YesNo
-          question={edit.confirmed}
-          value={content.confirmed}
-          onChoose={(confirmed) => onChange({ confirmed })}
-        />
-        {tried && content.confirmed === null ? (
-          <p role="alert" className="sp-field__error">
-            ▲ {text.approveAnswer}
-          </p>
-        ) : null}
-      </div>
+      <YesNo
+        question={edit.confirmed}
+        value={content.confirmed}
+        onChoose={(confirmed) => onChange({ confirmed })}
+        wrong={tried && content.confirmed === null ? text.approveAnswer : undefined}
+      />
       <TextField
-        optional
+        optional={content.confirmed !== true}
         label={edit.source}
+        error={tried && lacksSource(content) ? edit.sourceNeeded : undefined}
         hint={edit.sourceHint}
         value={content.source}
         onChange={(source) => onChange({ source })}

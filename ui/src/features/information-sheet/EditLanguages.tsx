@@ -16,6 +16,8 @@ export interface EditPartProps {
   onChange: (changes: Partial<SheetContent>) => void;
   /** Saving was tried: what is missing is said. */
   tried: boolean;
+  /** The field that the program refused, until something is typed. */
+  refused?: string | undefined;
 }
 
 interface EditLanguagesProps extends EditPartProps {
@@ -23,7 +25,14 @@ interface EditLanguagesProps extends EditPartProps {
   onLanguage: (language: string) => void;
 }
 
-export function EditLanguages({ content, onChange, tried, language, onLanguage }: EditLanguagesProps) {
+export function EditLanguages({
+  content,
+  onChange,
+  tried,
+  refused,
+  language,
+  onLanguage,
+}: EditLanguagesProps) {
   const { informationSheet: text } = useText();
   const { edit } = text;
   const { languages, nameOf } = useLibrary();
@@ -97,6 +106,7 @@ export function EditLanguages({ content, onChange, tried, language, onLanguage }
         onChange={setWords}
         onPicture={setPicture}
         tried={tried}
+        refused={refused}
       />
     </section>
   );

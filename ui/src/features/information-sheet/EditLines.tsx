@@ -6,6 +6,7 @@ import type { SheetLine } from "../../generated/commands";
 import { Textarea } from "../../shared/utrecht";
 import { useText } from "../../text/text";
 import { PictureButton } from "./PictureButton";
+import { selectFirstPlace, selectPlace } from "./places";
 
 interface EditLinesProps {
   legend: string;
@@ -41,6 +42,11 @@ export function EditLines({
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, place: number) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.key === "Tab" && !event.shiftKey) {
+      // To the next place that a template left open, and only then to the next field.
+      if (selectPlace(event.currentTarget, event.currentTarget.selectionEnd)) event.preventDefault();
+      return;
+    }
     const isBare = lines[place]?.text === "";
     if (event.key === "Enter") {
       // Another empty line would be of no use.
@@ -62,6 +68,26 @@ export function EditLines({
       {lines.map((line, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place only.
         <div key={place} className="sp-edit-lines__line">
+          {/* The same words behind the field make it as high as they are, also where browsers cannot. */}
+          <div className="sp-edit-lines__grow" data-words={line.text}>
+            <Textarea
+              className="sp-field__input"
+              rows={1}
+              lang={language}
+              aria-label={edit.line(legend, place + 1)}
+              aria-describedby={
+                [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined
+              }
+              invalid={Boolean(error)}
+              autoComplete="off"
+              value={line.text}
+              onChange={(event) =>
+                onChange(lines.map((one, at) => (at === place ? { ...one, text: event.target.value } : one)))
+              }
+              onFocus={selectFirstPlace}
+              onKeyDown={(event) => onKeyDown(event, place)}
+            />
+          </div>
           {onPicture ? (
             <PictureButton
               of={edit.line(legend, place + 1)}
@@ -69,22 +95,6 @@ export function EditLines({
               onChoose={(name) => onPicture(place, name)}
             />
           ) : null}
-          <Textarea
-            className="sp-field__input"
-            rows={1}
-            lang={language}
-            aria-label={edit.line(legend, place + 1)}
-            aria-describedby={
-              [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined
-            }
-            invalid={Boolean(error)}
-            autoComplete="off"
-            value={line.text}
-            onChange={(event) =>
-              onChange(lines.map((one, at) => (at === place ? { ...one, text: event.target.value } : one)))
-            }
-            onKeyDown={(event) => onKeyDown(event, place)}
-          />
         </div>
       ))}
       {error ? (

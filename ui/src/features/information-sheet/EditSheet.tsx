@@ -12,11 +12,13 @@ import { Button } from "../../shared/Button";
 import { focusOnWrong } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
+import { AloudHolds } from "./AloudHolds";
 import { isEmpty, type SheetContent, toInput } from "./content";
 import { EditFacts } from "./EditFacts";
 import { EditLanguages } from "./EditLanguages";
 import { Fit } from "./Fit";
 import { OthersHold } from "./OthersHold";
+import { hasPlaces } from "./places";
 import { canBeSaved, hasTrouble } from "./trouble";
 import { BASE } from "./useLibrary";
 import { DrawnContext, useDrawn } from "./usePictures";
@@ -31,7 +33,13 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
   const [language, setLanguage] = useState(BASE);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const act = useAct("write_sheet");
+  const [refused, setRefused] = useState<string | undefined>();
+  const act = useAct("write_sheet", {
+    onFailure: ({ details }) => {
+      setRefused(String(details.field ?? ""));
+      setTimeout(() => focusOnWrong(form.current));
+    },
+  });
   const notes = useNotes();
   const drawn = useDrawn(content.code);
   const draft = useDraft({
@@ -41,7 +49,10 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
     isEmpty,
     titleOf: (typed) => edit.draftTitle(typed.texts[0]?.title.trim() ?? ""),
   });
-  const change = (changes: Partial<SheetContent>) => setContent((was) => ({ ...was, ...changes }));
+  const change = (changes: Partial<SheetContent>) => {
+    setRefused(undefined);
+    setContent((was) => ({ ...was, ...changes }));
+  };
   const save = async () => {
     setTried(true);
     if (!canBeSaved(content, now)) return showWrong();
@@ -55,14 +66,14 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
   };
   const showWrong = () => {
     // What is wrong may stand in a language that is not shown.
-    const wrong = content.texts.find(hasTrouble);
+    const wrong = content.texts.find((words) => hasTrouble(words) || hasPlaces(words));
     if (wrong) setLanguage(wrong.language);
     setTimeout(() => focusOnWrong(form.current));
   };
   useShortcut("Control+Enter", () => void save());
   useShortcut("Escape", back);
   const title = content.code ? edit.titleVersion(content.code) : edit.titleNew;
-  const parts = { content, onChange: change, tried };
+  const parts = { content, onChange: change, tried, refused };
   return (
     <Page
       title={title}
@@ -89,6 +100,7 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
         </DrawnContext>
         <div className="sp-edit__foot">
           <OthersHold {...parts} />
+          <AloudHolds {...parts} />
           <Fit content={content} />
           <Button kind="main" large shortcut="Ctrl Enter" busy={act.busy} onClick={() => void save()}>
             {edit.save}

@@ -6,6 +6,7 @@ import { useFocusOnOpen } from "../../shared/focus";
 import { useLanguage, useText } from "../../text/text";
 import { EditLines } from "./EditLines";
 import { labelOf, piecesOf } from "./pieces";
+import { placesIn, selectFirstPlace } from "./places";
 import { isTooLong, troubleIn } from "./trouble";
 import { useLibrary } from "./useLibrary";
 
@@ -14,22 +15,27 @@ interface EditWordsProps {
   onChange: (changes: Partial<SheetWords>) => void;
   onPicture: (kind: LineKind, place: number, name: string) => void;
   tried: boolean;
+  refused: string | undefined;
 }
 
 const MOST_SENTENCES = 3;
 const KINDS = ["act", "avoid", "go"] as const;
 export type LineKind = (typeof KINDS)[number];
 
-export function EditWords({ words, onChange, onPicture, tried }: EditWordsProps) {
+export function EditWords({ words, onChange, onPicture, tried, refused }: EditWordsProps) {
   const { informationSheet: text, common } = useText();
   const { edit } = text;
   const title = useFocusOnOpen<HTMLInputElement>();
   const trouble = troubleIn(words);
   const core: SheetLine[] = words.core.map((sentence) => ({ text: sentence, picture: "", source: "" }));
   const tooMany = words.core.length > MOST_SENTENCES;
+  const leftOpen = (lines: string[]) => {
+    const places = lines.flatMap(placesIn);
+    return tried && places.length > 0 ? edit.placesLeft(places.join(", ")) : undefined;
+  };
   const linesWrong = (lines: SheetLine[]) => {
     if (lines.some((line) => isTooLong(line.text))) return edit.tooLong;
-    return trouble.tooMany ? edit.tooMany : undefined;
+    return trouble.tooMany ? edit.tooMany : leftOpen(lines.map((line) => line.text));
   };
   return (
     <div className="sp-form">
@@ -39,7 +45,8 @@ export function EditWords({ words, onChange, onPicture, tried }: EditWordsProps)
         label={edit.title}
         value={words.title}
         onChange={(typed) => onChange({ title: typed })}
-        error={tried && trouble.title ? common.fieldEmpty : undefined}
+        onFocus={selectFirstPlace}
+        error={tried && trouble.title ? common.fieldEmpty : leftOpen([words.title])}
       />
       <EditLines
         legend={edit.core}
@@ -48,7 +55,9 @@ export function EditWords({ words, onChange, onPicture, tried }: EditWordsProps)
         most={MOST_SENTENCES}
         lines={core.length > 0 ? core : [{ text: "", picture: "", source: "" }]}
         onChange={(lines) => onChange({ core: lines.map((line) => line.text) })}
-        error={(tried && trouble.core) || tooMany ? edit.coreWrong : undefined}
+        error={
+          (tried && trouble.core) || tooMany || refused === "core" ? edit.coreWrong : leftOpen(words.core)
+        }
       />
       <div className="sp-edit__kinds">
         {KINDS.map((kind) => (
@@ -84,6 +93,7 @@ function BlankNames({ words }: { words: SheetWords }) {
   const lines = KINDS.flatMap((kind) => words[kind]);
   const pieces = lines.flatMap((line) => piecesOf(line.text));
   const keys = new Set(pieces.flatMap((piece) => (piece.kind === "blank" ? [piece.key] : [])));
+  for (const place of lines.flatMap((line) => placesIn(line.text))) keys.delete(place);
   if (keys.size === 0) return null;
   return (
     <p className="sp-soft">

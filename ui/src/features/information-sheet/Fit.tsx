@@ -6,7 +6,7 @@ import type { WriteSheet } from "../../generated/commands";
 import { useSettled } from "../../shared/useSettled";
 import { useText } from "../../text/text";
 import { type SheetContent, toInput } from "./content";
-import { canBeMeasured } from "./trouble";
+import { canBeMeasured, hasTrouble } from "./trouble";
 
 /** Laying out four pages takes a moment: not at every key. */
 const SETTLE_MS = 800;
@@ -15,13 +15,17 @@ export function Fit({ content }: { content: SheetContent }) {
   const { informationSheet: text } = useText();
   const { fits } = text.edit;
   const now = useNow();
-  const can = canBeMeasured(content, now);
-  const settled = useSettled(can ? JSON.stringify(measured(toInput(content, now))) : "", SETTLE_MS);
-  const enabled = can && settled !== "";
-  const input: WriteSheet = settled ? JSON.parse(settled) : measured(toInput(content, now));
-  const pages = useQueryCommand("measure_sheet", input, { enabled, keepPrevious: true }).data?.pages;
-  if (!can || !pages) return <p className="sp-edit__fit sp-soft">{can ? "" : fits.waiting}</p>;
-  const [a5 = 1, a4 = 1, a3 = 1, large = 1] = pages;
+  const can = canBeMeasured(content);
+  const typed = can ? JSON.stringify(measured(toInput(content, now))) : "";
+  const settled = useSettled(typed, SETTLE_MS);
+  const input: WriteSheet = JSON.parse(settled || JSON.stringify(measured(toInput(content, now))));
+  const { data, isError } = useQueryCommand("measure_sheet", input, { enabled: can && settled !== "" });
+  if (!can) return <p className="sp-edit__fit sp-soft">{fits.waiting}</p>;
+  // Never what was so a moment ago: somebody would print it.
+  if (typed !== settled || !data) {
+    return <p className="sp-edit__fit sp-soft">{isError && typed === settled ? "" : fits.measuring}</p>;
+  }
+  const [a5 = 1, a4 = 1, a3 = 1, large = 1] = data.pages;
   return (
     <p className={a5 > 1 ? "sp-edit__fit sp-edit__fit--more" : "sp-edit__fit"} role="status">
       <b>
@@ -29,11 +33,15 @@ export function Fit({ content }: { content: SheetContent }) {
         {a5 > 1 ? fits.more(a5) : fits.one}
       </b>
       <span className="sp-small">{fits.all(a4, a3, large)}</span>
+      {data.unknownLetters ? (
+        <b className="sp-edit__letters">▲ {text.unknownLetters([...data.unknownLetters].join(" "))}</b>
+      ) : null}
     </p>
   );
 }
 
-/** Only the base language is measured: the others need not travel along. */
+/** The words that are there; a wrong time is said at its own field. */
 function measured(input: WriteSheet): WriteSheet {
-  return { ...input, texts: input.texts.slice(0, 1) };
+  const texts = input.texts.filter((words) => !hasTrouble(words));
+  return { ...input, texts, validFrom: null, validUntil: null, nextUpdate: null };
 }

@@ -5,15 +5,18 @@ import { usePrinting } from "../../app/documents";
 import { Button } from "../../shared/Button";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
+import { PhraseCard } from "./PhraseCard";
 import { PrintSetDialog } from "./PrintSetDialog";
 import { TakeOverPack } from "./TakeOverPack";
 
 export function LibraryActions({ may, onNew }: { may: string[]; onNew: () => void }) {
   const { informationSheet: text } = useText();
   const [asking, setAsking] = useState(false);
+  const [pointing, setPointing] = useState(false);
   const card = usePrinting("print_phrase_card");
   const [mayLog, mayPrint] = [may.includes("log"), may.includes("print")];
   useShortcut("Alt+N", onNew, { enabled: mayLog });
+  useShortcut("Alt+W", () => setPointing(true));
   useShortcut("Alt+A", () => setAsking(true), { enabled: mayPrint });
   return (
     <div className="sp-sheets__actions">
@@ -22,6 +25,9 @@ export function LibraryActions({ may, onNew }: { may: string[]; onNew: () => voi
           {text.newSheet}
         </Button>
       ) : null}
+      <Button shortcut="Alt W" onClick={() => setPointing(true)}>
+        {text.phraseCardShow}
+      </Button>
       {mayPrint ? (
         <>
           <Button shortcut="Alt A" onClick={() => setAsking(true)}>
@@ -33,6 +39,7 @@ export function LibraryActions({ may, onNew }: { may: string[]; onNew: () => voi
         </>
       ) : null}
       {may.includes("approve") ? <TakeOverPack /> : null}
+      {pointing ? <PhraseCard onClose={() => setPointing(false)} /> : null}
       {asking ? <PrintSetDialog onClose={() => setAsking(false)} /> : null}
     </div>
   );

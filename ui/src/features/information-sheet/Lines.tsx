@@ -2,6 +2,7 @@
 
 import type { SheetPage, SheetWords } from "../../generated/commands";
 import { Pictogram } from "../../shared/Pictogram";
+import { sheetWord } from "../../text/seeds";
 import { useLanguage, useText } from "../../text/text";
 import { FilledText } from "./FilledText";
 
@@ -18,9 +19,14 @@ export function Lines({ kind, words, pictures }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <section className={`sp-sheet__kind sp-sheet__kind--${kind}`}>
-      {/* In the language of the screens: the volunteer has to know which part is which. */}
-      <h2 lang={screens}>
-        <bdi>{text[kind]}</bdi>
+      <h2>
+        {sheetWord(words.language, kind) || text[kind]}
+        {/* The volunteer has to know which part is which. */}
+        {words.language === screens ? null : (
+          <bdi className="sp-sheet__meaning" lang={screens}>
+            {text[kind]}
+          </bdi>
+        )}
       </h2>
       <ul>
         {lines.map((line, place) => (

@@ -29,7 +29,7 @@ export function MomentFields({ label, value, trouble, alone = "ends", tried, onC
         label={`${label}: ${edit.time}`}
         value={value.time}
         unread={value.unread.time}
-        error={wrong}
+        error={value.day ? undefined : wrong}
         onChange={(time, unread) => onChange({ ...value, time, unread: { ...value.unread, time: unread } })}
       />
       <DayField
@@ -37,6 +37,7 @@ export function MomentFields({ label, value, trouble, alone = "ends", tried, onC
         label={`${label}: ${edit.day}`}
         value={value.day}
         unread={value.unread.day}
+        error={value.day ? wrong : undefined}
         onChange={(day, unread) => onChange({ ...value, day, unread: { ...value.unread, day: unread } })}
       />
       <p className="sp-soft sp-edit__at" role="status">

@@ -20,13 +20,9 @@ export function OthersHold({ content, onChange, tried }: EditPartProps) {
         question={<b>{text.edit.other}</b>}
         value={content.othersHold}
         onChoose={(othersHold) => onChange({ othersHold })}
+        wrong={tried && content.othersHold === null ? text.approveAnswer : undefined}
       />
       <p>{text.edit.otherHint(stale.map(nameOf).join(", "))}</p>
-      {tried && content.othersHold === null ? (
-        <p role="alert" className="sp-field__error">
-          ▲ {text.approveAnswer}
-        </p>
-      ) : null}
     </div>
   );
 }

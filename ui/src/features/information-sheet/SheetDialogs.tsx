@@ -22,7 +22,7 @@ export function SheetDialogs({ ask, page, language, words, request, onClose }: S
     case "print":
       return <PrintDialog page={page} language={language} request={request} onClose={onClose} />;
     case "aloud":
-      return words ? <ReadAloud words={words} onClose={onClose} /> : null;
+      return words ? <ReadAloud page={page} words={words} onClose={onClose} /> : null;
     case "approve":
       return <ApproveDialog page={page} onClose={onClose} />;
     case "withdraw":

@@ -1,6 +1,7 @@
 /** The library: type to find a sheet, Enter to open it. What was handed out and is wrong now stands on top. */
 
 import { useState } from "react";
+import { Contradictions } from "../../app/Contradictions";
 import { useDesk, useQueryCommand } from "../../app/commands";
 import { Page } from "../../app/Page";
 import { type SheetsScreen, useScreens } from "../../app/screens";
@@ -9,7 +10,6 @@ import { Button } from "../../shared/Button";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { Blanks } from "./Blanks";
-import { Contradictions } from "./Contradictions";
 import { LastGiven } from "./LastGiven";
 import { LibraryActions } from "./LibraryActions";
 import { SheetFinder } from "./SheetFinder";
@@ -51,7 +51,7 @@ export function Sheets({ place }: { place: SheetsScreen }) {
             <div className="sp-sheets__side">
               <LibraryActions may={may} onNew={newSheet} />
               {library.last && mayLog ? <LastGiven last={library.last} /> : null}
-              <Blanks blanks={library.blanks} mayFill={mayLog} />
+              <Blanks blanks={library.blanks} mayFill={mayLog} mayApprove={may.includes("approve")} />
             </div>
           </div>
         </>

@@ -33,6 +33,8 @@ export interface SheetContent {
   before: SheetWords[];
   /** Whether translations that nobody touched still say the same. */
   othersHold: boolean | null;
+  /** Whether a read-aloud text that nobody touched still says the same as the changed words. */
+  aloudHolds: boolean | null;
 }
 
 const NO_LINE: SheetLine = { text: "", picture: "", source: "" };
@@ -51,7 +53,7 @@ export function emptyWords(language: string): SheetWords {
   };
 }
 
-const EMPTY_SHEET: SheetContent = {
+export const EMPTY_SHEET: SheetContent = {
   code: "",
   categories: [],
   picture: "",
@@ -65,6 +67,7 @@ const EMPTY_SHEET: SheetContent = {
   texts: [emptyWords(BASE)],
   before: [],
   othersHold: null,
+  aloudHolds: null,
 };
 
 /** The form for a new sheet, with what is known of it already. */
@@ -115,15 +118,25 @@ export function untouched({ texts, before }: SheetContent): string[] {
   return texts.filter((one) => one.language !== BASE && same(one)).map((one) => one.language);
 }
 
+/** Languages whose words changed, while what is read aloud of them did not. */
+export function staleAloud({ texts, before }: SheetContent): string[] {
+  const stale = (words: SheetWords) => {
+    const was = before.find((one) => one.language === words.language);
+    const aloud = words.readAloud.trim();
+    return was && aloud && aloud === was.readAloud.trim() && printed(was) !== printed(words);
+  };
+  return texts.filter(stale).map((one) => one.language);
+}
+
 /** The words alone, without who read them. */
-function said({ title, core, act, avoid, go, readAloud }: SheetWords): string {
+function said(words: SheetWords): string {
+  return printed(words) + words.readAloud.trim();
+}
+
+/** What stands on the page. */
+function printed({ title, core, act, avoid, go }: SheetWords): string {
   const lines = [act, avoid, go].map((kind) => kind.map((line) => line.text.trim()).filter(Boolean));
-  return JSON.stringify([
-    title.trim(),
-    core.map((one) => one.trim()).filter(Boolean),
-    lines,
-    readAloud.trim(),
-  ]);
+  return JSON.stringify([title.trim(), core.map((one) => one.trim()).filter(Boolean), lines]);
 }
 
 export function filledCore(words: SheetWords): string[] {
@@ -133,6 +146,8 @@ export function filledCore(words: SheetWords): string[] {
 /** What the command takes. Moments that cannot be read are left out; the form holds up the saving. */
 export function toInput(content: SheetContent, now: Moment): WriteSheet {
   const stale = content.othersHold === true ? [] : untouched(content);
+  const unread = content.aloudHolds === true ? [] : staleAloud(content);
+  const aloudOf = (words: SheetWords) => (unread.includes(words.language) ? "" : words.readAloud);
   const typed = content.source.trim();
   const own: SheetSourceLine[] = typed ? [{ key: "", name: typed, address: "", read: "" }] : [];
   return {
@@ -147,6 +162,6 @@ export function toInput(content: SheetContent, now: Moment): WriteSheet {
     sources: [...own, ...content.sources],
     texts: content.texts
       .filter((words) => !stale.includes(words.language))
-      .map((words) => ({ ...words, core: filledCore(words) })),
+      .map((words) => ({ ...words, core: filledCore(words), readAloud: aloudOf(words) })),
   };
 }

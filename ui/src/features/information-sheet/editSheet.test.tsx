@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
 import { expectAccessible, openProgram } from "../../test/kit";
@@ -11,7 +12,7 @@ async function openLibrary(own: Answers = {}) {
   const opened = openProgram({
     list_sheets: () => sheetLibrary(),
     get_sheet: () => sheetPage(),
-    measure_sheet: () => ({ pages: [1, 1, 1, 2] }),
+    measure_sheet: () => ({ pages: [1, 1, 1, 2], unknownLetters: "" }),
     ...own,
   });
   await screen.findByText(/alles bewaard/);
@@ -20,18 +21,27 @@ async function openLibrary(own: Answers = {}) {
   return opened;
 }
 
+/** A new sheet that begins with nothing. */
+async function openBare(user: UserEvent) {
+  await user.keyboard("{Alt>}n{/Alt}");
+  await screen.findByRole("button", { name: /Leeg blad/ });
+  await user.keyboard("5");
+  await screen.findByRole("textbox", { name: "Titel" });
+}
+
 const line = (name: string | RegExp) => screen.getByRole("textbox", { name });
 
 it("is written by keyboard: a line, Enter, the next line, and saved with its draft", async () => {
   const { backend, user } = await openLibrary({ write_sheet: () => sheetPage({ standing: "draft" }) });
-  await user.keyboard("{Alt>}n{/Alt}");
-  await screen.findByRole("heading", { name: "Nieuw informatieblad" });
+  await openBare(user);
   await expectAccessible();
   await user.keyboard("Waterpunt open{Tab}Er is water op het plein.{Enter}Neem flessen mee.");
   await user.type(line("Doe dit, regel 1"), "Kom voor 18:00{Enter}Neem een jas mee");
   await user.type(line(/^Bron/), "gemeente");
   await user.keyboard("{Control>}{Enter}{/Control}");
   expect(await screen.findByText(/Kies ja of nee/)).toBeVisible();
+  const asked = screen.getByRole("radiogroup", { name: "Is dit bevestigd?" });
+  await waitFor(() => expect(asked).toContainElement(document.activeElement as HTMLElement));
   expect(backend.inputs("write_sheet")).toEqual([]);
   const confirmed = within(screen.getByRole("radiogroup", { name: "Is dit bevestigd?" }));
   await user.click(confirmed.getByRole("radio", { name: "Nee" }));
@@ -50,7 +60,7 @@ it("is written by keyboard: a line, Enter, the next line, and saved with its dra
 
 it("keeps what is typed on disk, under a name that a person knows", async () => {
   const { backend, user } = await openLibrary();
-  await user.keyboard("{Alt>}n{/Alt}");
+  await openBare(user);
   await user.type(await screen.findByRole("textbox", { name: "Titel" }), "Waterpunt");
   await user.keyboard("{Escape}");
   await waitFor(() =>
@@ -74,7 +84,7 @@ it("goes on with a draft from the desk", async () => {
   };
   const { user } = openProgram({
     list_sheets: () => sheetLibrary(),
-    measure_sheet: () => ({ pages: [1, 1, 1, 1] }),
+    measure_sheet: () => ({ pages: [1, 1, 1, 1], unknownLetters: "" }),
     get_desk: () => desk({ drafts: [title] }),
     open_draft: () => ({ title, content: JSON.stringify(content) }),
   });
@@ -83,18 +93,23 @@ it("goes on with a draft from the desk", async () => {
 });
 
 it("says how much paper it takes while it is written", async () => {
-  const { backend, user } = await openLibrary({ measure_sheet: () => ({ pages: [2, 1, 1, 3] }) });
-  await user.keyboard("{Alt>}n{/Alt}");
+  const { backend, user } = await openLibrary({
+    measure_sheet: () => ({ pages: [2, 1, 1, 3], unknownLetters: "水" }),
+  });
+  await openBare(user);
   await screen.findByText(/dan staat hier hoeveel papier/);
   await user.keyboard("Waterpunt open{Tab}Er is water.");
   expect(await screen.findByText(/Past niet op één A5: het worden 2 bladzijden/)).toBeVisible();
+  expect(screen.getByText(/Deze letters kunnen wij niet printen: 水/)).toBeVisible();
   expect(backend.inputs("measure_sheet")).toHaveLength(1);
+  await user.keyboard(" Neem flessen mee.");
+  expect(screen.getByText(/Het papier wordt nagemeten/)).toBeVisible();
+  expect(screen.queryByText(/Past niet op één A5/)).toBeNull();
 });
 
 it("takes an empty line away with Backspace, and holds to three sentences", async () => {
   const { user } = await openLibrary();
-  await user.keyboard("{Alt>}n{/Alt}");
-  await screen.findByRole("heading", { name: "Nieuw informatieblad" });
+  await openBare(user);
   await user.type(line("Kern, regel 1"), "Een.{Enter}Twee.{Enter}Drie.{Enter}");
   expect(screen.queryByRole("textbox", { name: "Kern, regel 4" })).not.toBeInTheDocument();
   await user.clear(line("Kern, regel 3"));
@@ -116,15 +131,20 @@ it("begins a new version with the words of this one, and asks about languages th
   expect(backend.inputs("write_sheet")).toEqual([]);
   await user.click(asked.getByRole("radio", { name: "Nee" }));
   await user.keyboard("{Control>}{Enter}{/Control}");
+  const aloud = screen.getByRole("radiogroup", { name: "Klopt de voorleestekst nog?" });
+  await waitFor(() => expect(aloud).toContainElement(document.activeElement as HTMLElement));
+  expect(aloud).toBeInvalid();
+  await user.keyboard("{ArrowRight}{Control>}{Enter}{/Control}");
   await waitFor(() => expect(backend.inputs("write_sheet")).toHaveLength(1));
   const [input] = backend.inputs("write_sheet");
   expect(input).toMatchObject({ code: "B07", area: "Zandbeek", categories: ["1.1"] });
   expect(input?.texts.map((one) => one.language)).toEqual(["nl"]);
+  expect(input?.texts[0]?.readAloud).toBe("");
 });
 
 it("adds a language that starts unchecked", async () => {
   const { user } = await openLibrary();
-  await user.keyboard("{Alt>}n{/Alt}");
+  await openBare(user);
   await user.selectOptions(await screen.findByRole("combobox", { name: "Taal erbij" }), "ar");
   expect(screen.getByRole("radio", { name: "العربية" })).toBeChecked();
   expect(screen.getByRole("checkbox", { name: /Iemand die deze taal spreekt/ })).not.toBeChecked();
@@ -174,4 +194,50 @@ it("finds a pictogram by typing, and the same line bears it in every language", 
   const [input] = backend.inputs("write_sheet");
   expect(input?.texts[0]?.act[0]?.picture).toBe("fire");
   expect(input?.picture).toBe("skull");
+});
+
+it("begins with a template: each open place is typed over by keyboard, and none is left by accident", async () => {
+  const { backend, user } = await openLibrary({ write_sheet: () => sheetPage({ standing: "draft" }) });
+  await user.keyboard("{Alt>}n{/Alt}");
+  expect(await screen.findByRole("button", { name: /Uitdeelpunt/ })).toHaveFocus();
+  await expectAccessible();
+  await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+  expect(await screen.findByRole("textbox", { name: "Titel" })).toHaveValue(
+    "Let op: [[waarvoor u waarschuwt]]",
+  );
+  await user.keyboard("rook{Tab}Er is brand op de kade.{Tab}de hele wijk{Tab}18:00");
+  expect(line("Titel")).toHaveValue("Let op: rook");
+  expect(line("Kern, regel 2")).toHaveValue("Dit geldt voor de hele wijk, tot 18:00.");
+  await user.click(screen.getByRole("radio", { name: "Nee" }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(await screen.findByText(/Vul in, of haal weg: Wat mensen nu moeten doen/)).toBeVisible();
+  await waitFor(() => expect(line("Doe dit, regel 1")).toHaveFocus());
+  expect(backend.inputs("write_sheet")).toEqual([]);
+  await user.keyboard("Sluit de ramen.");
+  await user.clear(line("Doe dit niet, regel 1"));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(backend.inputs("write_sheet")).toHaveLength(1));
+  const [input] = backend.inputs("write_sheet");
+  expect(input?.texts[0]?.act.map((one) => one.text)).toContain("Sluit de ramen..");
+  expect(input?.texts[0]?.go[0]?.text).toContain("[[point_address]]");
+});
+
+it("goes from a line to its pictogram, and from there to the next line", async () => {
+  const { user } = await openLibrary();
+  await openBare(user);
+  await user.type(line("Doe dit, regel 1"), "Kom{Tab}");
+  expect(screen.getByRole("button", { name: /Pictogram bij Doe dit, regel 1/ })).toHaveFocus();
+});
+
+it("says a time that cannot be at its own field, and still measures the paper", async () => {
+  const { backend, user } = await openLibrary();
+  await openBare(user);
+  await user.keyboard("Waterpunt open{Tab}Er is water.");
+  await user.type(line(/^Geldig tot: dag/), "23-11-2020{Tab}");
+  expect(await screen.findByText(/Past op één A5/)).toBeVisible();
+  expect(backend.inputs("measure_sheet").at(-1)?.validUntil).toBeNull();
+  await user.click(screen.getByRole("radio", { name: "Nee" }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(line(/^Geldig tot: dag/)).toHaveFocus());
+  expect(line(/^Geldig tot: dag/)).toHaveAccessibleDescription(/al voorbij/);
 });

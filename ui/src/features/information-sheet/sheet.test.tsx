@@ -39,10 +39,27 @@ it("shows a language in its own direction, and says that nobody has checked it",
   expect(title.closest("[lang]")).toHaveAttribute("lang", "ar");
   expect(title.closest("[dir]")).toHaveAttribute("dir", "rtl");
   await user.click(screen.getByRole("button", { name: /Vertaling nagekeken/ }));
+  const read = await screen.findByRole("checkbox", { name: /Ik heb het hele blad/ });
+  expect(read).toHaveFocus();
   await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(await screen.findByText(/Lees eerst het hele blad/)).toBeVisible();
+  expect(backend.inputs("check_translation")).toEqual([]);
+  await user.keyboard(" {Control>}{Enter}{/Control}");
   await waitFor(() =>
     expect(backend.inputs("check_translation")).toEqual([{ digest: "d2", language: "ar" }]),
   );
+});
+
+it("heads the parts of a sheet in its language, with what they mean beside it", async () => {
+  const [dutch] = sheetPage().texts;
+  const texts = dutch ? [dutch, { ...dutch, language: "ar", checked: false }] : [];
+  const { user } = await openSheet(sheetPage({}, { texts }));
+  await user.click(screen.getByRole("radio", { name: "العربية" }));
+  const heading = screen.getByRole("heading", { level: 2, name: /افعل هذا/ });
+  expect(heading.closest("[dir]")).toHaveAttribute("dir", "rtl");
+  expect(within(heading).getByText("Doe dit")).toHaveAttribute("lang", "nl");
+  await user.keyboard("v");
+  expect(await screen.findByText(/door een machine vertaald, niet nagekeken/)).toBeVisible();
 });
 
 it("falls back to Dutch where a translation is missing, says so, and hands out what is shown", async () => {
@@ -75,6 +92,9 @@ it("reads aloud in nothing but large letters, and proposes to count that", async
   await user.keyboard("v");
   const dialog = within(await screen.findByRole("dialog"));
   expect(dialog.getByText("Bel 112.")).toBeVisible();
+  const apart = dialog.getByRole("complementary", { name: "Over dit blad" });
+  expect(apart).toHaveTextContent(/Niet voorlezen:.*B07 versie 2.*Geldig tot.*Bevestigd/);
+  expect(dialog.getByRole("document")).not.toContainElement(apart);
   await expectAccessible();
   await user.keyboard("{Escape}");
   expect(screen.getByRole("radio", { name: "Voorgelezen" })).toBeChecked();
@@ -82,7 +102,7 @@ it("reads aloud in nothing but large letters, and proposes to count that", async
 
 it("asks what was handed out only once the page is there", async () => {
   const { backend, user } = await openSheet(sheetPage(), {
-    print_sheet: () => ({ document: "pdf", fileName: "b07.pdf", pages: 2, missing: [] }),
+    print_sheet: () => ({ document: "pdf", fileName: "b07.pdf", pages: 2, missing: [], unknownLetters: "" }),
     distribute_sheet: () => sheetPage(),
   });
   await user.keyboard("p");
@@ -157,14 +177,39 @@ it("lets the coordinator approve, and asks whether it contradicts what was there
   const dialog = within(await screen.findByRole("dialog"));
   const answer = (question: string, said: string) =>
     user.click(within(dialog.getByRole("radiogroup", { name: question })).getByRole("radio", { name: said }));
+  expect(dialog.getByText("Bron: Brandweer")).toBeVisible();
   await answer("Ook meteen uitgeven?", "Ja");
   await user.click(dialog.getByRole("button", { name: /^Vaststellen/ }));
-  expect(dialog.getByText(/Kies ja of nee/)).toBeVisible();
+  expect(dialog.getAllByText(/Kies ja of nee/)).toHaveLength(2);
+  await answer("Is wat erin staat bevestigd?", "Nee");
   await answer("Spreekt dit de vorige versie tegen?", "Ja");
   await user.click(dialog.getByRole("button", { name: /^Vaststellen/ }));
   await waitFor(() =>
-    expect(backend.inputs("approve_sheet")).toEqual([{ digest: "d2", publish: true, contradicts: true }]),
+    expect(backend.inputs("approve_sheet")).toEqual([
+      { digest: "d2", publish: true, contradicts: true, confirmed: false },
+    ]),
   );
+});
+
+it("confirms nothing that names no source", async () => {
+  const page = sheetPage(
+    { standing: "draft", approved: false, confirmed: true, version: 1 },
+    { approved: null, sources: [], versions: [] },
+  );
+  const { backend, user } = await openSheet(page, { approve_sheet: () => sheetPage() });
+  await user.click(screen.getByRole("button", { name: /Vaststellen/ }));
+  const dialog = within(await screen.findByRole("dialog"));
+  const asked = dialog.getByRole("radiogroup", { name: "Is wat erin staat bevestigd?" });
+  expect(within(asked).getByRole("radio", { name: "Ja" })).not.toBeChecked();
+  await expectAccessible();
+  await user.click(within(asked).getByRole("radio", { name: "Ja" }));
+  await user.click(
+    within(dialog.getByRole("radiogroup", { name: /uitgeven/ })).getByRole("radio", { name: "Ja" }),
+  );
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(await dialog.findByText(/Er staat geen bron op dit blad: dan kan/)).toBeVisible();
+  await waitFor(() => expect(asked).toContainElement(document.activeElement as HTMLElement));
+  expect(backend.inputs("approve_sheet")).toEqual([]);
 });
 
 it("withdraws with a reason only", async () => {

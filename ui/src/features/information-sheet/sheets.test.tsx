@@ -93,6 +93,14 @@ it("fills in a blank with Enter, and lets a person choose where two laptops diff
   expect(backend.inputs("fill_blank").at(-1)).toEqual({ key: "warm_place", value: "Kerk", seen: [] });
 });
 
+it("saves a blank that is left with Tab", async () => {
+  const { backend, user } = await openLibrary({ fill_blank: () => sheetLibrary() });
+  await user.type(screen.getByRole("textbox", { name: "adres van dit punt" }), "Plein 1{Tab}");
+  await waitFor(() =>
+    expect(backend.inputs("fill_blank")).toEqual([{ key: "point_address", value: "Plein 1", seen: [] }]),
+  );
+});
+
 it("keeps what was typed in a blank for whoever comes back to it", async () => {
   const { user } = await openLibrary();
   await user.type(screen.getByRole("textbox", { name: "adres van dit punt" }), "Plein 1");
@@ -102,11 +110,38 @@ it("keeps what was typed in a blank for whoever comes back to it", async () => {
   expect(await screen.findByRole("textbox", { name: "adres van dit punt" })).toHaveValue("Plein 1");
 });
 
+it("shows phrases to point at: language, arrows, Enter, one over the whole screen, and back", async () => {
+  const { user } = await openLibrary({ list_pictures: () => ({ pictures: [] }) });
+  await user.keyboard("{Alt>}w{/Alt}");
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.click(dialog.getByRole("radio", { name: "العربية" }));
+  expect(dialog.getByText(/هذه الترجمة من عمل آلة/)).toBeVisible();
+  const first = dialog.getByRole("button", { name: /أحتاج إلى مساعدة طبية/ });
+  await expectAccessible();
+  await user.tab();
+  expect(first).toHaveFocus();
+  await user.keyboard("{ArrowLeft}{Enter}");
+  const shown = dialog.getByRole("button", { name: /Ik heb medicijnen nodig/ });
+  expect(shown).toHaveFocus();
+  expect(within(shown).getByText("أحتاج إلى دواء")).toHaveAttribute("dir", "rtl");
+  await user.keyboard("{Escape}");
+  expect(dialog.getByRole("button", { name: /Ik heb medicijnen nodig/ })).toHaveFocus();
+  expect(dialog.getAllByRole("button", { name: /nodig/ }).length).toBeGreaterThan(2);
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
 it("prints all sheets in one language, and takes the last hand-out back", async () => {
   const { backend, user } = await openLibrary({
     list_sheets: () =>
       sheetLibrary({ last: { id: "d-p7", code: "B07", copies: 3, language: "nl", at: NOW } }),
-    print_sheet_set: () => ({ document: "set", fileName: "set.pdf", pages: 60, missing: [] }),
+    print_sheet_set: () => ({
+      document: "set",
+      fileName: "set.pdf",
+      pages: 60,
+      missing: [],
+      unknownLetters: "",
+    }),
     undo_distribution: () => sheetLibrary(),
   });
   await user.keyboard("{Alt>}a{/Alt}");

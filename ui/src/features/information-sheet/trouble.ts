@@ -1,8 +1,9 @@
 /** What is wrong with a sheet that is being written. The program asks the same; here it is said at the field. */
 
 import type { Moment, SheetLine, SheetWords } from "../../generated/commands";
-import { filledCore, type SheetContent, untouched } from "./content";
+import { filledCore, type SheetContent, staleAloud, untouched } from "./content";
 import { troubleOf, troubleOfStart } from "./momentText";
+import { hasPlaces } from "./places";
 
 const MOST_SENTENCES = 3;
 const MOST_LINES = 40;
@@ -37,17 +38,26 @@ export function hasTrouble(words: SheetWords): boolean {
   return Object.values(troubleIn(words)).some(Boolean);
 }
 
-/** Whether it can be put on a page as it stands. */
-export function canBeMeasured(content: SheetContent, now: Moment): boolean {
+/** Whether its words can be put on a page as they stand. */
+export function canBeMeasured(content: SheetContent): boolean {
+  return !content.texts.slice(0, 1).some(hasTrouble);
+}
+
+/** What is confirmed says by whom. */
+export function lacksSource({ confirmed, source, sources }: SheetContent): boolean {
+  return confirmed === true && source.trim() === "" && sources.length === 0;
+}
+
+export function canBeSaved(content: SheetContent, now: Moment): boolean {
   const { validFrom, validUntil, nextUpdate } = content;
   const moments = [
     troubleOfStart(validFrom, validUntil, now),
     ...[validUntil, nextUpdate].map((text) => troubleOf(text, now)),
   ];
-  return !content.texts.some(hasTrouble) && moments.every((trouble) => trouble === null);
-}
-
-export function canBeSaved(content: SheetContent, now: Moment): boolean {
-  const asked = untouched(content).length > 0 && content.othersHold === null;
-  return canBeMeasured(content, now) && content.confirmed !== null && !asked;
+  const asked =
+    (untouched(content).length > 0 && content.othersHold === null) ||
+    (staleAloud(content).length > 0 && content.aloudHolds === null);
+  const said =
+    content.confirmed !== null && !lacksSource(content) && !asked && !content.texts.some(hasPlaces);
+  return said && !content.texts.some(hasTrouble) && moments.every((trouble) => trouble === null);
 }

@@ -1,35 +1,52 @@
 /** One page in the hall. */
 
+import type { CSSProperties } from "react";
 import { useNow, useTimes } from "../../app/clock";
-import type { BoardLine, PublicScreen, PublicSheet, SheetLine, SheetWords } from "../../generated/commands";
+import type { PublicScreen, PublicSheet, SheetLine, SheetWords } from "../../generated/commands";
 import { Pictogram } from "../../shared/Pictogram";
+import { sheetWord } from "../../text/seeds";
 import { useText } from "../../text/text";
 import { directionOf, useHallWords } from "./hallWords";
-import type { Page } from "./pages";
+import type { HallLine, Page } from "./pages";
 import { useFit } from "./useFit";
 
 type Pictures = PublicScreen["pictures"];
 
-export function PageView({ page, pictures }: { page: Page; pictures: Pictures }) {
-  const box = useFit<HTMLDivElement>(page.key);
+interface PageViewProps {
+  page: Page;
+  pictures: Pictures;
+  /** Which part of it is shown, of how many. */
+  part: number;
+  parts: number;
+  onParts: (parts: number) => void;
+}
+
+export function PageView({ page, pictures, part, parts, onParts }: PageViewProps) {
+  const box = useFit<HTMLDivElement>(page.key, onParts);
   const direction = directionOf(useHallWords()(page.language));
   return (
     <main className={`sp-hall__page sp-hall__page--${page.kind}`} lang={page.language} dir={direction}>
-      <div className="sp-hall__fit" ref={box}>
-        <Content page={page} pictures={pictures} />
+      <div className="sp-hall__window">
+        <div className="sp-hall__fit" ref={box} style={{ "--sp-part": part } as CSSProperties}>
+          <Content page={page} pictures={pictures} />
+        </div>
       </div>
+      {parts > 1 ? (
+        <p className="sp-hall__part" dir="ltr">
+          {part + 1}/{parts}
+        </p>
+      ) : null}
     </main>
   );
 }
 
 function Content({ page, pictures }: { page: Page; pictures: Pictures }) {
-  const { publicScreen } = useText();
   const words = useHallWords()(page.language);
   switch (page.kind) {
     case "board":
       return (
         <>
-          <h1>{publicScreen.board}</h1>
+          <h1>{sheetWord(page.language, "board") || sheetWord("nl", "board")}</h1>
           <ol className="sp-hall__board">
             {page.lines.map((line) => (
               <Line key={line.id ?? line.sheet} line={line} />
@@ -61,7 +78,7 @@ function Content({ page, pictures }: { page: Page; pictures: Pictures }) {
   }
 }
 
-function Line({ line }: { line: BoardLine }) {
+function Line({ line }: { line: HallLine }) {
   const { publicScreen } = useText();
   const times = useTimes();
   const now = useNow();
@@ -69,8 +86,12 @@ function Line({ line }: { line: BoardLine }) {
     <li>
       <p>{line.text}</p>
       <p className="sp-hall__facts">
-        <Confirmed confirmed={line.confirmed} language="nl" />
-        <span>{publicScreen.since(times.moment(line.at, now))}</span>
+        <Confirmed confirmed={line.confirmed} language={line.language} />
+        <span>
+          {line.language === "nl"
+            ? publicScreen.since(times.moment(line.at, now))
+            : times.moment(line.at, now)}
+        </span>
         {/* A sheet names many sources; they stand on its paper. */}
         {line.source && line.sheet === null ? <span>{line.source}</span> : null}
       </p>

@@ -1,6 +1,6 @@
 /** The second screen: large, calm pages that turn by themselves. Never a name or a request. */
 
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { useQueryCommand } from "../../app/commands";
 import type { PublicScreen as Shown } from "../../generated/commands";
@@ -9,7 +9,7 @@ import { wishesOf } from "./address";
 import { Foot } from "./Foot";
 import { directionOf, HallWordsProvider, useHallWords } from "./hallWords";
 import { PageView } from "./PageView";
-import { languagesOf, pagesOf } from "./pages";
+import { languagesOf, type Page, pagesOf } from "./pages";
 import { useTurning } from "./useTurning";
 import "./fonts.css";
 import "./public-screen.css";
@@ -50,26 +50,48 @@ function NoNews() {
 
 function Hall({ shown, search }: { shown: Shown; search: string }) {
   const wishes = useMemo(() => wishesOf(search), [search]);
-  const pages = useMemo(() => pagesOf(shown, wishes.languages), [shown, wishes]);
+  const [parts, setParts] = useState<Record<string, number>>({});
+  const pages = useMemo(() => inParts(pagesOf(shown, wishes.languages), parts), [shown, wishes, parts]);
   const turning = useTurning(pages, wishes.seconds);
+  const up = turning.page;
   const languages = languagesOf(shown, wishes.languages);
   return (
     <div className="sp-hall">
       {shown.exercise ? <Exercise /> : null}
       <Head pointName={shown.pointName} />
-      {turning.page ? (
-        <PageView key={turning.page.key} page={turning.page} pictures={shown.pictures} />
+      {up ? (
+        <PageView
+          key={up.key}
+          page={up.whole}
+          pictures={shown.pictures}
+          part={up.part}
+          parts={parts[up.whole.key] ?? 1}
+          onParts={(count) =>
+            setParts((was) => ((was[up.whole.key] ?? 1) === count ? was : { ...was, [up.whole.key]: count }))
+          }
+        />
       ) : (
         <Empty languages={languages} />
       )}
       <Foot
         languages={languages}
-        current={turning.page?.language ?? "nl"}
+        current={up?.whole.language ?? "nl"}
         nextUpdate={shown.nextUpdate}
         turning={turning}
         several={pages.length > 1}
       />
     </div>
+  );
+}
+
+/** What stands on more than one page is turned through like any other pages. */
+function inParts(pages: Page[], parts: Record<string, number>) {
+  return pages.flatMap((whole) =>
+    Array.from({ length: parts[whole.key] ?? 1 }, (_, part) => ({
+      key: part === 0 ? whole.key : `${whole.key}#${part}`,
+      whole,
+      part,
+    })),
   );
 }
 

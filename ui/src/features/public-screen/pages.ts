@@ -1,7 +1,7 @@
 /**
- * The order of the pages in the hall. A round is: what happened, where to go, every sheet that somebody approved, and
- * one of the general sheets; the next round has the next general sheet. Each sheet comes in all its languages at once,
- * so that nobody waits long for theirs.
+ * The order of the pages in the hall. A round is: where to go, every sheet that somebody approved, and one of the general
+ * sheets; the next round has the next general sheet. Each sheet comes in all its languages at once, so that nobody waits
+ * long for theirs. What happened comes first, and again after every few pages: in Dutch, and in one more language in turn.
  */
 
 import type { BoardLine, PublicScreen, PublicSheet, SheetLine, SheetWords } from "../../generated/commands";
@@ -9,8 +9,13 @@ import type { BoardLine, PublicScreen, PublicSheet, SheetLine, SheetWords } from
 /** The language of the board, and of a place that has no words in another. */
 const BASE = "nl";
 
+/** A line on the board, in the language of its page where it has words in it. */
+export interface HallLine extends BoardLine {
+  language: string;
+}
+
 export type Page = { key: string; language: string } & (
-  | { kind: "board"; lines: BoardLine[] }
+  | { kind: "board"; lines: HallLine[] }
   | { kind: "places"; places: string[] }
   | { kind: "core"; sheet: PublicSheet; words: SheetWords }
   | { kind: "act" | "avoid"; sheet: PublicSheet; words: SheetWords; lines: SheetLine[] }
@@ -27,22 +32,63 @@ export function pagesOf(screen: PublicScreen, wished: string[]): Page[] {
   const approved = screen.sheets.filter((sheet) => sheet.approved);
   const general = screen.sheets.filter((sheet) => !sheet.approved);
   const rounds = general.length > 0 ? general.map((sheet) => [...approved, sheet]) : [approved];
-  return rounds.flatMap((sheets, round) => {
-    const language = languages[round % languages.length] ?? BASE;
-    const pages = [
-      ...boardPages(screen.lines),
-      ...placesPages(screen.sheets, language),
-      ...sheets.flatMap((sheet) => sheetPages(sheet, languages)),
-    ];
-    return pages.map((page) => ({ ...page, key: `${round}/${page.key}` }));
+  const groups = rounds.flatMap((sheets, round) => [
+    placesPages(screen.sheets, languages[round % languages.length] ?? BASE),
+    ...sheets.flatMap((sheet) => sheetPages(sheet, languages)),
+  ]);
+  const pages = amongOthers(boards(screen, languages), groups);
+  return pages.map((page, place) => {
+    const before = pages.slice(0, place).filter((one) => one.key === page.key).length;
+    return { ...page, key: `${page.key}/${before}` };
   });
 }
 
-function boardPages(lines: BoardLine[]): Page[] {
+/** What happened is never further away than so many pages. */
+const MOST_BETWEEN = 4;
+
+/** What happened, then a few pages, and so on. A sheet in one language stays together where it is not longer than that. */
+function amongOthers(boards: Page[][], groups: Page[][]): Page[] {
+  const parts: Page[][] = [[]];
+  for (const page of groups.flatMap((group) => chunked(group))) {
+    const last = parts.at(-1) ?? [];
+    if (last.length > 0 && last.length + page.length > MOST_BETWEEN) parts.push([...page]);
+    else last.push(...page);
+  }
+  return parts.flatMap((part, place) => [...(boards[place % Math.max(1, boards.length)] ?? []), ...part]);
+}
+
+function chunked(group: Page[]): Page[][] {
+  const count = Math.ceil(group.length / MOST_BETWEEN);
+  return Array.from({ length: count }, (_, at) => group.slice(at * MOST_BETWEEN, (at + 1) * MOST_BETWEEN));
+}
+
+/** Each time in Dutch, which has every line, and in one more language that some of them have words in. */
+function boards(screen: PublicScreen, languages: string[]): Page[][] {
+  const base = boardPages(
+    screen.lines.map((line) => ({ ...line, language: BASE })),
+    BASE,
+  );
+  const others = languages
+    .filter((language) => language !== BASE)
+    .map((language) => boardPages(linesIn(screen, language), language))
+    .filter((pages) => pages.length > 0);
+  return others.length > 0 ? others.map((pages) => [...base, ...pages]) : [base];
+}
+
+/** The lines that come from a sheet with words in this language. */
+function linesIn({ lines, sheets }: PublicScreen, language: string): HallLine[] {
+  return lines.flatMap((line) => {
+    const sheet = sheets.find((one) => one.code === line.sheet);
+    const words = sheet?.texts.find((text) => text.language === language);
+    return words ? [{ ...line, language, text: words.core[0] ?? words.title }] : [];
+  });
+}
+
+function boardPages(lines: HallLine[], language: string): Page[] {
   return packed(lines, (line) => line.text.length + FACTS_COST, BOARD_HOLDS).map((some, place) => ({
     kind: "board",
-    key: `board/${place}`,
-    language: BASE,
+    key: `board/${language}/${place}`,
+    language,
     lines: some,
   }));
 }
@@ -59,11 +105,12 @@ function placesPages(sheets: PublicSheet[], language: string): Page[] {
   }));
 }
 
-function sheetPages(sheet: PublicSheet, languages: string[]): Page[] {
+/** A group for each of its languages. */
+function sheetPages(sheet: PublicSheet, languages: string[]): Page[][] {
   const texts = languages.flatMap((language) => sheet.texts.find((text) => text.language === language) ?? []);
   // A sheet that has none of the languages asked for is shown in the one it has.
   const shown = texts.length > 0 ? texts : sheet.texts.slice(0, 1);
-  return shown.flatMap((words) => {
+  return shown.map((words) => {
     const { language } = words;
     const key = `${sheet.code}/${sheet.version}/${language}`;
     const list = (kind: "act" | "avoid"): Page[] =>

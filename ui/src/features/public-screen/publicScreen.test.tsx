@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { CommandFailed } from "../../backend";
 import { FakeBackend } from "../../backend/fake";
-import type { HallWords, PublicScreen, PublicSheet, SheetWords } from "../../generated/commands";
+import type { BoardLine, HallWords, PublicScreen, PublicSheet, SheetWords } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
 import { answers, look, minutes } from "../../test/samples";
@@ -97,6 +97,8 @@ it("turns from what happened to the sheets, in each language with its own direct
   await pass(15_000);
   expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Doe dit");
   await pass(15_000);
+  expect(screen.getByRole("heading", { name: "Wat weten we nu" })).toBeVisible();
+  await pass(15_000);
   expect(screen.getByRole("heading")).toHaveTextContent("ورقة B01");
   expect(screen.getByRole("main")).toHaveAttribute("dir", "rtl");
   expect(screen.getByRole("main")).toHaveAttribute("lang", "ar");
@@ -147,13 +149,40 @@ it("has every approved sheet in each round, and one general sheet after the othe
   expect(new Set(pages.map((page) => page.key)).size).toBe(pages.length);
 });
 
+it("says what happened again after at most four pages, in every language that a line has words in", () => {
+  const line = { ...shown().lines[0], id: null, sheet: "B01", text: "Blad B01: kern." } as BoardLine;
+  const sheets = ["B01", "B02", "B03", "B04"].map((code) => sheet(code));
+  const pages = pagesOf(shown({ lines: [...shown().lines, line], sheets }), []);
+  const between = pages
+    .map((page) => (page.kind === "board" ? "b" : "."))
+    .join("")
+    .split(/b+/);
+  expect(Math.max(...between.map((part) => part.length))).toBeLessThanOrEqual(4);
+  const arabic = pages.find((page) => page.kind === "board" && page.language === "ar");
+  expect(arabic?.kind === "board" ? arabic.lines.map((one) => one.text) : []).toEqual(["ورقة B01: kern."]);
+});
+
+it("goes on on a next page with what does not fit in letters that are read from afar", async () => {
+  const measures = { scrollHeight: 900, scrollWidth: 2000 };
+  for (const [name, value] of Object.entries(measures))
+    vi.spyOn(HTMLElement.prototype, name as "scrollHeight", "get").mockReturnValue(value);
+  openHall(() => shown());
+  expect(await screen.findByText("1/2")).toBeVisible();
+  await pass(15_000);
+  expect(screen.getByText("2/2")).toBeVisible();
+  expect(screen.getByText("Stroom weg in Zuid")).toBeInTheDocument();
+  await pass(15_000);
+  expect(screen.getByRole("heading")).toHaveTextContent("Hier kunt u terecht");
+  vi.restoreAllMocks();
+});
+
 it("leaves out no line, however many there are", () => {
   const line = shown().lines[0];
   const lines = line
     ? Array.from({ length: 23 }, (_, place) => ({ ...line, id: `n${place}`, text: "x".repeat(place * 13) }))
     : [];
   const pages = pagesOf(shown({ lines, sheets: [] }), []);
-  expect(pages.flatMap((page) => (page.kind === "board" ? page.lines : []))).toEqual(lines);
+  expect(pages.flatMap((page) => (page.kind === "board" ? page.lines : []))).toMatchObject(lines);
 });
 
 it("reads its address", () => {

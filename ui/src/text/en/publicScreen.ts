@@ -2,7 +2,6 @@ import type { publicScreen as dutch } from "../nl/publicScreen";
 
 export const publicScreen: typeof dutch = {
   title: "Public screen",
-  board: "What we know now",
   since: (moment) => `since ${moment}`,
   closed: "Ask a volunteer",
   closedWhy: "This screen gets no news from the support point now.",

@@ -27,6 +27,8 @@ export const reasons = {
     itself: "That is the same one. Choose another.",
     not_only_one: "More than one fits. Type it in full.",
     not_there: "That folder is not there. Is the stick in the laptop? Choose the folder again.",
+    no_such_letters:
+      "This text has letters that we cannot print. What you typed is still there. Write them in another script.",
     not_in_language: "This sheet is not there in that language. Nothing was noted. Choose another language.",
     no_such_column: "That column is not in the file. Choose another column.",
     not_mapped: "Choose first in which column the question stands.",

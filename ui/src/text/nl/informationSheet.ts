@@ -16,6 +16,9 @@ export const informationSheet = {
   givenNone: "nog niet uitgedeeld",
   newSheet: "Nieuw blad",
   phraseCard: "Aanwijskaart printen",
+  phraseCardShow: "Aanwijskaart tonen",
+  phraseCardTitle: "Wijs aan wat u nodig hebt",
+  phraseBack: "Tik of druk op Enter om terug te gaan",
   phraseCardWhen: "Een kaart met plaatjes en zinnen, voor wie geen Nederlands leest.",
   printAll: "Alles printen…",
   keys: { choose: "kiezen", open: "openen" },
@@ -41,6 +44,15 @@ export const informationSheet = {
   contradicted: (count: number, code: string, version: number) => `${count} × ${code} v${version} uitgedeeld`,
   saysOther: (by: number) => `v${by} zegt iets anders`,
   wasWithdrawn: (reason: string) => `ingetrokken: ${reason}`,
+  contradictions: "Uitgedeelde bladen die niet meer kloppen",
+  aside: "Opzij",
+  putAside: (count: number) =>
+    plural(
+      count,
+      "1 blad dat niet meer klopt, staat opzij.",
+      `${count} bladen die niet meer kloppen, staan opzij.`,
+    ),
+  showAgain: "Toon weer",
   whoGotIt: (count: number) => plural(count, "1 hulpvraag kreeg het", `${count} hulpvragen kregen het`),
   whoGotItNone: "uitgedeeld zonder hulpvraag",
   whoGotItTitle: (code: string, version: number) => `Wie kreeg ${code} versie ${version}?`,
@@ -52,8 +64,10 @@ export const informationSheet = {
   blanksFilled: (filled: number, all: number) => `${filled} van ${all} ingevuld`,
   blanksAll: "Alle open plekken",
   blankSave: "Enter bewaart",
-  blankUnsaved: "Nog niet bewaard: druk op Enter.",
+  blankUnsaved: "Nog niet bewaard: Enter of Tab bewaart.",
   blankSaved: "Bewaard",
+  blankByCoordinator: "Alleen wie vaststelt vult dit in: het staat op een blad dat al geldt.",
+  unknownLetters: (letters: string) => `Deze letters kunnen wij niet printen: ${letters}`,
   blankTwo: "Twee laptops vulden iets anders in. Kies wat klopt:",
   blankOn: (codes: string) => `op ${codes}`,
   last: (copiesOf: number, code: string, language: string, time: string) =>
@@ -83,9 +97,12 @@ export const informationSheet = {
   missing: (language: string) => `Er is geen vertaling: ${language}. Hieronder staat het Nederlands.`,
   missingTile: "ontbreekt",
   unchecked: "Deze vertaling is door een machine gemaakt en nog niet nagekeken. Dat staat ook op de print.",
+  uncheckedShort: "door een machine vertaald, niet nagekeken",
   checked: "Vertaling nagekeken",
   checkedAsk: (language: string) =>
     `Hebt u het hele blad in het ${language} gelezen, en klopt het met het Nederlands?`,
+  checkedRead: (language: string) => `Ik heb het hele blad in het ${language} gelezen`,
+  checkedFirst: "Lees eerst het hele blad, en zet dan het vinkje.",
   checkedYes: "Ja, de vertaling klopt",
   act: "Doe dit",
   avoid: "Doe dit niet",
@@ -104,6 +121,7 @@ export const informationSheet = {
   handDo: "Uitgedeeld",
   handed: (count: number, code: string, language: string) => `${count} × ${code} geteld, ${language}.`,
   readAloud: "Voorlezen",
+  readNot: "Niet voorlezen:",
   readTitle: "Voorlezen",
   noLonger: {
     replaced: (version: number) => `Geldt niet meer: vervangen door versie ${version}.`,
@@ -141,7 +159,11 @@ export const informationSheet = {
   approve: "Vaststellen…",
   publish: "Uitgeven…",
   approveTitle: (code: string, version: number) => `${code} versie ${version} vaststellen`,
-  approveIntro: "U zegt hiermee: dit klopt, en dit punt mag het uitdelen.",
+  approveIntro: "U zegt hiermee: dit punt mag het uitdelen. Of het bevestigd is, zegt u apart.",
+  approveConfirmed: "Is wat erin staat bevestigd?",
+  approveSources: (sources: string) => `Bron: ${sources}`,
+  approveNoSource:
+    "Er staat geen bron op dit blad: dan kan het niet bevestigd zijn. Kies nee, of maak een nieuwe versie met de bron.",
   approvePublish: "Ook meteen uitgeven?",
   approveContradicts: "Spreekt dit de vorige versie tegen?",
   approveContradictsHint:
@@ -155,6 +177,23 @@ export const informationSheet = {
   withdrawDo: "Intrekken",
   edit: {
     titleNew: "Nieuw informatieblad",
+    templateIntro: "Waarmee begint het blad? Alles in het blad kunt u daarna nog veranderen.",
+    templateBegin: "beginnen",
+    templates: {
+      handOut: "Uitdeelpunt",
+      openPlaces: "Open plekken",
+      warning: "Waarschuwing",
+      appeal: "Oproep",
+      bare: "Leeg blad",
+    },
+    templateNotes: {
+      handOut: "Wat er te halen is, waar, tot hoe laat en wat mensen meenemen.",
+      openPlaces: "Waar mensen terechtkunnen, en waarvoor.",
+      warning: "Wat er aan de hand is, voor wie, en wat mensen doen en laten.",
+      appeal: "Wie of wat u zoekt, en waar mensen zich melden.",
+      bare: "Zonder voorbeeldzinnen.",
+    },
+    placesLeft: (places: string) => `Vul in, of haal weg: ${places}.`,
     titleVersion: (code: string) => `Nieuwe versie van ${code}`,
     draftTitle: (title: string) => `Informatieblad: ${title || "zonder titel"}`,
     title: "Titel",
@@ -181,6 +220,7 @@ export const informationSheet = {
     confirmed: "Is dit bevestigd?",
     source: "Bron: wie zegt het?",
     sourceHint: "Bijvoorbeeld: gemeente, telefonisch, 14:05",
+    sourceNeeded: "Een bevestigd blad zegt van wie het komt. Schrijf de bron op, of kies bij bevestigd: nee.",
     keptSources: (count: number) =>
       plural(
         count,
@@ -208,12 +248,16 @@ export const informationSheet = {
     other: "Kloppen de andere talen nog?",
     otherHint: (languages: string) =>
       `Het Nederlands is veranderd, maar niet: ${languages}. Bij nee gaan die talen niet mee in deze versie; in de vorige blijven ze staan.`,
+    aloudHolds: "Klopt de voorleestekst nog?",
+    aloudHoldsHint: (languages: string) =>
+      `Het blad is veranderd, maar de voorleestekst niet: ${languages}. Bij nee gaat die tekst niet mee; dan worden de regels voorgelezen.`,
     save: "Bewaren als concept",
     saved: (code: string, version: number) => `${code} versie ${version} is bewaard als concept.`,
     fits: {
       one: "Past op één A5.",
       more: (pages: number) => `Past niet op één A5: het worden ${pages} bladzijden.`,
       all: (a4: number, a3: number, large: number) => `A4: ${a4} · A3: ${a3} · grote letters: ${large}`,
+      measuring: "Het papier wordt nagemeten…",
       waiting: "Vul de titel en de kern in: dan staat hier hoeveel papier het wordt.",
     },
   },

@@ -1,6 +1,5 @@
 export const publicScreen = {
   title: "Publieksscherm",
-  board: "Wat weten we nu",
   since: (moment: string) => `sinds ${moment}`,
   closed: "Vraag het aan een vrijwilliger",
   closedWhy: "Dit scherm krijgt nu geen nieuws van het noodsteunpunt.",

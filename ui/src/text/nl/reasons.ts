@@ -30,6 +30,8 @@ export const reasons: Reasons = {
     itself: "Dat is dezelfde. Kies een andere.",
     not_only_one: "Dit past bij meer dan één. Typ het helemaal uit.",
     not_there: "Die map is er niet. Zit de stick in de laptop? Kies de map opnieuw.",
+    no_such_letters:
+      "In deze tekst staan letters die wij niet kunnen printen. Wat u typte staat er nog. Schrijf ze in een ander schrift.",
     not_in_language: "Dit blad is er niet in die taal. Er is niets opgeschreven. Kies een andere taal.",
     no_such_column: "Die kolom staat niet in het bestand. Kies een andere kolom.",
     not_mapped: "Kies eerst in welke kolom de vraag staat.",

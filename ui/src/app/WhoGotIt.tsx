@@ -1,11 +1,11 @@
 /** The requests that got a version that is wrong now: whom to tell. */
 
 import { useEffect, useRef } from "react";
-import { useQueryCommand } from "../../app/commands";
-import { useScreens } from "../../app/screens";
-import type { Contradicted } from "../../generated/commands";
-import { Dialog } from "../../shared/Dialog";
-import { useText } from "../../text/text";
+import type { Contradicted } from "../generated/commands";
+import { Dialog } from "../shared/Dialog";
+import { useText } from "../text/text";
+import { useQueryCommand } from "./commands";
+import { useScreens } from "./screens";
 
 export function WhoGotIt({ which, onClose }: { which: Contradicted; onClose: () => void }) {
   const { informationSheet: text, common } = useText();
