@@ -88,6 +88,7 @@ export function blank(changes: Partial<Blank> = {}): Blank {
     values: ["Dorpshuis"],
     seen: [],
     sheets: ["B07"],
+    needsApproval: true,
     ...changes,
   };
 }

@@ -11,7 +11,7 @@ async function openLibrary(own: Answers = {}) {
   const opened = openProgram({
     list_sheets: () => sheetLibrary(),
     get_sheet: () => sheetPage(),
-    measure_sheet: () => ({ pages: [1, 1, 1, 2] }),
+    measure_sheet: () => ({ pages: [1, 1, 1, 2], unknownLetters: "" }),
     ...own,
   });
   await screen.findByText(/alles bewaard/);
@@ -74,7 +74,7 @@ it("goes on with a draft from the desk", async () => {
   };
   const { user } = openProgram({
     list_sheets: () => sheetLibrary(),
-    measure_sheet: () => ({ pages: [1, 1, 1, 1] }),
+    measure_sheet: () => ({ pages: [1, 1, 1, 1], unknownLetters: "" }),
     get_desk: () => desk({ drafts: [title] }),
     open_draft: () => ({ title, content: JSON.stringify(content) }),
   });
@@ -83,7 +83,9 @@ it("goes on with a draft from the desk", async () => {
 });
 
 it("says how much paper it takes while it is written", async () => {
-  const { backend, user } = await openLibrary({ measure_sheet: () => ({ pages: [2, 1, 1, 3] }) });
+  const { backend, user } = await openLibrary({
+    measure_sheet: () => ({ pages: [2, 1, 1, 3], unknownLetters: "" }),
+  });
   await user.keyboard("{Alt>}n{/Alt}");
   await screen.findByText(/dan staat hier hoeveel papier/);
   await user.keyboard("Waterpunt open{Tab}Er is water.");

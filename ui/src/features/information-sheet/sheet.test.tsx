@@ -82,7 +82,7 @@ it("reads aloud in nothing but large letters, and proposes to count that", async
 
 it("asks what was handed out only once the page is there", async () => {
   const { backend, user } = await openSheet(sheetPage(), {
-    print_sheet: () => ({ document: "pdf", fileName: "b07.pdf", pages: 2, missing: [] }),
+    print_sheet: () => ({ document: "pdf", fileName: "b07.pdf", pages: 2, missing: [], unknownLetters: "" }),
     distribute_sheet: () => sheetPage(),
   });
   await user.keyboard("p");

@@ -106,7 +106,13 @@ it("prints all sheets in one language, and takes the last hand-out back", async 
   const { backend, user } = await openLibrary({
     list_sheets: () =>
       sheetLibrary({ last: { id: "d-p7", code: "B07", copies: 3, language: "nl", at: NOW } }),
-    print_sheet_set: () => ({ document: "set", fileName: "set.pdf", pages: 60, missing: [] }),
+    print_sheet_set: () => ({
+      document: "set",
+      fileName: "set.pdf",
+      pages: 60,
+      missing: [],
+      unknownLetters: "",
+    }),
     undo_distribution: () => sheetLibrary(),
   });
   await user.keyboard("{Alt>}a{/Alt}");

@@ -1,5 +1,5 @@
 /**
- * The order of the pages in the hall. A round is: what happened, where to go, every sheet that somebody approved, and
+ * The order of the pages in the hall. What happened is at least every fifth page. A round is: what happened, where to go, every sheet that somebody approved, and
  * one of the general sheets; the next round has the next general sheet. Each sheet comes in all its languages at once,
  * so that nobody waits long for theirs.
  */
@@ -29,13 +29,24 @@ export function pagesOf(screen: PublicScreen, wished: string[]): Page[] {
   const rounds = general.length > 0 ? general.map((sheet) => [...approved, sheet]) : [approved];
   return rounds.flatMap((sheets, round) => {
     const language = languages[round % languages.length] ?? BASE;
-    const pages = [
-      ...boardPages(screen.lines),
+    const pages = withNews(boardPages(screen.lines), [
       ...placesPages(screen.sheets, language),
       ...sheets.flatMap((sheet) => sheetPages(sheet, languages)),
-    ];
+    ]);
     return pages.map((page) => ({ ...page, key: `${round}/${page.key}` }));
   });
+}
+
+/** So many pages at most come between two about what happened. */
+const BETWEEN = 4;
+
+/** What happened as a whole first, and then a page of it whenever so many others have passed. */
+function withNews(board: Page[], others: Page[]): Page[] {
+  return others.reduce<Page[]>((pages, page, place) => {
+    const again =
+      place > 0 && place % BETWEEN === 0 ? board[(place / BETWEEN - 1) % board.length] : undefined;
+    return [...pages, ...(again ? [{ ...again, key: `${again.key}/again/${place}` }] : []), page];
+  }, board);
 }
 
 function boardPages(lines: BoardLine[]): Page[] {

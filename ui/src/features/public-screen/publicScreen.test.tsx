@@ -147,6 +147,15 @@ it("has every approved sheet in each round, and one general sheet after the othe
   expect(new Set(pages.map((page) => page.key)).size).toBe(pages.length);
 });
 
+it("comes back to what happened at least every fifth page", () => {
+  const sheets = Array.from({ length: 9 }, (_, place) => sheet(`B0${place}`));
+  const kinds = pagesOf(shown({ sheets }), []).map((page) => page.kind);
+  const others = kinds.join(" ").split("board");
+  expect(others.every((between) => between.split(" ").filter(Boolean).length <= 4)).toBe(true);
+  const without = pagesOf(shown({ sheets, lines: [] }), []);
+  expect(without.every((page) => page.kind !== "board")).toBe(true);
+});
+
 it("leaves out no line, however many there are", () => {
   const line = shown().lines[0];
   const lines = line
