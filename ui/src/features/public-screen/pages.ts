@@ -42,11 +42,12 @@ const BETWEEN = 4;
 
 /** What happened as a whole first, and then a page of it whenever so many others have passed. */
 function withNews(board: Page[], others: Page[]): Page[] {
-  return others.reduce<Page[]>((pages, page, place) => {
+  const rest = others.flatMap((page, place) => {
     const again =
       place > 0 && place % BETWEEN === 0 ? board[(place / BETWEEN - 1) % board.length] : undefined;
-    return [...pages, ...(again ? [{ ...again, key: `${again.key}/again/${place}` }] : []), page];
-  }, board);
+    return again ? [{ ...again, key: `${again.key}/again/${place}` }, page] : [page];
+  });
+  return [...board, ...rest];
 }
 
 function boardPages(lines: BoardLine[]): Page[] {
