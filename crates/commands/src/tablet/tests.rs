@@ -150,6 +150,16 @@ fn a_tablet_is_refused_all_but_intake_whatever_the_role() {
 }
 
 #[test]
+fn every_tablet_shows_the_hall_what_hangs_there_and_nothing_else_opens_up() {
+    let laptop = open_to_tablets(false);
+    laptop.call("log_request", request("Insuline is op", json!({}))).unwrap();
+    let shown = laptop.app.call(&tablet(&laptop), "get_public_screen", json!({})).unwrap();
+    assert!(!shown["sheets"].as_array().unwrap().is_empty() && !shown.to_string().contains("Insuline is op"));
+    let board = laptop.app.call(&tablet(&laptop), "get_board", json!({}));
+    assert_eq!(code(board), Some(Code::NotOnTablet));
+}
+
+#[test]
 fn with_the_municipalitys_certificate_a_tablet_works_and_keys_stay_at_the_laptop() {
     let laptop = open_to_tablets(true);
     let tablet = tablet(&laptop);
