@@ -176,6 +176,15 @@ it("goes on on a next page with what does not fit in letters that are read from 
   vi.restoreAllMocks();
 });
 
+it("comes back to what happened at least every fifth page", () => {
+  const sheets = Array.from({ length: 9 }, (_, place) => sheet(`B0${place}`));
+  const kinds = pagesOf(shown({ sheets }), []).map((page) => page.kind);
+  const others = kinds.join(" ").split("board");
+  expect(others.every((between) => between.split(" ").filter(Boolean).length <= 4)).toBe(true);
+  const without = pagesOf(shown({ sheets, lines: [] }), []);
+  expect(without.every((page) => page.kind !== "board")).toBe(true);
+});
+
 it("leaves out no line, however many there are", () => {
   const line = shown().lines[0];
   const lines = line
