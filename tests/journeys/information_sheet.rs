@@ -178,6 +178,9 @@ fn words_that_make_no_sense_are_refused_and_nothing_is_written() {
         with("texts", json!([])),
         with("texts", json!([words("nl", " ", "Zin.")])),
         with("texts", json!([words("nl", "Titel", " ")])),
+        with("texts", json!([words("nl", "Titel", "Een. Twee. Drie. Vier. Vijf.")])),
+        with("texts", json!([words("nl", "水点 በውሃ", "Zin.")])),
+        with("sources", json!([])),
     ] {
         assert_eq!(laptop.is_refused("write_sheet", sheet), "bad_input");
     }
@@ -206,6 +209,52 @@ fn the_desk_may_write_and_hand_out_and_only_the_coordinator_approves() {
     let undone = laptop.does("undo_distribution", json!({ "id": last["id"] }));
     assert_eq!((&undone["copiesToday"], &undone["last"]["copies"]), (&json!(2), &json!(2)), "what came later stays");
     assert_eq!(laptop.is_refused("undo_distribution", json!({ "id": last["id"] })), "not_found");
+}
+
+#[test]
+fn who_fills_in_a_blank_of_words_that_count_may_approve_and_the_desk_fills_in_a_draft() {
+    let laptop = Laptop::with_open_point();
+    let mut own = water_is_safe("", "Kom naar [[own_place]].");
+    own["texts"] = json!([words("nl", "Water", "Kom naar [[own_place]].")]);
+    let draft = writes(&laptop, own);
+    laptop.adds("Sanne", "2580", "desk");
+    laptop.signs_in("Sanne", "2580");
+    let shipped = json!({ "key": "water_point", "value": "Sporthal" });
+    assert_eq!(laptop.is_refused("fill_blank", shipped.clone()), "not_allowed");
+    laptop.does("fill_blank", json!({ "key": "own_place", "value": "Kerk" }));
+    laptop.signs_in("Ans", "1234");
+    laptop.does("fill_blank", shipped);
+    assert_eq!(laptop.is_refused("fill_blank", json!({ "key": "water_point", "value": "水点" })), "bad_input");
+    gives_out(&laptop, &draft["digest"], false);
+    laptop.signs_in("Sanne", "2580");
+    assert_eq!(laptop.is_refused("fill_blank", json!({ "key": "own_place", "value": "School" })), "not_allowed");
+}
+
+#[test]
+fn approving_keeps_what_the_sheet_says_about_being_confirmed_unless_it_is_said() {
+    let laptop = Laptop::with_open_point();
+    let shipped = summary(&laptop, "B07");
+    let approved = gives_out(&laptop, &shipped["digest"], false);
+    assert_eq!((&approved["summary"]["approved"], &approved["summary"]["confirmed"]), (&json!(true), &json!(false)));
+    for confirmed in [true, false, true] {
+        let said =
+            json!({ "digest": shipped["digest"], "publish": true, "contradicts": false, "confirmed": confirmed });
+        assert_eq!(laptop.does("approve_sheet", said)["summary"]["confirmed"], confirmed);
+    }
+    let mut unsourced = water_is_safe("", "Het kraanwater is veilig.");
+    (unsourced["confirmed"], unsourced["sources"]) = (json!(false), json!([]));
+    let unsourced = writes(&laptop, unsourced);
+    let said = json!({ "digest": unsourced["digest"], "publish": true, "contradicts": false, "confirmed": true });
+    assert_eq!(laptop.is_refused("approve_sheet", said), "bad_input");
+}
+
+#[test]
+fn letters_that_no_font_has_are_named_while_somebody_writes() {
+    let laptop = Laptop::with_open_point();
+    let mut sheet = water_is_safe("", "Het kraanwater is veilig.");
+    sheet["texts"] = json!([words("nl", "水点 在水", "Zin.")]);
+    let fit = laptop.does("measure_sheet", sheet);
+    assert_eq!((&fit["unknownLetters"], fit["pages"].as_array().unwrap().len()), (&json!("水点在"), 4));
 }
 
 #[test]

@@ -166,3 +166,21 @@ fn a_pack_with_a_drawing_that_runs_or_a_file_that_nobody_asked_for_is_not_made()
         assert!(build_pack(town_hall.folder.path(), &town_hall.key).is_err(), "{path}");
     }
 }
+
+#[test]
+fn a_pack_with_dates_or_letters_that_make_no_sense_is_not_made() {
+    for (head, title, why) in [
+        ("valid_until = 1926-12-01T18:00:00+01:00", "Water", "`valid_until` is al voorbij"),
+        ("next_update = 9026-12-01T18:00:00+01:00", "Water", "`next_update` ligt meer dan twee jaar weg"),
+        ("confirmed = true", "Water", "`confirmed` zonder bron"),
+        ("", "水点", "deze letters kunnen niet op papier: 水点"),
+    ] {
+        let town_hall = TownHall::new();
+        town_hall.adds("pack.toml", "name = \"Zandbeek\"\nversion = \"1\"\n");
+        town_hall.adds("sheets/G01/sheet.toml", &format!("code = \"G01\"\ncategories = []\n{head}\n"));
+        let text = format!("title = \"{title}\"\ncore = [\"Kook het.\"]\nread_aloud = \"\"\ndo = []\n");
+        town_hall.adds("sheets/G01/nl.toml", &text);
+        let refused = build_pack(town_hall.folder.path(), &town_hall.key).unwrap_err();
+        assert!(refused.details["message"].as_str().unwrap().contains(why), "{refused:?}");
+    }
+}

@@ -510,6 +510,12 @@ pub enum Sheet {
         /// Het spreekt de vorige versie tegen
         #[arg(long)]
         contradicts: bool,
+        /// Wat erin staat is bevestigd; zonder dit blijft wat het blad zelf zegt
+        #[arg(long)]
+        confirmed: bool,
+        /// Wat erin staat is niet bevestigd
+        #[arg(long, conflicts_with = "confirmed")]
+        unconfirmed: bool,
     },
     /// Trekt de versie die geldt in
     Withdraw {

@@ -67,9 +67,7 @@ fn of_failure(failure: &Failure) -> String {
             "De persoonsgegevens van deze hulpvraag zijn gewist; er wordt geen tekst meer bij bewaard. Er is niets veranderd."
         }
         Code::NotAPack => return not_a_pack(details),
-        Code::SheetNotInForce => {
-            "Deze versie van het informatieblad geldt niet (meer) en gaat niet de deur uit. Er is niets veranderd; kijk met sheet list welke geldt."
-        }
+        Code::SheetNotInForce => return not_in_force(details),
         Code::NotAdmitted | Code::NotOnTablet => "Dat kan niet vanaf een tablet. Er is niets veranderd.",
         Code::Stick => return stick(details),
         Code::NotACode => "Dat is geen code van dit programma, of zij is verkeerd gelezen. Er is niets veranderd.",
@@ -87,6 +85,23 @@ fn of_failure(failure: &Failure) -> String {
 
 fn text<'a>(details: &'a Value, name: &str) -> &'a str {
     details.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Which sheet may not go out, why, and what took its place.
+fn not_in_force(details: &Value) -> String {
+    let number = |name: &str| details.get(name).and_then(Value::as_i64).unwrap_or_default();
+    let code = text(details, "code");
+    let why = match text(details, "standing") {
+        "draft" => format!("is nog een concept: een coördinator stelt het vast met sheet approve {code}"),
+        "approved" => format!("is vastgesteld, maar nog niet uitgegeven: dat doet sheet approve {code}"),
+        "later" => format!("geldt pas vanaf {}", on_paper(Moment(number("at")))),
+        "expired" => {
+            format!("is verlopen sinds {}; er is geen nieuwere versie die geldt", on_paper(Moment(number("at"))))
+        }
+        "replaced" => format!("is vervangen door versie {}: gebruik die", number("by")),
+        _ => format!("is ingetrokken: sheet show {code} zegt waarom"),
+    };
+    format!("{code} v{} {why}. Er is niets geprint of uitgedeeld.", number("version"))
 }
 
 fn not_a_pack(details: &Value) -> String {
@@ -173,7 +188,9 @@ fn bad_input(details: &Value) -> String {
     let Some(wrong) = details.get("why").and_then(|why| serde_json::from_value(why.clone()).ok()) else {
         return format!("De invoer klopt niet ({field} {}). Er is niets veranderd.", text(details, "why"));
     };
-    format!("'{field}' {}. Er is niets veranderd.", what_is_wrong(wrong))
+    let letters = text(details, "letters");
+    let which = if letters.is_empty() { String::new() } else { format!(": {letters}") };
+    format!("'{field}' {}{which}. Er is niets veranderd.", what_is_wrong(wrong))
 }
 
 fn what_is_wrong(wrong: Wrong) -> &'static str {

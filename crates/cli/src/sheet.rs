@@ -27,9 +27,10 @@ pub fn run(desk: &Desk, act: &Sheet) -> Result<()> {
             });
             said(desk, &desk.call("distribute_sheet", given)?)
         }
-        Sheet::Approve { code, contradicts } => {
+        Sheet::Approve { code, contradicts, confirmed, unconfirmed } => {
             let draft = draft(desk, code)?;
-            let approved = json!({ "digest": draft, "publish": true, "contradicts": contradicts });
+            let said = (*confirmed || *unconfirmed).then_some(*confirmed);
+            let approved = json!({ "digest": draft, "publish": true, "contradicts": contradicts, "confirmed": said });
             said(desk, &desk.call("approve_sheet", approved)?)
         }
         Sheet::Withdraw { code, reason } => {
@@ -63,7 +64,11 @@ fn said(desk: &Desk, page: &Value) -> Result<()> {
     }
     let (code, version) = (output::text(page, "/summary/code"), output::number(page, "/summary/version"));
     let copies = output::number(page, "/summary/copies");
-    output::line(&format!("{code} v{version}: {}, uitgedeeld: {copies}", standing(page, "/summary/standing")))
+    let why = match output::text(page, "/withdrawn") {
+        "" => String::new(),
+        why => format!(" ({why})"),
+    };
+    output::line(&format!("{code} v{version}: {}{why}, uitgedeeld: {copies}", standing(page, "/summary/standing")))
 }
 
 fn standing(value: &Value, pointer: &str) -> &'static str {
@@ -138,8 +143,11 @@ fn print(desk: &Desk, printed: &Value, out: &std::path::Path) -> Result<()> {
     let pages = output::plural(output::number(printed, "/pages"), "bladzijde", "bladzijden");
     output::line(&format!("{pages} in {}", out.display()))?;
     let missing: Vec<_> = output::list(printed, "/missing").iter().filter_map(Value::as_str).collect();
-    if missing.is_empty() {
-        return Ok(());
+    if !missing.is_empty() {
+        output::line(&format!("Let op, niet in deze taal, dus in het Nederlands: {}", missing.join(", ")))?;
     }
-    output::line(&format!("Let op, niet in deze taal, dus in het Nederlands: {}", missing.join(", ")))
+    match output::text(printed, "/unknownLetters") {
+        "" => Ok(()),
+        letters => output::line(&format!("Let op, deze letters kunnen niet op papier: {letters}")),
+    }
 }

@@ -310,8 +310,10 @@ fn a_sheet_is_shown_printed_handed_out_and_withdrawn() {
     );
 
     assert!(point.say(&["sheet", "withdraw", "B07", "--reason", "fout adres"]).contains("ingetrokken"));
-    assert!(refusal(&point.run(&["sheet", "distribute", "B07"])).contains("geldt niet"));
-    assert!(refusal(&point.run(&["sheet", "print", "B07", "--out", out])).contains("geldt niet"));
+    for refused in [point.run(&["sheet", "distribute", "B07"]), point.run(&["sheet", "print", "B07", "--out", out])] {
+        assert!(refusal(&refused).contains("B07 v1 is ingetrokken"));
+    }
+    assert!(point.say(&["sheet", "show", "B07"]).contains("ingetrokken (fout adres)"));
 }
 
 #[test]

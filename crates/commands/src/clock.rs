@@ -238,6 +238,17 @@ pub(crate) fn on_paper(wall: Wall) -> String {
     format!("{:02}:{:02} op {:02}-{:02}-{}", at.hour(), at.minute(), at.day(), at.month(), at.year())
 }
 
+/// A moment for who reads no Dutch: 24-11-2026 14:05.
+pub(crate) fn in_numbers(wall: Wall) -> String {
+    format!("{} {}", day_in_numbers(wall), on_radio(wall))
+}
+
+/// A day: 24-11-2026.
+pub(crate) fn day_in_numbers(wall: Wall) -> String {
+    let at = local(wall);
+    format!("{:02}-{:02}-{}", at.day(), at.month(), at.year())
+}
+
 /// A moment of another day, where there is little room: 24-11 14:05.
 pub(crate) fn with_day(wall: Wall) -> String {
     let at = local(wall);

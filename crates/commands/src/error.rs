@@ -81,8 +81,8 @@ pub enum Code {
     /// No pack of sheets that this point can take over. Details: `why` (not_ours, not_readable, damaged, newer, forged,
     /// too_large, name_of_ours, unknown_publisher, other_fingerprint), and `file` of a damaged one.
     NotAPack,
-    /// This version of an information sheet may not be printed or handed out. Details: `standing`, and `by`, the version
-    /// that took its place.
+    /// This version of an information sheet may not be printed or handed out. Details: `code`, `version`, `standing`, and
+    /// as far as there is one: `by`, the version that took its place, and `at`, when it begins or ended.
     SheetNotInForce,
     /// Something has to be done before the point opens or closes. Details: `unticked`, how many lines of the list;
     /// `obstacles`.

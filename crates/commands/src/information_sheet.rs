@@ -1,5 +1,6 @@
 //! Information sheets: which words hold, their life, who got them, and their paper.
 
+mod facts;
 mod hand_out;
 mod letters;
 mod library;

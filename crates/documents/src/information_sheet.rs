@@ -56,12 +56,6 @@ pub struct InformationSheet {
     pub area: String,
     /// Whether what it says is confirmed.
     pub confirmed: bool,
-    /// By whom it was approved and when, as text; empty when nobody did.
-    pub approved: String,
-    /// Until when it holds, as text; empty when that was not said.
-    pub valid_until: String,
-    /// When there is news again, as text; empty when that was not said.
-    pub next_update: String,
     /// Where its facts come from.
     pub sources: Vec<String>,
     /// The code that tells this version from another on the telephone.
@@ -81,6 +75,18 @@ pub struct SheetText {
     pub right_to_left: bool,
     /// Whether a machine translated it and nobody has read it yet.
     pub unchecked: bool,
+    /// By whom it was approved and when, as text; empty when nobody did.
+    pub approved: String,
+    /// By whom the blanks were filled in last and when, as text; empty when that was not said.
+    pub filled_in: String,
+    /// Of which day the version is, as text; empty when nobody knows.
+    pub dated: String,
+    /// Until when it holds, as text; empty leaves a line to write it on.
+    pub valid_until: String,
+    /// When there is news again, as text; empty leaves a line to write it on.
+    pub next_update: String,
+    /// The languages that were asked for and for which this text stands in.
+    pub stands_in_for: Vec<SheetMissing>,
     /// Name of the pictogram of the whole; nothing is drawn for an unknown one.
     pub picture: String,
     /// The title.
@@ -95,6 +101,17 @@ pub struct SheetText {
     pub go: Vec<SheetLine>,
     /// The fixed words in this language.
     pub words: SheetWords,
+}
+
+/// A language that was asked for and in which there is no text.
+#[derive(Debug, Clone, Serialize)]
+pub struct SheetMissing {
+    /// The language of the sentence as a BCP 47 tag.
+    pub language: String,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// That the sheet is not there in the language.
+    pub sentence: String,
 }
 
 /// One line of a list.
@@ -144,6 +161,10 @@ pub struct SheetWords {
     pub not_approved: String,
     /// That a machine translated it and nobody has read it yet.
     pub unchecked: String,
+    /// The same in one or two words, for the foot of each page.
+    pub machine: String,
+    /// That some blanks are still open.
+    pub open_blanks: String,
     /// That it was printed before.
     pub reprint: String,
     /// Before the number of the version.
@@ -156,6 +177,8 @@ pub struct SheetWords {
     pub check_code: String,
     /// Below the code with the text: that a telephone reads it without a network.
     pub scan: String,
+    /// Behind that: that the end of the text is not in the code.
+    pub shortened: String,
 }
 
 /// The template of the sheets.
@@ -188,6 +211,10 @@ struct SheetView<'a> {
 struct Made<'a> {
     locale: Locale<'a>,
     code: Option<Code>,
+    /// Whether the code holds less than the text.
+    shortened: bool,
+    /// The languages of the sentences about languages that are missing.
+    missing: Vec<Locale<'a>>,
 }
 
 /// Prints sheets. A text that is too long for one page goes on to the next.
@@ -216,17 +243,19 @@ pub(crate) fn view(print: &SheetPrint) -> View<'_> {
         reprint: print.reprint,
         exercise: print.exercise,
         pictures: print.sheets.iter().flat_map(pictures).collect(),
-        sheets: print.sheets.iter().map(sheet_view).collect(),
+        sheets: print.sheets.iter().map(|sheet| sheet_view(sheet, print.format)).collect(),
     }
 }
 
-fn sheet_view(sheet: &InformationSheet) -> SheetView<'_> {
-    let made = sheet.texts.iter().map(|text| made(sheet, text)).collect();
-    SheetView { sheet, web_code: qr::code(&sheet.web_address), made }
+fn sheet_view(sheet: &InformationSheet, format: SheetFormat) -> SheetView<'_> {
+    let made = sheet.texts.iter().map(|text| made(sheet, text, format)).collect();
+    SheetView { sheet, web_code: qr::code(&sheet.web_address, qr::MODEST), made }
 }
 
-fn made<'a>(sheet: &'a InformationSheet, text: &'a SheetText) -> Made<'a> {
-    Made { locale: Locale::of(&text.language), code: take_along::code(sheet, text) }
+fn made<'a>(sheet: &'a InformationSheet, text: &'a SheetText, format: SheetFormat) -> Made<'a> {
+    let (code, shortened) = take_along::code(sheet, text, format);
+    let missing = text.stands_in_for.iter().map(|missing| Locale::of(&missing.language)).collect();
+    Made { locale: Locale::of(&text.language), code, shortened, missing }
 }
 
 fn pictures(sheet: &InformationSheet) -> impl Iterator<Item = (&str, &'static str)> {

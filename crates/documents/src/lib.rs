@@ -34,8 +34,8 @@ pub use codes_page::{CodesPage, codes_page};
 pub use emergency_form::{EmergencyForm, emergency_form};
 pub use error::Error;
 pub use information_sheet::{
-    InformationSheet, SheetFormat, SheetLine, SheetPiece, SheetPrint, SheetText, SheetWords, information_sheet,
-    information_sheet_with,
+    InformationSheet, SheetFormat, SheetLine, SheetMissing, SheetPiece, SheetPrint, SheetText, SheetWords,
+    information_sheet, information_sheet_with,
 };
 pub use notice_board::{NoticeBoard, NoticeLine, notice_board};
 pub use phrase_card::{Phrase, PhraseCard, PhraseLanguage, phrase_card};

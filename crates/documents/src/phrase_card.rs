@@ -31,6 +31,8 @@ pub struct PhraseLanguage {
     pub right_to_left: bool,
     /// What its speakers call it.
     pub name: String,
+    /// That a machine translated into it and nobody has read it yet, in a word or two; empty when somebody has.
+    pub machine: String,
 }
 
 /// Something to point at.

@@ -7,15 +7,16 @@ use serde::Serialize;
 
 use crate::Error;
 
-/// The most bytes in a code of 117 squares a side (version 25) with the least redundancy (level L). Larger ones have squares
-/// that an old telephone no longer tells apart on paper.
-const LARGEST: usize = 1273;
-
-/// The most bytes of a text that [`code`] draws, whatever its letters.
-pub(crate) const MOST_BYTES: usize = LARGEST - UTF_8.len();
+/// The most bytes in a code of 117 squares a side (version 25) with the least redundancy (level L).
+pub(crate) const MODEST: usize = 1273;
+/// The same of 137 squares a side (version 30): the most that a flyer has room for in squares that a telephone still tells
+/// apart.
+pub(crate) const LARGE: usize = 1732;
+/// The same of 177 squares a side (version 40), the largest there is: for a page and a poster.
+pub(crate) const LARGEST: usize = 2953;
 
 /// Says that UTF-8 follows. Without it some readers take a text with a few letters beyond ASCII for Japanese.
-const UTF_8: &str = "\u{FEFF}";
+pub(crate) const UTF_8: &str = "\u{FEFF}";
 
 /// A code on a page that may be of any size.
 #[derive(Debug, Serialize)]
@@ -31,10 +32,10 @@ pub(crate) fn svg(text: &str) -> Result<String, Error> {
     Ok(SvgBuilder::default().margin(0).to_str(&code))
 }
 
-/// Draws `text` when it is not more than a telephone reads from paper.
-pub(crate) fn code(text: &str) -> Option<Code> {
+/// Draws `text` when it is no more than `most` bytes.
+pub(crate) fn code(text: &str, most: usize) -> Option<Code> {
     let text = if text.is_ascii() { text.to_owned() } else { format!("{UTF_8}{text}") };
-    let fits = !text.is_empty() && text.len() <= LARGEST;
+    let fits = !text.is_empty() && text.len() <= most;
     let code = fits.then(|| QRBuilder::new(text).ecl(ECL::L).build().ok()).flatten()?;
     Some(Code { svg: drawn(&code), squares: code.size })
 }

@@ -2,35 +2,44 @@
 //! sheet is printed when the network is down; whoever scans it reads it at home, enlarges it or has it read aloud.
 //! Not here: where the code stands on the page.
 
-use crate::information_sheet::{InformationSheet, SheetPiece, SheetText};
+use crate::information_sheet::{InformationSheet, SheetFormat, SheetPiece, SheetText};
 use crate::qr::{self, Code};
 
 const MORE: &str = "…";
 
-/// Draws as much of the text as fits, cut only between lines.
-pub(crate) fn code(sheet: &InformationSheet, text: &SheetText) -> Option<Code> {
-    qr::code(&fitting(&lines(sheet, text), qr::MOST_BYTES)?)
+/// Draws as much of the text as fits, cut only between lines, and tells whether it was cut.
+pub(crate) fn code(sheet: &InformationSheet, text: &SheetText, format: SheetFormat) -> (Option<Code>, bool) {
+    let most = match format {
+        SheetFormat::A5 => qr::LARGE,
+        SheetFormat::A4 | SheetFormat::A3 | SheetFormat::Large => qr::LARGEST,
+    };
+    let Some((words, cut)) = fitting(&lines(sheet, text), most - qr::UTF_8.len()) else { return (None, false) };
+    (qr::code(&words, most), cut)
 }
 
-/// The title, from which version it comes, and what to know, do and not do. An avoided thing bears a cross, since the
-/// heading above it is not there.
+/// The title, what is known of it, and what to know, not to do, to do, and where to go: what saves a life comes before what
+/// may be cut off. An avoided thing bears a cross and a place an arrow, since the headings above them are not there.
 fn lines(sheet: &InformationSheet, text: &SheetText) -> Vec<String> {
     let act = text.act.iter().map(|line| format!("- {}", plain(&line.pieces)));
     let avoid = text.avoid.iter().map(|line| format!("× {}", plain(&line.pieces)));
+    let go = text.go.iter().map(|line| format!("→ {}", plain(&line.pieces)));
     let core = text.core.iter().map(|sentence| plain(sentence));
     let head = [plain(&text.title), edition(sheet, text)];
-    head.into_iter().chain(core).chain(act).chain(avoid).collect()
+    head.into_iter().chain(core).chain(avoid).chain(act).chain(go).collect()
 }
 
-/// A text on a telephone outlives the sheet; so it says which one it was.
+/// A text on a telephone outlives the sheet; so it says which one it was, and how sure.
 fn edition(sheet: &InformationSheet, text: &SheetText) -> String {
     let words = &text.words;
     let mut parts = vec![format!("{} {} {}", sheet.code, words.version, sheet.version)];
-    if !sheet.confirmed {
-        parts.push(words.unconfirmed.clone());
-    }
-    if !sheet.valid_until.is_empty() {
-        parts.push(format!("{} {}", words.valid_until, sheet.valid_until));
+    let doubts = [
+        (!sheet.confirmed, &words.unconfirmed),
+        (text.approved.is_empty(), &words.not_approved),
+        (text.unchecked, &words.machine),
+    ];
+    parts.extend(doubts.into_iter().filter(|(doubted, _)| *doubted).map(|(_, doubt)| doubt.clone()));
+    if !text.valid_until.is_empty() {
+        parts.push(format!("{} {}", words.valid_until, text.valid_until));
     }
     parts.join(", ")
 }
@@ -47,11 +56,11 @@ fn piece(piece: &SheetPiece) -> String {
     }
 }
 
-/// Joins the lines that fit in so many bytes; nothing when not even the first does.
-fn fitting(lines: &[String], most: usize) -> Option<String> {
+/// Joins the lines that fit in so many bytes, and tells whether some did not; nothing when not even the first does.
+fn fitting(lines: &[String], most: usize) -> Option<(String, bool)> {
     let all = lines.join("\n");
     if all.len() <= most {
-        return Some(all);
+        return Some((all, false));
     }
     let mut kept = String::new();
     for line in lines {
@@ -61,7 +70,7 @@ fn fitting(lines: &[String], most: usize) -> Option<String> {
         kept.push_str(line);
         kept.push('\n');
     }
-    (!kept.is_empty()).then(|| kept + MORE)
+    (!kept.is_empty()).then(|| (kept + MORE, true))
 }
 
 #[cfg(test)]
@@ -69,7 +78,11 @@ mod tests {
     use super::fitting;
 
     fn of(lines: &[&str], most: usize) -> Option<String> {
-        fitting(&lines.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>(), most)
+        let lines: Vec<_> = lines.iter().map(|line| (*line).to_owned()).collect();
+        fitting(&lines, most).map(|(words, cut)| {
+            assert_eq!(cut, words.ends_with(super::MORE));
+            words
+        })
     }
 
     #[test]

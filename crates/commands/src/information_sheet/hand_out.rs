@@ -1,7 +1,7 @@
 //! Handing out: which version, in which language, how many, by which means; and who must hear that it was wrong.
 
 use steunpunt_domain::ids::RequestId;
-use steunpunt_domain::information_sheet::{SHEET_MEANS, SheetDistributed, SheetStanding};
+use steunpunt_domain::information_sheet::{SHEET_MEANS, SheetDistributed, SheetStanding, SheetVersion};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::request::RequestField;
 use steunpunt_store::information_sheet::{Distribution, distribution, for_request, requests_with};
@@ -30,7 +30,7 @@ pub(crate) fn distribute(context: &Context, input: DistributeSheet) -> Answer<Sh
     }
     let library = context.read(library)?;
     let (digest, version) = named(&library, &input.digest)?;
-    refuse_unless_in_force(&library.standing(&version, context.now.0))?;
+    refuse_unless_in_force(&version, &library.standing(&version, context.now.0))?;
     if version.sheet.text(&input.language).is_none() {
         return Err(Failure::bad("language", Wrong::NotInLanguage));
     }
@@ -74,16 +74,24 @@ pub(crate) fn undo(context: &Context, input: WhichDistribution) -> Answer<SheetL
     list(context, Nothing {})
 }
 
-pub(super) fn refuse_unless_in_force(standing: &SheetStanding) -> Answer<()> {
-    if standing.may_be_handed_out() { Ok(()) } else { Err(not_in_force(standing)) }
+pub(super) fn refuse_unless_in_force(version: &SheetVersion, standing: &SheetStanding) -> Answer<()> {
+    if standing.may_be_handed_out() { Ok(()) } else { Err(not_in_force(version, standing)) }
 }
 
-pub(super) fn not_in_force(standing: &SheetStanding) -> Failure {
+/// Which version, where it stands and what took its place.
+pub(super) fn not_in_force(version: &SheetVersion, standing: &SheetStanding) -> Failure {
     let by = match standing {
         SheetStanding::Replaced(by) => Some(*by),
         _ => None,
     };
-    Failure::with(Code::SheetNotInForce, serde_json::json!({ "standing": standing.name(), "by": by }))
+    let at = match standing {
+        SheetStanding::Later(at) | SheetStanding::Expired(at) => Some(*at),
+        _ => None,
+    };
+    let (code, number) = (&version.sheet.code, version.sheet.version);
+    let details =
+        serde_json::json!({ "code": code, "version": number, "standing": standing.name(), "by": by, "at": at });
+    Failure::with(Code::SheetNotInForce, details)
 }
 
 /// The requests that got a version, to reach whoever asked.

@@ -157,7 +157,7 @@ pub(crate) fn kept(writing: &mut Writing, version: &SheetVersion) -> steunpunt_s
 pub(crate) fn approve(context: &Context, input: ApproveSheet) -> Answer<SheetPage> {
     let library = context.read(library)?;
     let (_, version) = named(&library, &input.digest)?;
-    refuse_ended(&library.standing(&version, context.now.0))?;
+    refuse_ended(&version, &library.standing(&version, context.now.0))?;
     let confirmed = input.confirmed.unwrap_or_else(|| version.is_confirmed());
     refuse_unsourced(confirmed, &version.sheet)?;
     context.write(|writing| {
@@ -194,10 +194,10 @@ fn refuse_unsourced(confirmed: bool, sheet: &Sheet) -> Answer<()> {
     if confirmed && !sheet.names_a_source() { Err(Failure::bad("sources", Wrong::NoSource)) } else { Ok(()) }
 }
 
-fn refuse_ended(standing: &SheetStanding) -> Answer<()> {
+fn refuse_ended(version: &SheetVersion, standing: &SheetStanding) -> Answer<()> {
     match standing {
         SheetStanding::Withdrawn(_) | SheetStanding::Expired(_) | SheetStanding::Replaced(_) => {
-            Err(super::hand_out::not_in_force(standing))
+            Err(super::hand_out::not_in_force(version, standing))
         }
         _ => Ok(()),
     }

@@ -5,18 +5,17 @@ use std::collections::BTreeMap;
 
 use steunpunt_documents as documents;
 use steunpunt_domain::blank::Filled;
-use steunpunt_domain::information_sheet::{Piece, Sheet, SheetLine, SheetText, SheetVersion, pieces};
-use steunpunt_domain::time::Wall;
+use steunpunt_domain::information_sheet::{BASE_LANGUAGE, Piece, Sheet, SheetLine, SheetText, SheetVersion, pieces};
 
+use super::facts::{Facts, dated};
 use super::hand_out::refuse_unless_in_force;
 use super::letters::letters_of;
 use super::library::{library, named};
 use super::life::sheet_of;
 use super::pictures::Drawings;
 use super::shipped;
-use super::view::{is_of_town_hall, value};
+use super::view::value;
 use crate::app::OpenPoint;
-use crate::clock::on_paper;
 use crate::context::Context;
 use crate::paper::keep;
 use crate::shapes::information_sheet::{PrintSheet, PrintSheetSet, SheetFit, SheetFormat, SheetPrinted, WriteSheet};
@@ -40,7 +39,7 @@ pub(crate) fn print(context: &Context, input: PrintSheet) -> Answer<SheetPrinted
     let (library, filled) =
         context.read(|connection| Ok((library(connection)?, steunpunt_store::blank::all(connection)?)))?;
     let (_, version) = named(&library, &input.digest)?;
-    refuse_unless_in_force(&library.standing(&version, context.now.0))?;
+    refuse_unless_in_force(&version, &library.standing(&version, context.now.0))?;
     let page = paper_sheet(&*context.open()?, &version, &input.languages, &filled);
     let there = |language: &&String| version.sheet.text(language).is_none();
     let missing = input.languages.iter().filter(there).cloned().collect();
@@ -108,7 +107,8 @@ pub(crate) fn measure(context: &Context, input: WriteSheet) -> Answer<SheetFit> 
     Ok(SheetFit { pages: pages.collect::<Answer<_>>()?, unknown_letters })
 }
 
-/// A version as it goes on paper, in these languages; one that is missing falls back to the base language, once.
+/// A version as it goes on paper, in these languages; one that is missing falls back to the base language, once, and the
+/// page says so.
 fn paper_sheet(
     open: &OpenPoint,
     version: &SheetVersion,
@@ -116,13 +116,18 @@ fn paper_sheet(
     filled: &BTreeMap<String, Filled>,
 ) -> documents::InformationSheet {
     let sheet = &version.sheet;
-    let moment = |at: Option<i64>| at.map(|at| on_paper(Wall(at))).unwrap_or_default();
     let mut chosen: Vec<&SheetText> = Vec::new();
     for text in languages.iter().filter_map(|language| sheet.text_or_base(language)) {
         if !chosen.iter().any(|known| known.language == text.language) {
             chosen.push(text);
         }
     }
+    let missing: Vec<_> = languages.iter().filter(|language| sheet.text(language).is_none()).collect();
+    let stands_in = |text: &SheetText| sheet.texts.first().is_some_and(|base| base.language == text.language);
+    let text = |text: &SheetText| documents::SheetText {
+        stands_in_for: missing.iter().filter(|_| stands_in(text)).map(|language| not_there(language)).collect(),
+        ..paper_text(open, version, text, filled)
+    };
     documents::InformationSheet {
         code: sheet.code.clone(),
         version: sheet.version,
@@ -130,24 +135,21 @@ fn paper_sheet(
         point_code: open.point.code.clone(),
         area: sheet.area.clone(),
         confirmed: version.is_confirmed(),
-        approved: approved(open, version),
-        valid_until: moment(sheet.valid_until_ms),
-        next_update: moment(sheet.next_update_ms),
         sources: sheet.sources.iter().map(|source| source.name.clone()).collect(),
         check_code: check_code(sheet, filled),
         web_address: sheet.web_address.clone(),
-        texts: chosen.into_iter().map(|text| paper_text(version, text, filled)).collect(),
+        texts: chosen.into_iter().map(text).collect(),
     }
 }
 
-fn approved(open: &OpenPoint, version: &SheetVersion) -> String {
-    let Some(stamp) = &version.approved else { return String::new() };
-    if is_of_town_hall(stamp) {
-        return format!("Vastgesteld door: gemeente, {}", on_paper(stamp.times.wall));
-    }
-    let role = open.configuration.roles.iter().find(|role| *role.code == *stamp.writer.role);
-    let role = role.map_or("", |role| role.label.nl.as_str());
-    format!("Vastgesteld door: {} {}, {}", role.to_lowercase(), open.point.name, on_paper(stamp.times.wall))
+/// That there is no text in a language, in that language; in Dutch for one that has no fixed words.
+fn not_there(language: &str) -> documents::SheetMissing {
+    let known = shipped().words.contains_key(language);
+    let sentence =
+        if known { word(language, "missing") } else { format!("Dit blad is er niet in deze taal: {language}") };
+    let language = if known { language } else { BASE_LANGUAGE };
+    let right_to_left = word(language, "direction") == "rtl";
+    documents::SheetMissing { language: language.to_owned(), right_to_left, sentence }
 }
 
 /// Eight letters that tell this page from every other: another word, or another address in a blank, gives others.
@@ -161,12 +163,24 @@ fn check_code(sheet: &Sheet, filled: &BTreeMap<String, Filled>) -> String {
     text.chars().take(8).collect()
 }
 
-fn paper_text(version: &SheetVersion, text: &SheetText, filled: &BTreeMap<String, Filled>) -> documents::SheetText {
+fn paper_text(
+    open: &OpenPoint,
+    version: &SheetVersion,
+    text: &SheetText,
+    filled: &BTreeMap<String, Filled>,
+) -> documents::SheetText {
     let lines = |lines: &[SheetLine]| lines.iter().map(|line| paper_line(line, &text.language, filled)).collect();
+    let facts = Facts { open, language: &text.language };
     documents::SheetText {
         language: text.language.clone(),
         right_to_left: word(&text.language, "direction") == "rtl",
         unchecked: !version.is_checked(&text.language),
+        approved: facts.approved(version),
+        filled_in: facts.filled_in(text, filled),
+        dated: dated(version),
+        valid_until: facts.moment(version.sheet.valid_until_ms),
+        next_update: facts.moment(version.sheet.next_update_ms),
+        stands_in_for: Vec::new(),
         picture: version.sheet.picture.clone(),
         title: paper_pieces(&text.title, &text.language, filled),
         core: text.core.iter().map(|sentence| paper_pieces(sentence, &text.language, filled)).collect(),
@@ -217,12 +231,15 @@ fn fixed_words(language: &str) -> documents::SheetWords {
         unconfirmed: word("unconfirmed"),
         not_approved: word("not_approved"),
         unchecked: word("unchecked"),
+        machine: word("machine"),
+        open_blanks: word("open_blanks"),
         reprint: word("reprint"),
         version: word("version"),
         page: word("page"),
         of: word("of"),
         check_code: word("check_code"),
         scan: word("scan"),
+        shortened: word("shortened"),
     }
 }
 

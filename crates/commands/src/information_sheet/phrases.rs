@@ -11,6 +11,9 @@ static FILE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../see
 /// Dutch first, so that the volunteer reads along.
 const LANGUAGES: [&str; 6] = ["nl", "en", "tr", "ar", "pl", "uk"];
 
+/// Those that somebody who speaks the language has read.
+const CHECKED: [&str; 2] = ["nl", "en"];
+
 #[derive(Deserialize)]
 struct File {
     phrase: Vec<Line>,
@@ -28,7 +31,13 @@ pub(super) fn languages() -> Vec<PhraseLanguage> {
     let language = |code: &str| {
         let words = shipped().words.get(code);
         let word = |name: &str| words.and_then(|words| words.get(name)).cloned().unwrap_or_default();
-        PhraseLanguage { language: code.to_owned(), right_to_left: word("direction") == "rtl", name: word("name") }
+        let machine = if CHECKED.contains(&code) { String::new() } else { word("machine") };
+        PhraseLanguage {
+            language: code.to_owned(),
+            right_to_left: word("direction") == "rtl",
+            name: word("name"),
+            machine,
+        }
     };
     LANGUAGES.into_iter().map(language).collect()
 }

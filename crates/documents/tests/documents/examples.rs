@@ -104,6 +104,7 @@ pub fn phrases(names: &Names, count: usize) -> PhraseCard {
                 language: language.into(),
                 right_to_left: language == "ar",
                 name: name.into(),
+                machine: if language == "ar" { "ترجمة آلية".into() } else { String::new() },
             })
             .to_vec(),
         phrases: (0..count).map(phrase).collect(),

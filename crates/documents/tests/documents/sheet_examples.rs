@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use steunpunt_documents::{
-    InformationSheet, Pdf, SheetFormat, SheetLine, SheetPiece, SheetPrint, SheetText, SheetWords, information_sheet,
+    InformationSheet, Pdf, SheetFormat, SheetLine, SheetMissing, SheetPiece, SheetPrint, SheetText, SheetWords,
+    information_sheet,
 };
 
 pub const FORMATS: [SheetFormat; 4] = [SheetFormat::A5, SheetFormat::A4, SheetFormat::A3, SheetFormat::Large];
@@ -86,7 +87,7 @@ const SAYINGS: [[&str; 8]; 6] = [
 ];
 
 /// The words of each language, in the order of the fields.
-const WORDS: [[&str; 16]; 6] = [
+const WORDS: [[&str; 19]; 6] = [
     [
         "Wel doen",
         "Niet doen",
@@ -104,6 +105,9 @@ const WORDS: [[&str; 16]; 6] = [
         "van",
         "controlecode",
         "De tekst op uw telefoon",
+        "Machinevertaling",
+        "Nog niet alles ingevuld",
+        "ingekort",
     ],
     [
         "Do",
@@ -122,6 +126,9 @@ const WORDS: [[&str; 16]; 6] = [
         "of",
         "check code",
         "The text on your phone",
+        "Machine translation",
+        "Not all filled in yet",
+        "shortened",
     ],
     [
         "Yapın",
@@ -140,6 +147,9 @@ const WORDS: [[&str; 16]; 6] = [
         "toplam",
         "denetim kodu",
         "Metin telefonunuzda",
+        "Makine çevirisi",
+        "Boşluklar var",
+        "kısaltıldı",
     ],
     [
         "افعلوا",
@@ -158,6 +168,9 @@ const WORDS: [[&str; 16]; 6] = [
         "من",
         "رمز التحقق",
         "النص على هاتفكم",
+        "ترجمة آلية",
+        "لم تملأ كل الفراغات",
+        "مختصر",
     ],
     [
         "Rób",
@@ -176,6 +189,9 @@ const WORDS: [[&str; 16]; 6] = [
         "z",
         "kod kontrolny",
         "Tekst w telefonie",
+        "Tłumaczenie maszynowe",
+        "Nie wszystko wypełniono",
+        "skrócony",
     ],
     [
         "Робіть",
@@ -194,6 +210,9 @@ const WORDS: [[&str; 16]; 6] = [
         "з",
         "код перевірки",
         "Текст на телефоні",
+        "Машинний переклад",
+        "Не все заповнено",
+        "скорочено",
     ],
 ];
 
@@ -204,7 +223,7 @@ fn of<const N: usize>(rows: &[[&'static str; N]; 6], language: &str) -> [&'stati
 pub fn words(language: &str) -> SheetWords {
     let [act, avoid, go, source, valid_until, next_update, confirmed, unconfirmed, rest @ ..] =
         of(&WORDS, language).map(String::from);
-    let [not_approved, unchecked, reprint, version, page, of, check_code, scan] = rest;
+    let [not_approved, unchecked, reprint, version, page, of, check_code, scan, machine, open_blanks, shortened] = rest;
     SheetWords {
         act,
         avoid,
@@ -216,12 +235,15 @@ pub fn words(language: &str) -> SheetWords {
         unconfirmed,
         not_approved,
         unchecked,
+        machine,
+        open_blanks,
         reprint,
         version,
         page,
         of,
         check_code,
         scan,
+        shortened,
     }
 }
 
@@ -243,6 +265,12 @@ pub fn text(language: &str) -> SheetText {
         language: language.into(),
         right_to_left: language == "ar",
         unchecked: false,
+        approved: "Vastgesteld door de burgemeester".into(),
+        filled_in: String::new(),
+        dated: "26-11-2026".into(),
+        valid_until: "do 26 nov 20:00".into(),
+        next_update: "do 26 nov 18:00".into(),
+        stands_in_for: Vec::new(),
         picture: "elevator".into(),
         title: plain(title),
         core: vec![plain(known), plain(known_too)],
@@ -270,9 +298,6 @@ pub fn sheet(languages: &[&str]) -> InformationSheet {
         point_code: "ZB03".into(),
         area: "Zuidbroek".into(),
         confirmed: true,
-        approved: "Vastgesteld door de burgemeester".into(),
-        valid_until: "do 26 nov 20:00".into(),
-        next_update: "do 26 nov 18:00".into(),
         sources: vec!["Brandweer, Liften".into(), "Vitens, Water".into()],
         check_code: "K7Q2".into(),
         web_address: String::new(),
@@ -293,14 +318,19 @@ pub fn of_text(one: &str, other: &str) -> InformationSheet {
         act: lines.clone(),
         avoid: lines,
         go: vec![blank],
+        approved: one.into(),
+        filled_in: other.into(),
+        dated: one.into(),
+        valid_until: other.into(),
+        next_update: one.into(),
+        stands_in_for: vec![SheetMissing { language: one.into(), right_to_left: true, sentence: other.into() }],
         ..text("nl")
     };
     let mut sheet = sheet(&["ar"]);
-    for field in [&mut sheet.code, &mut sheet.area, &mut sheet.approved, &mut sheet.next_update, &mut sheet.web_address]
-    {
+    for field in [&mut sheet.code, &mut sheet.area, &mut sheet.web_address] {
         *field = one.into();
     }
-    for field in [&mut sheet.point_name, &mut sheet.point_code, &mut sheet.valid_until, &mut sheet.check_code] {
+    for field in [&mut sheet.point_name, &mut sheet.point_code, &mut sheet.check_code] {
         *field = other.into();
     }
     sheet.sources.push(one.into());

@@ -1,6 +1,6 @@
 //! What sheets of information say, on every format and in every language.
 
-use steunpunt_documents::{Pdf, SheetFormat, SheetPiece, information_sheet};
+use steunpunt_documents::{Pdf, SheetFormat, SheetMissing, SheetPiece, information_sheet};
 
 use crate::examples::{poppler, scanned, text_of};
 use crate::sheet_examples::{
@@ -72,8 +72,12 @@ fn each_page_bears_the_foot() {
         for (index, page) in page_texts(&pdf).iter().enumerate() {
             let number = format!("pagina {} van {}", index + 1, pdf.pages);
             let until = "Geldig tot do 26 nov 20:00 · Volgende update do 26 nov 18:00";
-            for part in ["B07 · versie 3 · controlecode K7Q2", until, "Bron: Brandweer, Liften; Vitens, Water", &number]
-            {
+            for part in [
+                "B07 · versie 3 (26-11-2026) · controlecode K7Q2",
+                until,
+                "Bron: Brandweer, Liften; Vitens, Water",
+                &number,
+            ] {
                 assert!(page.contains(part) || spread(page, part), "{format:?}: {part} is missing in: {page}");
             }
         }
@@ -119,7 +123,7 @@ fn doubts_stand_above_the_text_and_only_when_there_are_any() {
         let sure = usual(language);
         let doubtful = changed(language, |sheet| {
             sheet.confirmed = false;
-            sheet.approved.clear();
+            sheet.texts[0].approved.clear();
             sheet.texts[0].unchecked = true;
         });
         let doubts = [said.unconfirmed, said.not_approved, said.unchecked];
@@ -129,6 +133,51 @@ fn doubts_stand_above_the_text_and_only_when_there_are_any() {
         assert!(doubts.iter().skip(1).all(|doubt| !text.contains(&letters(doubt))), "{language}");
         in_order(&text, &[sayings[0].clone(), said.confirmed, "Vastgesteld door de burgemeester".into()]);
     }
+}
+
+#[test]
+fn the_foot_of_every_page_says_what_is_in_doubt_and_leaves_room_for_what_nobody_said() {
+    for (format, language) in [(SheetFormat::A5, "nl"), (SheetFormat::A4, "uk")] {
+        let mut long = sheet(&[language]);
+        long.confirmed = false;
+        let said = words(language);
+        let text = &mut long.texts[0];
+        text.act = vec![line("drop", "Вода Water. "); 60];
+        text.unchecked = true;
+        (text.approved, text.valid_until, text.next_update) = Default::default();
+        let pdf = printed(format, long);
+        assert!(pdf.pages > 1);
+        for page in page_texts(&pdf) {
+            let doubts = [said.unconfirmed.clone(), said.not_approved.clone(), said.machine.clone()].join(" · ");
+            let open = format!("{}: · {}:", said.valid_until, said.next_update);
+            assert!(page.contains(&doubts) && page.contains(&open), "{page}");
+        }
+    }
+}
+
+#[test]
+fn what_is_still_open_stands_beside_who_approved_it_and_who_filled_in_the_rest() {
+    let filled_in = "Ingevuld door: De Schakel, do 26 nov 19:40";
+    let open = changed("nl", |sheet| sheet.texts[0].filled_in = filled_in.into());
+    in_order(
+        &letters_of(&open),
+        &[
+            "Vastgesteld door de burgemeester".into(),
+            words("nl").open_blanks,
+            filled_in.into(),
+            sayings("nl")[1].clone(),
+        ],
+    );
+    let whole = changed("nl", |sheet| sheet.texts[0].go.clear());
+    assert!(!text_of(&whole).contains(&words("nl").open_blanks));
+}
+
+#[test]
+fn a_language_that_is_not_there_is_named_on_the_page() {
+    let sentence = "هذه الورقة غير متوفرة بالعربية";
+    let missing = SheetMissing { language: "ar".into(), right_to_left: true, sentence: sentence.into() };
+    let pdf = changed("nl", |sheet| sheet.texts[0].stands_in_for.push(missing));
+    in_order(&letters_of(&pdf), &[sayings("nl")[0].clone(), sentence.into(), sayings("nl")[1].clone()]);
 }
 
 #[test]
@@ -195,8 +244,9 @@ fn long_names_titles_and_sources_are_whole() {
         let long = |last: &str| "lange woorden ".repeat(40) + last;
         sheet.texts[0].title = plain(&long("titel"));
         sheet.texts[0].core = vec![plain(&long("kern"))];
-        (sheet.approved, sheet.area) = (long("vaststelling"), long("gebied"));
-        (sheet.valid_until, sheet.next_update) = (long("geldig"), long("update"));
+        sheet.area = long("gebied");
+        let text = &mut sheet.texts[0];
+        (text.approved, text.valid_until, text.next_update) = (long("vaststelling"), long("geldig"), long("update"));
         sheet.sources = vec![long("bron")];
     });
     let text = text_of(&pdf);
@@ -242,7 +292,8 @@ fn nothing_but_a_title_is_a_sheet_too() {
         let text = &mut sheet.texts[0];
         (text.core, text.act, text.avoid, text.go) = Default::default();
         text.words = Default::default();
-        (sheet.sources, sheet.area, sheet.valid_until, sheet.next_update) = Default::default();
+        (text.valid_until, text.next_update) = Default::default();
+        (sheet.sources, sheet.area) = Default::default();
     });
     assert_eq!(pdf.pages, 1);
     assert!(information_sheet(&print_of(SheetFormat::A4, Vec::new())).is_ok());
@@ -252,7 +303,9 @@ fn nothing_but_a_title_is_a_sheet_too() {
 fn the_code_holds_the_text_itself() {
     let pdf = usual("nl");
     let expected = "De lift staat stil\nB07 versie 3, Geldig tot do 26 nov 20:00\nBlijf rustig.\nEr komt hulp.\n\
-                    - Druk op de alarmknop.\n- Bel 112 als iemand ziek wordt.\n× Klim niet uit de lift.";
+                    × Klim niet uit de lift.\n- Druk op de alarmknop.\n- Bel 112 als iemand ziek wordt.\n\
+                    → Meld het bij ____ (adres van het punt). Dank u.";
+    assert!(!text_of(pdf).contains("ingekort"));
     assert_eq!(scanned(pdf).trim_start_matches('\u{FEFF}'), expected);
     assert!(text_of(pdf).contains("De tekst op uw telefoon"));
 }
@@ -260,17 +313,18 @@ fn the_code_holds_the_text_itself() {
 #[test]
 fn a_code_that_is_full_ends_between_lines_and_an_address_has_its_own() {
     let pdf = changed("nl", |sheet| {
-        sheet.texts[0].act = vec![line("drop", &"Vul alle flessen en emmers die u hebt. ".repeat(4)); 10];
+        sheet.texts[0].act = vec![line("drop", &"Vul alle flessen en emmers die u hebt. ".repeat(4)); 25];
         sheet.web_address = "https://example.invalid/b07".into();
     });
     let read = scanned(&pdf);
     assert!(read.contains("https://example.invalid/b07"), "{read}");
-    assert!(read.contains("die u hebt. \n…"), "{read}");
+    assert!(read.contains("× Klim niet") && read.contains("die u hebt. \n…"), "{read}");
+    assert!(text_of(&pdf).contains("De tekst op uw telefoon (ingekort)"), "{}", text_of(&pdf));
 }
 
 #[test]
 fn a_text_in_the_code_too_long_for_any_line_is_left_out() {
-    assert_eq!(scanned(&changed("nl", |sheet| sheet.texts[0].title = plain(&"lang ".repeat(300)))), "");
+    assert_eq!(scanned(&changed("nl", |sheet| sheet.texts[0].title = plain(&"lang ".repeat(600)))), "");
 }
 
 #[test]
