@@ -13,6 +13,9 @@ interface ApproveDialogProps {
   onClose: () => void;
 }
 
+/** The others stand on the sheet's page. */
+const SHOWN = 3;
+
 export function ApproveDialog({ page, onClose }: ApproveDialogProps) {
   const { informationSheet: text } = useText();
   const { code, digest, version, standing } = page.summary;
@@ -26,7 +29,11 @@ export function ApproveDialog({ page, onClose }: ApproveDialogProps) {
   const hasBefore = page.versions.some((one) => one.version < version && one.standing !== "draft");
   const asksContradicts = publish === true && hasBefore && !outAlready;
   const asksConfirmed = standing !== "approved";
-  const sources = page.sources.map((one) => one.name).join(", ");
+  const sources = page.sources.length > 0;
+  const named = page.sources
+    .slice(0, SHOWN)
+    .map((one) => one.name)
+    .join("; ");
   const confirmedWrong =
     confirmed === null ? text.approveAnswer : confirmed && !sources ? text.approveNoSource : undefined;
   const answered =
@@ -61,7 +68,9 @@ export function ApproveDialog({ page, onClose }: ApproveDialogProps) {
               onChoose={setConfirmed}
               wrong={tried ? confirmedWrong : undefined}
             />
-            <p className="sp-soft">{sources ? text.approveSources(sources) : text.sourcesNone}</p>
+            <p className="sp-soft">
+              {sources ? text.approveSources(named, page.sources.length - SHOWN) : text.sourcesNone}
+            </p>
           </div>
         ) : null}
         {standing === "draft" ? (

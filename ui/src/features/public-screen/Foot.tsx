@@ -3,9 +3,9 @@
 import { useNow } from "../../app/clock";
 import type { Moment } from "../../generated/commands";
 import { Button } from "../../shared/Button";
-import { dayOf } from "../../shared/time";
 import { useText } from "../../text/text";
 import { directionOf, useHallWords } from "./hallWords";
+import { momentIn } from "./momentIn";
 
 interface FootProps {
   languages: string[];
@@ -62,17 +62,4 @@ function NextUpdate({ language, at }: { language: string; at: Moment | null }) {
       {words.nextUpdate}: <bdi>{momentIn(language, at, now)}</bdi>
     </p>
   );
-}
-
-/** The day only when it is another one. Figures as on the clock beside it, in every script. */
-function momentIn(language: string, at: Moment, now: Moment): string {
-  const day = dayOf(at) === dayOf(now) ? {} : ({ weekday: "long", day: "numeric", month: "long" } as const);
-  const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
-    ...day,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone: "Europe/Amsterdam",
-  });
-  return format.format(at);
 }

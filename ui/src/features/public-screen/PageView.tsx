@@ -7,6 +7,7 @@ import { Pictogram } from "../../shared/Pictogram";
 import { sheetWord } from "../../text/seeds";
 import { useText } from "../../text/text";
 import { directionOf, useHallWords } from "./hallWords";
+import { momentIn } from "./momentIn";
 import type { HallLine, Page } from "./pages";
 import { useFit } from "./useFit";
 
@@ -90,7 +91,7 @@ function Line({ line }: { line: HallLine }) {
         <span>
           {line.language === "nl"
             ? publicScreen.since(times.moment(line.at, now))
-            : times.moment(line.at, now)}
+            : momentIn(line.language, line.at, now)}
         </span>
         {/* A sheet names many sources; they stand on its paper. */}
         {line.source && line.sheet === null ? <span>{line.source}</span> : null}

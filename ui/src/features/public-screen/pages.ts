@@ -1,7 +1,8 @@
 /**
  * The order of the pages in the hall. A round is: where to go, every sheet that somebody approved, and one of the general
  * sheets; the next round has the next general sheet. Each sheet comes in all its languages at once, so that nobody waits
- * long for theirs. What happened comes first, and again after every few pages: in Dutch, and in one more language in turn.
+ * long for theirs. What happened comes first as a whole, and a page of it again after every few others: in Dutch, and in one
+ * more language in turn.
  */
 
 import type { BoardLine, PublicScreen, PublicSheet, SheetLine, SheetWords } from "../../generated/commands";
@@ -47,14 +48,20 @@ export function pagesOf(screen: PublicScreen, wished: string[]): Page[] {
 const MOST_BETWEEN = 4;
 
 /** What happened, then a few pages, and so on. A sheet in one language stays together where it is not longer than that. */
-function amongOthers(boards: Page[][], groups: Page[][]): Page[] {
+function amongOthers(boards: Boards, groups: Page[][]): Page[] {
   const parts: Page[][] = [[]];
   for (const page of groups.flatMap((group) => chunked(group))) {
     const last = parts.at(-1) ?? [];
     if (last.length > 0 && last.length + page.length > MOST_BETWEEN) parts.push([...page]);
     else last.push(...page);
   }
-  return parts.flatMap((part, place) => [...(boards[place % Math.max(1, boards.length)] ?? []), ...part]);
+  const { base, others } = boards;
+  const turn = (pages: Page[], place: number) => pages.slice(place % Math.max(1, pages.length)).slice(0, 1);
+  return parts.flatMap((part, place) => [
+    ...(place === 0 ? base : turn(base, place - 1)),
+    ...turn(others, place),
+    ...part,
+  ]);
 }
 
 function chunked(group: Page[]): Page[][] {
@@ -62,17 +69,19 @@ function chunked(group: Page[]): Page[][] {
   return Array.from({ length: count }, (_, at) => group.slice(at * MOST_BETWEEN, (at + 1) * MOST_BETWEEN));
 }
 
-/** Each time in Dutch, which has every line, and in one more language that some of them have words in. */
-function boards(screen: PublicScreen, languages: string[]): Page[][] {
-  const base = boardPages(
-    screen.lines.map((line) => ({ ...line, language: BASE })),
-    BASE,
-  );
-  const others = languages
-    .filter((language) => language !== BASE)
-    .map((language) => boardPages(linesIn(screen, language), language))
-    .filter((pages) => pages.length > 0);
-  return others.length > 0 ? others.map((pages) => [...base, ...pages]) : [base];
+interface Boards {
+  base: Page[];
+  others: Page[];
+}
+
+/** In Dutch, which has every line, and in the other languages that some of them have words in. */
+function boards(screen: PublicScreen, languages: string[]): Boards {
+  const lines = screen.lines.map((line) => ({ ...line, language: BASE }));
+  const others = languages.filter((language) => language !== BASE);
+  return {
+    base: boardPages(lines, BASE),
+    others: others.flatMap((language) => boardPages(linesIn(screen, language), language)),
+  };
 }
 
 /** The lines that come from a sheet with words in this language. */

@@ -155,7 +155,7 @@ export const informationSheet: Text["informationSheet"] = {
   approveTitle: (code, version) => `Approve ${code} version ${version}`,
   approveIntro: "You are saying: this point may hand it out. Whether it is confirmed you say apart.",
   approveConfirmed: "Is what it says confirmed?",
-  approveSources: (sources) => `Source: ${sources}`,
+  approveSources: (sources, more) => `Source: ${sources}${more > 0 ? `, and ${more} more` : ""}`,
   approveNoSource:
     "There is no source on this sheet, so it cannot be confirmed. Choose no, or make a new version with the source.",
   approvePublish: "Give it out at once?",

@@ -161,7 +161,7 @@ export const informationSheet = {
   approveTitle: (code: string, version: number) => `${code} versie ${version} vaststellen`,
   approveIntro: "U zegt hiermee: dit punt mag het uitdelen. Of het bevestigd is, zegt u apart.",
   approveConfirmed: "Is wat erin staat bevestigd?",
-  approveSources: (sources: string) => `Bron: ${sources}`,
+  approveSources: (sources: string, more: number) => `Bron: ${sources}${more > 0 ? `, en nog ${more}` : ""}`,
   approveNoSource:
     "Er staat geen bron op dit blad: dan kan het niet bevestigd zijn. Kies nee, of maak een nieuwe versie met de bron.",
   approvePublish: "Ook meteen uitgeven?",
