@@ -29,8 +29,9 @@ pub fn run(desk: &Desk, act: &Sheet) -> Result<()> {
         }
         Sheet::Approve { code, contradicts, confirmed, unconfirmed } => {
             let draft = draft(desk, code)?;
-            let said = (*confirmed || *unconfirmed).then_some(*confirmed);
-            let approved = json!({ "digest": draft, "publish": true, "contradicts": contradicts, "confirmed": said });
+            let confirmed = (*confirmed || *unconfirmed).then_some(*confirmed);
+            let approved =
+                json!({ "digest": draft, "publish": true, "contradicts": contradicts, "confirmed": confirmed });
             said(desk, &desk.call("approve_sheet", approved)?)
         }
         Sheet::Withdraw { code, reason } => {
