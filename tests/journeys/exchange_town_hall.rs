@@ -211,7 +211,7 @@ fn a_sheet_that_the_point_wrote_says_where_it_is() {
         "avoid": [], "go": [],
     });
     let sheet = json!({
-        "code": "", "categories": [], "picture": "", "confirmed": true, "area": "", "validUntil": null,
+        "code": "", "categories": [], "picture": "", "confirmed": false, "area": "", "validUntil": null,
         "nextUpdate": null, "sources": [], "texts": [words],
     });
     let page = laptop.does("write_sheet", sheet);
