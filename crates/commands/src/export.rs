@@ -7,6 +7,7 @@ pub(crate) mod cells;
 mod csv;
 mod out;
 mod shift;
+mod shift_page;
 #[cfg(test)]
 mod tests;
 mod together;

@@ -3,6 +3,8 @@
 mod by_itself;
 mod shown;
 
+pub(crate) use shown::in_dutch;
+
 use std::collections::BTreeSet;
 
 use steunpunt_domain::configuration::Configuration;

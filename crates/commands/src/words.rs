@@ -67,26 +67,8 @@ pub(crate) fn area(configuration: &Configuration, code: &str) -> String {
     known.map_or_else(|| code.to_owned(), |area| area.label.nl.clone())
 }
 
-/// The head of a column, of those that files have.
-pub(crate) fn column(name: &str) -> &str {
-    match name {
-        "at" => "Wanneer",
-        "kind" => "Soort",
-        "text" => "Wat",
-        "reason" => "Waarom",
-        "confirmed" => "Bevestigd",
-        "number" => "Nr",
-        "by" => "Door",
-        "direction" => "In/uit",
-        "precedence" => "Voorrang",
-        "from" => "Van",
-        "to" => "Aan",
-        "subject" => "Onderwerp",
-        "written" => "Geschreven",
-        "sent" => "Verzonden",
-        "acknowledged" => "Bevestigd om",
-        "figure" => "Wat",
-        "count" => "Aantal",
-        other => other,
-    }
+/// What a visit was for, by its name; its code when the configuration does not know it.
+pub(crate) fn visit_reason(configuration: &Configuration, code: &str) -> String {
+    let known = configuration.visit_reasons.iter().find(|reason| reason.code == code);
+    known.map_or_else(|| code.to_owned(), |reason| reason.label.nl.clone())
 }

@@ -1,6 +1,15 @@
 /** Text fields with a label, a hint and an error, tied together for screen readers. */
 
-import { type FocusEvent, type KeyboardEvent, type ReactNode, type Ref, useId } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from "react";
 import { useText } from "../text/text";
 import { FormField, FormLabel, Textarea, Textbox } from "./utrecht";
 import "./Field.css";
@@ -30,6 +39,9 @@ interface TextFieldProps extends FieldProps {
   min?: number;
   /** What stands there is mostly a proposal: the first key types over it, however the focus came. */
   proposed?: boolean;
+  /** Why the form cannot be sent while this stands there. The form stays, and the field is told to say so. */
+  unfit?: string | undefined;
+  onUnfit?: () => void;
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   onFocus?: (event: FocusEvent<HTMLInputElement>) => void;
   /** The list that the field's arrows walk through, and the option they are at. */
@@ -38,10 +50,19 @@ interface TextFieldProps extends FieldProps {
 
 export function TextField({ type = "text", ref, large, ...props }: TextFieldProps) {
   const parts = useParts(props);
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => input.current as HTMLInputElement);
+  useEffect(() => input.current?.setCustomValidity(props.unfit ?? ""), [props.unfit]);
   return (
     <Frame {...props} parts={parts}>
       <Textbox
-        ref={ref}
+        ref={input}
+        onInvalid={(event) => {
+          // What is wrong stands below the field, not in a balloon of the browser.
+          event.preventDefault();
+          event.currentTarget.focus();
+          props.onUnfit?.();
+        }}
         id={parts.field}
         type={type}
         className={large ? "sp-field__input sp-field__input--large" : "sp-field__input"}

@@ -16,7 +16,7 @@ interface TimeTextFieldProps {
   onChange: (value: string, unread: string) => void;
   /** What stood there, unreadable, when it was left unfinished. */
   unread?: string;
-  /** Says that it cannot be read before the field is left. */
+  /** Says that it cannot be read before the field is left; by a form that itself sees to what may be sent. */
   insist?: boolean;
   /** Nothing is not enough. */
   needed?: boolean;
@@ -53,7 +53,7 @@ function ReadField(props: ReadFieldProps) {
     show,
     notRead,
     unread = "",
-    insist = false,
+    insist,
     needed = false,
     error,
     ...rest
@@ -70,6 +70,8 @@ function ReadField(props: ReadFieldProps) {
       {...rest}
       value={text}
       error={wrong ? notRead : error}
+      unfit={insist === undefined && text.trim() && !read(text) ? notRead : undefined}
+      onUnfit={() => setLeft(true)}
       proposed
       onChange={(typed) => {
         setText(typed);

@@ -3,13 +3,14 @@
 //! heads, so that nothing can go missing unnoticed.
 
 use serde::Serialize;
-use steunpunt_documents::{Report, ReportBlock, ReportSection};
+use steunpunt_documents::Report;
 use steunpunt_domain::time::Wall;
 use steunpunt_store::logbook;
 
-use super::{PointOut, cells, written};
+use super::{PointOut, cells, shift_page, written};
 use crate::clock::{local, on_paper};
 use crate::context::Context;
+use crate::shapes::Moment;
 use crate::shapes::export::{ExportShift, ShiftExported, ShiftFormat, ShiftPart};
 use crate::shapes::log_line::LogEntry;
 use crate::shapes::message::Message;
@@ -34,19 +35,32 @@ struct File<'a> {
     content: &'a Content,
 }
 
-/// A table: what the columns are, and the rows.
-struct Table {
-    title: &'static str,
-    widths: Vec<u8>,
-    rows: Vec<Vec<String>>,
-}
-
 /// What a part says, and of what it is the whole: found once, whatever it is written as.
 pub(super) struct Part<'a> {
     asked: &'a ExportShift,
     content: Content,
     entries: u64,
     digest: String,
+}
+
+/// What was counted in a shift.
+#[derive(Clone, Serialize)]
+#[serde(into = "Vec<(String, i64)>")]
+struct Figures {
+    counts: Vec<(String, i64)>,
+    /// By quarter of an hour: its beginning, the reason's code, how many.
+    visits: Vec<(Moment, String, u32)>,
+}
+
+/// In files for programs: one list of what and how many.
+impl From<Figures> for Vec<(String, i64)> {
+    fn from(figures: Figures) -> Self {
+        let visits = figures.visits.into_iter();
+        let named = visits.map(|(quarter, reason, count)| {
+            (format!("visits {} {reason}", written(Wall(quarter.0))), i64::from(count))
+        });
+        figures.counts.into_iter().chain(named).collect()
+    }
 }
 
 /// What is handed out, as far as it may be.
@@ -56,7 +70,7 @@ enum Content {
     Handover(Box<Handover>),
     Diary(Vec<LogEntry>),
     Messages(Vec<Message>),
-    Figures(Vec<(String, i64)>),
+    Figures(Figures),
 }
 
 /// A file that was made.
@@ -91,7 +105,7 @@ impl<'a> Part<'a> {
     pub fn made(&self, context: &Context, format: ShiftFormat) -> Answer<Made> {
         let (media_type, bytes) = match format {
             ShiftFormat::Json => ("application/json", self.json(context)?),
-            ShiftFormat::Csv => ("text/csv", cells::table(&self.table().rows)),
+            ShiftFormat::Csv => ("text/csv", cells::table(&self.table())),
             ShiftFormat::Pdf => ("application/pdf", pdf(&self.page(context)?)?),
         };
         Ok(Made { name: self.name(context, format)?, media_type, bytes })
@@ -118,7 +132,7 @@ impl<'a> Part<'a> {
         serde_json::to_vec(&file).map_err(|_| Failure::of(Code::Internal))
     }
 
-    fn table(&self) -> Table {
+    fn table(&self) -> Vec<Vec<String>> {
         match &self.content {
             Content::Handover(view) => handover_table(view),
             Content::Diary(lines) => diary_table(lines),
@@ -127,14 +141,21 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// The handover has a page of its own; the others are their table on paper, with Dutch heads.
+    /// On paper stand the words of the screens.
     fn page(&self, context: &Context) -> Answer<Report> {
         if let Content::Handover(view) = &self.content {
             return shift_handover::page_of(context, view, self.asked.personal);
         }
-        let (open, Table { title, widths, mut rows }) = (context.open()?, self.table());
-        let heads = rows.drain(..1).flatten().map(|head| words::column(&head).to_owned()).collect();
-        let table = ReportBlock::Table { heads, widths, rows };
+        let open = context.open()?;
+        let configuration = &open.configuration;
+        let (title, sections) = match &self.content {
+            Content::Diary(lines) => ("Logboek", shift_page::diary(configuration, lines)),
+            Content::Messages(messages) => ("Berichten", shift_page::messages(messages)),
+            Content::Figures(figures) => {
+                ("Cijfers van de dienst", shift_page::figures(configuration, &figures.counts, &figures.visits))
+            }
+            Content::Handover(_) => ("Overdracht", Vec::new()),
+        };
         Ok(Report {
             point_name: open.point.name.clone(),
             point_code: open.point.code.clone(),
@@ -143,7 +164,7 @@ impl<'a> Part<'a> {
             subtitle: on_paper(context.now),
             poster: false,
             notice: (if self.asked.personal { words::PERSONAL } else { words::NOT_PERSONAL }).to_owned(),
-            sections: vec![ReportSection { heading: title.to_owned(), blocks: vec![table] }],
+            sections,
             signatures: Vec::new(),
             annex: Vec::new(),
             mark: words::mark(self.entries, &self.digest),
@@ -198,27 +219,25 @@ fn messages(context: &Context, input: &ExportShift) -> Answer<Vec<Message>> {
 }
 
 /// The counts of the shift, and the visits by quarter of an hour.
-fn figures(context: &Context, input: &ExportShift) -> Answer<Vec<(String, i64)>> {
+fn figures(context: &Context, input: &ExportShift) -> Answer<Figures> {
     let view = shift_handover::view_of(context, input.id)?;
     let since = view.since.0;
-    let counts = context.read(|connection| steunpunt_store::visit::counts_since(connection, since))?;
-    let mut figures: Vec<(String, i64)> = view.figures.into_iter().map(|figure| (figure.name, figure.count)).collect();
-    let visits = counts
-        .into_iter()
-        .map(|one| (format!("visits {} {}", written(Wall(one.quarter_ms)), one.reason), i64::from(one.count)));
-    figures.extend(visits);
-    Ok(figures)
+    let visits = context.read(|connection| steunpunt_store::visit::counts_since(connection, since))?;
+    Ok(Figures {
+        counts: view.figures.into_iter().map(|figure| (figure.name, figure.count)).collect(),
+        visits: visits.into_iter().map(|one| (Moment(one.quarter_ms), one.reason, one.count)).collect(),
+    })
 }
 
 fn cells_of<const N: usize>(cells: [&str; N]) -> Vec<String> {
     cells.map(str::to_owned).to_vec()
 }
 
-fn moment(at: Option<crate::shapes::Moment>) -> String {
+fn moment(at: Option<Moment>) -> String {
     at.map(|at| written(Wall(at.0))).unwrap_or_default()
 }
 
-fn handover_table(view: &Handover) -> Table {
+fn handover_table(view: &Handover) -> Vec<Vec<String>> {
     let mut rows = vec![cells_of(["part", "number", "kind", "text", "whom", "owner", "due"])];
     for (part, requests) in [("urgent_request", &view.urgent), ("request", &view.others)] {
         rows.extend(requests.iter().map(|one| {
@@ -238,20 +257,20 @@ fn handover_table(view: &Handover) -> Table {
     rows.extend(view.rumours.iter().map(|one| cells_of(["rumour", "", "", &one.text, &one.places.join(", "), "", ""])));
     rows.extend(view.decisions.iter().map(|one| cells_of(["decision", "", "", &one.text, &one.reason, &one.by, ""])));
     rows.extend(view.stock.iter().map(|one| cells_of(["stock", &one.article, "", &one.left.to_string(), "", "", ""])));
-    Table { title: "Overdracht", widths: vec![2, 2, 1, 5, 4, 2, 3], rows }
+    rows
 }
 
-fn diary_table(lines: &[LogEntry]) -> Table {
+fn diary_table(lines: &[LogEntry]) -> Vec<Vec<String>> {
     let mut rows = vec![cells_of(["at", "kind", "text", "reason", "confirmed", "number", "by"])];
     rows.extend(lines.iter().map(|line| {
         let (at, number) = (written(Wall(line.at.0)), line.number.clone().unwrap_or_default());
         let confirmed = if line.confirmed { "yes" } else { "no" };
         cells_of([&at, &line.sort, &line.text, &line.reason, confirmed, &number, &line.by])
     }));
-    Table { title: "Logboek", widths: vec![3, 2, 6, 4, 1, 2, 2], rows }
+    rows
 }
 
-fn message_table(messages: &[Message]) -> Table {
+fn message_table(messages: &[Message]) -> Vec<Vec<String>> {
     let heads =
         ["number", "direction", "precedence", "from", "to", "subject", "text", "written", "sent", "acknowledged"];
     let mut rows = vec![cells_of(heads)];
@@ -271,11 +290,12 @@ fn message_table(messages: &[Message]) -> Table {
             &said,
         ])
     }));
-    Table { title: "Berichten", widths: vec![2, 1, 2, 2, 2, 3, 5, 2, 2, 2], rows }
+    rows
 }
 
-fn figure_table(figures: &[(String, i64)]) -> Table {
+fn figure_table(figures: &Figures) -> Vec<Vec<String>> {
     let mut rows = vec![cells_of(["figure", "count"])];
-    rows.extend(figures.iter().map(|(name, count)| cells_of([name, &count.to_string()])));
-    Table { title: "Cijfers van de dienst", widths: vec![5, 1], rows }
+    let pairs: Vec<(String, i64)> = figures.clone().into();
+    rows.extend(pairs.iter().map(|(name, count)| cells_of([name, &count.to_string()])));
+    rows
 }

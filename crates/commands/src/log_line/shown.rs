@@ -62,6 +62,36 @@ pub(super) fn words(configuration: &Configuration, line: &LogEntry) -> String {
     words.join(" ")
 }
 
+/// A line on paper: what kind of line it is, and what it says.
+pub(crate) fn in_dutch(configuration: &Configuration, line: &LogEntry) -> (String, String) {
+    if line.id.is_some() {
+        return written_by_somebody(line);
+    }
+    let word = |code: &str| {
+        let found = WORDS.iter().find(|(sort, of, _, _)| *sort == line.sort && *of == code);
+        found.map_or_else(String::new, |(_, _, nl, _)| (*nl).to_owned())
+    };
+    if line.sort == "point" {
+        return ("Punt".to_owned(), word(&line.text));
+    }
+    let names: Vec<&str> = names(configuration, line).iter().map(|name| name.nl.as_str()).collect();
+    let what = if names.is_empty() { line.text.clone() } else { names.join(", ") };
+    let parts = [line.number.clone().unwrap_or_default(), what, word(&line.reason)];
+    (word(""), parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "))
+}
+
+fn written_by_somebody(line: &LogEntry) -> (String, String) {
+    let kind = match line.sort.as_str() {
+        "decision" => "Besluit",
+        "contact" => "Contact",
+        "incident" => "Incident",
+        _ => "Gebeurtenis",
+    };
+    let why = if line.reason.is_empty() { String::new() } else { format!(" Waarom: {}.", line.reason) };
+    let sure = if line.confirmed { "" } else { " (NIET bevestigd)" };
+    (kind.to_owned(), format!("{}{why}{sure}", line.text))
+}
+
 /// The names of what its codes stand for: a facility and a neighbourhood, or an article.
 fn names<'a>(configuration: &'a Configuration, line: &LogEntry) -> Vec<&'a Label> {
     let is = |code: &str| line.text.split(' ').any(|word| word == code);

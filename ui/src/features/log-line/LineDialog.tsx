@@ -45,6 +45,7 @@ function Form({ start, draft: opened, onClose }: FormProps) {
     if (refused > 0) focusOnWrong(fields.current);
   }, [refused]);
   const save = async () => {
+    if (!fields.current?.closest("form")?.reportValidity()) return;
     if (!isComplete(content)) return setRefused((times) => times + 1);
     if (await writing.write()) onClose();
   };

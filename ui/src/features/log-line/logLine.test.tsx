@@ -87,6 +87,18 @@ it("asks a decision for its reason and not whether it is confirmed", async () =>
   });
 });
 
+it("takes a time that is none for no other time", async () => {
+  const { backend, user } = openDiary([]);
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F7}Tunnel dicht{Tab}{Tab}{Tab}2599{Enter}");
+  const time = screen.getByLabelText(/Hoe laat/);
+  await waitFor(() => expect(time).toHaveAccessibleDescription(/Typ een tijd/));
+  expect(time).toHaveFocus();
+  expect(backend.inputs("write_log_line")).toHaveLength(0);
+  await user.keyboard("{Control>}a{/Control}1330{Enter}");
+  await waitFor(() => expect(backend.inputs("write_log_line")).toHaveLength(1));
+});
+
 it("makes way for an emergency report, and is there again with what was typed", async () => {
   const { user } = openDiary([], { get_emergency: () => emergency() });
   await screen.findByText(/alles bewaard/);
