@@ -312,13 +312,15 @@ fn the_code_holds_the_text_itself() {
 
 #[test]
 fn a_code_that_is_full_ends_between_lines_and_an_address_has_its_own() {
-    let mut sheet = sheet(&["nl"]);
-    sheet.texts[0].act = vec![line("drop", &"Vul alle flessen en emmers die u hebt. ".repeat(4)); 20];
-    sheet.web_address = "https://example.invalid/b07".into();
-    let pdf = printed(SheetFormat::A3, sheet);
+    let pdf = changed("nl", |sheet| {
+        sheet.texts[0].act =
+            vec![line("drop", &"Налийте воду в усі пляшки та відра. ".repeat(4)); 12];
+        sheet.web_address = "https://example.invalid/b07".into();
+    });
+    assert_eq!(pdf.pages, 1);
     let read = scanned(&pdf);
     assert!(read.contains("https://example.invalid/b07"), "{read}");
-    assert!(read.contains("× Klim niet") && read.contains("die u hebt. \n…"), "{read}");
+    assert!(read.contains("× Klim niet") && read.contains("та відра. \n…"), "{read}");
     assert!(letters(&read_out(&tree(&pdf))).contains(&letters("De tekst op uw telefoon (ingekort)")));
 }
 
