@@ -75,9 +75,11 @@ pub(crate) fn said(header: Header, fact: Fact) -> Body {
     Body { header, fact }
 }
 
-/// One body of every kind.
+/// One body of every kind, in the order of the kinds.
 fn samples() -> Vec<Body> {
-    [of_requests(), of_sheets(), golden_shift::samples()].concat()
+    let mut samples = [of_requests(), of_sheets(), golden_shift::samples()].concat();
+    samples.sort_by_key(|body| body.fact.kind().0);
+    samples
 }
 
 fn of_requests() -> Vec<Body> {

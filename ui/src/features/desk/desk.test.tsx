@@ -58,6 +58,8 @@ it("tells of sheets that went out and are wrong now, leads to who got them, and 
     await screen.findByRole("region", { name: "Uitgedeelde bladen die niet meer kloppen" }),
   );
   expect(told.getByText("42 × B09 v1 uitgedeeld")).toBeVisible();
+  // The list takes the focus once, when it comes.
+  await waitFor(() => expect(screen.getByRole("button", { name: "ZB03-A147" })).toHaveFocus());
   await expectAccessible();
   told.getByRole("button", { name: /1 hulpvraag kreeg het/ }).focus();
   await user.keyboard("{Enter}");
