@@ -46,18 +46,7 @@ interface ReadFieldProps extends TimeTextFieldProps {
 }
 
 function ReadField(props: ReadFieldProps) {
-  const {
-    value,
-    onChange,
-    read,
-    show,
-    notRead,
-    unread = "",
-    insist,
-    needed = false,
-    error,
-    ...rest
-  } = props;
+  const { value, onChange, read, show, notRead, unread = "", insist, needed = false, error, ...rest } = props;
   const [text, setText] = useState(show(value) || unread);
   const [left, setLeft] = useState(false);
   const wrong = !read(text) && (text.trim() ? left || insist : needed && insist);
