@@ -89,7 +89,12 @@ fn written_by_somebody(line: &LogEntry) -> (String, String) {
     };
     let why = if line.reason.is_empty() { String::new() } else { format!(" Waarom: {}.", line.reason) };
     let sure = if line.confirmed { "" } else { " (NIET bevestigd)" };
-    (kind.to_owned(), format!("{}{why}{sure}", line.text))
+    let said = match (&line.erased, line.text.as_str()) {
+        (Some(_), _) => "gewist",
+        (None, "") => "(woorden alleen op het blad met persoonsgegevens)",
+        (None, said) => said,
+    };
+    (kind.to_owned(), format!("{said}{why}{sure}"))
 }
 
 /// The names of what its codes stand for: a facility and a neighbourhood, or an article.
