@@ -143,18 +143,15 @@ impl<'a> Part<'a> {
 
     /// On paper stand the words of the screens.
     fn page(&self, context: &Context) -> Answer<Report> {
-        if let Content::Handover(view) = &self.content {
-            return shift_handover::page_of(context, view, self.asked.personal);
-        }
         let open = context.open()?;
         let configuration = &open.configuration;
         let (title, sections) = match &self.content {
+            Content::Handover(view) => return shift_handover::page_of(context, view, self.asked.personal),
             Content::Diary(lines) => ("Logboek", shift_page::diary(configuration, lines)),
             Content::Messages(messages) => ("Berichten", shift_page::messages(messages)),
             Content::Figures(figures) => {
                 ("Cijfers van de dienst", shift_page::figures(configuration, &figures.counts, &figures.visits))
             }
-            Content::Handover(_) => ("Overdracht", Vec::new()),
         };
         Ok(Report {
             point_name: open.point.name.clone(),

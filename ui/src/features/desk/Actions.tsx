@@ -66,7 +66,11 @@ interface BigActionProps {
 
 function BigAction({ title, note, shortcut, tone, run }: BigActionProps) {
   return (
-    <button type="button" className={`sp-big-action sp-big-action--${tone ?? "plain"}`} onClick={run}>
+    <button
+      type="button"
+      className={`sp-plate sp-big-action sp-big-action--${tone ?? "plain"}`}
+      onClick={run}
+    >
       <span className="sp-big-action__words">
         <span className="sp-big-action__title">{title}</span>{" "}
         <span className="sp-big-action__note">{note}</span>

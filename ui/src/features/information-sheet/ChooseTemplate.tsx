@@ -49,7 +49,7 @@ export function ChooseTemplate({ onChoose }: { onChoose: (template: Template) =>
             <button
               ref={place === 0 ? first : undefined}
               type="button"
-              className="sp-template"
+              className="sp-plate sp-template"
               onClick={() => onChoose(template)}
             >
               <KeyHint>{String(place + 1)}</KeyHint>

@@ -85,7 +85,7 @@ function Phrases({ language, last, onShow }: PhrasesProps) {
     <ul ref={list} className="sp-phrases" onKeyDown={onKeyDown} {...directionOf(language)}>
       {PHRASES.map(({ picture, words }, place) => (
         <li key={words[BASE]}>
-          <button type="button" className="sp-phrase" onClick={() => onShow(place)}>
+          <button type="button" className="sp-plate sp-phrase" onClick={() => onShow(place)}>
             <Pictogram size="large" svg={drawingOf(picture)} />
             <span>
               <b>{words[language]}</b>

@@ -50,7 +50,7 @@ export function PictureDialog({ chosen, onChoose, onClose }: PictureDialogProps)
           <li key={one.name}>
             <button
               type="button"
-              className="sp-edit__picture"
+              className="sp-plate sp-edit__picture"
               aria-pressed={one.name === chosen}
               onClick={() => choose(one.name)}
             >

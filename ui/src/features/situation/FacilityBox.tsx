@@ -21,7 +21,7 @@ export function FacilityBox({ cell, place, reachable, onFocus, onOpen }: Facilit
   const state = other ? "two" : (first?.state ?? "none");
   const unsure = cell.reports.some(isUnsure);
   const says = other ? words.two : first ? names.state(first.state) : words.nothing;
-  const classes = ["sp-box", `sp-box--${state}`, unsure ? "sp-box--unsure" : ""].join(" ");
+  const classes = ["sp-plate", "sp-box", `sp-box--${state}`, unsure ? "sp-box--unsure" : ""].join(" ");
   return (
     <button
       type="button"
