@@ -11,8 +11,22 @@ use tauri_plugin_window_state::StateFlags;
 /// Fails when no window can be shown; Tauri itself would break off with a trace of its insides.
 pub fn need_display() -> Result<(), Error> {
     #[cfg(target_os = "linux")]
-    gtk::init().map_err(|_| Error::NoDisplay).map(|()| steady_caret())?;
+    {
+        page_stays_idle();
+        gtk::init().map_err(|_| Error::NoDisplay)?;
+        steady_caret();
+    }
     Ok(())
+}
+
+/// WebKitGTK has every page read the map of all its memory twice a minute, to give caches back when memory runs out;
+/// that is most of what an idle desk costs a battery, and our page holds no caches worth giving back. Only in this
+/// variable can it be told so, and only before its first process.
+#[cfg(target_os = "linux")]
+fn page_stays_idle() {
+    if let Err(error) = gtk::glib::setenv("WEBKIT_DISABLE_MEMORY_PRESSURE_MONITOR", "1", false) {
+        tracing::warn!(%error, "the page could not be kept idle");
+    }
 }
 
 /// A form stands open all day, and a caret that blinks paints the window twice a second on a laptop without power. The
