@@ -8,6 +8,7 @@ pub mod attendance;
 pub mod blank;
 pub mod bsn;
 pub mod bundle;
+pub mod cell;
 pub mod checklist;
 pub mod configuration;
 pub mod deadline;

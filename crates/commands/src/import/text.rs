@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use encoding_rs::WINDOWS_1252;
+use steunpunt_domain::cell;
 
 use super::file::{Line, unreadable};
 use super::mapping;
@@ -10,8 +11,6 @@ use crate::Answer;
 
 /// What may stand between columns; the first wins when nothing else decides, because Dutch spreadsheets write it.
 const DELIMITERS: [u8; 3] = [b';', b',', b'\t'];
-/// A spreadsheet would run a cell that begins so; exports put an apostrophe in front of it.
-pub(super) const RUNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// The lines of a text file.
 pub(super) fn lines(bytes: &[u8]) -> Answer<Vec<Line>> {
@@ -55,7 +54,7 @@ fn split(text: &str, delimiter: u8) -> Answer<Vec<Line>> {
         let record = record.map_err(|_| unreadable("not_csv"))?;
         let place = record.position().map_or(0, csv::Position::byte);
         let number = counted.number_at(usize::try_from(place).unwrap_or(usize::MAX));
-        let cells = record.iter().map(|cell| without_apostrophe(cell).to_owned()).collect();
+        let cells = record.iter().map(|cell| cell::as_typed(cell).to_owned()).collect();
         lines.push(Line { number, cells });
     }
     Ok(lines)
@@ -84,9 +83,4 @@ impl LineCount<'_> {
         self.place += bytes;
         self.rest = rest;
     }
-}
-
-/// Takes away the apostrophe that an export put there, so that a file that went out comes back as it was.
-fn without_apostrophe(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(RUNS)).unwrap_or(cell)
 }

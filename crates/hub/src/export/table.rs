@@ -1,9 +1,8 @@
 //! Tables for spreadsheets: semicolons, a byte order mark, and no cell that a spreadsheet would run.
 
-use super::shapes::{EmergencyOut, PointOut, RequestOut};
+use steunpunt_domain::cell::defused;
 
-/// What a spreadsheet takes for the beginning of a formula.
-const RUNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+use super::shapes::{EmergencyOut, PointOut, RequestOut};
 
 /// Every table by the stem of its name.
 pub(super) fn all(points: &[PointOut]) -> Vec<(&'static str, Vec<u8>)> {
@@ -138,7 +137,7 @@ fn request(it: &RequestOut) -> Vec<String> {
     ]
 }
 
-/// A cell that begins like a formula gets an apostrophe in front: a spreadsheet would run what somebody typed.
+/// A spreadsheet would otherwise run what somebody typed.
 fn table(headings: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
     let mut bytes = "\u{feff}".as_bytes().to_vec();
     let mut writer =
@@ -146,14 +145,10 @@ fn table(headings: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> 
     // Writing to memory cannot fail.
     let _ = writer.write_record(headings);
     rows.for_each(|row| {
-        let _ = writer.write_record(row.iter().map(|cell| defused(cell)));
+        let _ = writer.write_record(row.iter().map(|cell| defused(cell).into_owned()));
     });
     drop(writer);
     bytes
-}
-
-fn defused(cell: &str) -> String {
-    if cell.starts_with(RUNS) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 #[cfg(test)]
