@@ -173,6 +173,39 @@ fn the_receipt_says_where_a_request_is() {
 }
 
 #[test]
+fn the_receipt_says_where_every_other_record_is() {
+    let pair = Pair::new();
+    pair.meet();
+    let line = json!({ "sort": "event", "text": "De pomp draait", "reason": "", "confirmed": true, "at": null,
+        "about": null, "corrects": null });
+    let line = pair.noord.does("write_log_line", line)["lines"][0]["id"].clone();
+    let action = json!({ "sort": "task", "text": "Diesel halen", "forWhom": "", "owner": "", "due": null,
+        "request": null });
+    let action = pair.noord.does("set_action", action)["open"][0]["id"].clone();
+    let rumour = pair.noord.does("hear_rumour", json!({ "text": "De brug is dicht", "place": "" }));
+    let rumour = rumour["rumours"][0]["id"].clone();
+    let asked = json!({ "of": [line, action, rumour] });
+    let kinds = || {
+        let found = pair.noord.does("list_whereabouts", asked.clone())["records"].clone();
+        found.as_array().unwrap().iter().map(|one| one["places"][0]["kind"].clone()).collect::<Vec<_>>()
+    };
+    let only_here = || pair.noord.does("get_desk", json!({}))["kept"]["onlyHere"].clone();
+    assert_eq!((kinds(), only_here()), (vec![json!("only_here"); 3], json!(3)));
+    pair.meet();
+    assert_eq!((kinds(), only_here()), (vec![json!("laptop"); 3], json!(0)));
+}
+
+#[test]
+fn a_laptop_that_never_met_another_counts_everything_that_was_put_into_words() {
+    let laptop = Laptop::with_open_point();
+    let only_here = || laptop.does("get_desk", json!({}))["kept"]["onlyHere"].clone();
+    assert_eq!(only_here(), 0);
+    laptop.does("hear_rumour", json!({ "text": "De brug is dicht", "place": "" }));
+    laptop.does("count_visit", json!({ "reason": "information" }));
+    assert_eq!(only_here(), 1, "a count is no record");
+}
+
+#[test]
 fn whoever_falls_silent_leaves_the_screen_though_no_line_says_that_it_broke() {
     let pair = Pair::new();
     pair.meet();

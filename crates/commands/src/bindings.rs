@@ -30,6 +30,7 @@ pub(crate) mod types {
         WriteStick,
     };
     pub use crate::shapes::exchange::town_hall::{Enrol, TownHall};
+    pub use crate::shapes::exchange::whereabouts::{RecordsWhereabouts, WhichRecords};
     pub use crate::shapes::exchange::why::{LookWhy, Why};
     pub use crate::shapes::exercise::{NextCase, WalkIn};
     pub use crate::shapes::export::{ExportShift, ShiftExported, ShiftWritten, WriteShift};

@@ -52,7 +52,7 @@ fn kept(context: &Context) -> Answer<Kept> {
     })
 }
 
-/// How many requests and emergency reports are on this laptop alone.
+/// How many records are on this laptop alone.
 pub(crate) fn only_here(context: &Context) -> Answer<u32> {
     only_here_since(context).map(|(count, _)| count)
 }
@@ -61,7 +61,7 @@ fn only_here_since(context: &Context) -> Answer<(u32, Option<Wall>)> {
     // Where nobody was ever met that is everything, and need not be looked up entry by entry.
     let open = context.open()?;
     let (count, oldest) = match laptop::is_alone(context)? {
-        true => context.read(steunpunt_store::request::only_here)?,
+        true => context.read(held::all_here)?,
         false => context.read(|connection| held::only_here(connection, open.store.device()))?,
     };
     Ok((count, oldest.map(|(device, written)| clock::since(&open, device, written))))

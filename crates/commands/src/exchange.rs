@@ -20,7 +20,7 @@ mod round;
 pub(crate) mod stick;
 mod touch;
 pub(crate) mod town_hall;
-mod whereabouts;
+pub(crate) mod whereabouts;
 pub(crate) mod why;
 
 pub(crate) use address::shown as shown_addresses;

@@ -258,6 +258,7 @@ commands! {
     confirm_pairing: ConfirmPairing -> Pairing, Anyone, ["pairing"], exchange::pairing::confirm;
     cancel_pairing: Nothing -> Pairing, Anyone, ["pairing"], exchange::pairing::cancel;
 
+    list_whereabouts: WhichRecords -> RecordsWhereabouts, SignedIn, [], exchange::whereabouts::list;
     find_sticks: Nothing -> Sticks, SignedIn, [], exchange::stick::find;
     write_stick: WriteStick -> StickWritten, May(Export), ["bundle", "request", "emergency_report", "desk"], exchange::stick::write;
     look_at_stick: LookAtStick -> StickLook, May(Import), [], exchange::stick::look;

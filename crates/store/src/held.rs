@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
@@ -65,17 +65,23 @@ pub fn holders(connection: &Connection, item: EntryId, own: DeviceId) -> Result<
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// How many requests and emergency reports nobody else is known to hold whole, and which device wrote the oldest of those
-/// entries, and when. What this laptop wrote under earlier names counts too.
+/// How many records live on this laptop where no other was ever met, and which device wrote the oldest, and when: all of
+/// them, so that no entry has to be compared with anything. Records are what somebody put into words: requests, emergency
+/// reports, notices, rumours, and of what a point keeps the lines of the diary, actions, messages, reports about
+/// facilities and handovers; no counts, ticks or presence.
+pub fn all_here(connection: &Connection) -> Result<(u32, Option<(DeviceId, Times)>)> {
+    Ok(connection.prepare_cached(include_str!("held/all_here.sql"))?.query_row([], count_and_oldest)?)
+}
+
+/// The same of those that nobody else is known to hold whole. What this laptop wrote under earlier names counts too.
 pub fn only_here(connection: &Connection, own: DeviceId) -> Result<(u32, Option<(DeviceId, Times)>)> {
-    let mut statement = connection.prepare_cached(include_str!("held/only_here.sql"))?;
-    Ok(statement.query_row([&own.0], |row| {
-        let oldest = row.get::<_, Option<u64>>(1)?.map(|hybrid| {
-            let times = Times { wall: Wall(row.get(2)?), hybrid: Hybrid(hybrid) };
-            Ok::<_, rusqlite::Error>((DeviceId(row.get(3)?), times))
-        });
-        Ok((row.get(0)?, oldest.transpose()?))
-    })?)
+    Ok(connection.prepare_cached(include_str!("held/only_here.sql"))?.query_row([&own.0], count_and_oldest)?)
+}
+
+fn count_and_oldest(row: &Row) -> rusqlite::Result<(u32, Option<(DeviceId, Times)>)> {
+    let Some(hybrid) = row.get::<_, Option<u64>>(1)? else { return Ok((row.get(0)?, None)) };
+    let times = Times { wall: Wall(row.get(2)?), hybrid: Hybrid(hybrid) };
+    Ok((row.get(0)?, Some((DeviceId(row.get(3)?), times))))
 }
 
 /// Which of these items nobody else is known to hold all of that was written on this laptop.

@@ -6,10 +6,9 @@ use std::collections::HashSet;
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row};
-use steunpunt_domain::ids::{DeviceId, RequestId};
+use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::logbook::Reading;
 use steunpunt_domain::request::{Request, RequestField, State};
-use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 pub use list::{
     Filter, Page, Sorting, list, logged_since, open_count, open_counts, open_requests, open_with_urgency,
@@ -104,18 +103,6 @@ pub fn every_item(connection: &Connection) -> Result<Vec<i64>> {
 /// How many there are.
 pub fn count(connection: &Connection) -> Result<u64> {
     Ok(connection.prepare_cached("SELECT count(*) FROM request")?.query_row([], |row| row.get(0))?)
-}
-
-/// How many requests and emergency reports live on this laptop alone, and when the oldest was written. No other
-/// laptop and no town hall has confirmed anything yet, so that is all of them.
-pub fn only_here(connection: &Connection) -> Result<(u32, Option<(DeviceId, Times)>)> {
-    let count = "SELECT (SELECT count(*) FROM request) + (SELECT count(*) FROM emergency_report)";
-    let oldest = "SELECT device.name, wall_ms, hybrid FROM entry JOIN device ON device.id = entry.device \
-                  WHERE entry.id = (SELECT min(id) FROM entry WHERE kind IN (6, 9))";
-    let oldest = connection.prepare_cached(oldest)?.query_row([], |row| {
-        Ok((DeviceId(row.get(0)?), Times { wall: Wall(row.get(1)?), hybrid: Hybrid(row.get(2)?) }))
-    });
-    Ok((connection.prepare_cached(count)?.query_row([], |row| row.get(0))?, oldest.optional()?))
 }
 
 /// All hashes of rows of files that became requests.

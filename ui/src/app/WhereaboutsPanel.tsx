@@ -79,7 +79,7 @@ function StillOn({ sticks, say }: { sticks: Whereabouts[]; say: (place: Whereabo
   );
 }
 
-const SIGNS: Record<Whereabouts["kind"], string> = {
+export const SIGNS: Record<Whereabouts["kind"], string> = {
   only_here: "◇",
   laptop: "✓",
   stick: "→",
@@ -91,7 +91,7 @@ function signOf({ kind }: Whereabouts, of: CodesKind): string {
   return kind === "town_hall" && of === "emergency" ? "→" : SIGNS[kind];
 }
 
-function usePlaceWords(of: CodesKind, alone: boolean): (place: Whereabouts) => string {
+export function usePlaceWords(of: CodesKind, alone: boolean): (place: Whereabouts) => string {
   const { whereabouts, laptop, common } = useText();
   const times = useTimes();
   const now = useNow();

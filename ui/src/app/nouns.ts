@@ -57,6 +57,7 @@ const shown: Partial<Record<CommandName, string[]>> = {
     "shift_handover",
   ],
   list_actions: ["action"],
+  list_whereabouts: ["log_line", "action", "rumour", "shift_handover", "situation", ...ELSEWHERE],
   list_messages: ["message", ...ELSEWHERE],
   get_message: ["message", ...ELSEWHERE],
   get_situation: ["situation"],

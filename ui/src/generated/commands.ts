@@ -2684,7 +2684,7 @@ name: string, };
  */
 export type Kept = { 
 /**
- * Requests and emergency reports that are on this laptop alone.
+ * Records that are on this laptop alone: requests, emergency reports, messages, lines of the diary and so on.
  */
 onlyHere: number, 
 /**
@@ -4292,6 +4292,28 @@ reason: string,
  * How many.
  */
 count: number, };
+
+/**
+ * Where one record is.
+ */
+export type RecordWhereabouts = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Every place.
+ */
+places: Array<Whereabouts>, };
+
+/**
+ * Where several records are.
+ */
+export type RecordsWhereabouts = { 
+/**
+ * In the order in which they were asked for.
+ */
+records: Array<RecordWhereabouts>, };
 
 /**
  * Shown once.
@@ -6356,6 +6378,15 @@ export type WhichNotice = {
 id: string, };
 
 /**
+ * Several records: lines of the diary, actions, rumours, handovers.
+ */
+export type WhichRecords = { 
+/**
+ * Their ids; at most 500.
+ */
+of: string[], };
+
+/**
  * Which request.
  */
 export type WhichRequest = { 
@@ -6752,6 +6783,7 @@ export interface Commands {
   get_pairing: { input: Nothing; output: Pairing };
   confirm_pairing: { input: ConfirmPairing; output: Pairing };
   cancel_pairing: { input: Nothing; output: Pairing };
+  list_whereabouts: { input: WhichRecords; output: RecordsWhereabouts };
   find_sticks: { input: Nothing; output: Sticks };
   write_stick: { input: WriteStick; output: StickWritten };
   look_at_stick: { input: LookAtStick; output: StickLook };

@@ -188,6 +188,7 @@ export function answers(own: Answers = {}): Answers {
     get_desk: () => desk(),
     list_requests: () => ({ rows: [row()], total: 1 }),
     list_drafts: () => ({ drafts: [] }),
+    list_whereabouts: ({ of }) => ({ records: of.map((id) => ({ id, places: [{ kind: "only_here" }] })) }),
     read_text: ({ text }) => ({ deadline: null, bsn: false, withoutBsn: text }),
     propose_urgency: () => ({ urgency: null, deadline: null }),
     find_alike: () => ({ rows: [] }),

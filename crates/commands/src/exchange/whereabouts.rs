@@ -7,10 +7,22 @@ use steunpunt_domain::ids::EntryId;
 use steunpunt_store::bundle::BundleRow;
 use steunpunt_store::held::{self, Holder};
 
-use crate::Answer;
 use crate::context::Context;
 use crate::shapes::Moment;
-use crate::shapes::exchange::whereabouts::Whereabouts;
+use crate::shapes::exchange::whereabouts::{RecordWhereabouts, RecordsWhereabouts, Whereabouts, WhichRecords};
+use crate::{Answer, Failure, Wrong};
+
+/// A page of a list has no more of them.
+const MOST: usize = 500;
+
+/// Where several records are.
+pub(crate) fn list(context: &Context, input: WhichRecords) -> Answer<RecordsWhereabouts> {
+    if input.of.len() > MOST {
+        return Err(Failure::bad("of", Wrong::TooLong));
+    }
+    let of = |id| whereabouts(context, id).map(|places| RecordWhereabouts { id, places });
+    Ok(RecordsWhereabouts { records: input.of.into_iter().map(of).collect::<Answer<_>>()? })
+}
 
 /// Where a record is: with whom, and on which sticks. Of a stick nobody knows yet where it went.
 pub(crate) fn whereabouts(context: &Context, item: EntryId) -> Answer<Vec<Whereabouts>> {

@@ -64,7 +64,7 @@ shape! {
 
     /// What is kept.
     pub struct Kept {
-        /// Requests and emergency reports that are on this laptop alone.
+        /// Records that are on this laptop alone: requests, emergency reports, messages, lines of the diary and so on.
         pub only_here: u32,
         /// When the oldest of them was written.
         pub oldest_only_here: Option<Moment>,

@@ -127,6 +127,7 @@ pub(super) const WITH_CERTIFICATE: &[&str] = &[
     "take_in_import",
     "export_requests",
     "list_laptops",
+    "list_whereabouts",
     "list_bundles",
     "list_carried",
     "get_town_hall",

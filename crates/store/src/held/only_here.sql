@@ -16,4 +16,7 @@ JOIN entry ON entry.device = series.device AND entry.audience = series.audience
     SELECT coalesce(max(held.sequence), 0) FROM held
     WHERE held.device = series.device AND held.audience = series.audience AND held.holder NOT IN own
   )
-WHERE entry.kind IN (6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+-- What somebody puts into words, as in all_here.sql, and what follows on it.
+WHERE entry.kind IN (
+  6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 35, 36, 37, 38, 39, 40, 42, 50, 51, 52, 53, 54, 55, 59, 63, 64, 65, 66, 67
+)

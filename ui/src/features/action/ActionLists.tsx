@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { useNow } from "../../app/clock";
+import { WhereaboutsOf } from "../../app/WhereaboutsLine";
 import type { Action, Actions } from "../../generated/commands";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { useFocusOnFirst } from "../../shared/focus";
@@ -59,19 +60,21 @@ export function ActionLists({ actions, may, letters }: ActionListsProps) {
         value={shown}
         onChoose={setShown}
       />
-      <div className="sp-action-lists" ref={lists}>
-        <Panel
-          title={action.openTitle}
-          aside={late > 0 ? <b className="sp-late">▲ {action.late(late)}</b> : open.length || undefined}
-        >
-          {open.length > 0 ? rows(open, action.openTitle) : <EmptyState>{action.none}</EmptyState>}
-        </Panel>
-        {done.length > 0 ? (
-          <Panel title={action.doneTitle} aside={done.length}>
-            {rows(done, action.doneTitle)}
+      <WhereaboutsOf of={[...open, ...done].map((one) => one.id)}>
+        <div className="sp-action-lists" ref={lists}>
+          <Panel
+            title={action.openTitle}
+            aside={late > 0 ? <b className="sp-late">▲ {action.late(late)}</b> : open.length || undefined}
+          >
+            {open.length > 0 ? rows(open, action.openTitle) : <EmptyState>{action.none}</EmptyState>}
           </Panel>
-        ) : null}
-      </div>
+          {done.length > 0 ? (
+            <Panel title={action.doneTitle} aside={done.length}>
+              {rows(done, action.doneTitle)}
+            </Panel>
+          ) : null}
+        </div>
+      </WhereaboutsOf>
       {asked && asking?.what === "done" ? (
         <DoneDialog action={asked} onClose={() => setAsking(null)} />
       ) : null}

@@ -2,6 +2,7 @@
 
 import { useNow, useTimes } from "../../app/clock";
 import { useScreens } from "../../app/screens";
+import { WhereaboutsLine } from "../../app/WhereaboutsLine";
 import type { Action } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
@@ -95,6 +96,7 @@ function Facts({ action: one }: { action: Action }) {
         <span>{action.doneAt(times.moment(doneAt, now), one.doneBy ?? "")}</span>
       )}
       {one.how ? <span>“{one.how}”</span> : null}
+      {erased === null ? <WhereaboutsLine id={one.id} /> : null}
     </p>
   );
 }

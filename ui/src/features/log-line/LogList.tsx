@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTimes } from "../../app/clock";
 import { useWriteLine } from "../../app/quickLine";
+import { WhereaboutsOf } from "../../app/WhereaboutsLine";
 import type { LogEntry, LogPage } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { EmptyState, Panel } from "../../shared/Panel";
@@ -34,26 +35,28 @@ export function LogList({ page, none, may, onOlder, onNewest }: LogListProps) {
       className="sp-log"
     >
       {lines.length === 0 ? <EmptyState>{none}</EmptyState> : null}
-      {daysOf(lines).map((day) => (
-        <section key={day.day} className="sp-log-day">
-          <h3 className="sp-log-day__name">{times.date(day.at)}</h3>
-          <ol className="sp-log-lines">
-            {day.lines.map((line) => (
-              <LogRow
-                key={keyOf(line)}
-                line={line}
-                old={lines.find((one) => one.id !== null && one.id === line.corrects)}
-                onCorrect={
-                  may.write
-                    ? (id) => write({ corrects: { id, sort: line.sort, text: line.text } })
-                    : undefined
-                }
-                onErase={may.erase ? () => setErasing(line) : undefined}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <WhereaboutsOf of={lines.flatMap((line) => line.id ?? [])}>
+        {daysOf(lines).map((day) => (
+          <section key={day.day} className="sp-log-day">
+            <h3 className="sp-log-day__name">{times.date(day.at)}</h3>
+            <ol className="sp-log-lines">
+              {day.lines.map((line) => (
+                <LogRow
+                  key={keyOf(line)}
+                  line={line}
+                  old={lines.find((one) => one.id !== null && one.id === line.corrects)}
+                  onCorrect={
+                    may.write
+                      ? (id) => write({ corrects: { id, sort: line.sort, text: line.text } })
+                      : undefined
+                  }
+                  onErase={may.erase ? () => setErasing(line) : undefined}
+                />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </WhereaboutsOf>
       <p className="sp-actions sp-log-more">
         {more && last ? (
           // Lines of the same moment stand on both pages.

@@ -4,6 +4,7 @@ import { ConfirmedMark } from "../../app/ConfirmedMark";
 import { useTimes } from "../../app/clock";
 import { useScreens } from "../../app/screens";
 import { useOpenThing } from "../../app/ThingLink";
+import { WhereaboutsLine } from "../../app/WhereaboutsLine";
 import type { LogEntry } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
@@ -101,6 +102,7 @@ function Facts({ line, old }: Pick<LogRowProps, "line" | "old">) {
         </button>
       ) : null}
       {line.by ? <span>{line.by}</span> : null}
+      {written && line.id ? <WhereaboutsLine id={line.id} /> : null}
       {line.writtenAt - line.at > LATER_MS ? (
         <span>{logLine.writtenLater(times.moment(line.writtenAt, line.at))}</span>
       ) : null}

@@ -262,3 +262,24 @@ it("goes on with a draft from the desk", async () => {
   expect(await screen.findByLabelText(/Wat is er gebeurd/)).toHaveValue("brug dicht");
   expect(screen.getByRole("radio", { name: "Incident" })).toBeChecked();
 });
+
+it("says beside every line that somebody wrote where it is", async () => {
+  const places = [
+    { kind: "town_hall", name: "Zandbeek", at: minutes(-5) } as const,
+    {
+      kind: "stick",
+      number: 7,
+      letter: "A",
+      writtenAt: minutes(-9),
+      handedTo: "koerier",
+      handedAt: minutes(-8),
+    } as const,
+  ];
+  const { user } = openDiary([line(), byItself("sheet", "B07", "")], {
+    list_whereabouts: ({ of }) => ({ records: of.map((id) => ({ id, places })) }),
+  });
+  await goByMenu(user, "Logboek");
+  expect(await screen.findByText(/bevestigd door Zandbeek/)).toBeVisible();
+  expect(screen.getByText(/op stick A7, meegegeven/)).toBeVisible();
+  expect(screen.getAllByText(/bevestigd door Zandbeek/)).toHaveLength(1);
+});

@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { useAct } from "../../app/commands";
 import { useNotes } from "../../app/notes";
+import { WhereaboutsOf } from "../../app/WhereaboutsLine";
 import type { Rumour } from "../../generated/commands";
 import { EmptyState, Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
@@ -60,17 +61,19 @@ export function RumourList({ rumours, may, letters, settling }: RumourListProps)
   );
   return (
     <div className="sp-rumour-lists" ref={lists}>
-      <Panel title={words.openTitle} aside={open.length > 0 ? open.length : undefined}>
-        {open.length > 0 ? rows(open, words.openTitle) : null}
-        {open.length === 0 ? (
-          <EmptyState>{rumours.length === 0 ? words.none : words.noneOpen}</EmptyState>
-        ) : null}
-      </Panel>
-      {settled.length > 0 ? (
-        <Panel title={words.settledTitle} aside={settled.length}>
-          {rows(settled, words.settledTitle)}
+      <WhereaboutsOf of={rumours.map((one) => one.id)}>
+        <Panel title={words.openTitle} aside={open.length > 0 ? open.length : undefined}>
+          {open.length > 0 ? rows(open, words.openTitle) : null}
+          {open.length === 0 ? (
+            <EmptyState>{rumours.length === 0 ? words.none : words.noneOpen}</EmptyState>
+          ) : null}
         </Panel>
-      ) : null}
+        {settled.length > 0 ? (
+          <Panel title={words.settledTitle} aside={settled.length}>
+            {rows(settled, words.settledTitle)}
+          </Panel>
+        ) : null}
+      </WhereaboutsOf>
       {asked && asking?.step === "ask" ? <AskDialog rumour={asked} onClose={close} /> : null}
       {asked && asking?.step === "elsewhere" ? <ElsewhereDialog rumour={asked} onClose={close} /> : null}
       {asked && asking?.step === "settle" ? (

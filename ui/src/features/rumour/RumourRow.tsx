@@ -1,6 +1,7 @@
 /** One rumour: what is said, how often and where, who was asked, and what turned out. */
 
 import { useNow, useTimes } from "../../app/clock";
+import { WhereaboutsLine } from "../../app/WhereaboutsLine";
 import type { Rumour, RumourOutcome } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
@@ -76,6 +77,7 @@ function Facts({ rumour }: { rumour: Rumour }) {
         <span key={`${one.at}-${one.whom}`}>{words.asked(one.whom, times.moment(one.at, now))}</span>
       ))}
       {rumour.asked.length === 0 && rumour.outcomes.length === 0 ? <span>{words.notAsked}</span> : null}
+      <WhereaboutsLine id={rumour.id} />
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { useNow, useTimes } from "../../app/clock";
 import { useQueryCommand } from "../../app/commands";
 import { useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
+import { WhereaboutsLine, WhereaboutsOf } from "../../app/WhereaboutsLine";
 import type { Handover, HandoverRow } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useShortcut } from "../../shared/shortcuts";
@@ -63,6 +64,11 @@ function Content({ handover, row, draft, may }: ContentProps) {
           <h1 className="sp-screen-title">{words.heading(row.number, row.leaving)}</h1>
           <p className="sp-soft sp-number">
             {words.span(times.moment(handover.since, now), times.moment(handover.at, now))}
+          </p>
+          <p className="sp-handover__places sp-soft">
+            <WhereaboutsOf of={[row.id]}>
+              <WhereaboutsLine id={row.id} />
+            </WhereaboutsOf>
           </p>
         </div>
         <Paper id={row.id} handover={handover} may={may} />

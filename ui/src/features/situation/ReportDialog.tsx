@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { useFieldNames } from "../../app/useFieldNames";
+import { WhereaboutsOf } from "../../app/WhereaboutsLine";
 import type { FacilityNow, FacilityReport } from "../../generated/commands";
 import { Dialog } from "../../shared/Dialog";
 import { useText } from "../../text/text";
@@ -26,12 +27,14 @@ export function ReportDialog({ cell, draft, mayLog, onClose }: ReportDialogProps
       title={words.reportTitle(names.facility(cell.facility), names.area(cell.area))}
       onClose={onClose}
     >
-      {mayLog ? (
-        <OpenedDraft id={draft} empty={EMPTY}>
-          {(start) => <Parts cell={cell} draft={draft} start={start} onClose={onClose} />}
-        </OpenedDraft>
-      ) : null}
-      <Trend cell={cell} />
+      <WhereaboutsOf of={[...cell.reports, ...cell.trend].map((report) => report.id)}>
+        {mayLog ? (
+          <OpenedDraft id={draft} empty={EMPTY}>
+            {(start) => <Parts cell={cell} draft={draft} start={start} onClose={onClose} />}
+          </OpenedDraft>
+        ) : null}
+        <Trend cell={cell} />
+      </WhereaboutsOf>
     </Dialog>
   );
 }

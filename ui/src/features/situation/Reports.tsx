@@ -4,6 +4,7 @@ import { ConfirmedMark } from "../../app/ConfirmedMark";
 import { useNow, useTimes } from "../../app/clock";
 import { signOf } from "../../app/facilityState";
 import { useFieldNames } from "../../app/useFieldNames";
+import { WhereaboutsLine } from "../../app/WhereaboutsLine";
 import type { FacilityNow, FacilityReport } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
@@ -68,7 +69,9 @@ function Said({ report }: { report: FacilityReport }) {
       {words.since(times.moment(report.since, now))} · <ConfirmedMark confirmed={report.confirmed} /> ·{" "}
       {report.source ? words.source(report.source) : words.noSource}
       {report.expected === null ? "" : ` · ${words.expected(times.moment(report.expected, now))}`}
-      <span className="sp-small">{words.writtenBy(report.by, times.moment(report.at, now))}</span>
+      <span className="sp-small">
+        {words.writtenBy(report.by, times.moment(report.at, now))} <WhereaboutsLine id={report.id} />
+      </span>
     </p>
   );
 }

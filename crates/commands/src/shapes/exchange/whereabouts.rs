@@ -1,9 +1,10 @@
 //! Where a record is: the receipt that people see.
 
 use serde::{Deserialize, Serialize};
+use steunpunt_domain::ids::EntryId;
 use ts_rs::TS;
 
-use crate::shapes::Moment;
+use crate::shapes::{Moment, shape};
 
 /// One place where a record is.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
@@ -40,4 +41,28 @@ pub enum Whereabouts {
         /// When that was heard.
         at: Moment,
     },
+}
+
+shape! {
+    /// Several records: lines of the diary, actions, rumours, handovers.
+    pub struct WhichRecords {
+        /// Their ids; at most 500.
+        #[ts(type = "string[]")]
+        pub of: Vec<EntryId>,
+    }
+
+    /// Where several records are.
+    pub struct RecordsWhereabouts {
+        /// In the order in which they were asked for.
+        pub records: Vec<RecordWhereabouts>,
+    }
+
+    /// Where one record is.
+    pub struct RecordWhereabouts {
+        /// The record.
+        #[ts(type = "string")]
+        pub id: EntryId,
+        /// Every place.
+        pub places: Vec<Whereabouts>,
+    }
 }
