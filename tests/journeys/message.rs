@@ -18,7 +18,12 @@ fn a_message_opens_whole_with_what_it_is_about() {
                        "paperNumber": null });
     let report = laptop.does("report_emergency", told);
     let first = writes(&laptop, "Water", &[&request["id"], &report["id"]], &Value::Null, &Value::Null);
-    let second = writes(&laptop, "Nog geen water", &[], &first["id"], &Value::Null);
+    let answer = json!({ "direction": "in", "precedence": "urgent", "from": "Gemeentehuis", "to": "Coördinator",
+                         "subject": "Water komt", "text": "200 liter", "answerBy": null, "about": [],
+                         "answers": first["id"], "means": "courier" });
+    let open = laptop.does("write_message", answer)["open"].clone();
+    let second = open.as_array().unwrap().iter().find(|one| one["subject"] == "Water komt").unwrap();
+    let third = writes(&laptop, "Veel water", &[], &first["id"], &Value::Null);
     laptop.does("acknowledge_message", json!({ "id": first["id"], "by": "Loket", "at": null }));
 
     let page = laptop.does("get_message", json!({ "id": first["id"] }));
@@ -31,7 +36,8 @@ fn a_message_opens_whole_with_what_it_is_about() {
     let about = about.map(|(kind, it)| json!({ "kind": kind, "id": it["id"], "number": it["number"] }));
     assert_eq!(page["about"], json!(about), "only what it is called, nothing that was typed");
     let thing = |it: &Value| json!({ "kind": "message", "id": it["id"], "number": it["number"] });
-    assert_eq!((&page["answers"], &page["answeredBy"]), (&Value::Null, &json!([thing(&second)])));
+    assert_eq!((&page["answers"], &page["answeredBy"]), (&Value::Null, &json!([thing(second)])));
+    assert_eq!(page["correctedBy"], json!([thing(&third)]), "what goes the same way comes in its place");
     assert_eq!(laptop.does("get_message", json!({ "id": second["id"] }))["answers"], thing(&first));
     assert_eq!(laptop.is_refused("get_message", json!({ "id": request["id"] })), "not_found");
 }
@@ -61,4 +67,57 @@ fn words_for_the_radio_fit_or_are_refused() {
     let refused = laptop.tries("write_message", long).unwrap_err();
     assert_eq!(refused.details, json!({ "field": "radio", "why": "too_long" }));
     assert_eq!(laptop.does("list_messages", json!({}))["open"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn of_a_message_that_came_in_both_sides_counts_are_compared_as_it_was_read() {
+    let laptop = Laptop::with_open_point();
+    let came = |subject: &str, words: Value| {
+        let input = json!({ "direction": "in", "precedence": "today", "from": "Gemeentehuis", "to": "Coördinator",
+                            "subject": subject, "text": "Water komt om 10 uur", "answerBy": null, "about": [],
+                            "answers": null, "means": "handheld_radio", "senderNumber": " GH-7 ", "senderWords": words });
+        let open = laptop.does("write_message", input)["open"].clone();
+        open.as_array().unwrap().iter().find(|one| one["subject"] == subject).unwrap().clone()
+    };
+    let one = came("Water", json!(6));
+    assert_eq!((&one["radio"]["text"], &one["radio"]["words"]), (&json!("Water komt om een nul uur"), &json!(6)));
+    assert_eq!(one["received"], json!({ "number": "GH-7", "words": 6, "differs": false }));
+    assert_eq!(came("Water weer", json!(7))["received"]["differs"], true);
+    assert_eq!(
+        came("Water nog", Value::Null)["received"],
+        json!({ "number": "GH-7", "words": null, "differs": false })
+    );
+}
+
+#[test]
+fn on_paper_and_in_a_table_stand_all_times_that_it_was_sent_and_everybody_who_has_it() {
+    let laptop = Laptop::with_open_point();
+    let one = writes(&laptop, "Water", &[], &Value::Null, &Value::Null);
+    let later = json!({ "id": one["id"], "means": "handheld_radio", "carrier": "verbindingen", "at": null });
+    laptop.minutes_pass(5);
+    laptop.does("send_message", later);
+    for by in ["Loket", "Piket"] {
+        laptop.does("acknowledge_message", json!({ "id": one["id"], "by": by, "at": null }));
+    }
+    let asked = json!({ "part": "messages", "id": null, "personal": false, "format": "csv" });
+    let made = laptop.does("export_shift", asked)["file"]["document"].clone();
+    let bytes = laptop.app.document(&laptop.window, made.as_str().unwrap()).unwrap().bytes;
+    let text = String::from_utf8(bytes).unwrap();
+    for cell in ["\"courier\nhandheld_radio\"", "\"\nverbindingen\"", "\"Loket\nPiket\""] {
+        assert!(text.contains(cell), "{cell} in {text}");
+    }
+}
+
+#[test]
+fn whoever_may_print_prints_and_keeps_no_file() {
+    let laptop = Laptop::with_open_point();
+    laptop.adds("Cas", "3333", "desk");
+    laptop.signs_in("Cas", "3333");
+    for part in ["diary", "messages", "figures"] {
+        let made = laptop.does("print_shift", json!({ "part": part, "id": null, "personal": false }));
+        let page = laptop.app.document(&laptop.window, made["file"]["document"].as_str().unwrap()).unwrap();
+        assert!(page.bytes.starts_with(b"%PDF"), "{part}");
+        let file = json!({ "part": part, "id": null, "personal": false, "format": "csv" });
+        assert_eq!(laptop.is_refused("export_shift", file), "not_allowed");
+    }
 }

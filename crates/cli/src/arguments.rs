@@ -2,9 +2,13 @@
 //!
 //! No passphrase and no PIN is ever an argument: arguments are visible to every program on the laptop.
 
+mod message;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use message::{Message, StatusReport, WriteMessage};
 
 /// Steunpunt zonder venster: hulpvragen van een noodsteunpunt vanaf de opdrachtregel.
 ///
@@ -43,6 +47,9 @@ pub enum Act {
     /// Hulpvragen
     #[command(subcommand)]
     Request(Request),
+    /// Berichten van en naar het gemeentehuis of het coördinatiepunt
+    #[command(subcommand)]
+    Message(Message),
     /// Zoekt in alles wat ooit is ingevoerd
     Search {
         /// Woorden, halve woorden of een nummer

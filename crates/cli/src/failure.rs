@@ -233,5 +233,6 @@ fn what_is_wrong(wrong: Wrong) -> &'static str {
         Wrong::NotADigest => "is geen kenmerk van een blad",
         Wrong::NotAKey => "is geen sleutel van een uitgever",
         Wrong::NotBase64 => "is geen base64",
+        Wrong::Personal => "lijkt over een bewoner te gaan",
     }
 }

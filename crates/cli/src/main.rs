@@ -10,6 +10,7 @@ mod emergency;
 mod failure;
 mod files;
 mod laptop;
+mod message;
 mod output;
 mod pack;
 mod point;
@@ -79,6 +80,7 @@ fn with(desk: &Desk, act: &Act) -> anyhow::Result<()> {
         Act::Volunteer(act) => volunteer::run(desk, act),
         Act::Emergency(act) => emergency::run(desk, act),
         Act::Request(act) => request::run(desk, act),
+        Act::Message(act) => message::run(desk, act),
         Act::Search { text, limit } => request::search(desk, text, *limit),
         Act::Tally { reason } => point::tally(desk, reason.as_deref()),
         Act::Import(import) => files::import(desk, import),

@@ -336,3 +336,56 @@ fn a_municipality_writes_a_pack_and_a_point_takes_it_over() {
     assert!(point.say(&["pack", "import", &pack, "--fingerprint", &fingerprint]).contains("nieuw"));
     assert!(point.say(&["sheet", "list"]).contains("G01"));
 }
+
+#[test]
+fn a_message_names_nobody_unless_somebody_says_that_it_is_no_resident() {
+    let point = Point::new();
+    let write = ["message", "write", "--subject", "Bereikbaar", "--to", "Gemeentehuis"];
+    let named = [&write[..], &["--text", "Bel mevrouw De Wit"]].concat();
+    let refused = refusal(&point.run(&named));
+    assert!(refused.contains("mevrouw De Wit") && refused.contains("--no-resident"), "{refused}");
+    assert_eq!(point.say(&["message", "list", "--json"]).trim(), "[]");
+    let number = point.say(&[&named[..], &["--no-resident"]].concat()).trim().to_owned();
+    assert_eq!(number, "B-ZB09-A1");
+    let shown = point.say(&["message", "show", &number]);
+    assert!(shown.contains("Bel mevrouw De Wit") && shown.contains("Nog niet voor te lezen"), "{shown}");
+    assert!(refusal(&point.run(&["message", "shorten", &number, "Bel mevrouw De Wit"])).contains("nooit"));
+    let shown = point.say(&["message", "shorten", &number, "Bel de wethouder"]);
+    assert!(shown.contains("Bel de wethouder\n3 woorden"), "{shown}");
+    point.say(&["message", "send", &number, "--means", "courier"]);
+    let shown = point.say(&["message", "acknowledge", &number, "--by", "loket"]);
+    assert!(shown.contains("bevestigd"), "{shown}");
+    let erased = point.say(&["message", "erase", &number, "--reason", "asked"]);
+    assert!(erased.contains("gewist") && !erased.contains("De Wit"), "{erased}");
+}
+
+#[test]
+fn a_message_that_came_in_is_counted_and_a_status_report_is_sent() {
+    let point = Point::new();
+    let came = [
+        "message",
+        "write",
+        "--in",
+        "--means",
+        "handheld_radio",
+        "--from",
+        "Gemeentehuis",
+        "--to",
+        "Coördinator",
+        "--subject",
+        "Water",
+        "--text",
+        "Water komt om tien uur",
+        "--sender-words",
+        "6",
+        "--sender-number",
+        "GH-7",
+    ];
+    let number = point.say(&came).trim().to_owned();
+    let shown = point.say(&["message", "show", &number]);
+    assert!(shown.contains("5 woorden; de afzender telde er 6: dat klopt niet"), "{shown}");
+    let status = point.say(&["message", "status", "--problem", "Brandstof op"]);
+    assert!(status.contains("1. Brandstof op") && status.contains("Nodig: Niet ingevuld"), "{status}");
+    let sent = point.say(&["message", "status", "--problem", "Brandstof op", "--send"]);
+    assert!(sent.starts_with("B-ZB09-A2"), "{sent}");
+}

@@ -33,7 +33,7 @@ pub(crate) mod types {
     pub use crate::shapes::exchange::whereabouts::{RecordsWhereabouts, WhichRecords};
     pub use crate::shapes::exchange::why::{LookWhy, Why};
     pub use crate::shapes::exercise::{NextCase, WalkIn};
-    pub use crate::shapes::export::{ExportShift, ShiftExported, ShiftWritten, WriteShift};
+    pub use crate::shapes::export::{ExportShift, PrintShift, ShiftExported, ShiftWritten, WriteShift};
     pub use crate::shapes::import::{ExportRequests, Exported, ImportFile, ImportPreview, Imported};
     pub use crate::shapes::information_sheet::{
         ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, Pictures, PrintSheet, PrintSheetSet, SheetFit,
@@ -41,8 +41,8 @@ pub(crate) mod types {
     };
     pub use crate::shapes::log_line::{EraseLogLine, ListLog, LogPage, WriteLogLine};
     pub use crate::shapes::message::{
-        AcknowledgeMessage, MessagePage, Messages, ProposeMessage, ProposedMessage, RadioText, ReadRadioText,
-        SendMessage, WhichMessage, WriteMessage,
+        AcknowledgeMessage, EraseMessage, FindPersonal, FoundPersonal, MessagePage, Messages, ProposeMessage,
+        ProposedMessage, RadioText, ReadRadioText, SendMessage, ShortenMessage, WhichMessage, WriteMessage,
     };
     pub use crate::shapes::notice::{Board, PostNotice, PrintBoard, PublicScreen, WhichNotice};
     pub use crate::shapes::pack::{PackFile, PackLook};

@@ -8,11 +8,12 @@ mod csv;
 mod out;
 mod shift;
 mod shift_page;
+mod shift_table;
 #[cfg(test)]
 mod tests;
 mod together;
 
-pub(crate) use shift::shift;
+pub(crate) use shift::{print_shift, shift};
 pub(crate) use together::write_shift;
 
 use chrono::SecondsFormat;

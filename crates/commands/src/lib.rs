@@ -34,6 +34,7 @@ mod message;
 mod notice;
 mod pack;
 mod paper;
+mod personal;
 mod place;
 mod request;
 mod rumour;

@@ -3,6 +3,7 @@
 mod by_itself;
 mod shown;
 
+pub(crate) use by_itself::of_message;
 pub(crate) use shown::in_dutch;
 
 use std::collections::BTreeSet;

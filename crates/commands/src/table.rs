@@ -189,7 +189,10 @@ commands! {
     send_message: SendMessage -> Messages, May(Message), ["message"], message::send;
     acknowledge_message: AcknowledgeMessage -> Messages, May(Message), ["message", "log_line", "desk"], message::acknowledge;
     propose_message: ProposeMessage -> ProposedMessage, SignedIn, [], message::propose;
+    shorten_message: ShortenMessage -> MessagePage, May(Message), ["message"], message::shorten;
+    erase_message: EraseMessage -> MessagePage, May(Erase), ["message", "log_line", "draft", "desk"], message::erase;
     read_radio_text: ReadRadioText -> RadioText, SignedIn, [], message::read_radio_text;
+    find_personal: FindPersonal -> FoundPersonal, SignedIn, [], message::find_personal;
 
     get_shift: Nothing -> Shift, SignedIn, [], attendance::get;
     check_in: CheckIn -> Shift, May(Log), ["attendance", "draft"], attendance::check_in;
@@ -238,6 +241,7 @@ commands! {
 
     preview_import: ImportFile -> ImportPreview, May(Import), [], import::preview;
     take_in_import: ImportFile -> Imported, May(Import), ["request", "desk"], import::take_in;
+    print_shift: PrintShift -> ShiftExported, May(Print), [], export::print_shift;
     export_shift: ExportShift -> ShiftExported, May(Export), [], export::shift;
     write_shift: WriteShift -> ShiftWritten, May(Export), [], export::write_shift;
     export_requests: ExportRequests -> Exported, May(Export), [], export::requests;

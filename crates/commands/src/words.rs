@@ -1,6 +1,10 @@
 //! Dutch words for codes, on paper and over the radio. Screens have their own, in two languages.
 
 use steunpunt_domain::configuration::Configuration;
+use steunpunt_domain::time::Wall;
+
+use crate::clock::with_day;
+use crate::shapes::Moment;
 
 /// On a page with what was typed about people.
 pub(crate) const PERSONAL: &str = "Met persoonsgegevens. Blijft op het noodsteunpunt.";
@@ -16,6 +20,11 @@ pub(crate) const ACTIONS: [(&str, &str); 5] = [
     ("expected", "Verwacht"),
     ("defect", "Defecten en sleutels"),
 ];
+
+/// In place of words that were erased, when that is known.
+pub(crate) fn erased_at(at: Moment) -> String {
+    format!("gewist op {}", with_day(Wall(at.0)))
+}
 
 /// By which a page is compared with the logbook.
 pub(crate) fn mark(entries: u64, digest: &str) -> String {
@@ -65,6 +74,12 @@ pub(crate) fn facility(configuration: &Configuration, code: &str) -> String {
 pub(crate) fn area(configuration: &Configuration, code: &str) -> String {
     let known = configuration.areas.iter().find(|area| area.code == code);
     known.map_or_else(|| code.to_owned(), |area| area.label.nl.clone())
+}
+
+/// A way that a message travels, by its name; its code when the configuration does not know it.
+pub(crate) fn means(configuration: &Configuration, code: &str) -> String {
+    let known = configuration.means.iter().find(|means| means.code == code);
+    known.map_or_else(|| code.to_owned(), |means| means.label.nl.clone())
 }
 
 /// What a visit was for, by its name; its code when the configuration does not know it.

@@ -80,4 +80,6 @@ pub enum Wrong {
     NotAKey,
     /// No base64.
     NotBase64,
+    /// It may be about a resident.
+    Personal,
 }

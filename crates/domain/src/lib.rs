@@ -26,6 +26,7 @@ pub mod message;
 pub mod notice;
 pub mod number;
 pub mod pack;
+pub mod personal;
 pub mod radio_text;
 pub mod register;
 pub mod replaced;

@@ -1,10 +1,14 @@
 //! Messages (berichten) to and from the town hall or the coordination point. Written, sent and acknowledged are three
-//! facts with three times. The town hall sees them, so they hold nothing about a resident.
+//! facts with three times. The town hall sees them, so they hold nothing about a resident; where words slipped in all the
+//! same they can be erased.
+
+mod fold;
 
 use serde::{Deserialize, Serialize};
 
+use crate::erasing::Erasure;
 use crate::ids::{EntryId, MessageId};
-use crate::logbook::{Fact, Reading, Ref, Stamp, each_once, opened};
+use crate::logbook::{Ref, Stamp};
 
 /// How quickly a message has to arrive, the quickest first: NU, SPOED, VANDAAG, GEWOON.
 pub const PRECEDENCES: [&str; 4] = ["now", "urgent", "today", "routine"];
@@ -64,6 +68,22 @@ pub struct MessageShortened {
     pub text: String,
 }
 
+/// What the sender said of a message that came in, so that both sides can compare.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct MessageReceived {
+    /// The number that it bears with the sender; may be empty.
+    pub number: String,
+    /// How many words the sender counted.
+    pub words: Option<u32>,
+}
+
+/// Words that look as if they were about a resident stay in a message: whoever wrote it said that they are not.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct MessageKept {
+    /// The words.
+    pub found: Vec<String>,
+}
+
 /// A message, and how far it has come.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Message {
@@ -79,66 +99,37 @@ pub struct Message {
     pub answers: Option<EntryId>,
     /// What is read aloud over a radio, where that is not what it says: the words that were given last.
     pub short: Option<String>,
+    /// What the sender said of one that came in.
+    pub received: Option<MessageReceived>,
+    /// Words in it that look as if they were about a resident, and are not.
+    pub kept: Vec<String>,
     /// Every time it was sent.
     pub sent: Vec<(Stamp, MessageSent)>,
     /// Every acknowledgement.
     pub acknowledged: Vec<(Stamp, MessageAcknowledged)>,
+    /// When its words were erased, by whom and why, if they were.
+    pub erased: Option<Erasure>,
 }
 
 impl Message {
-    /// Folds the entries of one message; `None` while the first is not here.
-    pub fn fold(readings: &[Reading]) -> Option<Self> {
-        let readings = each_once(readings);
-        let (first, written) = opened(&readings, |fact| match fact {
-            Fact::MessageWritten(written) => Some(written),
-            _ => None,
-        })?;
-        let stamp = &first.stamp;
-        let mut message = Self {
-            id: MessageId(stamp.entry),
-            stamp: stamp.clone(),
-            about: written.about.iter().filter_map(|named| first.resolve(*named)).collect(),
-            answers: written.answers.and_then(|named| first.resolve(named)),
-            written: written.clone(),
-            short: shortened(&readings),
-            sent: Vec::new(),
-            acknowledged: Vec::new(),
-        };
-        readings.iter().for_each(|reading| message.take(reading));
-        message.sent.sort_by_key(|(stamp, _)| stamp.reading_order());
-        message.acknowledged.sort_by_key(|(stamp, _)| stamp.reading_order());
-        Some(message)
-    }
-
-    /// What is read aloud over a radio: words of its own, else the number, the subject and the text.
+    /// What is read aloud over a radio: words of its own, else the number, the subject and the text. Of one that came in
+    /// what was read to us.
     pub fn spoken(&self) -> String {
-        let MessageWritten { number, subject, text, .. } = &self.written;
-        self.short.clone().unwrap_or_else(|| format!("Bericht {number}. {subject}. {text}"))
-    }
-
-    fn take(&mut self, reading: &Reading) {
-        match &reading.body.fact {
-            Fact::MessageSent(sent) => self.sent.push((reading.stamp.clone(), sent.clone())),
-            Fact::MessageAcknowledged(ack) => self.acknowledged.push((reading.stamp.clone(), ack.clone())),
-            _ => {}
+        let MessageWritten { number, direction, subject, text, .. } = &self.written;
+        match &self.short {
+            Some(short) => short.clone(),
+            None if direction == "out" => format!("Bericht {number}. {subject}. {text}"),
+            None => text.clone(),
         }
     }
 
-    /// Whether nobody has said yet that they have it.
+    /// Whether nobody has said yet that they have it. Of one without words there is nothing left to have.
     pub fn is_open(&self) -> bool {
-        self.acknowledged.is_empty()
+        self.acknowledged.is_empty() && self.erased.is_none()
     }
 
     /// Its place among others: the quickest first. A precedence that this version does not know comes last.
     pub fn rank(&self) -> usize {
         PRECEDENCES.iter().position(|known| *known == self.written.precedence).unwrap_or(PRECEDENCES.len())
     }
-}
-
-fn shortened(readings: &[&Reading]) -> Option<String> {
-    let texts = readings.iter().filter_map(|reading| match &reading.body.fact {
-        Fact::MessageShortened(short) => Some((reading.stamp.reading_order(), &short.text)),
-        _ => None,
-    });
-    texts.max().map(|(_, text)| text.clone())
 }

@@ -11,17 +11,22 @@ import { usePaper } from "./usePaper";
 export function ShiftPaper({ part, of }: { part: ShiftPart; of: string }) {
   const { paper: words } = useText();
   const paper = usePaper();
-  const act = useAct("export_shift", paper.options);
-  const mayExport = useDesk()?.me.may.includes("export") ?? false;
+  const act = useAct("print_shift", paper.options);
+  const may = useDesk()?.me.may ?? [];
   const [keeping, setKeeping] = useState<boolean | null>(null);
   const make = async (personal: boolean) => {
-    const made = await act.run({ part, id: null, personal, format: "pdf" });
+    const made = await act.run({ part, id: null, personal });
     return made && { ...made.file, entries: made.entries, digest: made.digest };
   };
-  if (!mayExport) return null;
+  if (!may.includes("print")) return null;
   return (
     <>
-      <PaperBar {...{ of, paper, make }} busy={act.busy} option={words.withPersonal} onKeep={setKeeping} />
+      <PaperBar
+        {...{ of, paper, make }}
+        busy={act.busy}
+        option={words.withPersonal}
+        {...(may.includes("export") ? { onKeep: setKeeping } : {})}
+      />
       {keeping === null ? null : (
         <ShiftFileDialog
           {...{ part, of, paper }}

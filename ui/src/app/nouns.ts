@@ -12,6 +12,7 @@ const momentary: CommandName[] = [
   "measure_sheet",
   "propose_message",
   "read_radio_text",
+  "find_personal",
 ];
 
 /** Said when whatever was written elsewhere may have come in. */

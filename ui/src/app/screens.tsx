@@ -68,6 +68,16 @@ export interface MessageForm {
   about?: ForRequest;
   /** The message that it answers. */
   answers?: Answered;
+  /** The message of the same side that it puts right: it begins with the words of that one. */
+  corrects?: Corrected;
+}
+
+/** A message that is put right. */
+export interface Corrected extends Answered {
+  to: string;
+  precedence: string;
+  text: string;
+  means: string;
 }
 
 /** A message that is answered, and to whom the answer goes. */

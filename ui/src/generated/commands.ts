@@ -1567,6 +1567,19 @@ id: string,
 reason: string, };
 
 /**
+ * Its words go for good.
+ */
+export type EraseMessage = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why, by its code in the configuration.
+ */
+reason: string, };
+
+/**
  * The personal details of a request are erased, for good and on every laptop.
  */
 export type EraseRequest = { 
@@ -1882,6 +1895,19 @@ place: string,
 name: string, };
 
 /**
+ * Look whether words may be about a resident.
+ */
+export type FindPersonal = { 
+/**
+ * What was typed.
+ */
+texts: Array<string>, 
+/**
+ * The requests and emergency reports they are about.
+ */
+about: string[], };
+
+/**
  * It was done.
  */
 export type FinishAction = { 
@@ -1944,6 +1970,19 @@ more: boolean,
  * How many there are, if that was asked.
  */
 total: number | null, };
+
+/**
+ * What may be about a resident.
+ */
+export type FoundPersonal = { 
+/**
+ * The words, each once; empty when nothing was found.
+ */
+found: Array<string>, 
+/**
+ * The texts without them.
+ */
+without: Array<string>, };
 
 /**
  * A stick, or another place to write to.
@@ -2215,6 +2254,10 @@ report: FacilityReport, };
  */
 export type HandoverMessage = { 
 /**
+ * Its id.
+ */
+id: string, 
+/**
  * Its number.
  */
 number: string, 
@@ -2245,7 +2288,11 @@ sent: Moment | null,
 /**
  * Before when an answer is wanted.
  */
-answerBy: Moment | null, };
+answerBy: Moment | null, 
+/**
+ * When its words were erased.
+ */
+erased: Moment | null, };
 
 /**
  * A part that is explained by word of mouth.
@@ -3274,9 +3321,25 @@ about: Array<string>,
  */
 answers: string | null, 
 /**
- * What to read aloud over a radio.
+ * The number of the message of the point's own in whose place it comes.
+ */
+corrects: string | null, 
+/**
+ * What to read aloud over a radio; of one that came in, what was read to us.
  */
 radio: RadioText, 
+/**
+ * What the sender said of one that came in.
+ */
+received: MessageReceived | null, 
+/**
+ * Words in it that look as if they were about a resident; whoever wrote it said that they are not.
+ */
+kept: Array<string>, 
+/**
+ * Its words were erased.
+ */
+erased: Erased | null, 
 /**
  * Where it is, of one that was written here.
  */
@@ -3318,7 +3381,32 @@ answers: Thing | null,
 /**
  * The messages that answer it, the oldest first.
  */
-answeredBy: Array<Thing>, };
+answeredBy: Array<Thing>, 
+/**
+ * The message in whose place it comes.
+ */
+corrects: Thing | null, 
+/**
+ * The messages that came in its place, the oldest first.
+ */
+correctedBy: Array<Thing>, };
+
+/**
+ * What the sender said of a message that came in.
+ */
+export type MessageReceived = { 
+/**
+ * The number that it bears with the sender; may be empty.
+ */
+number: string, 
+/**
+ * How many words the sender counted.
+ */
+words: number | null, 
+/**
+ * Whether that is another number than that of the words written down here.
+ */
+differs: boolean, };
 
 /**
  * That it was sent, or came in.
@@ -3999,6 +4087,23 @@ language: string,
 format: SheetFormat, };
 
 /**
+ * Print a part of a shift.
+ */
+export type PrintShift = { 
+/**
+ * What.
+ */
+part: ShiftPart, 
+/**
+ * Which handover; absent for how it would be now.
+ */
+id: string | null, 
+/**
+ * With what was typed about people.
+ */
+personal: boolean, };
+
+/**
  * Print the page for the wall.
  */
 export type PrintSituation = { 
@@ -4229,7 +4334,7 @@ new: boolean, };
  */
 export type RadioText = { 
 /**
- * The words, numbers spelled out.
+ * The words, numbers spelled out; empty when they may not be read aloud: too many, or somebody is in them.
  */
 text: string, 
 /**
@@ -4265,7 +4370,11 @@ export type ReadRadioText = {
 /**
  * What was typed.
  */
-text: string, };
+text: string, 
+/**
+ * The requests and emergency reports they are about.
+ */
+about?: Array<string>, };
 
 /**
  * A text to be looked at while it is typed.
@@ -4845,6 +4954,10 @@ needs: string,
  * What was decided, or what the town hall has to decide.
  */
 decision: string, 
+/**
+ * Words that look as if they were about a resident and are not: they stay. Whatever else is found is refused.
+ */
+kept?: Array<string>, 
 /**
  * To whom, by function; absent for the first of the configuration.
  */
@@ -5511,6 +5624,19 @@ entries: number,
 digest: string, };
 
 /**
+ * It gets words of its own for a radio, or others.
+ */
+export type ShortenMessage = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What is read aloud: at most 200 letters, and nobody is in them.
+ */
+radio: string, };
+
+/**
  * A PIN is typed.
  */
 export type SignIn = { 
@@ -5563,6 +5689,10 @@ text: string,
  */
 radio: RadioText, 
 /**
+ * What in the coordinator's words may be about a resident, each once.
+ */
+personal: Array<string>, 
+/**
  * Entries in the logbook at that moment.
  */
 entries: number, 
@@ -5586,7 +5716,11 @@ needs: string,
 /**
  * What was decided, or what the town hall has to decide.
  */
-decision: string, };
+decision: string, 
+/**
+ * Words that look as if they were about a resident and are not: they stay. Whatever else is found is left out.
+ */
+kept?: Array<string>, };
 
 /**
  * A step without more words: accept, start, confirm receipt, report back, reopen.
@@ -6539,6 +6673,18 @@ radio?: string,
  */
 means: string | null, 
 /**
+ * Words that look as if they were about a resident and are not: they stay. Whatever else is found is refused.
+ */
+kept?: Array<string>, 
+/**
+ * Of one that came in: the number that it bears with the sender.
+ */
+senderNumber?: string, 
+/**
+ * Of one that came in: how many words the sender counted.
+ */
+senderWords?: number, 
+/**
  * The draft it came from.
  */
 draft?: string, };
@@ -6625,7 +6771,7 @@ madeFor: MadeFor, };
 /**
  * What is wrong with a field.
  */
-export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "future" | "no_source" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "no_such_letters" | "not_in_language" | "no_such_column" | "not_mapped" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64";
+export type Wrong = "empty" | "too_long" | "negative" | "1_to_100" | "1_to_1000" | "minutes" | "1_to_60" | "one_to_three" | "four_to_eight_digits" | "past" | "future" | "no_source" | "too_far" | "ends_first" | "too_early" | "before_written" | "not_a_moment" | "unknown" | "unknown_field" | "by_steps_only" | "itself" | "not_only_one" | "not_there" | "no_such_letters" | "not_in_language" | "no_such_column" | "not_mapped" | "nobody" | "show_first" | "not_speakable" | "not_a_code" | "exercise_passphrase" | "not_a_digest" | "not_a_key" | "not_base64" | "personal";
 
 /** A command did not do what was asked. */
 export type Failure = { code: Code, details: Record<string, unknown> };
@@ -6725,7 +6871,10 @@ export interface Commands {
   send_message: { input: SendMessage; output: Messages };
   acknowledge_message: { input: AcknowledgeMessage; output: Messages };
   propose_message: { input: ProposeMessage; output: ProposedMessage };
+  shorten_message: { input: ShortenMessage; output: MessagePage };
+  erase_message: { input: EraseMessage; output: MessagePage };
   read_radio_text: { input: ReadRadioText; output: RadioText };
+  find_personal: { input: FindPersonal; output: FoundPersonal };
   get_shift: { input: Nothing; output: Shift };
   check_in: { input: CheckIn; output: Shift };
   change_attendance: { input: ChangeAttendance; output: Shift };
@@ -6765,6 +6914,7 @@ export interface Commands {
   print_recovery_card: { input: PrintRecoveryCard; output: DocumentMade };
   preview_import: { input: ImportFile; output: ImportPreview };
   take_in_import: { input: ImportFile; output: Imported };
+  print_shift: { input: PrintShift; output: ShiftExported };
   export_shift: { input: ExportShift; output: ShiftExported };
   write_shift: { input: WriteShift; output: ShiftWritten };
   export_requests: { input: ExportRequests; output: Exported };

@@ -200,6 +200,7 @@ export function answers(own: Answers = {}): Answers {
       copiesToday: 0,
       last: null,
     }),
+    find_personal: ({ texts }) => ({ found: [], without: texts }),
     save_draft: ({ id }) => ({ id: id ?? "d1", at: NOW }),
     put_draft_away: () => ({}),
     lock: () => look({ stage: "locked" }),

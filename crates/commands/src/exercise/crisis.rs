@@ -220,9 +220,12 @@ impl<'a> Player<'a> {
     }
 
     fn message(&mut self, event: &Event, place: usize, at: Wall) -> Answer<()> {
+        // Whoever wrote the script looked: a bridge is no resident, though somebody asked for help beside it.
+        let texts = json!({ "texts": [event.text("subject"), event.text("text")], "about": [] });
+        let kept = part(&self.call(at, "find_personal", texts)?, "/found");
         let input = json!({ "direction": event.text("direction"), "precedence": event.text("precedence"),
             "from": event.text("from"), "to": event.text("to"), "subject": event.text("subject"),
-            "text": event.text("text"), "answerBy": null, "about": [], "answers": null, "means": null });
+            "text": event.text("text"), "answerBy": null, "about": [], "answers": null, "means": null, "kept": kept });
         let messages = self.call(at, "write_message", input)?;
         let open = list(&messages, "/open");
         let written = open.iter().filter(|one| part(one, "/subject") == event.text("subject"));

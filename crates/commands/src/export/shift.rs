@@ -2,16 +2,20 @@
 //! `docs/shift-export-format.md` describes the files. Each bears how many entries the logbook has and the digest of its
 //! heads, so that nothing can go missing unnoticed.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use steunpunt_documents::Report;
+use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::time::Wall;
 use steunpunt_store::logbook;
 
-use super::{PointOut, cells, shift_page, written};
+use super::{PointOut, cells, shift_page, shift_table, written};
 use crate::clock::{local, on_paper};
 use crate::context::Context;
+use crate::personal::People;
 use crate::shapes::Moment;
-use crate::shapes::export::{ExportShift, ShiftExported, ShiftFormat, ShiftPart};
+use crate::shapes::export::{ExportShift, PrintShift, ShiftExported, ShiftFormat, ShiftPart};
 use crate::shapes::log_line::LogEntry;
 use crate::shapes::message::Message;
 use crate::shapes::shift_handover::Handover;
@@ -87,6 +91,12 @@ pub(crate) fn shift(context: &Context, input: ExportShift) -> Answer<ShiftExport
     Ok(ShiftExported { file, entries: part.entries, digest: part.digest })
 }
 
+/// The page alone, for whoever prints and hands nothing out.
+pub(crate) fn print_shift(context: &Context, input: PrintShift) -> Answer<ShiftExported> {
+    let PrintShift { part, id, personal } = input;
+    shift(context, ExportShift { part, id, personal, format: ShiftFormat::Pdf })
+}
+
 impl<'a> Part<'a> {
     /// Finds it.
     pub fn find(context: &Context, asked: &'a ExportShift) -> Answer<Self> {
@@ -134,10 +144,10 @@ impl<'a> Part<'a> {
 
     fn table(&self) -> Vec<Vec<String>> {
         match &self.content {
-            Content::Handover(view) => handover_table(view),
-            Content::Diary(lines) => diary_table(lines),
-            Content::Messages(messages) => message_table(messages),
-            Content::Figures(figures) => figure_table(figures),
+            Content::Handover(view) => shift_table::handover(view),
+            Content::Diary(lines) => shift_table::diary(lines),
+            Content::Messages(messages) => shift_table::messages(messages),
+            Content::Figures(figures) => shift_table::figures(&Vec::from(figures.clone())),
         }
     }
 
@@ -148,7 +158,7 @@ impl<'a> Part<'a> {
         let (title, sections) = match &self.content {
             Content::Handover(view) => return shift_handover::page_of(context, view, self.asked.personal),
             Content::Diary(lines) => ("Logboek", shift_page::diary(configuration, lines)),
-            Content::Messages(messages) => ("Berichten", shift_page::messages(messages)),
+            Content::Messages(messages) => ("Berichten", shift_page::messages(configuration, messages)),
             Content::Figures(figures) => {
                 ("Cijfers van de dienst", shift_page::figures(configuration, &figures.counts, &figures.visits))
             }
@@ -194,25 +204,38 @@ fn pdf(page: &Report) -> Answer<Vec<u8>> {
 
 fn handover(context: &Context, input: &ExportShift) -> Answer<Handover> {
     let view = shift_handover::view_of(context, input.id)?;
-    Ok(if input.personal { view } else { view.without_personal() })
+    if input.personal { Ok(view) } else { view.without_personal(context) }
 }
 
 /// The oldest first, as a diary is read.
 fn diary(context: &Context, input: &ExportShift) -> Answer<Vec<LogEntry>> {
     let mut lines = log_line::entries(context, i64::MIN)?;
     lines.sort_by_key(|line| (line.at, line.id));
-    Ok(if input.personal { lines } else { lines.into_iter().map(shift_handover::line_without_personal).collect() })
+    if input.personal {
+        return Ok(lines);
+    }
+    let told = told_of_messages(context)?;
+    let without = |line| {
+        let line = shift_handover::line_without_personal(line);
+        let message = line.thing.as_ref().and_then(|thing| told.get(&thing.id));
+        message.map_or_else(|| line.clone(), |text| LogEntry { text: text.clone(), ..line.clone() })
+    };
+    Ok(lines.into_iter().map(without).collect())
+}
+
+/// What a line of the diary says of each message, less what may be about a resident.
+fn told_of_messages(context: &Context) -> Answer<HashMap<EntryId, String>> {
+    let people = People::read(context)?;
+    let told = |message: &steunpunt_domain::message::Message| -> Answer<(EntryId, String)> {
+        let subject = people.of_message(context, message)?.left_out(&message.written.subject);
+        Ok((message.id.0, log_line::of_message(&message.written.number, &subject)))
+    };
+    message::every(context)?.iter().map(told).collect()
 }
 
 fn messages(context: &Context, input: &ExportShift) -> Answer<Vec<Message>> {
-    let listed = message::every(context)?;
-    let named = |mut message: Message| {
-        message.by.clear();
-        message.sent.iter_mut().for_each(|sent| sent.by.clear());
-        message.acknowledged.iter_mut().for_each(|said| said.noted_by.clear());
-        message
-    };
-    Ok(if input.personal { listed } else { listed.into_iter().map(named).collect() })
+    let (viewing, all) = (message::Viewing::begin(context)?, message::every(context)?);
+    if input.personal { viewing.all(&all) } else { all.iter().map(|one| viewing.without_personal(one)).collect() }
 }
 
 /// The counts of the shift, and the visits by quarter of an hour.
@@ -224,75 +247,4 @@ fn figures(context: &Context, input: &ExportShift) -> Answer<Figures> {
         counts: view.figures.into_iter().map(|figure| (figure.name, figure.count)).collect(),
         visits: visits.into_iter().map(|one| (Moment(one.quarter_ms), one.reason, one.count)).collect(),
     })
-}
-
-fn cells_of<const N: usize>(cells: [&str; N]) -> Vec<String> {
-    cells.map(str::to_owned).to_vec()
-}
-
-fn moment(at: Option<Moment>) -> String {
-    at.map(|at| written(Wall(at.0))).unwrap_or_default()
-}
-
-fn handover_table(view: &Handover) -> Vec<Vec<String>> {
-    let mut rows = vec![cells_of(["part", "number", "kind", "text", "whom", "owner", "due"])];
-    for (part, requests) in [("urgent_request", &view.urgent), ("request", &view.others)] {
-        rows.extend(requests.iter().map(|one| {
-            let due = moment(one.deadline);
-            cells_of([part, &one.number, &one.urgency, &one.what, &one.place, &one.owner, &due])
-        }));
-    }
-    rows.extend(view.actions.iter().map(|one| {
-        let number = one.number.clone().unwrap_or_default();
-        cells_of(["action", &number, &one.sort, &one.text, &one.for_whom, &one.owner, &moment(one.due)])
-    }));
-    rows.extend(view.messages.iter().map(|one| {
-        let due = moment(one.answer_by);
-        cells_of(["message", &one.number, &one.precedence, &one.subject, &one.whom, "", &due])
-    }));
-    rows.extend(view.emergencies.iter().map(|one| cells_of(["emergency", &one.number, "", &one.text, "", "", ""])));
-    rows.extend(view.rumours.iter().map(|one| cells_of(["rumour", "", "", &one.text, &one.places.join(", "), "", ""])));
-    rows.extend(view.decisions.iter().map(|one| cells_of(["decision", "", "", &one.text, &one.reason, &one.by, ""])));
-    rows.extend(view.stock.iter().map(|one| cells_of(["stock", &one.article, "", &one.left.to_string(), "", "", ""])));
-    rows
-}
-
-fn diary_table(lines: &[LogEntry]) -> Vec<Vec<String>> {
-    let mut rows = vec![cells_of(["at", "kind", "text", "reason", "confirmed", "number", "by"])];
-    rows.extend(lines.iter().map(|line| {
-        let (at, number) = (written(Wall(line.at.0)), line.number.clone().unwrap_or_default());
-        let confirmed = if line.confirmed { "yes" } else { "no" };
-        cells_of([&at, &line.sort, &line.text, &line.reason, confirmed, &number, &line.by])
-    }));
-    rows
-}
-
-fn message_table(messages: &[Message]) -> Vec<Vec<String>> {
-    let heads =
-        ["number", "direction", "precedence", "from", "to", "subject", "text", "written", "sent", "acknowledged"];
-    let mut rows = vec![cells_of(heads)];
-    rows.extend(messages.iter().map(|one| {
-        let (sent, said) = (one.sent.last().map(|it| it.at), one.acknowledged.first().map(|it| it.at));
-        let [at, sent, said] = [Some(one.at), sent, said].map(moment);
-        cells_of([
-            &one.number,
-            &one.direction,
-            &one.precedence,
-            &one.from,
-            &one.to,
-            &one.subject,
-            &one.text,
-            &at,
-            &sent,
-            &said,
-        ])
-    }));
-    rows
-}
-
-fn figure_table(figures: &Figures) -> Vec<Vec<String>> {
-    let mut rows = vec![cells_of(["figure", "count"])];
-    let pairs: Vec<(String, i64)> = figures.clone().into();
-    rows.extend(pairs.iter().map(|(name, count)| cells_of([name, &count.to_string()])));
-    rows
 }

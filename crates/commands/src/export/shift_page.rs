@@ -10,7 +10,7 @@ use crate::clock::{local, on_radio, with_day};
 use crate::log_line::in_dutch;
 use crate::shapes::Moment;
 use crate::shapes::log_line::LogEntry;
-use crate::shapes::message::Message;
+use crate::shapes::message::{Message, MessageReceived};
 use crate::words;
 
 const WEEKDAYS: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
@@ -37,25 +37,46 @@ fn diary_line(configuration: &Configuration, line: &LogEntry) -> ReportLine {
 }
 
 /// The messages, one under the other, with what became of each.
-pub(super) fn messages(messages: &[Message]) -> Vec<ReportSection> {
+pub(super) fn messages(configuration: &Configuration, messages: &[Message]) -> Vec<ReportSection> {
     let line = |one: &Message| ReportLine {
         lead: format!("{} · {}", one.number, words::precedence(&one.precedence)),
-        text: format!("van {} aan {}: {}. {}", one.from, one.to, one.subject, one.text),
-        note: life(one),
+        text: match &one.erased {
+            Some(erased) => words::erased_at(erased.at),
+            None => format!("van {} aan {}: {}. {}", one.from, one.to, one.subject, one.text),
+        },
+        note: life(configuration, one),
     };
     vec![ReportSection { heading: "Berichten".to_owned(), blocks: vec![lines_of(messages.iter().map(line).collect())] }]
 }
 
-/// Three moments: written, sent, acknowledged.
-fn life(message: &Message) -> String {
-    let written = if message.direction == "in" { "binnengekomen" } else { "geschreven" };
-    let mut life = vec![format!("{written} {}", at(message.at))];
-    life.extend(message.sent.last().map(|sent| format!("verzonden {}", at(sent.at))));
-    life.push(match message.acknowledged.first() {
-        Some(said) => format!("bevestigd door {}, {}", said.by, at(said.at)),
-        None => "NIET bevestigd".to_owned(),
-    });
+/// When it was written, every time it was sent, everybody who has it.
+fn life(configuration: &Configuration, message: &Message) -> String {
+    let is_in = message.direction == "in";
+    let mut life = vec![format!("{} {}", if is_in { "opgeschreven" } else { "geschreven" }, at(message.at))];
+    life.extend(message.sent.iter().map(|sent| {
+        let how = [words::means(configuration, &sent.means), sent.carrier.clone()];
+        let how: Vec<String> = how.into_iter().filter(|how| !how.is_empty()).collect();
+        let how = if how.is_empty() { String::new() } else { format!(" ({})", how.join(", ")) };
+        format!("{} {}{how}", if is_in { "binnengekomen" } else { "verzonden" }, at(sent.at))
+    }));
+    life.extend(message.received.as_ref().map(as_sent));
+    life.extend(message.acknowledged.iter().map(|said| {
+        let by = if said.by.is_empty() { String::new() } else { format!(" door {}", said.by) };
+        format!("{}{by}, {}", if is_in { "opgepakt" } else { "bevestigd" }, at(said.at))
+    }));
+    if message.acknowledged.is_empty() && message.erased.is_none() {
+        life.push(if is_in { "NIET opgepakt" } else { "NIET bevestigd" }.to_owned());
+    }
     life.join(" · ")
+}
+
+/// What the sender said of one that came in.
+fn as_sent(received: &MessageReceived) -> String {
+    let number = Some(received.number.as_str()).filter(|number| !number.is_empty());
+    let differs = if received.differs { " (hier een ander aantal)" } else { "" };
+    let words = received.words.map(|words| format!("{words} woorden{differs}"));
+    let said: Vec<String> = number.map(|number| format!("nummer {number}")).into_iter().chain(words).collect();
+    format!("afzender: {}", said.join(", "))
 }
 
 /// The counts, and the visits by quarter of an hour: the moment, the reason's code and how many.

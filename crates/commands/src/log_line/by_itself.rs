@@ -100,14 +100,20 @@ fn sheets(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEntry
     Ok(lines)
 }
 
+/// What a line says of a message.
+pub(crate) fn of_message(number: &str, subject: &str) -> String {
+    format!("{number} {subject}").trim().to_owned()
+}
+
 /// One line when it is written, and one for each time somebody said that they have it.
 fn messages(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEntry>> {
     let messages: Vec<Message> = context.read(|connection| point_item::since(connection, from_ms))?;
     let lines = |message: &Message| {
-        let text = format!("{} {}", message.written.number, message.written.subject);
+        let text = of_message(&message.written.number, &message.written.subject);
+        let erased = message.erased.as_ref().map(|erased| Moment(erased.stamp.times.wall.0));
         let line = |stamp: &Stamp, reason: &str| {
             let thing = Some(thing::of_message(message));
-            LogEntry { thing, ..line(names, stamp, "message", text.clone(), reason) }
+            LogEntry { thing, erased, ..line(names, stamp, "message", text.clone(), reason) }
         };
         let written = line(&message.stamp, &message.written.direction);
         let said = message.acknowledged.iter().map(|(stamp, _)| line(stamp, "acknowledged"));

@@ -65,6 +65,17 @@ shape! {
         pub format: ShiftFormat,
     }
 
+    /// Print a part of a shift.
+    pub struct PrintShift {
+        /// What.
+        pub part: ShiftPart,
+        /// Which handover; absent for how it would be now.
+        #[ts(type = "string | null")]
+        pub id: Option<HandoverId>,
+        /// With what was typed about people.
+        pub personal: bool,
+    }
+
     /// Write everything of a shift at once: the handover, the diary, the messages and the figures, each as every format.
     pub struct WriteShift {
         /// Which handover; absent for how it would be now.

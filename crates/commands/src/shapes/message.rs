@@ -2,6 +2,7 @@
 
 use steunpunt_domain::ids::{EntryId, MessageId};
 
+use super::erasing::Erased;
 use super::exchange::whereabouts::Whereabouts;
 use super::thing::Thing;
 use super::{Moment, shape};
@@ -48,10 +49,28 @@ shape! {
         pub about: Vec<String>,
         /// The number of the message that it answers.
         pub answers: Option<String>,
-        /// What to read aloud over a radio.
+        /// The number of the message of the point's own in whose place it comes.
+        pub corrects: Option<String>,
+        /// What to read aloud over a radio; of one that came in, what was read to us.
         pub radio: RadioText,
+        /// What the sender said of one that came in.
+        pub received: Option<MessageReceived>,
+        /// Words in it that look as if they were about a resident; whoever wrote it said that they are not.
+        pub kept: Vec<String>,
+        /// Its words were erased.
+        pub erased: Option<Erased>,
         /// Where it is, of one that was written here.
         pub whereabouts: Vec<Whereabouts>,
+    }
+
+    /// What the sender said of a message that came in.
+    pub struct MessageReceived {
+        /// The number that it bears with the sender; may be empty.
+        pub number: String,
+        /// How many words the sender counted.
+        pub words: Option<u32>,
+        /// Whether that is another number than that of the words written down here.
+        pub differs: bool,
     }
 
     /// One message with what can be opened from it.
@@ -64,6 +83,10 @@ shape! {
         pub answers: Option<Thing>,
         /// The messages that answer it, the oldest first.
         pub answered_by: Vec<Thing>,
+        /// The message in whose place it comes.
+        pub corrects: Option<Thing>,
+        /// The messages that came in its place, the oldest first.
+        pub corrected_by: Vec<Thing>,
     }
 
     /// That it was sent, or came in.
@@ -90,7 +113,7 @@ shape! {
 
     /// Words to be read aloud over a radio.
     pub struct RadioText {
-        /// The words, numbers spelled out.
+        /// The words, numbers spelled out; empty when they may not be read aloud: too many, or somebody is in them.
         pub text: String,
         /// How many letters.
         pub letters: u32,
@@ -106,6 +129,27 @@ shape! {
     pub struct ReadRadioText {
         /// What was typed.
         pub text: String,
+        /// The requests and emergency reports they are about.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<String>>")]
+        pub about: Vec<EntryId>,
+    }
+
+    /// Look whether words may be about a resident.
+    pub struct FindPersonal {
+        /// What was typed.
+        pub texts: Vec<String>,
+        /// The requests and emergency reports they are about.
+        #[ts(type = "string[]")]
+        pub about: Vec<EntryId>,
+    }
+
+    /// What may be about a resident.
+    pub struct FoundPersonal {
+        /// The words, each once; empty when nothing was found.
+        pub found: Vec<String>,
+        /// The texts without them.
+        pub without: Vec<String>,
     }
 
     /// Write a message, or write down one that came in.
@@ -135,9 +179,37 @@ shape! {
         pub radio: Option<String>,
         /// How it left or came in, when it did already.
         pub means: Option<String>,
+        /// Words that look as if they were about a resident and are not: they stay. Whatever else is found is refused.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<String>>")]
+        pub kept: Vec<String>,
+        /// Of one that came in: the number that it bears with the sender.
+        #[ts(optional)]
+        pub sender_number: Option<String>,
+        /// Of one that came in: how many words the sender counted.
+        #[ts(optional)]
+        pub sender_words: Option<u32>,
         /// The draft it came from.
         #[ts(optional)]
         pub draft: Option<String>,
+    }
+
+    /// It gets words of its own for a radio, or others.
+    pub struct ShortenMessage {
+        /// Which.
+        #[ts(type = "string")]
+        pub id: MessageId,
+        /// What is read aloud: at most 200 letters, and nobody is in them.
+        pub radio: String,
+    }
+
+    /// Its words go for good.
+    pub struct EraseMessage {
+        /// Which.
+        #[ts(type = "string")]
+        pub id: MessageId,
+        /// Why, by its code in the configuration.
+        pub reason: String,
     }
 
     /// Which message.

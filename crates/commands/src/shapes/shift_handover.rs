@@ -1,6 +1,6 @@
 //! The handover of a shift.
 
-use steunpunt_domain::ids::{HandoverId, RequestId};
+use steunpunt_domain::ids::{HandoverId, MessageId, RequestId};
 use steunpunt_domain::shift_handover::HandoverStage;
 
 use super::action::Action;
@@ -148,6 +148,9 @@ shape! {
 
     /// A message.
     pub struct HandoverMessage {
+        /// Its id.
+        #[ts(type = "string")]
+        pub id: MessageId,
         /// Its number.
         pub number: String,
         /// out or in.
@@ -164,6 +167,8 @@ shape! {
         pub sent: Option<Moment>,
         /// Before when an answer is wanted.
         pub answer_by: Option<Moment>,
+        /// When its words were erased.
+        pub erased: Option<Moment>,
     }
 
     /// A rumour.

@@ -12,6 +12,10 @@ shape! {
         pub needs: String,
         /// What was decided, or what the town hall has to decide.
         pub decision: String,
+        /// Words that look as if they were about a resident and are not: they stay. Whatever else is found is left out.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<String>>")]
+        pub kept: Vec<String>,
     }
 
     /// The report goes, as a message.
@@ -22,6 +26,10 @@ shape! {
         pub needs: String,
         /// What was decided, or what the town hall has to decide.
         pub decision: String,
+        /// Words that look as if they were about a resident and are not: they stay. Whatever else is found is refused.
+        #[serde(default)]
+        #[ts(optional, as = "Option<Vec<String>>")]
+        pub kept: Vec<String>,
         /// To whom, by function; absent for the first of the configuration.
         #[ts(optional)]
         pub to: Option<String>,
@@ -36,6 +44,8 @@ shape! {
         pub text: String,
         /// To be read aloud.
         pub radio: RadioText,
+        /// What in the coordinator's words may be about a resident, each once.
+        pub personal: Vec<String>,
         /// Entries in the logbook at that moment.
         #[ts(type = "number")]
         pub entries: u64,

@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::paper::keep;
 use crate::shapes::action::Action;
 use crate::shapes::log_line::LogEntry;
-use crate::shapes::shift_handover::{Handover, HandoverRequest, PrintHandover};
+use crate::shapes::shift_handover::{Handover, HandoverMessage, HandoverRequest, PrintHandover};
 use crate::shapes::{DocumentMade, Moment};
 use crate::{Answer, words};
 
@@ -29,7 +29,7 @@ pub(crate) fn print(context: &Context, input: PrintHandover) -> Answer<DocumentM
 
 fn page(context: &Context, input: &PrintHandover) -> Answer<Report> {
     let view = view_of(context, input.id)?;
-    let view = if input.personal { view } else { view.without_personal() };
+    let view = if input.personal { view } else { view.without_personal(context)? };
     page_of(context, &view, input.personal)
 }
 
@@ -151,11 +151,7 @@ impl Paper<'_> {
             text: one.text.clone(),
             note: format!("{}, niet bevestigd", if one.relayed { "doorgegeven" } else { "niet doorgegeven" }),
         });
-        let messages = view.messages.iter().map(|one| ReportLine {
-            lead: format!("{} {}", one.number, words::precedence(&one.precedence)),
-            text: format!("{} {}: {}", if one.direction == "in" { "van" } else { "aan" }, one.whom, one.subject),
-            note: one.sent.map_or("nog niet verzonden".to_owned(), |at| format!("verzonden {}", self.when(at))),
-        });
+        let messages = view.messages.iter().map(|one| self.message(one));
         let mut sections = vec![self.told("A · Aanbeveling", advice.into_iter().map(plain).collect())];
         sections.push(some("Noodmeldingen zonder bevestiging", emergencies.collect()));
         sections.push(some("Berichten zonder ontvangstbevestiging", messages.collect()));
@@ -163,6 +159,19 @@ impl Paper<'_> {
         sections.extend(words::ACTIONS.iter().map(|(sort, heading)| self.actions(sort, heading)));
         sections.push(self.staff());
         sections
+    }
+
+    fn message(&self, one: &HandoverMessage) -> ReportLine {
+        let lead = format!("{} {}", one.number, words::precedence(&one.precedence)).trim_end().to_owned();
+        if let Some(at) = one.erased {
+            return ReportLine { lead, text: words::erased_at(at), note: String::new() };
+        }
+        let (whom, left) = if one.direction == "in" { ("van", "binnengekomen") } else { ("aan", "verzonden") };
+        ReportLine {
+            lead,
+            text: format!("{whom} {}: {}", one.whom, one.subject),
+            note: one.sent.map_or("nog niet verzonden".to_owned(), |at| format!("{left} {}", self.when(at))),
+        }
     }
 
     fn requests(&self, heading: &str, requests: &[HandoverRequest]) -> ReportSection {

@@ -1,11 +1,17 @@
-//! What goes out without personal details: nothing that somebody typed about anybody, nobody's name. Decided here and
-//! nowhere else, for paper and for files.
+//! What goes out without personal details: nothing that somebody typed about anybody, nobody's name; of messages, which
+//! are about nobody, what may name somebody all the same. Decided here and in `crate::personal`, for paper and for files.
 
+use steunpunt_store::point_item;
+
+use crate::Answer;
+use crate::context::Context;
+use crate::personal::People;
 use crate::shapes::action::Action;
 use crate::shapes::attendance::Attendance;
 use crate::shapes::log_line::LogEntry;
 use crate::shapes::shift_handover::{
-    Handover, HandoverEmergency, HandoverQuestion, HandoverRefusal, HandoverRequest, HandoverRow, HandoverRumour,
+    Handover, HandoverEmergency, HandoverMessage, HandoverQuestion, HandoverRefusal, HandoverRequest, HandoverRow,
+    HandoverRumour,
 };
 
 /// In place of a name.
@@ -13,11 +19,16 @@ const COORDINATOR: &str = "coordinator";
 
 impl Handover {
     /// The same without personal details: how many there are of each thing stays.
-    #[must_use]
-    pub(crate) fn without_personal(self) -> Self {
+    pub(crate) fn without_personal(self, context: &Context) -> Answer<Self> {
+        let people = People::read(context)?;
+        let messages = self.messages.iter().map(|one| message(context, &people, one)).collect::<Answer<_>>()?;
         let mut facilities = self.facilities;
-        facilities.iter_mut().for_each(|one| one.report.by.clear());
-        Self {
+        for one in &mut facilities {
+            one.report.by.clear();
+            one.report.source = people.of_nobody().left_out(&one.report.source);
+        }
+        Ok(Self {
+            messages,
             row: self.row.map(without_names),
             situation: String::new(),
             risks: self.risks.iter().map(|_| String::new()).collect(),
@@ -42,7 +53,7 @@ impl Handover {
             questions: self.questions.into_iter().map(question).collect(),
             refusals: self.refusals.into_iter().map(refusal).collect(),
             ..self
-        }
+        })
     }
 }
 
@@ -62,6 +73,12 @@ pub(crate) fn line(line: LogEntry) -> LogEntry {
     };
     let reason = if line.id.is_some() { String::new() } else { line.reason };
     LogEntry { text, reason, by: String::new(), ..line }
+}
+
+fn message(context: &Context, people: &People, one: &HandoverMessage) -> Answer<HandoverMessage> {
+    let kept = context.read(|connection| Ok(point_item::one(connection, one.id.0).ok()))?;
+    let people = kept.map_or_else(|| Ok(people.of_nobody()), |message| people.of_message(context, &message))?;
+    Ok(HandoverMessage { subject: people.left_out(&one.subject), whom: people.left_out(&one.whom), ..one.clone() })
 }
 
 fn emergency(one: HandoverEmergency) -> HandoverEmergency {

@@ -253,6 +253,7 @@ fn messages(gathered: &Gathered) -> Vec<HandoverMessage> {
     let mut all: Vec<&steunpunt_domain::message::Message> = gathered.messages.iter().collect();
     all.sort_by_key(|message| (message.rank(), message.stamp.reading_order()));
     let view = |message: &steunpunt_domain::message::Message| HandoverMessage {
+        id: message.id,
         number: message.written.number.clone(),
         direction: message.written.direction.clone(),
         precedence: message.written.precedence.clone(),
@@ -261,6 +262,7 @@ fn messages(gathered: &Gathered) -> Vec<HandoverMessage> {
         at: Moment(message.stamp.times.wall.0),
         sent: message.sent.last().map(|(_, sent)| Moment(sent.at_ms)),
         answer_by: message.written.answer_by_ms.map(Moment),
+        erased: message.erased.as_ref().map(|erased| Moment(erased.stamp.times.wall.0)),
     };
     all.into_iter().map(view).collect()
 }

@@ -9,13 +9,14 @@ use steunpunt_store::logbook;
 use crate::clock::{on_paper, with_day};
 use crate::context::Context;
 use crate::paper::keep;
+use crate::personal::People;
 use crate::shapes::situation::{FacilityNow, FacilityReport, PrintSituation, Situation, StockNow};
 use crate::shapes::{DocumentMade, Nothing};
 use crate::shift_handover::lines;
 use crate::{Answer, words};
 
 pub(crate) fn print(context: &Context, input: PrintSituation) -> Answer<DocumentMade> {
-    let (open, situation) = (context.open()?, super::get(context, Nothing {})?);
+    let (open, situation) = (context.open()?, without_personal(context, super::get(context, Nothing {})?)?);
     let configuration = &open.configuration;
     let (entries, digest) =
         context.read(|connection| Ok((logbook::count(connection)?, logbook::digest(connection)?)))?;
@@ -41,6 +42,15 @@ pub(crate) fn print(context: &Context, input: PrintSituation) -> Answer<Document
         mark: words::mark(entries, &digest),
     };
     keep(context, "situatie", steunpunt_documents::report(&page))
+}
+
+/// Who said so is named by function; whoever hangs it up need not look.
+fn without_personal(context: &Context, mut situation: Situation) -> Answer<Situation> {
+    let people = People::read(context)?;
+    for report in situation.cells.iter_mut().flat_map(|cell| &mut cell.reports) {
+        report.source = people.of_nobody().left_out(&report.source);
+    }
+    Ok(situation)
 }
 
 /// As many neighbourhoods stand beside each other as can be read from a distance.

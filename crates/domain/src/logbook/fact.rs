@@ -21,7 +21,9 @@ use crate::information_sheet::{
     SheetApproved, SheetConfirmed, SheetDistributed, SheetPublished, SheetWithdrawn, SheetWritten, TranslationChecked,
 };
 use crate::log_line::LogLineWritten;
-use crate::message::{MessageAcknowledged, MessageSent, MessageShortened, MessageWritten};
+use crate::message::{
+    MessageAcknowledged, MessageKept, MessageReceived, MessageSent, MessageShortened, MessageWritten,
+};
 use crate::notice::{NoticePosted, NoticeTakenDown};
 use crate::pack::{PackFileTaken, PackTaken};
 use crate::register::Changes;
@@ -182,6 +184,10 @@ facts! {
     43 LeftUndone(LeftUndone) for TownHall,
     /// Somebody says whether what a version says is confirmed.
     44 SheetConfirmed(SheetConfirmed) for TownHall,
+    /// What the sender said of a message that came in.
+    45 MessageReceived(MessageReceived) for TownHall,
+    /// Words that look as if they were about a resident stay in a message.
+    46 MessageKept(MessageKept) for TownHall,
     /// A line of the diary is written.
     50 LogLineWritten(LogLineWritten) for Point,
     /// Something has to be done.

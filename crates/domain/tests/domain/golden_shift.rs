@@ -5,7 +5,9 @@ use steunpunt_domain::attendance::{AttendanceBegan, AttendanceEnded};
 use steunpunt_domain::checklist::{ChecklistTicked, LeftUndone, PointStateSet};
 use steunpunt_domain::log_line::LogLineWritten;
 use steunpunt_domain::logbook::{Audience, Body, Fact, Header, Ref};
-use steunpunt_domain::message::{MessageAcknowledged, MessageSent, MessageShortened, MessageWritten};
+use steunpunt_domain::message::{
+    MessageAcknowledged, MessageKept, MessageReceived, MessageSent, MessageShortened, MessageWritten,
+};
 use steunpunt_domain::shift_handover::{
     ChargeTaken, HandoverAccepted, HandoverAsked, HandoverExplained, HandoverOffered, HandoverRefused, Remarks,
 };
@@ -34,9 +36,13 @@ pub fn samples() -> Vec<Body> {
 /// About a message and about a closing: their numbers come before those of what they are about.
 fn of_what_came_later() -> Vec<Body> {
     let left = LeftUndone { left: vec![(text("emergencies"), 2)], unticked: vec![text("power")] };
+    let received = MessageReceived { number: text("GH-7"), words: Some(14) };
+    let kept = MessageKept { found: vec![text("06-00000001")] };
     vec![
         said(about(), Fact::MessageShortened(MessageShortened { text: text("Water nodig. 200 liter.") })),
         said(about(), Fact::LeftUndone(left)),
+        said(about().with_salt(SALT), Fact::MessageReceived(received)),
+        said(about().with_salt(SALT), Fact::MessageKept(kept)),
     ]
 }
 

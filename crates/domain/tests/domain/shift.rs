@@ -1,8 +1,9 @@
 //! What stands of what several laptops said about a shift: who is in charge, what is open, what was frozen.
 
+use steunpunt_domain::erasing::ItemErased;
 use steunpunt_domain::ids::{DeviceId, EntryId, VolunteerId};
 use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Header, Reading};
-use steunpunt_domain::message::{Message, MessageAcknowledged, MessageWritten};
+use steunpunt_domain::message::{Message, MessageAcknowledged, MessageKept, MessageWritten};
 use steunpunt_domain::shift_handover::{
     Charge, Handover, HandoverAccepted, HandoverOffered, HandoverRefused, HandoverStage, Heads, Remarks, in_charge,
 };
@@ -82,7 +83,7 @@ fn heads_hold_what_was_written_up_to_them_and_every_erasing() {
     let at = |sequence| reading(entry(NORTH, sequence), by(NORTH, 1), refuse(1).body.fact);
     assert!(heads.holds(&at(9)) && !heads.holds(&at(10)));
     assert!(!heads.holds(&refuse(1)), "a series that was not here");
-    let erased = steunpunt_domain::erasing::ItemErased::of(None, "asked".to_owned(), String::new());
+    let erased = ItemErased::of(None, "asked".to_owned(), String::new());
     assert!(heads.holds(&reading(entry(SOUTH, 99), by(SOUTH, 1), Fact::ItemErased(erased))));
 }
 
@@ -107,6 +108,38 @@ fn a_message_stays_open_until_somebody_has_it_and_the_quickest_comes_first() {
     assert!(fold(&[message("now")]).is_open() && !fold(&[acknowledged, message("now")]).is_open());
     let ranks = ["now", "urgent", "today", "routine", "of a newer version"].map(|one| fold(&[message(one)]).rank());
     assert!(ranks.is_sorted());
+}
+
+#[test]
+fn of_an_erased_message_the_number_and_its_times_stay_whatever_came_first() {
+    let salted = |header: Header| header.with_salt([3; 16]);
+    let named = |device, sequence| EntryId { audience: Audience::TownHall, ..entry(device, sequence) };
+    let item = named(NORTH, 20);
+    let written = MessageWritten {
+        number: "B-ZB03-A1".to_owned(),
+        direction: "out".to_owned(),
+        precedence: "now".to_owned(),
+        from: "coördinator".to_owned(),
+        to: "loket".to_owned(),
+        subject: "mevrouw De Wit".to_owned(),
+        text: "mevrouw De Wit heeft zuurstof nodig".to_owned(),
+        answer_by_ms: None,
+        about: Vec::new(),
+        answers: None,
+    };
+    let opening = reading(item, salted(by(NORTH, 1)), Fact::MessageWritten(written));
+    let said = |sequence, fact| reading(named(SOUTH, sequence), salted(by(SOUTH, 2).about(SOUTH, item)), fact);
+    let kept = said(7, Fact::MessageKept(MessageKept { found: vec!["mevrouw De Wit".to_owned()] }));
+    let acknowledged =
+        said(8, Fact::MessageAcknowledged(MessageAcknowledged { by: "mevrouw Bos".to_owned(), at_ms: 5 }));
+    let erased = ItemErased::of(None, "asked".to_owned(), "B-ZB03-A1".to_owned());
+    let erased = reading(named(SOUTH, 9), by(SOUTH, 2).about(SOUTH, item), Fact::ItemErased(erased));
+    let whole = [opening.clone(), kept.clone(), acknowledged.clone(), erased.clone()];
+    let taken_away = [erased, acknowledged.erased(), opening.erased(), kept.erased()];
+    let [one, other] = [whole.as_slice(), &taken_away].map(|readings| Message::fold(readings).unwrap());
+    assert_eq!(one, other);
+    assert_eq!((one.written.number.as_str(), one.acknowledged.len(), one.is_open()), ("B-ZB03-A1", 1, false));
+    assert!(one.kept.is_empty() && !format!("{one:?}").contains("Wit") && !format!("{one:?}").contains("Bos"));
 }
 
 /// A handover offered by a device whose author's logbook went so far, and accepted by these entries.

@@ -54,18 +54,21 @@ function OpenBar({ desk, reports }: { desk: Desk; reports: EmergencyReport[] }) 
     desk.settings.sound,
   );
   const mayRelay = desk.me.may.includes("relay");
-  useShortcut("Alt+G", () => setAsking("relay"), { global: true, enabled: mayRelay });
-  useShortcut("Alt+B", () => setAsking("acknowledge"), { global: true, enabled: mayRelay });
+  // A report's own page, or the form of another one, has these keys for itself.
+  const hasKeys = useScreens().emergency === null;
+  const keys = { global: true, enabled: mayRelay && hasKeys };
+  useShortcut("Alt+G", () => setAsking("relay"), keys);
+  useShortcut("Alt+B", () => setAsking("acknowledge"), keys);
   if (!first) return <div />;
   return (
     <section className={barClass(reminding)} aria-label={emergency.barRegion}>
       <BarLine report={first} reminding={reminding}>
         {mayRelay ? (
           <>
-            <Button shortcut="Alt G" onClick={() => setAsking("relay")}>
+            <Button {...(hasKeys ? { shortcut: "Alt G" } : {})} onClick={() => setAsking("relay")}>
               {emergency.relay}
             </Button>
-            <Button shortcut="Alt B" onClick={() => setAsking("acknowledge")}>
+            <Button {...(hasKeys ? { shortcut: "Alt B" } : {})} onClick={() => setAsking("acknowledge")}>
               {emergency.acknowledge}
             </Button>
           </>

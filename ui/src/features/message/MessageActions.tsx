@@ -8,27 +8,42 @@ import { useFocusOnOpen } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 
+export type Asking = "send" | "acknowledge" | "erase";
+
 interface MessageActionsProps {
   message: Message;
-  onAsk: (what: "send" | "acknowledge") => void;
+  mayWrite: boolean;
+  mayErase: boolean;
+  onAsk: (what: Asking) => void;
 }
 
-export function MessageActions({ message: one, onAsk }: MessageActionsProps) {
+export function MessageActions({ message: one, mayWrite, mayErase, onAsk }: MessageActionsProps) {
+  const { message, erasing } = useText();
+  return (
+    <div className="sp-actions">
+      {mayWrite ? <Steps message={one} onAsk={onAsk} /> : null}
+      {mayWrite ? <Answering message={one} /> : null}
+      <CopyButton label={message.copy} text={`${one.number} ${one.subject}\n${one.text}`} />
+      {mayErase ? (
+        <Button kind="quiet" aria-haspopup="dialog" onClick={() => onAsk("erase")}>
+          {erasing.open}…
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** It leaves, somebody has it. Alt+B is the emergency report's on top of every page. */
+function Steps({ message: one, onAsk }: Pick<MessageActionsProps, "message" | "onAsk">) {
   const { message } = useText();
-  const { go } = useScreens();
   const first = useFocusOnOpen<HTMLButtonElement>();
   const out = one.direction === "out";
   const sent = one.sent.length > 0;
   const open = one.acknowledged.length === 0;
-  const answer = () => {
-    const { id, number, from, subject } = one;
-    go({ name: "newMessage", direction: "out", answers: { id, number, from, subject } });
-  };
   useShortcut("Alt+V", () => onAsk("send"), { enabled: out });
-  useShortcut("Alt+B", () => onAsk("acknowledge"), { enabled: open });
-  useShortcut("Alt+A", answer, { enabled: !out });
+  useShortcut("Alt+O", () => onAsk("acknowledge"), { enabled: open });
   return (
-    <div className="sp-actions">
+    <>
       {out ? (
         <Button
           ref={sent ? undefined : first}
@@ -43,18 +58,37 @@ export function MessageActions({ message: one, onAsk }: MessageActionsProps) {
         <Button
           ref={out && !sent ? undefined : first}
           kind={out && !sent ? "plain" : "main"}
-          shortcut="Alt B"
+          shortcut="Alt O"
           onClick={() => onAsk("acknowledge")}
         >
           {out ? message.acknowledge : message.takeUp}
         </Button>
       ) : null}
-      {out ? null : (
+    </>
+  );
+}
+
+/** A new message that belongs to this one: an answer to the other side, or one in its place. */
+function Answering({ message: one }: { message: Message }) {
+  const { message } = useText();
+  const { go } = useScreens();
+  const came = one.direction === "in";
+  const { id, number, from, to, subject, text, precedence } = one;
+  const answer = () => go({ name: "newMessage", direction: "out", answers: { id, number, from, subject } });
+  const correct = () => {
+    const means = one.sent[0]?.means ?? "";
+    const corrects = { id, number, from, to, subject, text, precedence, means };
+    go({ name: "newMessage", direction: came ? "in" : "out", corrects });
+  };
+  useShortcut("Alt+A", answer, { enabled: came });
+  return (
+    <>
+      {came ? (
         <Button shortcut="Alt A" onClick={answer}>
           {message.answer}
         </Button>
-      )}
-      <CopyButton label={message.copy} text={`${one.number} ${one.subject}\n${one.text}`} />
-    </div>
+      ) : null}
+      <Button onClick={correct}>{message.correct}</Button>
+    </>
   );
 }

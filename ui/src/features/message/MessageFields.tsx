@@ -40,11 +40,13 @@ export function MessageFields({ content, wrong, onChange, onLeave }: MessageFiel
           rows={5}
           className="sp-message-form__text"
           label={message.text}
+          {...(out ? {} : { hint: message.textHeardHint })}
           value={content.text}
           error={wrong.text}
           onChange={(text) => onChange({ text })}
           onBlur={onLeave}
         />
+        {out ? null : <Sender content={content} wrong={wrong} onChange={onChange} />}
         <Precedence value={content.precedence} onChoose={(precedence) => onChange({ precedence })} />
       </div>
       <div className="sp-form sp-message-form__who">
@@ -83,6 +85,29 @@ export function MessageFields({ content, wrong, onChange, onLeave }: MessageFiel
         </div>
       </div>
     </>
+  );
+}
+
+/** What the sender said of it, so that both sides can compare. */
+function Sender({ content, wrong, onChange }: Omit<MessageFieldsProps, "onLeave">) {
+  const { message } = useText();
+  return (
+    <div className="sp-pair">
+      <TextField
+        optional
+        inputMode="numeric"
+        label={message.senderWords}
+        value={content.senderWords}
+        error={wrong.words}
+        onChange={(senderWords) => onChange({ senderWords })}
+      />
+      <TextField
+        optional
+        label={message.senderNumber}
+        value={content.senderNumber}
+        onChange={(senderNumber) => onChange({ senderNumber })}
+      />
+    </div>
   );
 }
 

@@ -3,12 +3,13 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { DraftFoot, DraftMark } from "../../app/DraftMark";
 import { Page } from "../../app/Page";
+import { focusOnHeldBack, PersonalGuard } from "../../app/PersonalGuard";
 import { useScreens } from "../../app/screens";
 import { Button } from "../../shared/Button";
-import { focusOnWrong } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import type { MessageContent } from "./content";
+import { HeardWords } from "./HeardWords";
 import { MessageFields } from "./MessageFields";
 import { RadioPreview } from "./RadioPreview";
 import { useWriting } from "./useWriting";
@@ -26,7 +27,7 @@ export function MessageForm({ start, draft }: MessageFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const writing = useWriting(content, draft, refused > 0);
   useEffect(() => {
-    if (refused > 0) focusOnWrong(form.current);
+    if (refused > 0) focusOnHeldBack(form.current);
   }, [refused]);
   const change = (changes: Partial<MessageContent>) => setContent((was) => ({ ...was, ...changes }));
   const leave = () => void writing.draft.flush();
@@ -57,7 +58,17 @@ export function MessageForm({ start, draft }: MessageFormProps) {
       <form ref={form} className="sp-message-form" noValidate onSubmit={submit}>
         <MessageFields content={content} wrong={writing.wrong} onChange={change} onLeave={leave} />
         <div className="sp-message-form__foot">
-          <RadioPreview content={content} onChange={change} onLeave={leave} />
+          <PersonalGuard
+            personal={writing.personal}
+            refused={refused > 0}
+            onTakeOut={([subject = "", text = ""]) => change({ subject, text })}
+            onKeep={(kept) => change({ kept })}
+          />
+          {out ? (
+            <RadioPreview content={content} onChange={change} onLeave={leave} />
+          ) : (
+            <HeardWords content={content} />
+          )}
           <div className="sp-actions">
             <Button kind="main" large type="submit" shortcut="Ctrl Enter" busy={writing.busy}>
               {message.save}

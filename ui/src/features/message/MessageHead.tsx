@@ -13,7 +13,7 @@ interface MessageHeadProps {
 }
 
 export function MessageHead({ page, children }: MessageHeadProps) {
-  const { message } = useText();
+  const { message, erasing } = useText();
   const times = useTimes();
   const now = useNow();
   const one = page.message;
@@ -21,10 +21,14 @@ export function MessageHead({ page, children }: MessageHeadProps) {
   return (
     <header className="sp-message-top">
       <p className="sp-message-top__line">
-        <PrecedenceMark code={one.precedence} />
+        {one.erased ? null : <PrecedenceMark code={one.precedence} />}
         <b className="sp-number">{one.number}</b>
-        <span>{message.inFrom(one.from)}</span>
-        <span>{message.outTo(one.to)}</span>
+        {one.erased ? null : (
+          <>
+            <span>{message.inFrom(one.from)}</span>
+            <span>{message.outTo(one.to)}</span>
+          </>
+        )}
         {one.answerBy === null ? null : (
           <span className={late ? "sp-late" : ""}>
             {late ? "▲ " : ""}
@@ -32,7 +36,7 @@ export function MessageHead({ page, children }: MessageHeadProps) {
           </span>
         )}
       </p>
-      <h1>{one.subject}</h1>
+      <h1>{one.erased ? erasing.erased : one.subject}</h1>
       <Things page={page} />
       {children}
     </header>
@@ -40,12 +44,14 @@ export function MessageHead({ page, children }: MessageHeadProps) {
 }
 
 /** What it is about, and what belongs to it: each opens. */
-function Things({ page: { about, answers, answeredBy } }: { page: MessagePage }) {
+function Things({ page: { about, answers, answeredBy, corrects, correctedBy } }: { page: MessagePage }) {
   const { message } = useText();
   const lists = [
     { says: message.about, things: about },
     { says: message.answers, things: answers ? [answers] : [] },
     { says: message.answeredBy, things: answeredBy },
+    { says: message.corrects, things: corrects ? [corrects] : [] },
+    { says: message.correctedBy, things: correctedBy },
   ].filter(({ things }) => things.length > 0);
   if (lists.length === 0) return null;
   return (

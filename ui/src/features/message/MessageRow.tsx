@@ -10,27 +10,28 @@ import { PrecedenceMark } from "./PrecedenceMark";
 import { waitsFor } from "./waiting";
 
 export function MessageRow({ message: one, all }: { message: Message; all: Message[] }) {
-  const { message } = useText();
+  const { message, erasing } = useText();
   const { go } = useScreens();
   const times = useTimes();
   const now = useNow();
   const out = one.direction === "out";
   return (
     <li className="sp-message-row" data-row={one.id}>
-      <PrecedenceMark code={one.precedence} />
+      {one.erased ? <span /> : <PrecedenceMark code={one.precedence} />}
       <div className="sp-message-row__words">
         <button
           type="button"
           className="sp-message-row__open"
           onClick={() => go({ name: "message", id: one.id })}
         >
-          {one.subject}
+          {one.erased ? erasing.erased : one.subject}
         </button>
         <p className="sp-message-row__facts">
           <span className="sp-number">{one.number}</span>
-          <span>{out ? message.outTo(one.to) : message.inFrom(one.from)}</span>
+          {one.erased ? null : <span>{out ? message.outTo(one.to) : message.inFrom(one.from)}</span>}
           <State message={one} />
           {one.answers ? <span>{message.answersNumber(one.answers)}</span> : null}
+          {one.corrects ? <span>{message.correctsNumber(one.corrects)}</span> : null}
         </p>
       </div>
       <div className="sp-message-row__when">
@@ -57,7 +58,7 @@ function State({ message: one }: { message: Message }) {
   const waits = waitsFor(one);
   if (ack) {
     const say = out ? message.acknowledged : message.takenUp;
-    return <span>✓ {say(ack.by, times.moment(ack.at, now))}</span>;
+    return <span>✓ {say(ack.by || "–", times.moment(ack.at, now))}</span>;
   }
   return (
     <>

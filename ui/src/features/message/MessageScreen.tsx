@@ -1,21 +1,25 @@
 /** A message: what it says, what to read aloud, and how far it has come. */
 
 import { useState } from "react";
-import { useDesk, useQueryCommand } from "../../app/commands";
+import { useAct, useDesk, useQueryCommand } from "../../app/commands";
+import { EraseDialog } from "../../app/EraseDialog";
+import { ErasedLine } from "../../app/ErasedLine";
 import { Page } from "../../app/Page";
 import { RadioPanel } from "../../app/RadioWords";
 import { useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
 import { WhereaboutsPanel } from "../../app/WhereaboutsPanel";
-import type { MessagePage } from "../../generated/commands";
+import type { Message, MessagePage } from "../../generated/commands";
 import { Panel } from "../../shared/Panel";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { AcknowledgeDialog } from "./AcknowledgeDialog";
-import { MessageActions } from "./MessageActions";
+import { type Asking, MessageActions } from "./MessageActions";
 import { MessageHead } from "./MessageHead";
 import { MessageSteps } from "./MessageSteps";
 import { SendDialog } from "./SendDialog";
+import { ShortWords } from "./ShortWords";
+import { WordsCompared } from "./WordsCompared";
 import "./message.css";
 
 export function MessageScreen({ id }: { id: string }) {
@@ -37,31 +41,88 @@ export function MessageScreen({ id }: { id: string }) {
 
 function Loaded({ page }: { page: MessagePage }) {
   const one = page.message;
-  const { message } = useText();
-  const mayWrite = useDesk()?.me.may.includes("message") ?? false;
-  const [asking, setAsking] = useState<"send" | "acknowledge" | null>(null);
+  const may = useDesk()?.me.may ?? [];
+  const [asking, setAsking] = useState<Asking | null>(null);
   const close = () => setAsking(null);
   return (
     <>
       <MessageHead page={page}>
-        {mayWrite ? <MessageActions message={one} onAsk={setAsking} /> : null}
+        {one.erased ? <ErasedLine erased={one.erased} /> : null}
+        {one.erased ? null : (
+          <MessageActions
+            message={one}
+            mayWrite={may.includes("message")}
+            mayErase={may.includes("erase")}
+            onAsk={setAsking}
+          />
+        )}
       </MessageHead>
       <MessageSteps message={one} />
       <div className="sp-message-page">
         <div className="sp-column">
-          <Panel title={message.textTitle}>
-            <p className="sp-message-text">{one.text}</p>
-          </Panel>
-          {one.direction === "out" ? <RadioPanel radio={one.radio} /> : null}
+          {one.erased ? null : <Said page={page} mayWrite={may.includes("message")} />}
         </div>
         <div className="sp-column">
           {one.whereabouts.length > 0 ? (
-            <WhereaboutsPanel places={one.whereabouts} erased={null} what={null} />
+            <WhereaboutsPanel places={one.whereabouts} erased={one.erased} what={null} />
           ) : null}
         </div>
       </div>
       {asking === "send" ? <SendDialog message={one} onClose={close} /> : null}
       {asking === "acknowledge" ? <AcknowledgeDialog message={one} onClose={close} /> : null}
+      {asking === "erase" ? <EraseMessage message={one} onClose={close} /> : null}
     </>
+  );
+}
+
+/** What it says, and what to read aloud; of one that came in how it was counted. */
+function Said({ page, mayWrite }: { page: MessagePage; mayWrite: boolean }) {
+  const { message } = useText();
+  const one = page.message;
+  return (
+    <>
+      <Panel title={message.textTitle}>
+        <p className="sp-message-text">{one.text}</p>
+        {one.kept.length > 0 ? (
+          <p className="sp-message-kept sp-soft">
+            {message.personalKept} {one.kept.join(", ")}
+          </p>
+        ) : null}
+      </Panel>
+      {one.direction === "out" ? (
+        <RadioPanel radio={one.radio}>{mayWrite ? <ShortWords page={page} /> : null}</RadioPanel>
+      ) : (
+        <Counted message={one} />
+      )}
+    </>
+  );
+}
+
+function Counted({ message: { radio, received } }: { message: Message }) {
+  const { message } = useText();
+  return (
+    <Panel title={message.countedTitle}>
+      <div className="sp-message-text">
+        <p>{message.wordsHere(message.wordCount(radio.words), message.characters(radio.letters))}</p>
+        <WordsCompared here={radio.words} there={received?.words ?? null} />
+        {received?.words == null ? <p className="sp-soft">{message.wordsNone}</p> : null}
+        {received?.number ? <p>{message.senderSaid(received.number)}</p> : null}
+      </div>
+    </Panel>
+  );
+}
+
+function EraseMessage({ message: one, onClose }: { message: Message; onClose: () => void }) {
+  const { erasing } = useText();
+  const act = useAct("erase_message");
+  return (
+    <EraseDialog
+      number={one.number}
+      goes={erasing.messageGoes}
+      stays={erasing.messageStays}
+      busy={act.busy}
+      onErase={async (reason) => Boolean(await act.run({ id: one.id, reason }))}
+      onClose={onClose}
+    />
   );
 }

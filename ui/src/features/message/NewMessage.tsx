@@ -3,7 +3,7 @@
 import { useConfiguration, useDesk, useQueryCommand } from "../../app/commands";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { Page } from "../../app/Page";
-import { type MessageForm as Start, useScreens } from "../../app/screens";
+import { type Corrected, type MessageForm as Start, useScreens } from "../../app/screens";
 import { useText } from "../../text/text";
 import { EMPTY, type MessageContent } from "./content";
 import { MessageForm } from "./MessageForm";
@@ -17,16 +17,24 @@ export function NewMessage({ start }: { start: Start }) {
     direction: start.direction,
     ...(start.direction === "out" ? { from: own } : { to: own }),
   };
-  const { answers } = start;
+  const { answers, corrects } = start;
   if (start.about && !start.draft) return <Proposed base={base} about={start.about} />;
-  const empty = answers
-    ? { ...base, to: answers.from, subject: message.answerSubject(answers.subject), answers }
-    : base;
+  const answering = answers && { to: answers.from, subject: message.answerSubject(answers.subject), answers };
+  const empty = { ...base, ...answering, ...(corrects && inPlaceOf(corrects, message.correctSubject)) };
   return (
     <OpenedDraft id={start.draft} empty={empty}>
       {(content) => <MessageForm start={content} draft={start.draft} />}
     </OpenedDraft>
   );
+}
+
+/** The words of the one that it corrects, to be put right. */
+function inPlaceOf(
+  { id, number, from, to, subject, text, precedence, means }: Corrected,
+  titled: (number: string, subject: string) => string,
+): Partial<MessageContent> {
+  const answers = { id, number, from, subject };
+  return { from, to, text, precedence, means, subject: titled(number, subject), answers };
 }
 
 interface ProposedProps {

@@ -2,7 +2,7 @@
 
 import { useQueryCommand } from "../../app/commands";
 import { GuardedField } from "../../app/GuardedField";
-import { RadioWarnings } from "../../app/RadioWords";
+import { isReadable, RadioWarnings } from "../../app/RadioWords";
 import { useSettled } from "../../shared/useSettled";
 import { useText } from "../../text/text";
 import { type MessageContent, spokenWords } from "./content";
@@ -18,22 +18,22 @@ interface RadioPreviewProps {
 export function RadioPreview({ content, onChange, onLeave }: RadioPreviewProps) {
   const { message } = useText();
   const text = useSettled(spokenWords(content), SETTLE_MS);
-  const enabled = content.direction === "out" && text !== "";
-  const radio = useQueryCommand("read_radio_text", { text }, { enabled, keepPrevious: true }).data;
-  if (content.direction === "in") return null;
+  const enabled = text !== "";
+  const about = content.about.map((one) => one.id);
+  const radio = useQueryCommand("read_radio_text", { text, about }, { enabled, keepPrevious: true }).data;
   const shown = enabled ? radio : undefined;
   return (
     <>
       <div className="sp-message-preview" role="status">
         {shown ? <RadioWarnings radio={shown} /> : null}
-        {shown?.fits ? (
+        {shown && isReadable(shown) ? (
           <p>
             <span aria-hidden="true">✓ </span>
             {message.overRadio}: {message.letters(shown.letters)}, {message.fits}
           </p>
         ) : null}
       </div>
-      {content.radio || shown?.fits === false ? (
+      {content.radio || (shown && !isReadable(shown)) ? (
         <GuardedField
           optional
           label={message.radioOwn}

@@ -23,6 +23,11 @@ export interface MessageContent {
   means: string;
   /** Words of its own for a radio, where it says too much to be read aloud. */
   radio: string;
+  /** What was found in it and is about no resident. */
+  kept: string[];
+  /** Of one that came in: what the sender said of it. */
+  senderNumber: string;
+  senderWords: string;
 }
 
 export const EMPTY: MessageContent = {
@@ -38,10 +43,24 @@ export const EMPTY: MessageContent = {
   answers: null,
   means: "",
   radio: "",
+  kept: [],
+  senderNumber: "",
+  senderWords: "",
 };
 
-/** Its own words for a radio; else its subject and text, with room for the number that it will get. */
-export function spokenWords({ radio, subject, text }: MessageContent): string {
+/** How many words the sender counted: null when nobody said so, NaN when it is no number. */
+export function countedBySender({ senderWords }: MessageContent): number | null {
+  const typed = senderWords.trim();
+  if (typed === "") return null;
+  return /^[0-9]{1,4}$/.test(typed) ? Number(typed) : Number.NaN;
+}
+
+/**
+ * Its own words for a radio; else its subject and text, with room for the number that it will get. Of one that came in
+ * what was read to us.
+ */
+export function spokenWords({ direction, radio, subject, text }: MessageContent): string {
+  if (direction === "in") return text.trim();
   if (radio.trim()) return radio.trim();
   const said = [subject.trim(), text.trim()].filter(Boolean);
   return said.length === 0 ? "" : `Bericht B-XX00-A00. ${said.join(". ")}`;

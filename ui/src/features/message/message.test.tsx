@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
 import type { Message, MessagePage, Messages, RadioText } from "../../generated/commands";
@@ -33,7 +34,11 @@ function letter(changes: Partial<Message> = {}): Message {
     acknowledged: [],
     about: [],
     answers: null,
+    corrects: null,
     radio,
+    received: null,
+    kept: [],
+    erased: null,
     whereabouts: [{ kind: "only_here" }],
     ...changes,
   };
@@ -67,7 +72,15 @@ const closed = letter({
 });
 
 function page(one: Message, changes: Partial<MessagePage> = {}): MessagePage {
-  return { message: one, about: [], answers: null, answeredBy: [], ...changes };
+  return {
+    message: one,
+    about: [],
+    answers: null,
+    answeredBy: [],
+    corrects: null,
+    correctedBy: [],
+    ...changes,
+  };
 }
 
 function openMessages(own: Answers = {}, all: Messages = { open: [now, letter(), came], closed: [closed] }) {
@@ -145,8 +158,144 @@ it("warns before words go over the radio: about a person, or too long", async ()
   await screen.findByText("Zuurstof op");
   await user.keyboard("{Alt>}n{/Alt}");
   await user.type(await screen.findByLabelText("Tekst"), "Mevrouw De Wit");
-  expect(await screen.findByText(/lijkt over een persoon te gaan/)).toHaveTextContent("Mevrouw De");
+  expect(await screen.findByText(/mag nooit over de radio/)).toHaveTextContent("Mevrouw De");
   expect(screen.getByText(/Te lang.*260 van 200/)).toBeVisible();
+});
+
+const named = {
+  find_personal: ({ texts }: { texts: string[] }) => {
+    const without = texts.map((text) => text.replace("mevrouw De Wit", "[weggelaten]"));
+    return { found: without.join() === texts.join() ? [] : ["mevrouw De Wit"], without };
+  },
+} satisfies Answers;
+
+async function typesAboutSomebody(user: UserEvent) {
+  await goByMenu(user, "Berichten");
+  await screen.findByText("Zuurstof op");
+  await user.keyboard("{Alt>}n{/Alt}");
+  await user.type(await screen.findByLabelText("Onderwerp"), "Zuurstof");
+  await user.type(screen.getByLabelText("Tekst"), "Voor mevrouw De Wit");
+  await user.click(screen.getByRole("radio", { name: "Coördinatiepunt" }));
+  await screen.findByText(/lijkt over een bewoner te gaan/);
+}
+
+it("holds back what is about a resident, names it, and takes it out", async () => {
+  const { backend, user } = openMessages(named);
+  await typesAboutSomebody(user);
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(await screen.findByRole("alert")).toHaveTextContent(/mevrouw De Wit.*Haal dit eerst weg/);
+  expect(screen.getByRole("button", { name: "Haal het weg" })).toHaveFocus();
+  await expectAccessible();
+  expect(backend.inputs("write_message")).toHaveLength(0);
+  expect(JSON.parse(backend.inputs("save_draft").at(-1)?.content ?? "")).toMatchObject({
+    text: "Voor mevrouw De Wit",
+  });
+  await user.keyboard("{Enter}");
+  expect(screen.getByLabelText("Tekst")).toHaveValue("Voor [weggelaten]");
+  await waitFor(() => expect(screen.queryByText(/lijkt over een bewoner te gaan/)).toBeNull());
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(backend.inputs("write_message")).toHaveLength(1));
+  expect(backend.inputs("write_message")[0]).not.toHaveProperty("kept");
+});
+
+it("sends it all the same where somebody says that it is no resident, and asks again about another", async () => {
+  const { backend, user } = openMessages({
+    find_personal: ({ texts }) => {
+      const found = ["mevrouw De Wit", "mevrouw Bos"].filter((name) => texts.join().includes(name));
+      return { found, without: texts };
+    },
+  });
+  await typesAboutSomebody(user);
+  await user.click(screen.getByRole("button", { name: /toch zo versturen/ }));
+  expect(screen.getByText(/Volgens u geen bewoner/)).toHaveTextContent("mevrouw De Wit");
+  await user.type(screen.getByLabelText("Tekst"), " en mevrouw Bos");
+  await screen.findByText(/lijkt over een bewoner te gaan/);
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(backend.inputs("write_message")).toHaveLength(0);
+  await user.click(screen.getByRole("button", { name: /toch zo versturen/ }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  const kept = ["mevrouw De Wit", "mevrouw Bos"];
+  await waitFor(() => expect(backend.inputs("write_message")[0]).toMatchObject({ kept }));
+});
+
+it("never shows what is too long as words for the radio, and takes shorter ones then and there", async () => {
+  const long = letter({ radio: { text: "", letters: 324, words: 60, fits: false, personal: [] } });
+  const { backend, user } = openMessages({
+    get_message: () => page(long),
+    shorten_message: () => page(letter()),
+  });
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Dekens" }));
+  expect(await screen.findByText(/Te lang.*324 van 200/)).toBeVisible();
+  expect(screen.queryByText("Lees dit voor over de radio")).toBeNull();
+  await expectAccessible();
+  await user.type(screen.getByLabelText(/Korter, voor over de radio/), "Veertig dekens{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("shorten_message")).toEqual([{ id: "b1", radio: "Veertig dekens" }]),
+  );
+});
+
+it("counts the words that came over the radio as they were read, beside what the sender counted", async () => {
+  const { backend, user } = openMessages();
+  await goByMenu(user, "Berichten");
+  await screen.findByText("Zuurstof op");
+  await user.keyboard("{Alt>}i{/Alt}");
+  await user.type(await screen.findByLabelText("Onderwerp"), "Water");
+  await user.type(screen.getByLabelText(/^Tekst/), "Komt om tien uur");
+  expect(await screen.findByText(/Zo telt u mee: 14 woorden, 74 tekens/)).toBeVisible();
+  await user.type(screen.getByLabelText(/Aantal woorden volgens de afzender/), "13");
+  expect(screen.getByText(/hier staan er 14, de afzender telde er 13/)).toBeVisible();
+  await expectAccessible();
+  await user.keyboard("{Backspace}4");
+  expect(screen.getByText(/De afzender telde ook 14 woorden/)).toBeVisible();
+  await user.type(screen.getByLabelText(/Nummer dat de afzender noemde/), "GH-7");
+  await user.click(screen.getByRole("radio", { name: "Gemeentehuis (bevolkingszorg)" }));
+  await user.click(screen.getByRole("radio", { name: "Portofoon" }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() =>
+    expect(backend.inputs("write_message")[0]).toMatchObject({ senderWords: 14, senderNumber: "GH-7" }),
+  );
+});
+
+it("says on the page of one that came in that the words do not tally", async () => {
+  const heard = letter({ ...came, received: { number: "GH-7", words: 13, differs: true } });
+  const { user } = openMessages({ get_message: () => page(heard) });
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Water komt om tien uur" }));
+  expect(await screen.findByText(/hier staan er 14, de afzender telde er 13/)).toBeVisible();
+  expect(screen.getByText(/heet het GH-7/)).toBeVisible();
+});
+
+it("erases one with a reason, and writes another in its place", async () => {
+  const may = [...coordinator.me.may, "erase"];
+  let shown = page(letter());
+  const { backend, user } = openMessages({
+    get_desk: () => ({ ...coordinator, me: { ...coordinator.me, may } }),
+    get_message: () => shown,
+    erase_message: () => {
+      const erased = { at: NOW, by: "Fatima", reason: "asked", stillOn: [] };
+      shown = page(letter({ subject: "", text: "", from: "", to: "", direction: "", erased }));
+      return shown;
+    },
+  });
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Dekens" }));
+  await user.click(await screen.findByRole("button", { name: "Verbeteren" }));
+  expect(await screen.findByLabelText("Onderwerp")).toHaveValue("Verbetering van B-ZB03-A1: Dekens");
+  expect(screen.getByLabelText("Tekst")).toHaveValue("Wij hebben 40 dekens nodig.");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(backend.inputs("write_message")[0]).toMatchObject({ answers: "b1" }));
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Dekens" }));
+  await user.click(await screen.findByRole("button", { name: /Persoonsgegevens wissen/ }));
+  await expectAccessible();
+  const dialog = within(screen.getByRole("dialog"));
+  const [reason] = dialog.getAllByRole("radio");
+  if (reason) await user.click(reason);
+  await user.click(dialog.getByRole("button", { name: /Voorgoed wissen/ }));
+  await waitFor(() => expect(backend.inputs("erase_message")).toHaveLength(1));
+  expect(await screen.findByText(/Gewist op .* door Fatima/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Verzonden/ })).toBeNull();
 });
 
 it("takes shorter words for the radio where the message is too long to be read aloud", async () => {
@@ -176,7 +325,7 @@ it("writes down one that came in, by which means", async () => {
   await screen.findByText("Zuurstof op");
   await user.keyboard("{Alt>}i{/Alt}");
   await user.type(await screen.findByLabelText("Onderwerp"), "Water");
-  await user.type(screen.getByLabelText("Tekst"), "Komt om tien uur");
+  await user.type(screen.getByLabelText(/^Tekst/), "Komt om tien uur");
   await user.click(screen.getByRole("radio", { name: "Gemeentehuis (bevolkingszorg)" }));
   await user.keyboard("{Control>}{Enter}{/Control}");
   expect(await screen.findByText("Kies hoe.")).toBeVisible();
@@ -202,7 +351,7 @@ it("says what to read aloud, and notes that it was sent and who confirmed it", a
   await waitFor(() => expect(backend.inputs("send_message")).toHaveLength(1));
   expect(backend.inputs("send_message")[0]).toMatchObject({ id: "b1", means: "courier", carrier: "" });
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-  await user.keyboard("{Alt>}b{/Alt}");
+  await user.keyboard("{Alt>}o{/Alt}");
   await waitFor(() => expect(screen.getByLabelText("Functie")).toHaveFocus());
   await expectAccessible();
   await user.keyboard("Officier{Enter}");
@@ -298,15 +447,28 @@ it("shows written, sent and confirmed as three times, and opens what it is about
   expect(await screen.findByRole("heading", { name: /Zuurstofapparaat/ })).toBeVisible();
 });
 
+function made(format: string) {
+  return {
+    file: { document: `doc-${format}`, fileName: `Berichten.${format}` },
+    entries: 1234,
+    digest: "7F3A91C2",
+  };
+}
+
+it("prints for whoever may print, also when they may keep no file", async () => {
+  const { backend, user } = openMessages({ get_desk: () => desk(), print_shift: () => made("pdf") });
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Afdrukken: Berichten" }));
+  await waitFor(() => expect(backend.opened).toEqual(["doc-pdf"]));
+  expect(backend.inputs("print_shift")).toEqual([{ part: "messages", id: null, personal: false }]);
+});
+
 it("keeps all messages as a file, without names unless somebody asks, and says how much it counts", async () => {
   const may = [...coordinator.me.may, "export"];
   const { backend, user } = openMessages({
     get_desk: () => ({ ...coordinator, me: { ...coordinator.me, may } }),
-    export_shift: ({ format }) => ({
-      file: { document: `doc-${format}`, fileName: `Berichten.${format}` },
-      entries: 1234,
-      digest: "7F3A91C2",
-    }),
+    print_shift: () => made("pdf"),
+    export_shift: ({ format }) => made(format),
   });
   await goByMenu(user, "Berichten");
   await user.click(await screen.findByRole("button", { name: "Afdrukken: Berichten" }));
@@ -316,7 +478,8 @@ it("keeps all messages as a file, without names unless somebody asks, and says h
   await user.keyboard("{Enter}{ArrowRight}{Enter}");
   await waitFor(() => expect(backend.saved).toEqual(["doc-csv"]));
   expect(await screen.findByText(/Bewaard waar u koos.*1\.234 regels.*7F3A91C2/)).toBeVisible();
-  expect(backend.inputs("export_shift").map(({ part, personal }) => [part, personal])).toEqual([
+  const asked = [...backend.inputs("print_shift"), ...backend.inputs("export_shift")];
+  expect(asked.map(({ part, personal }) => [part, personal])).toEqual([
     ["messages", false],
     ["messages", false],
   ]);

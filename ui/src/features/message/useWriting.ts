@@ -5,9 +5,10 @@ import { useAct } from "../../app/commands";
 import { useDraft } from "../../app/drafts";
 import { useNotes } from "../../app/notes";
 import { useScreens } from "../../app/screens";
+import { usePersonal } from "../../app/usePersonal";
 import { comingMoment } from "../../shared/typedMoment";
 import { useText } from "../../text/text";
-import { type MessageContent, newestOf } from "./content";
+import { countedBySender, type MessageContent, newestOf } from "./content";
 
 /** What is wrong with each field. */
 export interface Wrong {
@@ -17,6 +18,7 @@ export interface Wrong {
   text?: string | undefined;
   means?: string | undefined;
   answer?: string | undefined;
+  words?: string | undefined;
 }
 
 export function useWriting(content: MessageContent, opened: string | undefined, tried: boolean) {
@@ -32,9 +34,11 @@ export function useWriting(content: MessageContent, opened: string | undefined, 
     isEmpty: ({ subject, text }) => `${subject}${text}`.trim() === "",
     titleOf: ({ subject, text }) => message.draftTitle((subject.trim() || text.trim()).slice(0, 60)),
   });
+  const about = content.about.map((one) => one.id);
+  const personal = usePersonal([content.subject, content.text], about, content.kept);
   const answerBy = comingMoment(content.answerTime, content.answerDay, now());
   const wrong = useWrong(content, answerBy !== null && answerBy <= now());
-  const isComplete = Object.values(wrong).every((one) => one === undefined);
+  const isComplete = Object.values(wrong).every((one) => one === undefined) && !personal.held;
   const write = async () => {
     const { direction, precedence, means } = content;
     const radio = direction === "out" ? content.radio.trim() : "";
@@ -47,10 +51,12 @@ export function useWriting(content: MessageContent, opened: string | undefined, 
       subject: content.subject.trim(),
       text: content.text.trim(),
       answerBy,
-      about: content.about.map((one) => one.id),
+      about,
       answers: content.answers?.id ?? null,
       means: direction === "in" ? means : null,
       ...(radio ? { radio } : {}),
+      ...(content.kept.length > 0 ? { kept: content.kept } : {}),
+      ...(direction === "in" ? saidBySender(content) : {}),
       ...(id ? { draft: id } : {}),
     });
     if (!done) return void draft.flush();
@@ -60,7 +66,12 @@ export function useWriting(content: MessageContent, opened: string | undefined, 
     go({ name: "message", id: written.id });
     notes.say((direction === "in" ? message.savedIn : message.saved)(written.number));
   };
-  return { write, busy: act.busy, draft, isComplete, wrong: tried ? wrong : {} };
+  return { write, busy: act.busy, draft, isComplete, personal, wrong: tried ? wrong : {} };
+}
+
+function saidBySender(content: MessageContent): { senderNumber?: string; senderWords?: number } {
+  const [number, words] = [content.senderNumber.trim(), countedBySender(content)];
+  return { ...(number ? { senderNumber: number } : {}), ...(words === null ? {} : { senderWords: words }) };
 }
 
 function useWrong(content: MessageContent, isPast: boolean): Wrong {
@@ -73,5 +84,7 @@ function useWrong(content: MessageContent, isPast: boolean): Wrong {
     text: empty(content.text),
     means: content.direction === "in" && !content.means ? message.meansMissing : undefined,
     answer: isPast ? message.answerPast : undefined,
+    words:
+      content.direction === "in" && Number.isNaN(countedBySender(content)) ? message.notANumber : undefined,
   };
 }

@@ -19,9 +19,15 @@ export function Messages({ handover }: { handover: Handover }) {
 }
 
 function Message({ one }: { one: HandoverMessage }) {
-  const { shiftHandover: words } = useText();
+  const { shiftHandover: words, erasing } = useText();
   const times = useTimes();
   const now = useNow();
+  if (one.erased !== null)
+    return (
+      <>
+        <b className="sp-number">{one.number}</b> <span className="sp-soft">{erasing.erased}</span>
+      </>
+    );
   const facts = [
     one.direction === "in" ? words.from(one.whom) : words.to(one.whom),
     one.direction === "in" ? times.moment(one.at, now) : "",

@@ -39,6 +39,7 @@ const promise = {
 };
 
 const message = {
+  id: "b1",
   number: "B-ZB03-A4",
   direction: "out",
   precedence: "now",
@@ -47,6 +48,7 @@ const message = {
   at: minutes(-40),
   sent: null,
   answerBy: null,
+  erased: null,
 };
 
 const full = handover({

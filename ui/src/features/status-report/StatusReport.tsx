@@ -1,16 +1,17 @@
 /** The status report: what only a person can say beside what the program makes of it. */
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useDesk } from "../../app/commands";
 import { DraftFoot } from "../../app/DraftMark";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { Page } from "../../app/Page";
+import { focusOnHeldBack, PersonalGuard } from "../../app/PersonalGuard";
 import { useScreens } from "../../app/screens";
 import { useShortcut } from "../../shared/shortcuts";
 import { useSettled } from "../../shared/useSettled";
 import { useText } from "../../text/text";
 import { Composed } from "./Composed";
-import { EMPTY, type StatusContent, saidIn } from "./content";
+import { EMPTY, type StatusContent, saidIn, typedAs } from "./content";
 import { useSending } from "./useSending";
 import { Words } from "./Words";
 import "./status-report.css";
@@ -34,6 +35,13 @@ function Writing({ start, draft }: { start: StatusContent; draft: string | undef
   const [words, setWords] = useState(start);
   const sending = useSending(words, draft);
   const settled = useSettled(words, SETTLE_MS);
+  const [refused, setRefused] = useState(0);
+  const typed = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused > 0) focusOnHeldBack(typed.current);
+  }, [refused]);
+  const change = (changes: Partial<StatusContent>) => setWords((was) => ({ ...was, ...changes }));
+  const send = () => (sending.personal.held ? setRefused((times) => times + 1) : void sending.send());
   useShortcut("Escape", back);
   return (
     <Page
@@ -47,16 +55,20 @@ function Writing({ start, draft }: { start: StatusContent; draft: string | undef
       </header>
       <div className={mayWrite ? "sp-status" : "sp-status sp-status--read"}>
         {mayWrite ? (
-          <Words
-            words={words}
-            onChange={(changes) => setWords((was) => ({ ...was, ...changes }))}
-            onLeave={() => void sending.draft.flush()}
-          />
+          <div className="sp-column" ref={typed}>
+            <PersonalGuard
+              personal={sending.personal}
+              refused={refused > 0}
+              onTakeOut={(texts) => change(typedAs(texts))}
+              onKeep={(kept) => change({ kept })}
+            />
+            <Words words={words} onChange={change} onLeave={() => void sending.draft.flush()} />
+          </div>
         ) : null}
         <Composed
           words={saidIn(settled)}
           mayPrint={may.includes("print")}
-          onSend={mayWrite ? () => void sending.send() : undefined}
+          onSend={mayWrite ? send : undefined}
           busy={sending.busy}
         />
       </div>

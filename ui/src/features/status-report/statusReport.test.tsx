@@ -15,6 +15,7 @@ function openStatus(own: Answers = {}) {
     compose_status: ({ problems }) => ({
       text: `BEELD\nopen\n\nOORDEEL\n${problems.join("\n")}`,
       radio: { text: "Status ZB nul drie", letters: 18, words: 4, fits: true, personal: [] },
+      personal: [],
       entries: 1234,
       digest: "A1B2C3D4",
     }),
@@ -39,6 +40,33 @@ it("composes while somebody types, and makes a message of it with the keyboard a
     expect(backend.inputs("send_status")).toEqual([
       { problems: ["Dekens op", "Riool"], needs: "40 dekens", decision: "", draft: "d1" },
     ]),
+  );
+});
+
+it("holds back a problem in which somebody is named, and asks for the report without them", async () => {
+  const { backend, user } = openStatus({
+    find_personal: ({ texts }) => ({
+      found: texts.join().includes("mevrouw De Wit") ? ["mevrouw De Wit"] : [],
+      without: texts.map((text) => text.replace("mevrouw De Wit", "[weggelaten]")),
+    }),
+  });
+  await goByMenu(user, "Statusbericht");
+  await user.type(await screen.findByLabelText(/Probleem 2/), "mevrouw De Wit is ziek");
+  await screen.findByText(/lijkt over een bewoner te gaan/);
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(await screen.findByRole("alert")).toHaveTextContent(/mevrouw De Wit.*Haal dit eerst weg/);
+  await expectAccessible();
+  expect(backend.inputs("send_status")).toHaveLength(0);
+  await user.click(screen.getByRole("button", { name: /toch zo versturen/ }));
+  await waitFor(() =>
+    expect(backend.inputs("compose_status").at(-1)).toMatchObject({ kept: ["mevrouw De Wit"] }),
+  );
+  await user.click(screen.getByRole("button", { name: "Haal het weg" }));
+  expect(screen.getByLabelText(/Probleem 2/)).toHaveValue("[weggelaten] is ziek");
+  await waitFor(() => expect(screen.queryByText(/geen bewoner/)).toBeNull());
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() =>
+    expect(backend.inputs("send_status")[0]).toMatchObject({ problems: ["[weggelaten] is ziek"] }),
   );
 });
 

@@ -4,8 +4,9 @@ import { useAct } from "../../app/commands";
 import { useDraft } from "../../app/drafts";
 import { useNotes } from "../../app/notes";
 import { useScreens } from "../../app/screens";
+import { usePersonal } from "../../app/usePersonal";
 import { useText } from "../../text/text";
-import { isEmpty, type StatusContent, saidIn } from "./content";
+import { isEmpty, type StatusContent, saidIn, typedIn } from "./content";
 
 export function useSending(content: StatusContent, opened: string | undefined) {
   const { statusReport } = useText();
@@ -19,6 +20,7 @@ export function useSending(content: StatusContent, opened: string | undefined) {
     isEmpty,
     titleOf: (one) => statusReport.draftTitle((saidIn(one).problems[0] ?? one.needs).slice(0, 60)),
   });
+  const personal = usePersonal(typedIn(content), [], content.kept);
   const send = async () => {
     const id = await draft.settle();
     const to = content.to.trim();
@@ -31,5 +33,5 @@ export function useSending(content: StatusContent, opened: string | undefined) {
     go({ name: "message", id: newest.id });
     notes.say(statusReport.sent(newest.number));
   };
-  return { send, busy: act.busy, draft };
+  return { send, busy: act.busy, draft, personal };
 }

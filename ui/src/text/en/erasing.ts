@@ -12,6 +12,10 @@ export const erasing: typeof dutch = {
   emergencyGoes:
     "This goes: what was the matter, where, how to reach who reported it, whom it was passed on to and who confirmed it. Also search words and older copies. This cannot be undone.",
   emergencyStays: "This stays: the number and the times, and that something was written and by whom.",
+  /** Of a message. */
+  messageGoes:
+    "This goes: subject, text, from whom and to whom, the words for the radio, who took it along and who confirmed it. Also older copies. This cannot be undone. Has it still to be sent? Then write a correction first.",
+  messageStays: "This stays: the number and the times, and that something was written and by whom.",
   elsewhere:
     "Other laptops and the town hall erase it as well once they hear of it. Paper, prints and files that were given away you must destroy yourself. After erasing, ‘Where is this?’ says which sticks may still hold them.",
   reason: "Why?",

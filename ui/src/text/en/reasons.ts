@@ -42,6 +42,8 @@ export const reasons = {
     not_a_digest: "This version of the sheet is not known here. Go back and choose the sheet again.",
     not_a_key: "This is no key of a publisher. Nothing changed.",
     not_base64: "This file did not arrive whole. Choose it again.",
+    personal:
+      "This seems to be about a resident. Nothing was sent, and what you typed is still there. Take it out, or say that it is no resident.",
   },
   stick: {
     ...stick.states,

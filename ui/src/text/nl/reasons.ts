@@ -45,6 +45,8 @@ export const reasons: Reasons = {
     not_a_digest: "Deze versie van het blad is hier niet bekend. Ga terug en kies het blad opnieuw.",
     not_a_key: "Dit is geen sleutel van een uitgever. Er is niets veranderd.",
     not_base64: "Dit bestand kwam niet heel aan. Kies het opnieuw.",
+    personal:
+      "Dit lijkt over een bewoner te gaan. Er is niets verstuurd en wat u typte staat er nog. Haal het weg, of zeg dat het geen bewoner is.",
   },
   stick: {
     ...stick.states,

@@ -1,0 +1,109 @@
+//! The parts of a shift for spreadsheets: headings in English, codes as they are, moments with their zone.
+
+use steunpunt_domain::time::Wall;
+
+use super::written;
+use crate::shapes::Moment;
+use crate::shapes::log_line::LogEntry;
+use crate::shapes::message::Message;
+use crate::shapes::shift_handover::Handover;
+
+fn cells_of<const N: usize>(cells: [&str; N]) -> Vec<String> {
+    cells.map(str::to_owned).to_vec()
+}
+
+fn moment(at: Option<Moment>) -> String {
+    at.map(|at| written(Wall(at.0))).unwrap_or_default()
+}
+
+pub(super) fn handover(view: &Handover) -> Vec<Vec<String>> {
+    let mut rows = vec![cells_of(["part", "number", "kind", "text", "whom", "owner", "due"])];
+    for (part, requests) in [("urgent_request", &view.urgent), ("request", &view.others)] {
+        rows.extend(requests.iter().map(|one| {
+            let due = moment(one.deadline);
+            cells_of([part, &one.number, &one.urgency, &one.what, &one.place, &one.owner, &due])
+        }));
+    }
+    rows.extend(view.actions.iter().map(|one| {
+        let number = one.number.clone().unwrap_or_default();
+        cells_of(["action", &number, &one.sort, &one.text, &one.for_whom, &one.owner, &moment(one.due)])
+    }));
+    rows.extend(view.messages.iter().map(|one| {
+        let due = moment(one.answer_by);
+        cells_of(["message", &one.number, &one.precedence, &one.subject, &one.whom, "", &due])
+    }));
+    rows.extend(view.emergencies.iter().map(|one| cells_of(["emergency", &one.number, "", &one.text, "", "", ""])));
+    rows.extend(view.rumours.iter().map(|one| cells_of(["rumour", "", "", &one.text, &one.places.join(", "), "", ""])));
+    rows.extend(view.decisions.iter().map(|one| cells_of(["decision", "", "", &one.text, &one.reason, &one.by, ""])));
+    rows.extend(view.stock.iter().map(|one| cells_of(["stock", &one.article, "", &one.left.to_string(), "", "", ""])));
+    rows
+}
+
+pub(super) fn diary(lines: &[LogEntry]) -> Vec<Vec<String>> {
+    let mut rows = vec![cells_of(["at", "kind", "text", "reason", "confirmed", "number", "by"])];
+    rows.extend(lines.iter().map(|line| {
+        let (at, number) = (written(Wall(line.at.0)), line.number.clone().unwrap_or_default());
+        let confirmed = if line.confirmed { "yes" } else { "no" };
+        cells_of([&at, &line.sort, &line.text, &line.reason, confirmed, &number, &line.by])
+    }));
+    rows
+}
+
+const MESSAGE_HEADS: [&str; 17] = [
+    "number",
+    "direction",
+    "precedence",
+    "from",
+    "to",
+    "subject",
+    "text",
+    "written",
+    "sent",
+    "acknowledged",
+    "means",
+    "carrier",
+    "acknowledged_by",
+    "answer_by",
+    "sender_number",
+    "sender_words",
+    "erased",
+];
+
+/// Every time that it was sent and everybody who has it stand in one cell, each on a line of its own.
+pub(super) fn messages(messages: &[Message]) -> Vec<Vec<String>> {
+    let row = |one: &Message| {
+        let received = one.received.as_ref();
+        let words = received.and_then(|received| received.words).map(|words| words.to_string());
+        vec![
+            one.number.clone(),
+            one.direction.clone(),
+            one.precedence.clone(),
+            one.from.clone(),
+            one.to.clone(),
+            one.subject.clone(),
+            one.text.clone(),
+            moment(Some(one.at)),
+            under(&one.sent, |sent| moment(Some(sent.at))),
+            under(&one.acknowledged, |said| moment(Some(said.at))),
+            under(&one.sent, |sent| sent.means.clone()),
+            under(&one.sent, |sent| sent.carrier.clone()),
+            under(&one.acknowledged, |said| said.by.clone()),
+            moment(one.answer_by),
+            received.map(|received| received.number.clone()).unwrap_or_default(),
+            words.unwrap_or_default(),
+            moment(one.erased.as_ref().map(|erased| erased.at)),
+        ]
+    };
+    std::iter::once(cells_of(MESSAGE_HEADS)).chain(messages.iter().map(row)).collect()
+}
+
+/// The lines keep their places, so that those of two cells belong together.
+fn under<T>(all: &[T], cell: fn(&T) -> String) -> String {
+    all.iter().map(cell).collect::<Vec<_>>().join("\n")
+}
+
+pub(super) fn figures(pairs: &[(String, i64)]) -> Vec<Vec<String>> {
+    let mut rows = vec![cells_of(["figure", "count"])];
+    rows.extend(pairs.iter().map(|(name, count)| cells_of([name, &count.to_string()])));
+    rows
+}

@@ -1,0 +1,63 @@
+//! What becomes of a message: it leaves, somebody has it, it gets shorter words for a radio, its words are erased.
+
+use steunpunt_domain::ids::MessageId;
+use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::message::{self, MessageAcknowledged, MessageSent, MessageShortened};
+use steunpunt_store::point_item;
+
+use super::write::for_radio;
+use super::{get, known_means, list};
+use crate::context::Context;
+use crate::log_line::said;
+use crate::personal::People;
+use crate::shapes::Nothing;
+use crate::shapes::message::{
+    AcknowledgeMessage, EraseMessage, MessagePage, Messages, SendMessage, ShortenMessage, WhichMessage,
+};
+use crate::{Answer, Code, Failure, erasing};
+
+pub(crate) fn send(context: &Context, input: SendMessage) -> Answer<Messages> {
+    let (means, carrier) = (known_means(context, &input.means)?, input.carrier.trim().to_owned());
+    let sent = MessageSent { means, carrier, at_ms: input.at.map_or(context.now.0, |at| at.0) };
+    one(context, input.id)?;
+    append(context, input.id, Fact::MessageSent(sent))?;
+    list(context, Nothing {})
+}
+
+pub(crate) fn acknowledge(context: &Context, input: AcknowledgeMessage) -> Answer<Messages> {
+    let by = said("by", &input.by)?;
+    let acknowledged = MessageAcknowledged { by, at_ms: input.at.map_or(context.now.0, |at| at.0) };
+    one(context, input.id)?;
+    append(context, input.id, Fact::MessageAcknowledged(acknowledged))?;
+    list(context, Nothing {})
+}
+
+/// Only what goes out is read aloud.
+pub(crate) fn shorten(context: &Context, input: ShortenMessage) -> Answer<MessagePage> {
+    let message = one(context, input.id)?;
+    if message.erased.is_some() {
+        return Err(Failure::of(Code::Erased));
+    }
+    if message.written.direction != "out" {
+        return Err(Failure::of(Code::NotFound));
+    }
+    let typed = said("radio", &input.radio)?;
+    let text = for_radio(&People::read(context)?.of_message(context, &message)?, &typed)?;
+    append(context, input.id, Fact::MessageShortened(MessageShortened { text }))?;
+    get(context, WhichMessage { id: input.id })
+}
+
+/// Somebody is named in it: its words go for good, here, on other laptops and at the town hall.
+pub(crate) fn erase(context: &Context, input: EraseMessage) -> Answer<MessagePage> {
+    let message = one(context, input.id)?;
+    erasing::erase(context, input.id.0, message.written.number, input.reason, message.erased.as_ref())?;
+    get(context, WhichMessage { id: input.id })
+}
+
+fn one(context: &Context, id: MessageId) -> Answer<message::Message> {
+    context.read(|connection| point_item::one(connection, id.0))
+}
+
+fn append(context: &Context, id: MessageId, fact: Fact) -> Answer<()> {
+    context.write(|writing| writing.append(writing.about_personal(id.0)?, fact).map(|_| ()))
+}
