@@ -1014,6 +1014,7 @@ id: string | null, };
  * All of it.
  */
 export type Configuration = { 
+building: Array<Facility>,
 /**
  * Tiles.
  */
@@ -2075,6 +2076,7 @@ export type HandedInOutcome = "taken" | "not_for_them" | "later";
  * A handover: as it would be now, or as it was offered.
  */
 export type Handover = { 
+neverHeard: Array<string>, notHeard: Array<string>, unreported: Array<HandoverGap>, weather: Array<WeatherReport>, building: Array<BuildingPart>, goneSheets: Array<HandoverSheet>, notCounted: Array<string>, accepted: Array<HandoverSigned>,
 /**
  * Its row; absent while nobody has offered it.
  */
@@ -2350,7 +2352,16 @@ erased: Moment | null, };
 /**
  * A handover in the list.
  */
+export type HandoverGap = { facility: string, area: string };
+export type HandoverSigned = { by: string, at: Moment };
+export type WeatherReport = { id: string, now: string, expected: string, since: Moment, source: string, confirmed: boolean, at: Moment, by: string };
+export type BuildingPart = { part: string, reports: Array<BuildingReport> };
+export type BuildingReport = { id: string, state: string, words: string, at: Moment, by: string };
+export type ReportWeather = { now: string, expected: string, since: Moment | null, source: string, confirmed: boolean, seen: string[] };
+export type ReportBuilding = { part: string, state: string, words: string, seen: string[] };
+
 export type HandoverRow = { 
+leavingId: string | null,
 /**
  * Its id.
  */
@@ -2405,6 +2416,7 @@ asked: Array<string>, };
  * A sheet.
  */
 export type HandoverSheet = { 
+isNew: boolean, standing: string,
 /**
  * Its code.
  */
@@ -3056,6 +3068,7 @@ sameAs: string[], };
  * What the program sees when a window asks where it stands. Nothing personal: a locked screen shows it.
  */
 export type Look = { 
+preparing: number | null,
 /**
  * How far this window is.
  */
@@ -5527,6 +5540,7 @@ pin: string, };
  * The situation.
  */
 export type Situation = { 
+neverHeard: Array<string>, weather: Array<WeatherReport>, building: Array<BuildingPart>,
 /**
  * Every facility in every neighbourhood, in the order of the configuration.
  */
@@ -6734,6 +6748,8 @@ export interface Commands {
   take_charge: { input: TakeCharge; output: Shift };
   get_situation: { input: Nothing; output: Situation };
   report_facility: { input: ReportFacility; output: Situation };
+  report_weather: { input: ReportWeather; output: Situation };
+  report_building: { input: ReportBuilding; output: Situation };
   count_stock: { input: CountStock; output: Situation };
   get_opening: { input: Nothing; output: Opening };
   tick_line: { input: TickLine; output: Opening };

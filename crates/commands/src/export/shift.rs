@@ -32,7 +32,18 @@ struct File<'a> {
     personal: bool,
     entries: u64,
     digest: &'a str,
+    #[serde(flatten)]
+    frozen: Option<Frozen<'a>>,
     content: &'a Content,
+}
+
+/// How far the logbook went when a handover was offered; what stands beside it is of the moment of the export.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Frozen<'a> {
+    frozen_at: String,
+    frozen_entries: u64,
+    frozen_digest: &'a str,
 }
 
 /// What a part says, and of what it is the whole: found once, whatever it is written as.
@@ -71,6 +82,15 @@ enum Content {
     Diary(Vec<LogEntry>),
     Messages(Vec<Message>),
     Figures(Figures),
+}
+
+impl Content {
+    fn frozen(&self) -> Option<Frozen<'_>> {
+        let Content::Handover(view) = self else { return None };
+        let row = view.row.as_ref()?;
+        let frozen_at = written(Wall(row.at.0));
+        Some(Frozen { frozen_at, frozen_entries: view.entries, frozen_digest: &view.digest })
+    }
 }
 
 /// A file that was made.
@@ -127,6 +147,7 @@ impl<'a> Part<'a> {
             personal: self.asked.personal,
             entries: self.entries,
             digest: &self.digest,
+            frozen: self.content.frozen(),
             content: &self.content,
         };
         serde_json::to_vec(&file).map_err(|_| Failure::of(Code::Internal))
@@ -254,6 +275,10 @@ fn handover_table(view: &Handover) -> Vec<Vec<String>> {
     rows.extend(view.rumours.iter().map(|one| cells_of(["rumour", "", "", &one.text, &one.places.join(", "), "", ""])));
     rows.extend(view.decisions.iter().map(|one| cells_of(["decision", "", "", &one.text, &one.reason, &one.by, ""])));
     rows.extend(view.stock.iter().map(|one| cells_of(["stock", &one.article, "", &one.left.to_string(), "", "", ""])));
+    rows.extend(view.not_counted.iter().map(|article| cells_of(["not_counted", article, "", "", "", "", ""])));
+    for (part, areas) in [("never_heard", &view.never_heard), ("not_heard", &view.not_heard)] {
+        rows.extend(areas.iter().map(|area| cells_of([part, area, "", "", "", "", ""])));
+    }
     rows
 }
 

@@ -6,6 +6,7 @@ use crate::shapes::attendance::Attendance;
 use crate::shapes::log_line::LogEntry;
 use crate::shapes::shift_handover::{
     Handover, HandoverEmergency, HandoverQuestion, HandoverRefusal, HandoverRequest, HandoverRow, HandoverRumour,
+    HandoverSigned,
 };
 
 /// In place of a name.
@@ -17,12 +18,17 @@ impl Handover {
     pub(crate) fn without_personal(self) -> Self {
         let mut facilities = self.facilities;
         facilities.iter_mut().for_each(|one| one.report.by.clear());
+        let (mut weather, mut building) = (self.weather, self.building);
+        weather.iter_mut().for_each(|one| one.by.clear());
+        building.iter_mut().flat_map(|part| &mut part.reports).for_each(|one| one.by.clear());
         Self {
             row: self.row.map(without_names),
             situation: String::new(),
             risks: self.risks.iter().map(|_| String::new()).collect(),
             advice: String::new(),
             facilities,
+            weather,
+            building,
             decisions: self.decisions.into_iter().map(line).collect(),
             unconfirmed: self.unconfirmed.into_iter().map(line).collect(),
             emergencies: self.emergencies.into_iter().map(emergency).collect(),
@@ -41,6 +47,11 @@ impl Handover {
                 .collect(),
             questions: self.questions.into_iter().map(question).collect(),
             refusals: self.refusals.into_iter().map(refusal).collect(),
+            accepted: self
+                .accepted
+                .into_iter()
+                .map(|one| HandoverSigned { by: COORDINATOR.to_owned(), ..one })
+                .collect(),
             ..self
         }
     }
@@ -48,15 +59,15 @@ impl Handover {
 
 fn without_names(row: HandoverRow) -> HandoverRow {
     let arriving = row.arriving.iter().map(|_| COORDINATOR.to_owned()).collect();
-    HandoverRow { leaving: COORDINATOR.to_owned(), arriving, ..row }
+    HandoverRow { leaving: COORDINATOR.to_owned(), leaving_id: None, arriving, ..row }
 }
 
 /// A line of the diary; of what appears by itself only the number, code or name stays.
 pub(crate) fn line(line: LogEntry) -> LogEntry {
-    let is_typed = line.id.is_some() || ["notice", "request", "emergency"].contains(&line.sort.as_str());
+    let is_typed = line.id.is_some() || ["notice", "request", "charge", "weather"].contains(&line.sort.as_str());
     let first = line.text.split(' ').next().unwrap_or_default().to_owned();
     let text = match (is_typed, line.sort.as_str()) {
-        (_, "emergency") => first,
+        (_, "emergency" | "handover" | "building") => first,
         (true, _) => String::new(),
         (false, _) => line.text,
     };

@@ -9,6 +9,7 @@ use super::Audience;
 use crate::action::{ActionDone, ActionSet};
 use crate::attendance::{AttendanceBegan, AttendanceEnded};
 use crate::blank::BlankFilled;
+use crate::building::BuildingReported;
 use crate::bundle::{BundleHandedOver, BundleWritten};
 use crate::checklist::{ChecklistTicked, LeftUndone, PointStateSet};
 use crate::device::{ClockConfirmed, DeviceIntroduced};
@@ -36,6 +37,7 @@ use crate::stock::StockCounted;
 use crate::support_point::PointOpened;
 use crate::visit::VisitCounted;
 use crate::volunteer::{PinRefused, VolunteerAdded};
+use crate::weather::WeatherReported;
 
 /// The number of a kind of fact.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -182,6 +184,10 @@ facts! {
     43 LeftUndone(LeftUndone) for TownHall,
     /// Somebody says whether what a version says is confirmed.
     44 SheetConfirmed(SheetConfirmed) for TownHall,
+    /// How the weather is.
+    47 WeatherReported(WeatherReported) for Point,
+    /// How a part of the building is.
+    48 BuildingReported(BuildingReported) for Point,
     /// A line of the diary is written.
     50 LogLineWritten(LogLineWritten) for Point,
     /// Something has to be done.

@@ -5,10 +5,10 @@ import { useNow, useTimes } from "../../app/clock";
 import { useQueryCommand } from "../../app/commands";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { Unread } from "../../app/Unread";
-import type { HandoverRow } from "../../generated/commands";
+import type { Handover, HandoverRow } from "../../generated/commands";
 import { useText } from "../../text/text";
 import { Earlier } from "./Earlier";
-import { NO_WORDS, OwnWords } from "./OwnWords";
+import { NO_WORDS, OwnWords, type Words } from "./OwnWords";
 import { Paper } from "./Paper";
 import { Sections } from "./Sections";
 import { Waiting } from "./Waiting";
@@ -53,7 +53,7 @@ export function Prepare({ draft, may }: PrepareProps) {
           </section>
           <div className="sp-handover__side">
             {may.includes("lead") ? (
-              <OpenedDraft id={draft} empty={NO_WORDS}>
+              <OpenedDraft id={draft} empty={wordsOf(handover)}>
                 {(start) => <OwnWords start={start} draft={draft} focus={!offered} onSaid={setOwn} />}
               </OpenedDraft>
             ) : (
@@ -67,6 +67,11 @@ export function Prepare({ draft, may }: PrepareProps) {
       )}
     </>
   );
+}
+
+/** What was said in a handover that nobody took is the beginning of the next one. */
+function wordsOf({ situation, risks, advice }: Handover): Words {
+  return { situation, risks, advice };
 }
 
 /** Offered since the last one that was taken over, and not taken; refused only while none is newer. */
