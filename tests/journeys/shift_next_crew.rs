@@ -131,7 +131,7 @@ fn a_refused_handover_says_so_on_every_page_and_what_was_not_explained() {
         "GEWEIGERD door Bo",
         "Waarom: Eerst water tellen",
         "NIET toegelicht: Achtergrond, Beoordeling",
-        "Situatie (14:00, scherm van Ans)",
+        "Toegelicht: Situatie (14:00) · op het scherm van Ans",
         "Waar is de sleutel? In de la",
         "Geweigerd door Bo",
     ] {

@@ -570,6 +570,44 @@ at: Moment,
 validUntil: Moment | null, };
 
 /**
+ * A part of the building.
+ */
+export type BuildingPart = { 
+/**
+ * Its code.
+ */
+part: string, 
+/**
+ * What stands: nothing, one report, or two that contradict each other.
+ */
+reports: Array<BuildingReport>, };
+
+/**
+ * What somebody said of a part of the building.
+ */
+export type BuildingReport = { 
+/**
+ * What the next report must name.
+ */
+id: string, 
+/**
+ * out, partly or works.
+ */
+state: string, 
+/**
+ * What more there is to say.
+ */
+words: string, 
+/**
+ * When it was written down.
+ */
+at: Moment, 
+/**
+ * Who wrote it down.
+ */
+by: string, };
+
+/**
  * A bundle.
  */
 export type BundleLook = { 
@@ -1014,7 +1052,6 @@ id: string | null, };
  * All of it.
  */
 export type Configuration = { 
-building: Array<Facility>,
 /**
  * Tiles.
  */
@@ -1075,6 +1112,10 @@ facilities: Array<Facility>,
  * Neighbourhoods.
  */
 areas: Array<Choice>, 
+/**
+ * Parts of the building.
+ */
+building: Array<Facility>, 
 /**
  * Articles that run down.
  */
@@ -1702,7 +1743,7 @@ entries: number,
 digest: string, };
 
 /**
- * A vital facility.
+ * A vital facility, or a part of the building.
  */
 export type Facility = { 
 /**
@@ -1714,7 +1755,7 @@ code: string,
  */
 label: Label, 
 /**
- * What to ask whoever comes from a neighbourhood.
+ * What to ask whoever can know.
  */
 ask: Label, };
 
@@ -2076,7 +2117,6 @@ export type HandedInOutcome = "taken" | "not_for_them" | "later";
  * A handover: as it would be now, or as it was offered.
  */
 export type Handover = { 
-neverHeard: Array<string>, notHeard: Array<string>, unreported: Array<HandoverGap>, weather: Array<WeatherReport>, building: Array<BuildingPart>, goneSheets: Array<HandoverSheet>, notCounted: Array<string>, accepted: Array<HandoverSigned>,
 /**
  * Its row; absent while nobody has offered it.
  */
@@ -2110,6 +2150,26 @@ figures: Array<Figure>,
  */
 facilities: Array<HandoverFacility>, 
 /**
+ * Neighbourhoods of which nobody has ever said anything, by their codes.
+ */
+neverHeard: Array<string>, 
+/**
+ * Neighbourhoods of which somebody said something, but not in the last 24 hours, by their codes.
+ */
+notHeard: Array<string>, 
+/**
+ * Facilities that nobody ever reported in neighbourhoods that somebody did speak of.
+ */
+unreported: Array<HandoverGap>, 
+/**
+ * The weather.
+ */
+weather: Array<WeatherReport>, 
+/**
+ * Every part of the building.
+ */
+building: Array<BuildingPart>, 
+/**
  * Decisions of the shift, with their reasons.
  */
 decisions: Array<LogEntry>, 
@@ -2142,13 +2202,21 @@ messages: Array<HandoverMessage>,
  */
 rumours: Array<HandoverRumour>, 
 /**
- * Sheets in force that were given out or replaced in the shift.
+ * Sheets in force.
  */
 sheets: Array<HandoverSheet>, 
+/**
+ * Sheets that were replaced or withdrawn, or ran out, in the shift.
+ */
+goneSheets: Array<HandoverSheet>, 
 /**
  * Articles that run short.
  */
 stock: Array<HandoverStock>, 
+/**
+ * Articles that nobody has counted, by their codes.
+ */
+notCounted: Array<string>, 
 /**
  * Who is here and who is to come.
  */
@@ -2165,6 +2233,10 @@ questions: Array<HandoverQuestion>,
  * Every refusal.
  */
 refusals: Array<HandoverRefusal>, 
+/**
+ * Everybody who took over, and when.
+ */
+accepted: Array<HandoverSigned>, 
 /**
  * How many entries the logbook held.
  */
@@ -2213,6 +2285,19 @@ area: string,
 report: FacilityReport, };
 
 /**
+ * A facility of which nobody said anything.
+ */
+export type HandoverGap = { 
+/**
+ * The facility, by its code.
+ */
+facility: string, 
+/**
+ * The neighbourhood, by its code.
+ */
+area: string, };
+
+/**
  * A message.
  */
 export type HandoverMessage = { 
@@ -2258,7 +2343,7 @@ export type HandoverPart = {
  */
 part: string, 
 /**
- * Who ticked it; absent while nobody did.
+ * On whose screen it was ticked: two people read one screen. Absent while nobody did.
  */
 by: string | null, 
 /**
@@ -2279,7 +2364,7 @@ question: string,
  */
 answer: string, 
 /**
- * Who noted it.
+ * On whose screen it was noted.
  */
 by: string, 
 /**
@@ -2352,16 +2437,7 @@ erased: Moment | null, };
 /**
  * A handover in the list.
  */
-export type HandoverGap = { facility: string, area: string };
-export type HandoverSigned = { by: string, at: Moment };
-export type WeatherReport = { id: string, now: string, expected: string, since: Moment, source: string, confirmed: boolean, at: Moment, by: string };
-export type BuildingPart = { part: string, reports: Array<BuildingReport> };
-export type BuildingReport = { id: string, state: string, words: string, at: Moment, by: string };
-export type ReportWeather = { now: string, expected: string, since: Moment | null, source: string, confirmed: boolean, seen: string[] };
-export type ReportBuilding = { part: string, state: string, words: string, seen: string[] };
-
 export type HandoverRow = { 
-leavingId: string | null,
 /**
  * Its id.
  */
@@ -2378,6 +2454,10 @@ at: Moment,
  * Who leaves.
  */
 leaving: string, 
+/**
+ * Whom to check out once it is taken over.
+ */
+leavingId: string | null, 
 /**
  * Who took over.
  */
@@ -2416,7 +2496,6 @@ asked: Array<string>, };
  * A sheet.
  */
 export type HandoverSheet = { 
-isNew: boolean, standing: string,
 /**
  * Its code.
  */
@@ -2436,7 +2515,28 @@ at: Moment,
 /**
  * Whether it contradicts what it replaces.
  */
-contradicts: boolean, };
+contradicts: boolean, 
+/**
+ * Whether it was given out in this shift.
+ */
+isNew: boolean, 
+/**
+ * in_force; replaced, withdrawn or expired when it is gone.
+ */
+standing: string, };
+
+/**
+ * Somebody signed.
+ */
+export type HandoverSigned = { 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: Moment, };
 
 /**
  * An article that runs short.
@@ -3068,7 +3168,6 @@ sameAs: string[], };
  * What the program sees when a window asks where it stands. Nothing personal: a locked screen shows it.
  */
 export type Look = { 
-preparing: number | null,
 /**
  * How far this window is.
  */
@@ -3081,6 +3180,10 @@ real: StoreLook,
  * The store of exercises.
  */
 exercise: StoreLook, 
+/**
+ * How much of an exercise is there, in percent, while it is being set up.
+ */
+preparing: number | null, 
 /**
  * The open point.
  */
@@ -4401,6 +4504,27 @@ means: string,
 at: Moment | null, };
 
 /**
+ * How a part of the building is.
+ */
+export type ReportBuilding = { 
+/**
+ * The part, by its code.
+ */
+part: string, 
+/**
+ * out, partly or works.
+ */
+state: string, 
+/**
+ * What more there is to say; may be empty.
+ */
+words: string, 
+/**
+ * The reports that stood on the screen.
+ */
+seen: string[], };
+
+/**
  * Three fields; saved even when two of them are empty.
  */
 export type ReportEmergency = { 
@@ -4455,6 +4579,35 @@ since: Moment | null,
 expected: Moment | null, 
 /**
  * Who says so.
+ */
+source: string, 
+/**
+ * Whether somebody who can know it confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * The reports that stood on the screen.
+ */
+seen: string[], };
+
+/**
+ * How the weather is.
+ */
+export type ReportWeather = { 
+/**
+ * How it is.
+ */
+now: string, 
+/**
+ * What is coming; may be empty.
+ */
+expected: string, 
+/**
+ * Since when; absent for now.
+ */
+since: Moment | null, 
+/**
+ * Who says so; may be empty.
  */
 source: string, 
 /**
@@ -5540,15 +5693,26 @@ pin: string, };
  * The situation.
  */
 export type Situation = { 
-neverHeard: Array<string>, weather: Array<WeatherReport>, building: Array<BuildingPart>,
 /**
  * Every facility in every neighbourhood, in the order of the configuration.
  */
 cells: Array<FacilityNow>, 
 /**
- * Neighbourhoods of which nobody has said anything in the last 24 hours, by their codes.
+ * Neighbourhoods of which nobody has ever said anything, by their codes.
+ */
+neverHeard: Array<string>, 
+/**
+ * Neighbourhoods of which somebody said something, but not in the last 24 hours, by their codes.
  */
 notHeard: Array<string>, 
+/**
+ * The weather: nothing, one report, or two that contradict each other.
+ */
+weather: Array<WeatherReport>, 
+/**
+ * Every part of the building, in the order of the configuration.
+ */
+building: Array<BuildingPart>, 
 /**
  * Articles, those that run short first.
  */
@@ -6269,6 +6433,43 @@ place: number,
  * How many there are.
  */
 of: number, };
+
+/**
+ * What somebody said of the weather.
+ */
+export type WeatherReport = { 
+/**
+ * What the next report must name.
+ */
+id: string, 
+/**
+ * How it is.
+ */
+now: string, 
+/**
+ * What is coming.
+ */
+expected: string, 
+/**
+ * Since when it is so.
+ */
+since: Moment, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * Whether somebody who can know it confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * When it was written down.
+ */
+at: Moment, 
+/**
+ * Who wrote it down.
+ */
+by: string, };
 
 /**
  * One place where a record is.

@@ -20,7 +20,14 @@ interface PrepareProps {
 
 export function Prepare({ draft, may }: PrepareProps) {
   const { shiftHandover: words } = useText();
-  const { data: handover, error } = useQueryCommand("compose_handover", {}, { keepPrevious: true });
+  const {
+    data: handover,
+    error,
+    isFetching,
+  } = useQueryCommand("compose_handover", {}, { keepPrevious: true });
+  // What was read before a handover was offered or refused does not know its words yet.
+  const [current, setCurrent] = useState(false);
+  if (!current && handover && !isFetching) setCurrent(true);
   const rows = useQueryCommand("list_handovers", {}).data?.handovers;
   const waiting = waitingIn(rows);
   const offered = waiting.some((row) => row.stage === "offered");
@@ -43,7 +50,7 @@ export function Prepare({ draft, may }: PrepareProps) {
       {waiting.map((row) => (
         <Waiting key={row.id} row={row} />
       ))}
-      {handover && rows ? (
+      {handover && current && rows ? (
         <div className="sp-handover">
           <section aria-label={words.preview}>
             <p className="sp-soft">

@@ -26,6 +26,7 @@ export function Situation({ handover }: { handover: Handover }) {
           </li>
         ))}
       </ul>
+      <Silence handover={handover} />
       <Lines
         evenEmpty={fine.length === 0}
         title={words.facilities}
@@ -33,7 +34,6 @@ export function Situation({ handover }: { handover: Handover }) {
         keyOf={({ report }) => report.id}
         line={(one) => <Facility one={one} />}
       />
-      <Silence handover={handover} />
       {fine.length > 0 ? (
         <p>
           <span aria-hidden="true">{signOf("works")} </span>

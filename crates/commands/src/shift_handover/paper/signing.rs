@@ -1,5 +1,7 @@
 //! What became of a handover, on paper: refused or lapsed in large letters, what was explained and what not, who signed.
 
+use std::collections::BTreeSet;
+
 use steunpunt_documents::{ReportLine, ReportSection, Signature};
 use steunpunt_domain::shift_handover::HandoverStage;
 
@@ -49,21 +51,23 @@ impl Paper<'_> {
         let Some(stage) = self.stage() else { return Vec::new() };
         let not_yet = if stage == HandoverStage::Offered { "Nog niet toegelicht:" } else { "NIET toegelicht:" };
         let (told, silent): (Vec<_>, Vec<_>) = self.view.parts.iter().partition(|part| part.at.is_some());
+        let screens: BTreeSet<&str> = told.iter().filter_map(|part| part.by.as_deref()).collect();
+        let screens = screens.into_iter().filter(|by| !by.is_empty()).collect::<Vec<_>>().join(", ");
         let told = told.into_iter().map(|part| self.told_part(part)).collect();
         let silent = silent.into_iter().map(|part| words::part(&part.part).to_owned()).collect();
-        let lines = [("Toegelicht:", told), (not_yet, silent)].map(|(lead, parts): (&str, Vec<String>)| ReportLine {
+        let line = |lead: &str, parts: Vec<String>, screens: &str| ReportLine {
             lead: lead.to_owned(),
             text: if parts.is_empty() { "niets".to_owned() } else { parts.join(", ") },
-            note: String::new(),
-        });
+            note: if screens.is_empty() { String::new() } else { format!("op het scherm van {screens}") },
+        };
+        let lines = vec![line("Toegelicht:", told, &screens), line(not_yet, silent, "")];
         let questions = self.view.questions.iter().map(|one| self.question(one)).collect();
-        vec![some("Toelichting", lines.to_vec()), self.told("Vragen", questions)]
+        vec![some("Toelichting", lines), self.told("Vragen", questions)]
     }
 
     fn told_part(&self, part: &HandoverPart) -> String {
         let at = part.at.map(|at| self.when(at)).unwrap_or_default();
-        let screen = part.by.as_ref().filter(|by| !by.is_empty()).map(|by| format!(", scherm van {by}"));
-        format!("{} ({at}{})", words::part(&part.part), screen.unwrap_or_default())
+        format!("{} ({at})", words::part(&part.part))
     }
 
     fn question(&self, one: &HandoverQuestion) -> ReportLine {
