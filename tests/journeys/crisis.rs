@@ -1,8 +1,6 @@
 //! Three days, nine shifts: whoever comes in on the fourth morning and has nothing but the ninth handover on paper knows
 //! what is still promised to whom, who has to be visited, and which messages nobody acknowledged.
 
-use std::process::Command;
-
 use steunpunt_commands::play_crisis;
 use steunpunt_tests::{Laptop, Value, json};
 
@@ -15,16 +13,6 @@ fn after_the_crisis() -> Laptop {
     play_crisis(&laptop.app, &laptop.window, 4).unwrap();
     laptop.signs_in("Ans", "1234");
     laptop
-}
-
-/// What poppler reads from a page, every run of spaces and line ends as one space.
-fn words_on(laptop: &Laptop, made: &Value) -> String {
-    let document = laptop.app.document(&laptop.window, made["document"].as_str().unwrap()).unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("overdracht.pdf");
-    std::fs::write(&file, &document.bytes).unwrap();
-    let read = Command::new("pdftotext").arg(&file).arg("-").output().unwrap();
-    String::from_utf8(read.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn list(view: &Value, name: &str) -> Vec<Value> {
@@ -41,7 +29,7 @@ fn an_outsider_finds_in_the_ninth_handover_what_is_promised_and_what_was_never_a
     assert_eq!((charge[0]["name"].as_str(), charge[1].is_null()), (Some("Els"), true));
 
     let ninth = json!({ "id": accepted[0]["id"], "personal": true });
-    let text = words_on(&laptop, &laptop.does("print_handover", ninth));
+    let text = laptop.reads(&laptop.does("print_handover", ninth));
     // What is still promised, and to whom?
     for (whom, what) in [
         ("De Wit", "lege zuurstofflessen"),
@@ -72,7 +60,7 @@ fn an_outsider_finds_in_the_ninth_handover_what_is_promised_and_what_was_never_a
     }
 
     let without = json!({ "id": accepted[0]["id"], "personal": false });
-    let text = words_on(&laptop, &laptop.does("print_handover", without));
+    let text = laptop.reads(&laptop.does("print_handover", without));
     for name in ["Tuinstra", "Okafor", "Hanneke", "Joost", "Bram"] {
         assert!(!text.contains(name), "{name} is on a page without personal details");
     }

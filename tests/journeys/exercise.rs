@@ -22,6 +22,18 @@ fn one_click_opens_a_hall_to_practise_in() {
 }
 
 #[test]
+fn the_desk_comes_when_the_exercise_is_ready_and_not_before() {
+    let laptop = Laptop::new();
+    let changes = laptop.app.watch();
+    let look = laptop.does("start_exercise", json!({}));
+    assert_eq!((&look["stage"], &look["preparing"]), (&json!("open"), &json!(null)));
+    let told = changes.try_iter().filter(|change| change.nouns.iter().any(|noun| noun == "support_point")).count();
+    assert!(told > 20, "whoever waits hears how far it is: {told}");
+    let writers = laptop.does("list_log", json!({ "search": "", "sorts": ["charge"], "before": null, "limit": 9 }));
+    assert_eq!(writers["lines"][0]["by"], "Marijke", "nobody of the window wrote in it meanwhile");
+}
+
+#[test]
 fn exercise_data_put_in_the_place_of_real_data_is_refused() {
     let laptop = Laptop::new();
     laptop.does("start_exercise", json!({}));

@@ -26,6 +26,7 @@ mod permission;
 mod pin;
 mod request;
 mod shift_handover;
+mod shift_next_crew;
 mod shift_obligation;
 mod shift_trouble;
 mod status_report;

@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -176,6 +177,18 @@ impl Laptop {
         let seen = seen.map_or(json!([]), |field| field["seen"].clone());
         let change = json!({ "field": field, "value": value, "seen": seen });
         self.does("change_request", json!({ "id": request["row"]["id"], "changes": [change] }))
+    }
+
+    /// What poppler reads from a page that was made, every run of spaces and line ends as one space.
+    pub fn reads(&self, made: &Value) -> String {
+        let id = made["document"].as_str().expect("a document");
+        let page = self.app.document(&self.window, id).expect("the page");
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("page.pdf");
+        std::fs::write(&file, &page.bytes).expect("a file");
+        let read = Command::new("pdftotext").arg(&file).arg("-").output().expect("poppler");
+        let text = String::from_utf8(read.stdout).expect("text");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Time passes.

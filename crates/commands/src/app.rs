@@ -16,6 +16,7 @@ use crate::clock::{Clock, LaptopClock, PutRight};
 use crate::context::Context;
 use crate::document::{Document, Documents};
 use crate::exchange::{Collecting, Live, Pairing};
+use crate::exercise::Preparing;
 use crate::session::{Reach, SessionId, Sessions};
 use crate::tablet::Admission;
 use crate::watch::{Change, Watch, Watchers, keep_watch};
@@ -81,6 +82,8 @@ pub(crate) struct Inner {
     pub collecting: Collecting,
     /// The tablets that join.
     pub admission: Admission,
+    /// How far an exercise is being set up.
+    pub preparing: Preparing,
     /// The stores in which a command met damage, until one of them is opened again: real, exercise.
     pub damaged: [AtomicBool; 2],
 }
@@ -114,6 +117,7 @@ impl App {
             pairing: Pairing::default(),
             collecting: Collecting::default(),
             admission: Admission::default(),
+            preparing: Preparing::default(),
             damaged: Default::default(),
         }))
     }

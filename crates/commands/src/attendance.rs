@@ -1,13 +1,16 @@
 //! Who is here, in which functions, and who is in charge.
 
 use steunpunt_documents as documents;
-use steunpunt_domain::attendance::{self, AttendanceBegan, AttendanceEnded, REST_AFTER_MINUTES, attendance_changes};
+use steunpunt_domain::attendance::{
+    self, AttendanceBegan, AttendanceEnded, AttendanceField, REST_AFTER_MINUTES, attendance_changes,
+};
 use steunpunt_domain::ids::{AttendanceId, VolunteerId};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::register::{Change, Changes, Value};
 use steunpunt_domain::shift_handover::{Charge, ChargeTaken, Handover, in_charge};
 use steunpunt_store::point_item::{self, TakenCharge};
-use steunpunt_store::{Connection, draft};
+use steunpunt_store::volunteer::VolunteerRow;
+use steunpunt_store::{Connection, Writing, draft};
 
 use crate::context::Context;
 use crate::log_line::said;
@@ -147,6 +150,33 @@ pub(crate) fn check_in(context: &Context, input: CheckIn) -> Answer<Shift> {
     get(context, Nothing {})
 }
 
+/// Whoever signs for a shift is here: as coordinator, unless they were checked in or expected already.
+pub(crate) fn be_here(writing: &mut Writing, who: &VolunteerRow, now_ms: i64) -> steunpunt_store::Result<()> {
+    let open: Vec<attendance::Attendance> = point_item::open(writing.tx())?;
+    let device = writing.device();
+    match open.iter().find(|one| one.volunteer == Some(who.id) && one.erased.is_none()) {
+        Some(one) if one.is_here() => Ok(()),
+        Some(one) => {
+            let header = writing.about_personal(one.id.0)?;
+            let arrived = Change { field: AttendanceField::Arrived as u8, value: Value::Number(now_ms), seen: vec![] };
+            writing.append(header, Fact::AttendanceChanged(Changes(vec![arrived]))).map(|_| ())
+        }
+        None => {
+            let mut header = writing.opening_personal()?;
+            let began = AttendanceBegan {
+                volunteer: Some(header.refer(device, who.id.0)),
+                name: who.name.clone(),
+                phone: String::new(),
+                skills: String::new(),
+                functions: vec![volunteer::COORDINATOR.to_owned()],
+                from_ms: now_ms,
+                until_ms: None,
+            };
+            writing.append(header, Fact::AttendanceBegan(began)).map(|_| ())
+        }
+    }
+}
+
 /// Whoever is here already, or said that they would come, is not counted twice.
 fn not_twice(context: &Context, volunteer: VolunteerId) -> Answer<()> {
     let open: Vec<attendance::Attendance> = context.read(point_item::open)?;
@@ -223,11 +253,16 @@ fn role_card(card: &steunpunt_domain::configuration::RoleCard) -> documents::Rol
 }
 
 /// Where nobody is there to hand over, or two think that they are on. Who is relieved is named, so that it is clear to
-/// all laptops once they meet.
+/// all laptops once they meet. Where nobody was ever in charge there is nothing to give a reason for.
 pub(crate) fn take_charge(context: &Context, input: TakeCharge) -> Answer<Shift> {
-    let reason = said("reason", &input.reason)?;
+    let reason = match charges(context)?.is_empty() {
+        true => input.reason.trim().to_owned(),
+        false => said("reason", &input.reason)?,
+    };
     volunteer::sign(context, &input.pin)?;
+    let me = context.me()?;
     context.write(|writing| {
+        be_here(writing, &me, context.now.0)?;
         let charges = standing_charges(writing.tx())?;
         let (mut header, device) = (writing.opening(), writing.device());
         let seen = charges.iter().map(|charge| header.refer(device, charge.stamp.entry)).collect();

@@ -58,7 +58,9 @@ pub(crate) mod types {
         AcceptHandover, AskHandover, ExplainPart, Handover, Handovers, OfferHandover, PrintHandover, RefuseHandover,
         WhichHandover,
     };
-    pub use crate::shapes::situation::{CountStock, PrintSituation, ReportFacility, Situation};
+    pub use crate::shapes::situation::{
+        CountStock, PrintSituation, ReportBuilding, ReportFacility, ReportWeather, Situation,
+    };
     pub use crate::shapes::status_report::{SendStatus, StatusReport, StatusWords};
     pub use crate::shapes::support_point::{
         Backup, Backups, ChangePassphrase, ContinueFromBackup, Continued, Look, MergeSetAside, Merged, OpenPoint,

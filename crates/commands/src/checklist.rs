@@ -3,7 +3,6 @@
 use steunpunt_documents as documents;
 use steunpunt_domain::checklist::{self, ChecklistTicked, LeftUndone, POINT_STATES, PointStateSet, Tick};
 use steunpunt_domain::configuration::{Checklist, ChecklistLine};
-use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::message::Message;
 use steunpunt_domain::time::Wall;
@@ -19,6 +18,9 @@ use crate::{Answer, Code, Failure, Wrong, desk};
 
 /// The list that goes with a state.
 const LISTS: [(&str, &str); 3] = [("open", "open"), ("night", "night"), ("closed", "close")];
+/// A tick counts for so long: half a day in milliseconds. A point that stays open at night goes through its list anew
+/// the next evening.
+const FRESH_MS: i64 = 12 * 3_600_000;
 /// Among what is left: lines of the list.
 const UNTICKED: &str = "unticked";
 
@@ -26,11 +28,12 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Opening> {
     let names = Names::read(context)?;
     let states: Vec<checklist::PointState> = context.read(point_item::open)?;
     let ticks: Vec<Tick> = context.read(point_item::open)?;
-    let since = states.first().map(|state| state.stamp.entry);
+    let since = last_of(&states).map(|state| state.stamp.entry);
+    let fresh = |tick: &Tick| tick.since == since && tick.stamp.times.wall.0 > context.now.0 - FRESH_MS;
     let open = context.open()?;
     let lists = open.configuration.checklists.iter();
     Ok(Opening {
-        lists: lists.map(|list| list_view(&names, list, &ticks, since)).collect(),
+        lists: lists.map(|list| list_view(&names, list, &ticks, fresh)).collect(),
         states: states.iter().map(|state| state_view(&names, state)).collect(),
         obstacles: obstacles(context)?,
     })
@@ -54,12 +57,19 @@ pub(crate) fn left(state: &checklist::PointState) -> Vec<Obstacle> {
     left.map(|(what, count)| Obstacle { what: what.clone(), count: *count }).collect()
 }
 
-fn list_view(names: &Names, list: &Checklist, ticks: &[Tick], since: Option<EntryId>) -> ChecklistNow {
+/// The last opening or closing: also of two that stand beside each other because they did not know of each other.
+fn last_of(states: &[checklist::PointState]) -> Option<&checklist::PointState> {
+    states.iter().max_by_key(|state| state.stamp.reading_order())
+}
+
+/// `fresh` are the ticks that count this time: what was looked at before stays in the diary.
+fn list_view(names: &Names, list: &Checklist, ticks: &[Tick], fresh: impl Fn(&Tick) -> bool) -> ChecklistNow {
     let line = |line: &ChecklistLine| {
         let of_line = |tick: &&Tick| tick.ticked.list == list.code && tick.ticked.line == line.code;
-        let standing: Vec<&Tick> = ticks.iter().filter(of_line).filter(|tick| tick.since == since).collect();
+        let standing: Vec<&Tick> = ticks.iter().filter(of_line).collect();
+        let counting = standing.iter().filter(|tick| tick.ticked.done && fresh(tick));
         // Of two laptops one of which took the tick back, somebody did look.
-        let done = standing.iter().filter(|tick| tick.ticked.done).min_by_key(|tick| tick.stamp.reading_order());
+        let done = counting.min_by_key(|tick| tick.stamp.reading_order());
         LineNow {
             code: line.code.clone(),
             by: done.map(|tick| names.of(&tick.stamp).unwrap_or_default()),
@@ -100,7 +110,7 @@ pub(crate) fn tick(context: &Context, input: TickLine) -> Answer<Opening> {
     context.write(|writing| {
         let states: Vec<checklist::PointState> = point_item::open(writing.tx())?;
         let (mut header, device) = (writing.opening(), writing.device());
-        let since = states.first().map(|state| header.refer(device, state.stamp.entry));
+        let since = last_of(&states).map(|state| header.refer(device, state.stamp.entry));
         let seen = input.seen.into_iter().map(|entry| header.refer(device, entry)).collect();
         let ticked = ChecklistTicked { list: input.list, line: input.line, done: input.done, since, seen };
         writing.append(header, Fact::ChecklistTicked(ticked)).map(|_| ())

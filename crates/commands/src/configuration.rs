@@ -45,6 +45,7 @@ fn view(from: &domain::Configuration) -> Configuration {
         languages: choices(&from.languages),
         facilities: from.facilities.iter().map(facility).collect(),
         areas: from.areas.iter().map(|area| named(&area.code, &area.label)).collect(),
+        building: from.building.iter().map(facility).collect(),
         articles: from.articles.iter().map(article).collect(),
         checklists: from.checklists.iter().map(checklist).collect(),
         role_cards: from.role_cards.iter().map(role_card).collect(),

@@ -1,6 +1,7 @@
 //! Practising: a demo point in a store of its own, with visitors who walk in.
 
 mod crisis;
+mod preparing;
 mod script;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use steunpunt_domain::support_point::PointOpened;
 use steunpunt_store::keys::KeyFile;
 
 pub use crisis::play_crisis;
+pub(crate) use preparing::Preparing;
 
 use crate::case::{self, Case};
 use crate::context::Context;
@@ -45,8 +47,9 @@ pub(crate) fn start(context: &Context, _: Nothing) -> Answer<Look> {
         let point = PointOpened::new("De Schakel", "OEF01", "Voorbeeldstad", true);
         support_point::create(context, point.map_err(|_| Failure::of(Code::Internal))?, PASSPHRASE)?;
         let first = add_volunteers(context)?;
-        context.app.0.sessions.sign_in(context.session, first);
+        // Nobody is signed in meanwhile: a desk on which everything moves by itself is no place to begin.
         live_through_crisis(context.app, first)?;
+        context.app.0.sessions.sign_in(context.session, first);
     }
     support_point::look(context, Nothing {})
 }
@@ -55,7 +58,13 @@ pub(crate) fn start(context: &Context, _: Nothing) -> Answer<Look> {
 fn live_through_crisis(app: &App, first: VolunteerId) -> Answer<()> {
     let session = app.begin_session();
     app.0.sessions.sign_in(session, first);
-    let played = play_crisis(app, &session, crisis::MIDDLE).and_then(|()| just_now(app, session));
+    let tell = |percent| {
+        app.0.preparing.is_at(percent);
+        app.0.watchers.tell(&["support_point"]);
+    };
+    tell(0);
+    let played = crisis::play(app, &session, crisis::MIDDLE, tell).and_then(|()| just_now(app, session));
+    app.0.preparing.ends();
     app.0.sessions.end(session);
     played
 }

@@ -16,15 +16,17 @@ use crate::{Answer, Code, Failure, Wrong};
 const FORMS: u32 = 100;
 const PDF: &str = "application/pdf";
 /// The keys of the desk and what they do, for the card beside the laptop.
-const KEYS: [(&str, &str); 10] = [
+const KEYS: [(&str, &str); 12] = [
     ("F1", "Noodmelding"),
     ("F2", "Nieuwe hulpvraag"),
     ("F3", "Teller"),
     ("F4", "Zoeken"),
     ("F6", "Informatiebladen"),
+    ("F7", "Regel in het logboek"),
     ("F9", "Wissel van vrijwilliger"),
     ("F10", "Meer"),
     ("Ctrl + L", "Scherm op slot"),
+    ("Ctrl + P", "Accu bijna leeg: druk de overdracht nu af"),
     ("Esc", "Later afmaken: wat u typte blijft bewaard"),
     ("?", "Alle toetsen"),
 ];

@@ -1,16 +1,24 @@
-//! The situation: the vital facilities per neighbourhood, and the stock that runs down.
+//! The situation: the vital facilities per neighbourhood, the weather, the building, and the stock that runs down.
 
+mod building;
 mod paper;
+mod silence;
+mod weather;
 
 use std::collections::BTreeMap;
 
+use steunpunt_domain::building::BuildingReport;
 use steunpunt_domain::configuration::Article;
 use steunpunt_domain::logbook::{Fact, Stamp};
 use steunpunt_domain::situation::{self, FACILITY_STATES, FacilityReported};
 use steunpunt_domain::stock::{self, StockCounted, use_of};
+use steunpunt_domain::weather::Weather;
 use steunpunt_store::point_item;
 
-pub(crate) use paper::print;
+pub(crate) use building::{parts as building_parts, report as report_building};
+pub(crate) use paper::{building_line, print, weather_line};
+pub(crate) use silence::{not_counted, silence};
+pub(crate) use weather::{report as report_weather, view as weather_view};
 
 use crate::context::Context;
 use crate::request::Names;
@@ -20,8 +28,6 @@ use crate::shapes::situation::{
 use crate::shapes::{Moment, Nothing};
 use crate::{Answer, Failure, Wrong};
 
-/// What is older is not heard of any more: a day in milliseconds.
-const HEARD_MS: i64 = 24 * 3_600_000;
 /// The trend looks back so far: three days in milliseconds.
 const TREND_MS: i64 = 72 * 3_600_000;
 /// The clock of a screen may be so much ahead: a minute in milliseconds.
@@ -38,6 +44,7 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Situation> {
     let since = context.now.0.saturating_sub(TREND_MS);
     let lately: Vec<situation::FacilityReport> = context.read(|connection| point_item::since(connection, since))?;
     let (facilities, areas) = (&open.configuration.facilities, &open.configuration.areas);
+    let silence = silence(&open.configuration, &standing, context.now.0);
     let (standing, lately) = (by_key(&standing), by_key(&lately));
     let cell = |facility: &str, area: &str| {
         let view = |report: &&situation::FacilityReport| report_view(&names, report);
@@ -52,12 +59,16 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Situation> {
     };
     let cells = areas.iter().flat_map(|area| facilities.iter().map(|facility| cell(&facility.code, &area.code)));
     let cells: Vec<FacilityNow> = cells.collect();
-    let heard = |area: &str| {
-        let mut reports = cells.iter().filter(|cell| cell.area == area).flat_map(|cell| &cell.reports);
-        reports.any(|report| report.at.0 >= context.now.0 - HEARD_MS)
-    };
-    let not_heard = areas.iter().filter(|area| !heard(&area.code)).map(|area| area.code.clone()).collect();
-    Ok(Situation { not_heard, stock: stock(context, &names)?, cells })
+    let weather: Vec<Weather> = context.read(point_item::open)?;
+    let reports: Vec<BuildingReport> = context.read(point_item::open)?;
+    Ok(Situation {
+        never_heard: silence.never,
+        not_heard: silence.long,
+        weather: weather.iter().map(|one| weather_view(&names, one)).collect(),
+        building: building_parts(&names, &open.configuration, &reports),
+        stock: stock(context, &names)?,
+        cells,
+    })
 }
 
 type ByKey<'a> = BTreeMap<(&'a str, &'a str), Vec<&'a situation::FacilityReport>>;

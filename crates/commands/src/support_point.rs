@@ -43,6 +43,7 @@ pub(crate) fn look(context: &Context, _: Nothing) -> Answer<Look> {
         stage,
         real: look_into(context, &place.store(false), false),
         exercise: look_into(context, &place.store(true), true),
+        preparing: context.app.0.preparing.percent(),
         point: open.as_ref().map(|open| point_view(open)),
         unacknowledged: Unacknowledged { count, oldest: oldest.map(|at| Moment(at.0)) },
         names_to_come: stage == Stage::Locked && context.read(steunpunt_store::volunteer::all)?.is_empty(),

@@ -203,10 +203,12 @@ commands! {
 
     get_situation: Nothing -> Situation, SignedIn, [], situation::get;
     report_facility: ReportFacility -> Situation, May(Log), ["situation", "log_line"], situation::report;
+    report_weather: ReportWeather -> Situation, May(Log), ["situation", "log_line"], situation::report_weather;
+    report_building: ReportBuilding -> Situation, May(Log), ["situation", "log_line"], situation::report_building;
     count_stock: CountStock -> Situation, May(Log), ["situation", "log_line"], situation::count;
 
     get_opening: Nothing -> Opening, SignedIn, [], checklist::get;
-    tick_line: TickLine -> Opening, May(Log), ["checklist"], checklist::tick;
+    tick_line: TickLine -> Opening, May(Log), ["checklist", "log_line"], checklist::tick;
     set_point_state: SetPointState -> Opening, May(Lead), ["checklist", "log_line", "desk"], checklist::set_state;
 
     print_role_cards: Nothing -> DocumentMade, May(Print), [], attendance::print_role_cards;

@@ -26,6 +26,40 @@ pub(crate) fn erased_at(at: Moment) -> String {
     format!("gewist op {}", with_day(Wall(at.0)))
 }
 
+/// The parts of a handover, by their codes.
+const PARTS: [(&str, &str); 9] = [
+    ("situation", "Situatie"),
+    ("background", "Achtergrond"),
+    ("assessment", "Beoordeling"),
+    ("recommendation", "Aanbeveling"),
+    ("requests", "Hulpvragen"),
+    ("promises", "Toezeggingen en bezoeken"),
+    ("messages", "Berichten"),
+    ("staff", "Ploeg"),
+    ("building", "Gebouw en voorraad"),
+];
+
+/// A part of a handover.
+pub(crate) fn part(code: &str) -> &str {
+    PARTS.iter().find(|(known, _)| *known == code).map_or(code, |(_, name)| name)
+}
+
+/// An urgency by code and name, so that nobody has to know the codes.
+pub(crate) fn urgency(configuration: &Configuration, code: &str) -> String {
+    configuration.urgency(code).map_or_else(|| code.to_owned(), |urgency| format!("{code} {}", urgency.label.nl))
+}
+
+/// A part of the building by its name; its code when the configuration does not know it.
+pub(crate) fn building_part(configuration: &Configuration, code: &str) -> String {
+    let known = configuration.building.iter().find(|part| part.code == code);
+    known.map_or_else(|| code.to_owned(), |part| part.label.nl.clone())
+}
+
+/// An article by its name; its code when the configuration does not know it.
+pub(crate) fn article(configuration: &Configuration, code: &str) -> String {
+    configuration.article(code).map_or_else(|| code.to_owned(), |article| article.label.nl.clone())
+}
+
 /// By which a page is compared with the logbook.
 pub(crate) fn mark(entries: u64, digest: &str) -> String {
     format!("{entries} logboekregels, kenmerk {digest}")
@@ -50,6 +84,15 @@ pub(crate) fn state(code: &str) -> &str {
         "partly" => "werkt deels",
         "works" => "werkt",
         _ => "onbekend",
+    }
+}
+
+/// How a part of the building is.
+pub(crate) fn building_state(code: &str) -> &str {
+    match code {
+        "out" => "buiten gebruik",
+        "partly" => "werkt deels",
+        _ => "in orde",
     }
 }
 

@@ -192,6 +192,8 @@ pub struct Configuration {
     pub facilities: Vec<Facility>,
     /// Neighbourhoods.
     pub areas: Vec<Area>,
+    /// Parts of the building.
+    pub building: Vec<Facility>,
     /// Articles that run down.
     pub articles: Vec<Article>,
     /// Lists for opening and closing.
@@ -206,7 +208,7 @@ pub struct Configuration {
 
 impl Configuration {
     /// The names of the files it is read from.
-    pub const FILES: [&str; 14] = [
+    pub const FILES: [&str; 15] = [
         "categories.toml",
         "urgencies.toml",
         "roles.toml",
@@ -217,6 +219,7 @@ impl Configuration {
         "means.toml",
         "languages.toml",
         "facilities.toml",
+        "building.toml",
         "articles.toml",
         "checklists.toml",
         "role_cards.toml",

@@ -1,10 +1,11 @@
-//! What a point keeps beside its requests: lines of the diary, actions, messages, who is here, facilities, stock, ticks,
-//! openings, handovers. They are few beside requests, so their rows say only which stand open and when they were; the rest
-//! is folded from the entries.
+//! What a point keeps beside its requests: lines of the diary, actions, messages, who is here, facilities, weather, the
+//! building, stock, ticks, openings, handovers. They are few beside requests, so their rows say only which stand open and
+//! when they were; the rest is folded from the entries.
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use steunpunt_domain::action::Action;
 use steunpunt_domain::attendance::Attendance;
+use steunpunt_domain::building::BuildingReport;
 use steunpunt_domain::checklist::{PointState, Tick};
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::log_line::LogLine;
@@ -15,6 +16,7 @@ use steunpunt_domain::replaced::Replaces;
 use steunpunt_domain::shift_handover::{Charge, ChargeTaken, Handover, HandoverStage, Heads};
 use steunpunt_domain::situation::FacilityReport;
 use steunpunt_domain::stock::StockCount;
+use steunpunt_domain::weather::Weather;
 
 use crate::{Error, Result, logbook};
 
@@ -91,6 +93,8 @@ point_items! {
     Message(MessageWritten) at |message| message.stamp.times.wall.0, open Message::is_open;
     Attendance(AttendanceBegan) at |here| here.began.from_ms, open |here| here.ended_ms.is_none() && here.erased.is_none();
     FacilityReport(FacilityReported) at |report| report.stamp.times.wall.0, replaces |report| report.replaces();
+    Weather(WeatherReported) at |weather| weather.stamp.times.wall.0, replaces |weather| weather.replaces();
+    BuildingReport(BuildingReported) at |report| report.stamp.times.wall.0, replaces |report| report.replaces();
     StockCount(StockCounted) at |count| count.stamp.times.wall.0, replaces |count| count.replaces();
     Tick(ChecklistTicked) at |tick| tick.stamp.times.wall.0, replaces |tick| tick.replaces();
     PointState(PointStateSet) at |state| state.stamp.times.wall.0, replaces |state| state.replaces();

@@ -3,6 +3,7 @@
 import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Backend } from "../backend";
+import { Preparing } from "../features/exercise/Preparing";
 import { FirstStart } from "../features/first-start/FirstStart";
 import type { Look } from "../generated/commands";
 import { Boundary } from "../shared/Boundary";
@@ -79,6 +80,12 @@ function Stages({ look }: { look: Look }) {
   const behind = useBehind(look.stage);
   const { interlude, letterRead } = useInterlude();
   const newLetter = look.newLetter !== letterRead ? look.newLetter : null;
+  if (look.preparing !== null)
+    return (
+      <Frame look={look}>
+        <Preparing percent={look.preparing} />
+      </Frame>
+    );
   const readFirst = interlude !== null || newLetter !== null;
   if (look.stage !== "closed" || readFirst)
     return behind ? <behind.Behind look={look} readFirst={readFirst} /> : <Waiting />;

@@ -72,7 +72,7 @@ export function ScreenView() {
     case "logbook":
       return <Logbook />;
     case "shift":
-      return <Shift key={visit} draft={screen.draft} />;
+      return <Shift key={visit} draft={screen.draft} leaving={screen.leaving} />;
     case "situation":
       return <Situation key={visit} report={screen.report} />;
     case "handover":

@@ -103,8 +103,8 @@ export type Screen =
   | { name: "board"; draft?: string; from?: NewNotice }
   /** `settle`: the rumour whose outcome is being written. */
   | { name: "rumours"; draft?: string; settle?: string }
-  /** `draft`: somebody who is being checked in. */
-  | { name: "shift"; draft?: string }
+  /** `draft`: somebody who is being checked in. `leaving`: who has just handed over. */
+  | { name: "shift"; draft?: string; leaving?: string }
   | { name: "logbook" }
   /** `forRequest`: something to do is noted that follows from it. */
   | { name: "actions"; draft?: string; forRequest?: ForRequest }

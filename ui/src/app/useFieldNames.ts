@@ -10,6 +10,9 @@ interface Names {
   facility(code: string): string;
   area(code: string): string;
   ask(facility: string): string;
+  /** A part of the building. */
+  part(code: string): string;
+  askPart(code: string): string;
   article(code: string): string;
   articleOf(code: string): Article | undefined;
   unit(code: string): string;
@@ -23,6 +26,7 @@ export function useFieldNames(): Names {
   const facilities = configuration?.facilities ?? [];
   const areas = (configuration?.areas ?? []).map(({ code, label: said }) => ({ code, name: label(said) }));
   const facilityOf = (code: string) => facilities.find((one) => one.code === code);
+  const partOf = (code: string) => configuration?.building.find((one) => one.code === code);
   const articleOf = (code: string) => configuration?.articles.find((one) => one.code === code);
   const said = (found: { label: Facility["label"] } | undefined, code: string) =>
     found ? label(found.label) : code;
@@ -33,6 +37,11 @@ export function useFieldNames(): Names {
     area: (code) => areas.find((one) => one.code === code)?.name ?? code,
     ask: (code) => {
       const found = facilityOf(code);
+      return found ? label(found.ask) : "";
+    },
+    part: (code) => said(partOf(code), code),
+    askPart: (code) => {
+      const found = partOf(code);
       return found ? label(found.ask) : "";
     },
     article: (code) => said(articleOf(code), code),

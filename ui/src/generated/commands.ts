@@ -570,6 +570,44 @@ at: Moment,
 validUntil: Moment | null, };
 
 /**
+ * A part of the building.
+ */
+export type BuildingPart = { 
+/**
+ * Its code.
+ */
+part: string, 
+/**
+ * What stands: nothing, one report, or two that contradict each other.
+ */
+reports: Array<BuildingReport>, };
+
+/**
+ * What somebody said of a part of the building.
+ */
+export type BuildingReport = { 
+/**
+ * What the next report must name.
+ */
+id: string, 
+/**
+ * out, partly or works.
+ */
+state: string, 
+/**
+ * What more there is to say.
+ */
+words: string, 
+/**
+ * When it was written down.
+ */
+at: Moment, 
+/**
+ * Who wrote it down.
+ */
+by: string, };
+
+/**
  * A bundle.
  */
 export type BundleLook = { 
@@ -1074,6 +1112,10 @@ facilities: Array<Facility>,
  * Neighbourhoods.
  */
 areas: Array<Choice>, 
+/**
+ * Parts of the building.
+ */
+building: Array<Facility>, 
 /**
  * Articles that run down.
  */
@@ -1714,7 +1756,7 @@ entries: number,
 digest: string, };
 
 /**
- * A vital facility.
+ * A vital facility, or a part of the building.
  */
 export type Facility = { 
 /**
@@ -1726,7 +1768,7 @@ code: string,
  */
 label: Label, 
 /**
- * What to ask whoever comes from a neighbourhood.
+ * What to ask whoever can know.
  */
 ask: Label, };
 
@@ -2147,6 +2189,26 @@ figures: Array<Figure>,
  */
 facilities: Array<HandoverFacility>, 
 /**
+ * Neighbourhoods of which nobody has ever said anything, by their codes.
+ */
+neverHeard: Array<string>, 
+/**
+ * Neighbourhoods of which somebody said something, but not in the last 24 hours, by their codes.
+ */
+notHeard: Array<string>, 
+/**
+ * Facilities that nobody ever reported in neighbourhoods that somebody did speak of.
+ */
+unreported: Array<HandoverGap>, 
+/**
+ * The weather.
+ */
+weather: Array<WeatherReport>, 
+/**
+ * Every part of the building.
+ */
+building: Array<BuildingPart>, 
+/**
  * Decisions of the shift, with their reasons.
  */
 decisions: Array<LogEntry>, 
@@ -2179,13 +2241,21 @@ messages: Array<HandoverMessage>,
  */
 rumours: Array<HandoverRumour>, 
 /**
- * Sheets in force that were given out or replaced in the shift.
+ * Sheets in force.
  */
 sheets: Array<HandoverSheet>, 
+/**
+ * Sheets that were replaced or withdrawn, or ran out, in the shift.
+ */
+goneSheets: Array<HandoverSheet>, 
 /**
  * Articles that run short.
  */
 stock: Array<HandoverStock>, 
+/**
+ * Articles that nobody has counted, by their codes.
+ */
+notCounted: Array<string>, 
 /**
  * Who is here and who is to come.
  */
@@ -2202,6 +2272,10 @@ questions: Array<HandoverQuestion>,
  * Every refusal.
  */
 refusals: Array<HandoverRefusal>, 
+/**
+ * Everybody who took over, and when.
+ */
+accepted: Array<HandoverSigned>, 
 /**
  * How many entries the logbook held.
  */
@@ -2248,6 +2322,19 @@ area: string,
  * What stands.
  */
 report: FacilityReport, };
+
+/**
+ * A facility of which nobody said anything.
+ */
+export type HandoverGap = { 
+/**
+ * The facility, by its code.
+ */
+facility: string, 
+/**
+ * The neighbourhood, by its code.
+ */
+area: string, };
 
 /**
  * A message.
@@ -2303,7 +2390,7 @@ export type HandoverPart = {
  */
 part: string, 
 /**
- * Who ticked it; absent while nobody did.
+ * On whose screen it was ticked: two people read one screen. Absent while nobody did.
  */
 by: string | null, 
 /**
@@ -2324,7 +2411,7 @@ question: string,
  */
 answer: string, 
 /**
- * Who noted it.
+ * On whose screen it was noted.
  */
 by: string, 
 /**
@@ -2415,6 +2502,10 @@ at: Moment,
  */
 leaving: string, 
 /**
+ * Whom to check out once it is taken over.
+ */
+leavingId: string | null, 
+/**
  * Who took over.
  */
 arriving: Array<string>, 
@@ -2471,7 +2562,28 @@ at: Moment,
 /**
  * Whether it contradicts what it replaces.
  */
-contradicts: boolean, };
+contradicts: boolean, 
+/**
+ * Whether it was given out in this shift.
+ */
+isNew: boolean, 
+/**
+ * in_force; replaced, withdrawn or expired when it is gone.
+ */
+standing: string, };
+
+/**
+ * Somebody signed.
+ */
+export type HandoverSigned = { 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: Moment, };
 
 /**
  * An article that runs short.
@@ -3115,6 +3227,10 @@ real: StoreLook,
  * The store of exercises.
  */
 exercise: StoreLook, 
+/**
+ * How much of an exercise is there, in percent, while it is being set up.
+ */
+preparing: number | null, 
 /**
  * The open point.
  */
@@ -4497,6 +4613,27 @@ means: string,
 at: Moment | null, };
 
 /**
+ * How a part of the building is.
+ */
+export type ReportBuilding = { 
+/**
+ * The part, by its code.
+ */
+part: string, 
+/**
+ * out, partly or works.
+ */
+state: string, 
+/**
+ * What more there is to say; may be empty.
+ */
+words: string, 
+/**
+ * The reports that stood on the screen.
+ */
+seen: string[], };
+
+/**
  * Three fields; saved even when two of them are empty.
  */
 export type ReportEmergency = { 
@@ -4551,6 +4688,35 @@ since: Moment | null,
 expected: Moment | null, 
 /**
  * Who says so.
+ */
+source: string, 
+/**
+ * Whether somebody who can know it confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * The reports that stood on the screen.
+ */
+seen: string[], };
+
+/**
+ * How the weather is.
+ */
+export type ReportWeather = { 
+/**
+ * How it is.
+ */
+now: string, 
+/**
+ * What is coming; may be empty.
+ */
+expected: string, 
+/**
+ * Since when; absent for now.
+ */
+since: Moment | null, 
+/**
+ * Who says so; may be empty.
  */
 source: string, 
 /**
@@ -5658,9 +5824,21 @@ export type Situation = {
  */
 cells: Array<FacilityNow>, 
 /**
- * Neighbourhoods of which nobody has said anything in the last 24 hours, by their codes.
+ * Neighbourhoods of which nobody has ever said anything, by their codes.
+ */
+neverHeard: Array<string>, 
+/**
+ * Neighbourhoods of which somebody said something, but not in the last 24 hours, by their codes.
  */
 notHeard: Array<string>, 
+/**
+ * The weather: nothing, one report, or two that contradict each other.
+ */
+weather: Array<WeatherReport>, 
+/**
+ * Every part of the building, in the order of the configuration.
+ */
+building: Array<BuildingPart>, 
 /**
  * Articles, those that run short first.
  */
@@ -6391,6 +6569,43 @@ place: number,
 of: number, };
 
 /**
+ * What somebody said of the weather.
+ */
+export type WeatherReport = { 
+/**
+ * What the next report must name.
+ */
+id: string, 
+/**
+ * How it is.
+ */
+now: string, 
+/**
+ * What is coming.
+ */
+expected: string, 
+/**
+ * Since when it is so.
+ */
+since: Moment, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * Whether somebody who can know it confirmed it.
+ */
+confirmed: boolean, 
+/**
+ * When it was written down.
+ */
+at: Moment, 
+/**
+ * Who wrote it down.
+ */
+by: string, };
+
+/**
  * One place where a record is.
  */
 export type Whereabouts = { "kind": "only_here" } | { "kind": "laptop", 
@@ -6883,6 +7098,8 @@ export interface Commands {
   take_charge: { input: TakeCharge; output: Shift };
   get_situation: { input: Nothing; output: Situation };
   report_facility: { input: ReportFacility; output: Situation };
+  report_weather: { input: ReportWeather; output: Situation };
+  report_building: { input: ReportBuilding; output: Situation };
   count_stock: { input: CountStock; output: Situation };
   get_opening: { input: Nothing; output: Opening };
   tick_line: { input: TickLine; output: Opening };

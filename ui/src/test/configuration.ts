@@ -1734,6 +1734,52 @@ export const configuration: Configuration = {
       },
     },
   ],
+  building: [
+    {
+      code: "entrance",
+      label: {
+        nl: "Ingang",
+        en: "Entrance",
+      },
+      ask: {
+        nl: "Welke ingang gebruiken bewoners?",
+        en: "Which entrance do residents use?",
+      },
+    },
+    {
+      code: "heating",
+      label: {
+        nl: "Verwarming",
+        en: "Heating",
+      },
+      ask: {
+        nl: "Welke ruimte is warm?",
+        en: "Which room is warm?",
+      },
+    },
+    {
+      code: "toilets",
+      label: {
+        nl: "Toiletten",
+        en: "Toilets",
+      },
+      ask: {
+        nl: "Welk toilet werkt? Waar is het andere?",
+        en: "Which toilet works? Where is the other one?",
+      },
+    },
+    {
+      code: "light",
+      label: {
+        nl: "Licht",
+        en: "Light",
+      },
+      ask: {
+        nl: "Waar is licht?",
+        en: "Where is there light?",
+      },
+    },
+  ],
   areas: [
     {
       code: "a1",

@@ -36,6 +36,7 @@ export function look(changes: Partial<Look> = {}): Look {
       exercise: false,
     },
     unacknowledged: { count: 0, oldest: null },
+    preparing: null,
     namesToCome: false,
     pinPauseUntil: null,
     now: NOW,

@@ -21,6 +21,11 @@ pub(super) const MIDDLE: u64 = 2;
 
 /// Plays the crisis into the open point up to now, which is on this day of it, counted from 1. For tests and measuring.
 pub fn play_crisis(app: &App, session: &SessionId, day: u64) -> Answer<()> {
+    play(app, session, day, |_| ())
+}
+
+/// The same; `tell` hears of every percent that was played.
+pub(super) fn play(app: &App, session: &SessionId, day: u64, tell: impl Fn(u32)) -> Answer<()> {
     let script = Script::read().map_err(|error| {
         tracing::error!(%error, "the scripted crisis cannot be read");
         Failure::of(Code::Internal)
@@ -28,8 +33,13 @@ pub fn play_crisis(app: &App, session: &SessionId, day: u64) -> Answer<()> {
     let (now, calendar) = (app.now(), Calendar::with_day(day, app.now()));
     let mut player = Player::begin(app, *session, calendar, &script);
     player.people(&script)?;
-    for step in steps(&script, calendar).into_iter().filter(|step| step.at <= now) {
-        player.does(&script, &step)?;
+    let steps: Vec<Step> = steps(&script, calendar).into_iter().filter(|step| step.at <= now).collect();
+    let percent = |done: usize| u32::try_from(done * 100 / steps.len().max(1)).unwrap_or(100);
+    for (done, step) in steps.iter().enumerate() {
+        player.does(&script, step)?;
+        if percent(done + 1) > percent(done) {
+            tell(percent(done + 1));
+        }
     }
     Ok(())
 }
@@ -153,6 +163,8 @@ impl<'a> Player<'a> {
             "open" => self.opens(at),
             "log" => self.call(at, "write_log_line", log_line(event)).map(drop),
             "facility" => self.facility(event, at),
+            "weather" => self.weather(event, at),
+            "building" => self.building(event, at),
             "stock" => self.stock(event, at),
             "message" => self.message(event, place, at),
             "rumour" => self.rumour(event, place, at),
@@ -178,10 +190,20 @@ impl<'a> Player<'a> {
         let crew = [event.text("coordinator")].into_iter().chain(event.list("crew"));
         let functions = ["coordinator", "reception", "requests", "information", "communications", "situation"];
         for (name, function) in crew.zip(functions) {
-            let known = self.volunteers.get(name);
-            let input = json!({ "volunteer": known, "name": name, "phone": "", "skills": "", "functions": [function],
-                                "from": null, "until": self.moment(event.text("until")) });
-            let shift = self.call(at, "check_in", input)?;
+            let (known, until) = (self.volunteers.get(name), self.moment(event.text("until")));
+            let here = list(&self.call(at, "get_shift", json!({}))?, "/here");
+            // Whoever signed for the shift was checked in by that.
+            let shift = match here.iter().find(|one| known.is_some() && part(one, "/volunteer") == json!(known)) {
+                Some(one) => {
+                    let input = json!({ "id": part(one, "/id"), "functions": [function], "until": until });
+                    self.call(at, "change_attendance", input)?
+                }
+                None => {
+                    let input = json!({ "volunteer": known, "name": name, "phone": "", "skills": "",
+                                        "functions": [function], "from": null, "until": until });
+                    self.call(at, "check_in", input)?
+                }
+            };
             let all = list(&shift, "/here");
             let mut ids = all.into_iter().filter(|one| part(one, "/name") == name).map(|one| part(&one, "/id"));
             self.here.extend(ids.next_back());
@@ -208,6 +230,23 @@ impl<'a> Player<'a> {
             "expected": self.moment(event.text("expected")), "source": event.text("source"),
             "confirmed": event.flag("confirmed"), "seen": ids(&list(&cell.unwrap_or_default(), "/reports")) });
         self.call(at, "report_facility", input).map(drop)
+    }
+
+    fn weather(&self, event: &Event, at: Wall) -> Answer<()> {
+        let situation = self.call(at, "get_situation", json!({}))?;
+        let input = json!({ "now": event.text("now"), "expected": event.text("expected"), "since": null,
+            "source": event.text("source"), "confirmed": event.flag("confirmed"),
+            "seen": ids(&list(&situation, "/weather")) });
+        self.call(at, "report_weather", input).map(drop)
+    }
+
+    fn building(&self, event: &Event, at: Wall) -> Answer<()> {
+        let situation = self.call(at, "get_situation", json!({}))?;
+        let parts = list(&situation, "/building");
+        let known = parts.into_iter().find(|one| part(one, "/part") == event.text("part")).unwrap_or_default();
+        let input = json!({ "part": event.text("part"), "state": event.text("state"), "words": event.text("words"),
+            "seen": ids(&list(&known, "/reports")) });
+        self.call(at, "report_building", input).map(drop)
     }
 
     fn stock(&self, event: &Event, at: Wall) -> Answer<()> {

@@ -36,7 +36,18 @@ struct File<'a> {
     personal: bool,
     entries: u64,
     digest: &'a str,
+    #[serde(flatten)]
+    frozen: Option<Frozen<'a>>,
     content: &'a Content,
+}
+
+/// How far the logbook went when a handover was offered; what stands beside it is of the moment of the export.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Frozen<'a> {
+    frozen_at: String,
+    frozen_entries: u64,
+    frozen_digest: &'a str,
 }
 
 /// What a part says, and of what it is the whole: found once, whatever it is written as.
@@ -75,6 +86,15 @@ enum Content {
     Diary(Vec<LogEntry>),
     Messages(Vec<Message>),
     Figures(Figures),
+}
+
+impl Content {
+    fn frozen(&self) -> Option<Frozen<'_>> {
+        let Content::Handover(view) = self else { return None };
+        let row = view.row.as_ref()?;
+        let frozen_at = written(Wall(row.at.0));
+        Some(Frozen { frozen_at, frozen_entries: view.entries, frozen_digest: &view.digest })
+    }
 }
 
 /// A file that was made.
@@ -137,6 +157,7 @@ impl<'a> Part<'a> {
             personal: self.asked.personal,
             entries: self.entries,
             digest: &self.digest,
+            frozen: self.content.frozen(),
             content: &self.content,
         };
         serde_json::to_vec(&file).map_err(|_| Failure::of(Code::Internal))

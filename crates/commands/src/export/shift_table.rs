@@ -36,6 +36,10 @@ pub(super) fn handover(view: &Handover) -> Vec<Vec<String>> {
     rows.extend(view.rumours.iter().map(|one| cells_of(["rumour", "", "", &one.text, &one.places.join(", "), "", ""])));
     rows.extend(view.decisions.iter().map(|one| cells_of(["decision", "", "", &one.text, &one.reason, &one.by, ""])));
     rows.extend(view.stock.iter().map(|one| cells_of(["stock", &one.article, "", &one.left.to_string(), "", "", ""])));
+    rows.extend(view.not_counted.iter().map(|article| cells_of(["not_counted", article, "", "", "", "", ""])));
+    for (part, areas) in [("never_heard", &view.never_heard), ("not_heard", &view.not_heard)] {
+        rows.extend(areas.iter().map(|area| cells_of([part, area, "", "", "", "", ""])));
+    }
     rows
 }
 

@@ -1,12 +1,14 @@
 //! Lines that nobody has to write: what was done elsewhere in the program stands in the diary by itself.
 
-use steunpunt_domain::checklist::PointState;
+mod shift;
+
+use steunpunt_domain::building::BuildingReport;
 use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::logbook::Stamp;
 use steunpunt_domain::message::Message;
-use steunpunt_domain::shift_handover::{Handover, HandoverStage};
 use steunpunt_domain::situation::FacilityReport;
 use steunpunt_domain::stock::StockCount;
+use steunpunt_domain::weather::Weather;
 use steunpunt_store::point_item;
 
 use crate::context::Context;
@@ -14,7 +16,7 @@ use crate::information_sheet::library;
 use crate::request::Names;
 use crate::shapes::Moment;
 use crate::shapes::log_line::LogEntry;
-use crate::{Answer, checklist, thing};
+use crate::{Answer, thing};
 
 /// From a moment on, in milliseconds since 1970, in no order.
 pub(super) fn entries(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEntry>> {
@@ -24,7 +26,7 @@ pub(super) fn entries(context: &Context, names: &Names, from_ms: i64) -> Answer<
         sheets(context, names, from_ms)?,
         messages(context, names, from_ms)?,
         situation(context, names, from_ms)?,
-        point(context, names, from_ms)?,
+        shift::entries(context, names, from_ms)?,
     ];
     Ok(lines.concat())
 }
@@ -137,26 +139,22 @@ fn situation(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEn
         LogEntry { confirmed: reported.confirmed, ..line }
     };
     let of_count = |count: &StockCount| line(names, &count.stamp, "stock", count.counted.article.clone(), "short");
-    Ok(reports.iter().map(of_report).chain(counts.iter().filter(short).map(of_count)).collect())
+    let lines = reports.iter().map(of_report).chain(counts.iter().filter(short).map(of_count));
+    Ok(lines.chain(surroundings(context, names, from_ms)?).collect())
 }
 
-fn point(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEntry>> {
-    let states: Vec<PointState> = context.read(|connection| point_item::since(connection, from_ms))?;
-    let handovers: Vec<Handover> = context.read(|connection| point_item::since(connection, from_ms))?;
-    let of_state = |state: &PointState| {
-        let left = checklist::left(state);
-        let reason = if left.is_empty() { "" } else { "anyway" };
-        LogEntry { left, ..line(names, &state.stamp, "point", state.set.state.clone(), reason) }
+/// The weather and the building.
+fn surroundings(context: &Context, names: &Names, from_ms: i64) -> Answer<Vec<LogEntry>> {
+    let weather: Vec<Weather> = context.read(|connection| point_item::since(connection, from_ms))?;
+    let building: Vec<BuildingReport> = context.read(|connection| point_item::since(connection, from_ms))?;
+    let of_weather = |one: &Weather| {
+        let said = [one.reported.now.as_str(), one.reported.expected.as_str()];
+        let text = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
+        LogEntry { confirmed: one.reported.confirmed, ..line(names, &one.stamp, "weather", text, "") }
     };
-    let of_handover = |handover: &Handover| {
-        let stage = match handover.stage_among(&handovers) {
-            HandoverStage::Offered => "offered",
-            HandoverStage::Lapsed => "lapsed",
-            HandoverStage::Refused => "refused",
-            HandoverStage::Accepted => "accepted",
-        };
-        let thing = Some(thing::of_handover(handover));
-        LogEntry { thing, ..line(names, &handover.stamp, "handover", handover.offered.number.clone(), stage) }
+    let of_part = |one: &BuildingReport| {
+        let text = format!("{} {}", one.reported.part, one.reported.words).trim().to_owned();
+        line(names, &one.stamp, "building", text, &one.reported.state)
     };
-    Ok(states.iter().map(of_state).chain(handovers.iter().map(of_handover)).collect())
+    Ok(weather.iter().map(of_weather).chain(building.iter().map(of_part)).collect())
 }

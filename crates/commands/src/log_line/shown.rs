@@ -36,6 +36,11 @@ const WORDS: &[(&str, &str, &str, &str)] = &[
     ("facility", "partly", "werkt deels", "works partly"),
     ("facility", "out", "doet het niet", "is out"),
     ("facility", "unknown", "onbekend", "unknown"),
+    ("weather", "", "Weer", "Weather"),
+    ("building", "", "Gebouw", "Building"),
+    ("building", "works", "werkt", "works"),
+    ("building", "partly", "werkt deels", "works partly"),
+    ("building", "out", "doet het niet", "is out"),
     ("stock", "", "Voorraad", "Stock"),
     ("stock", "short", "onder het minimum", "below the minimum"),
     ("point", "open", "Het punt is open", "The point is open"),
@@ -46,6 +51,11 @@ const WORDS: &[(&str, &str, &str, &str)] = &[
     ("handover", "lapsed", "vervallen", "lapsed"),
     ("handover", "refused", "geweigerd", "refused"),
     ("handover", "accepted", "aangenomen", "accepted"),
+    ("checklist", "", "Lijst", "Checklist"),
+    ("checklist", "ticked", "afgevinkt", "ticked"),
+    ("checklist", "taken_back", "vinkje weggehaald", "tick taken back"),
+    ("charge", "", "Leiding", "In charge"),
+    ("charge", "taken", "genomen zonder overdracht", "taken without a handover"),
 ];
 
 /// The words of a line that appeared by itself; none of one that somebody wrote.
@@ -75,7 +85,12 @@ pub(crate) fn in_dutch(configuration: &Configuration, line: &LogEntry) -> (Strin
         return ("Punt".to_owned(), word(&line.text));
     }
     let names: Vec<&str> = names(configuration, line).iter().map(|name| name.nl.as_str()).collect();
-    let what = if names.is_empty() { line.text.clone() } else { names.join(", ") };
+    let further = line.text.split_once(' ').map_or("", |(_, further)| further);
+    let what = match (names.is_empty(), line.sort.as_str()) {
+        (true, _) => line.text.clone(),
+        (false, "building") => [names.join(", "), further.to_owned()].join(" ").trim().to_owned(),
+        (false, _) => names.join(", "),
+    };
     let parts = [line.number.clone().unwrap_or_default(), what, word(&line.reason)];
     (word(""), parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "))
 }
@@ -97,7 +112,7 @@ fn written_by_somebody(line: &LogEntry) -> (String, String) {
     (kind.to_owned(), format!("{said}{why}{sure}"))
 }
 
-/// The names of what its codes stand for: a facility and a neighbourhood, or an article.
+/// The names of what its codes stand for: a facility and a neighbourhood, an article, a part, a list and its lines.
 fn names<'a>(configuration: &'a Configuration, line: &LogEntry) -> Vec<&'a Label> {
     let is = |code: &str| line.text.split(' ').any(|word| word == code);
     match line.sort.as_str() {
@@ -105,9 +120,21 @@ fn names<'a>(configuration: &'a Configuration, line: &LogEntry) -> Vec<&'a Label
             let facilities = configuration.facilities.iter().filter(|one| is(&one.code)).map(|one| &one.label);
             facilities.chain(configuration.areas.iter().filter(|one| is(&one.code)).map(|one| &one.label)).collect()
         }
+        "building" => {
+            let parts = configuration.building.iter().map(|one| (&one.code, &one.label));
+            parts.filter(|(code, _)| line.text.split(' ').next() == Some(code)).map(|(_, label)| label).collect()
+        }
+        "checklist" => list_and_lines(configuration, &line.text),
         "stock" => configuration.articles.iter().filter(|one| is(&one.code)).map(|one| &one.label).collect(),
         _ => Vec::new(),
     }
+}
+
+fn list_and_lines<'a>(configuration: &'a Configuration, text: &str) -> Vec<&'a Label> {
+    let mut codes = text.split(' ');
+    let Some(list) = codes.next().and_then(|code| configuration.checklist(code)) else { return Vec::new() };
+    let ticked = codes.filter_map(|code| list.lines.iter().find(|line| line.code == code));
+    std::iter::once(&list.label).chain(ticked.map(|line| &line.label)).collect()
 }
 
 #[cfg(test)]

@@ -109,13 +109,13 @@ shape! {
         pub asks: Option<String>,
     }
 
-    /// A vital facility.
+    /// A vital facility, or a part of the building.
     pub struct Facility {
         /// Code.
         pub code: String,
         /// Name.
         pub label: Label,
-        /// What to ask whoever comes from a neighbourhood.
+        /// What to ask whoever can know.
         pub ask: Label,
     }
 
@@ -195,6 +195,8 @@ shape! {
         pub facilities: Vec<Facility>,
         /// Neighbourhoods.
         pub areas: Vec<Choice>,
+        /// Parts of the building.
+        pub building: Vec<Facility>,
         /// Articles that run down.
         pub articles: Vec<Article>,
         /// Lists for opening and closing.

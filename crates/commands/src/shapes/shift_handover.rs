@@ -1,12 +1,12 @@
 //! The handover of a shift.
 
-use steunpunt_domain::ids::{HandoverId, MessageId, RequestId};
+use steunpunt_domain::ids::{HandoverId, MessageId, RequestId, VolunteerId};
 use steunpunt_domain::shift_handover::HandoverStage;
 
 use super::action::Action;
 use super::attendance::Attendance;
 use super::log_line::LogEntry;
-use super::situation::FacilityReport;
+use super::situation::{BuildingPart, FacilityReport, WeatherReport};
 use super::thing::Thing;
 use super::{Moment, shape};
 
@@ -28,6 +28,9 @@ shape! {
         pub at: Moment,
         /// Who leaves.
         pub leaving: String,
+        /// Whom to check out once it is taken over.
+        #[ts(type = "string | null")]
+        pub leaving_id: Option<VolunteerId>,
         /// Who took over.
         pub arriving: Vec<String>,
         /// How far it has come.
@@ -55,6 +58,16 @@ shape! {
         pub figures: Vec<Figure>,
         /// The vital facilities, as they stand.
         pub facilities: Vec<HandoverFacility>,
+        /// Neighbourhoods of which nobody has ever said anything, by their codes.
+        pub never_heard: Vec<String>,
+        /// Neighbourhoods of which somebody said something, but not in the last 24 hours, by their codes.
+        pub not_heard: Vec<String>,
+        /// Facilities that nobody ever reported in neighbourhoods that somebody did speak of.
+        pub unreported: Vec<HandoverGap>,
+        /// The weather.
+        pub weather: Vec<WeatherReport>,
+        /// Every part of the building.
+        pub building: Vec<BuildingPart>,
         /// Decisions of the shift, with their reasons.
         pub decisions: Vec<LogEntry>,
         /// What was written and nobody confirmed.
@@ -71,10 +84,14 @@ shape! {
         pub messages: Vec<HandoverMessage>,
         /// Rumours that nobody settled.
         pub rumours: Vec<HandoverRumour>,
-        /// Sheets in force that were given out or replaced in the shift.
+        /// Sheets in force.
         pub sheets: Vec<HandoverSheet>,
+        /// Sheets that were replaced or withdrawn, or ran out, in the shift.
+        pub gone_sheets: Vec<HandoverSheet>,
         /// Articles that run short.
         pub stock: Vec<HandoverStock>,
+        /// Articles that nobody has counted, by their codes.
+        pub not_counted: Vec<String>,
         /// Who is here and who is to come.
         pub staff: Vec<Attendance>,
         /// The parts that are explained by word of mouth.
@@ -83,6 +100,8 @@ shape! {
         pub questions: Vec<HandoverQuestion>,
         /// Every refusal.
         pub refusals: Vec<HandoverRefusal>,
+        /// Everybody who took over, and when.
+        pub accepted: Vec<HandoverSigned>,
         /// How many entries the logbook held.
         #[ts(type = "number")]
         pub entries: u64,
@@ -107,6 +126,22 @@ shape! {
         pub area: String,
         /// What stands.
         pub report: FacilityReport,
+    }
+
+    /// A facility of which nobody said anything.
+    pub struct HandoverGap {
+        /// The facility, by its code.
+        pub facility: String,
+        /// The neighbourhood, by its code.
+        pub area: String,
+    }
+
+    /// Somebody signed.
+    pub struct HandoverSigned {
+        /// Who.
+        pub by: String,
+        /// When.
+        pub at: Moment,
     }
 
     /// An emergency report.
@@ -195,6 +230,10 @@ shape! {
         pub at: Moment,
         /// Whether it contradicts what it replaces.
         pub contradicts: bool,
+        /// Whether it was given out in this shift.
+        pub is_new: bool,
+        /// in_force; replaced, withdrawn or expired when it is gone.
+        pub standing: String,
     }
 
     /// An article that runs short.
@@ -213,7 +252,7 @@ shape! {
     pub struct HandoverPart {
         /// Its code: situation, background, assessment, recommendation, requests, promises, messages, staff, building.
         pub part: String,
-        /// Who ticked it; absent while nobody did.
+        /// On whose screen it was ticked: two people read one screen. Absent while nobody did.
         pub by: Option<String>,
         /// When.
         pub at: Option<Moment>,
@@ -225,7 +264,7 @@ shape! {
         pub question: String,
         /// The answer.
         pub answer: String,
-        /// Who noted it.
+        /// On whose screen it was noted.
         pub by: String,
         /// When.
         pub at: Moment,

@@ -9,8 +9,14 @@ shape! {
     pub struct Situation {
         /// Every facility in every neighbourhood, in the order of the configuration.
         pub cells: Vec<FacilityNow>,
-        /// Neighbourhoods of which nobody has said anything in the last 24 hours, by their codes.
+        /// Neighbourhoods of which nobody has ever said anything, by their codes.
+        pub never_heard: Vec<String>,
+        /// Neighbourhoods of which somebody said something, but not in the last 24 hours, by their codes.
         pub not_heard: Vec<String>,
+        /// The weather: nothing, one report, or two that contradict each other.
+        pub weather: Vec<WeatherReport>,
+        /// Every part of the building, in the order of the configuration.
+        pub building: Vec<BuildingPart>,
         /// Articles, those that run short first.
         pub stock: Vec<StockNow>,
     }
@@ -46,6 +52,80 @@ shape! {
         pub at: Moment,
         /// Who wrote it down.
         pub by: String,
+    }
+
+    /// What somebody said of the weather.
+    pub struct WeatherReport {
+        /// What the next report must name.
+        #[ts(type = "string")]
+        pub id: EntryId,
+        /// How it is.
+        pub now: String,
+        /// What is coming.
+        pub expected: String,
+        /// Since when it is so.
+        pub since: Moment,
+        /// Who says so.
+        pub source: String,
+        /// Whether somebody who can know it confirmed it.
+        pub confirmed: bool,
+        /// When it was written down.
+        pub at: Moment,
+        /// Who wrote it down.
+        pub by: String,
+    }
+
+    /// A part of the building.
+    pub struct BuildingPart {
+        /// Its code.
+        pub part: String,
+        /// What stands: nothing, one report, or two that contradict each other.
+        pub reports: Vec<BuildingReport>,
+    }
+
+    /// What somebody said of a part of the building.
+    pub struct BuildingReport {
+        /// What the next report must name.
+        #[ts(type = "string")]
+        pub id: EntryId,
+        /// out, partly or works.
+        pub state: String,
+        /// What more there is to say.
+        pub words: String,
+        /// When it was written down.
+        pub at: Moment,
+        /// Who wrote it down.
+        pub by: String,
+    }
+
+    /// How the weather is.
+    pub struct ReportWeather {
+        /// How it is.
+        pub now: String,
+        /// What is coming; may be empty.
+        pub expected: String,
+        /// Since when; absent for now.
+        pub since: Option<Moment>,
+        /// Who says so; may be empty.
+        pub source: String,
+        /// Whether somebody who can know it confirmed it.
+        pub confirmed: bool,
+        /// The reports that stood on the screen.
+        #[ts(type = "string[]")]
+        pub seen: Vec<EntryId>,
+    }
+
+    /// How a part of the building is.
+    pub struct ReportBuilding {
+        /// The part, by its code.
+        pub part: String,
+        /// out, partly or works.
+        pub state: String,
+        /// What more there is to say; may be empty.
+        pub words: String,
+        /// The reports that stood on the screen.
+        #[ts(type = "string[]")]
+        pub seen: Vec<EntryId>,
     }
 
     /// How it is.

@@ -50,6 +50,8 @@ shape! {
         pub real: StoreLook,
         /// The store of exercises.
         pub exercise: StoreLook,
+        /// How much of an exercise is there, in percent, while it is being set up.
+        pub preparing: Option<u32>,
         /// The open point.
         pub point: Option<Point>,
         /// Emergency reports that nobody acknowledged: a count and an age, nothing else.

@@ -3,9 +3,10 @@
 
 use steunpunt_domain::action::Action;
 use steunpunt_domain::attendance::Attendance;
+use steunpunt_domain::building::BuildingReport;
 use steunpunt_domain::emergency_report::EmergencyReport;
 use steunpunt_domain::ids::EntryId;
-use steunpunt_domain::information_sheet::SheetVersion;
+use steunpunt_domain::information_sheet::{Library, SheetStanding, SheetVersion};
 use steunpunt_domain::log_line::LogLine;
 use steunpunt_domain::logbook::{Fact, Kind, Reading, Stamp};
 use steunpunt_domain::message::Message;
@@ -15,6 +16,7 @@ use steunpunt_domain::rumour::Rumour;
 use steunpunt_domain::shift_handover::{Handover, Heads};
 use steunpunt_domain::situation::FacilityReport;
 use steunpunt_domain::stock::StockCount;
+use steunpunt_domain::weather::Weather;
 use steunpunt_store::logbook::{item_row, readings_until};
 use steunpunt_store::{Connection, Result, point_item};
 
@@ -41,6 +43,8 @@ pub(crate) struct Gathered {
     pub messages: Vec<Message>,
     pub lines: Vec<LogLine>,
     pub facilities: Vec<FacilityReport>,
+    pub weather: Vec<Weather>,
+    pub building: Vec<BuildingReport>,
     pub stock: Vec<StockCount>,
     pub rumours: Vec<Rumour>,
     pub notices: Vec<Notice>,
@@ -74,10 +78,6 @@ pub(crate) fn gather(connection: &Connection, shift: &Shift, now_ms: i64) -> Res
         Some(before) => point_item::not_in(connection, before)?,
         None => point_item::all(connection)?,
     };
-    let library = library(connection)?;
-    let is_new = |stamp: &Stamp| shift.before.as_ref().is_none_or(|before| !before.heads.holds_entry(stamp.entry));
-    let given_out =
-        |version: &&SheetVersion| version.published.as_ref().is_some_and(is_new) && !version.written.is_empty();
     let notices = steunpunt_store::notice::holding(connection, now_ms)?;
     Ok(Gathered {
         emergencies: steunpunt_store::emergency_report::waiting(connection)?,
@@ -86,12 +86,31 @@ pub(crate) fn gather(connection: &Connection, shift: &Shift, now_ms: i64) -> Res
         messages: point_item::open(connection)?,
         lines: lines.into_iter().filter(worth_saying).collect(),
         facilities: point_item::open(connection)?,
+        weather: point_item::open(connection)?,
+        building: point_item::open(connection)?,
         stock: point_item::open(connection)?,
         rumours: steunpunt_store::rumour::open(connection)?,
         notices: notices.into_iter().filter(|notice| !notice.posted.confirmed).collect(),
-        sheets: library.all_in_force(now_ms).into_iter().filter(given_out).cloned().collect(),
+        sheets: sheets(&library(connection)?, shift, now_ms),
         staff: point_item::open(connection)?,
     })
+}
+
+/// Those in force, and those that went in this shift: what replaced them is new, they were withdrawn, or ran out.
+fn sheets(library: &Library, shift: &Shift, now_ms: i64) -> Vec<SheetVersion> {
+    let is_new = |stamp: &Stamp| shift.before.as_ref().is_none_or(|before| !before.heads.holds_entry(stamp.entry));
+    let stands = |version: &&SheetVersion| match library.standing(version, now_ms) {
+        SheetStanding::InForce => true,
+        SheetStanding::Replaced(by) => {
+            let mut higher = library.versions(&version.sheet.code).iter().filter(|other| other.sheet.version == by);
+            higher.any(|other| other.published.as_ref().is_some_and(is_new))
+        }
+        SheetStanding::Withdrawn(_) => version.withdrawn.as_ref().is_some_and(|gone| is_new(&gone.stamp)),
+        SheetStanding::Expired(until_ms) => until_ms >= shift.since_ms,
+        _ => false,
+    };
+    let all = library.codes().flat_map(|code| library.versions(code));
+    all.filter(|version| !version.written.is_empty()).filter(stands).cloned().collect()
 }
 
 impl Gathered {
@@ -105,6 +124,8 @@ impl Gathered {
         items.extend(self.messages.iter().map(|one| one.stamp.entry));
         items.extend(self.lines.iter().map(|one| one.stamp.entry));
         items.extend(self.facilities.iter().map(|one| one.stamp.entry));
+        items.extend(self.weather.iter().map(|one| one.stamp.entry));
+        items.extend(self.building.iter().map(|one| one.stamp.entry));
         items.extend(self.stock.iter().map(|one| one.stamp.entry));
         items.extend(self.rumours.iter().map(|one| one.stamp.entry));
         items.extend(self.notices.iter().map(|one| one.stamp.entry));
@@ -134,6 +155,8 @@ impl Gathered {
             Kind::MessageWritten => self.messages.extend(Message::fold(readings)),
             Kind::LogLineWritten => self.lines.extend(LogLine::fold(readings)),
             Kind::FacilityReported => self.facilities.extend(FacilityReport::fold(readings)),
+            Kind::WeatherReported => self.weather.extend(Weather::fold(readings)),
+            Kind::BuildingReported => self.building.extend(BuildingReport::fold(readings)),
             Kind::StockCounted => self.stock.extend(StockCount::fold(readings)),
             Kind::RumourHeard if !matches!(fact, Fact::Erased(_)) => self.rumours.extend(Rumour::fold(readings)),
             Kind::NoticePosted => self.notices.extend(Notice::fold(readings)),

@@ -10,12 +10,13 @@ use steunpunt_domain::shift_handover::{
     HandoverStage, Remarks,
 };
 use steunpunt_store::logbook::heads;
+use steunpunt_store::volunteer::VolunteerRow;
 use steunpunt_store::{counter, draft, point_item};
 
 use super::compose::{PARTS, gather, shift_now};
 use super::get;
 use super::view::figures;
-use crate::attendance::standing_charges;
+use crate::attendance::{be_here, standing_charges};
 use crate::context::Context;
 use crate::log_line::said;
 use crate::shapes::shift_handover::{
@@ -86,12 +87,13 @@ fn add(context: &Context, id: HandoverId, fact: Fact) -> Answer<Handover> {
     get(context, WhichHandover { id })
 }
 
-/// From here on whoever accepts is signed in, and in charge. A second one is not possible here; on a laptop that has not
+/// From here on whoever accepts is signed in, checked in, and in charge. A second one is not possible here; on a laptop that has not
 /// heard of the first it is, and then both are shown.
 pub(crate) fn accept(context: &Context, input: AcceptHandover) -> Answer<Handover> {
     let leaving = takeable(context, input.id)?.stamp.writer.volunteer;
-    arrive(context, &input.name, &input.pin, leaving)?;
+    let arriving = arrive(context, &input.name, &input.pin, leaving)?;
     context.write(|writing| {
+        be_here(writing, &arriving, context.now.0)?;
         let charges = standing_charges(writing.tx())?;
         let (mut header, device) = (writing.about(input.id.0), writing.device());
         let seen = charges.iter().map(|charge| header.refer(device, charge.stamp.entry)).collect();
@@ -117,7 +119,7 @@ pub(crate) fn refuse(context: &Context, input: RefuseHandover) -> Answer<Handove
 }
 
 /// The arriving coordinator signs in with their PIN: what is written next is theirs. Whoever hands over cannot take over.
-fn arrive(context: &Context, name: &str, pin: &str, leaving: Option<VolunteerId>) -> Answer<()> {
+fn arrive(context: &Context, name: &str, pin: &str, leaving: Option<VolunteerId>) -> Answer<VolunteerRow> {
     let arriving = volunteer::whoever(context, name, pin)?;
     if Some(arriving.id) == leaving {
         return Err(Failure::bad("name", Wrong::Itself));
@@ -126,5 +128,5 @@ fn arrive(context: &Context, name: &str, pin: &str, leaving: Option<VolunteerId>
         return Err(Failure::with(Code::NotAllowed, serde_json::json!({ "permission": "lead" })));
     }
     context.app.0.sessions.sign_in(context.session, arriving.id);
-    Ok(())
+    Ok(arriving)
 }

@@ -2,9 +2,15 @@
 //! at most, on a normal day; the long list is the annex. Without personal details it holds nothing that was typed about
 //! anybody: numbers, categories, neighbourhoods, functions.
 
-use steunpunt_documents::{Report, ReportBlock, ReportLine, ReportSection, Signature};
+mod shortened;
+mod signing;
+mod situation;
+
+use steunpunt_documents::{Report, ReportBlock, ReportLine, ReportSection};
 use steunpunt_domain::configuration::Configuration;
 use steunpunt_domain::time::Wall;
+
+use shortened::{shortened, without_empty};
 
 use super::view_of;
 use crate::app::OpenPoint;
@@ -13,14 +19,14 @@ use crate::context::Context;
 use crate::paper::keep;
 use crate::shapes::action::Action;
 use crate::shapes::log_line::LogEntry;
-use crate::shapes::shift_handover::{Handover, HandoverMessage, HandoverRequest, PrintHandover};
+use crate::shapes::shift_handover::{Handover, HandoverMessage, HandoverRequest, HandoverSheet, PrintHandover};
 use crate::shapes::{DocumentMade, Moment};
 use crate::{Answer, words};
 
-/// A section has so many lines on the first pages, which are two at most.
-const MOST_LINES: usize = 20;
-/// A table there has no more rows than hold so many letters in their longest cells.
-const MOST_LETTERS: usize = 1_600;
+/// What is said of a request, and how wide. Where it is and who sees to it name people: without those no column of dashes.
+const PERSONAL_COLUMNS: [(&str, u8); 6] =
+    [("Nr", 5), ("Urgentie", 5), ("Wat", 12), ("Waar", 8), ("Uiterlijk", 5), ("Wie", 4)];
+const COLUMNS: [(&str, u8); 4] = [("Nr", 5), ("Urgentie", 5), ("Wat", 18), ("Uiterlijk", 6)];
 
 pub(crate) fn print(context: &Context, input: PrintHandover) -> Answer<DocumentMade> {
     let page = page(context, &input)?;
@@ -53,13 +59,14 @@ impl Paper<'_> {
     fn page(&self) -> Report {
         let view = self.view;
         let number = view.row.as_ref().map_or("nog niet aangeboden", |row| row.number.as_str());
-        let sections = [self.situation(), self.background(), self.assessment(), self.recommendation()].concat();
+        let parts = [self.situation(), self.background(), self.assessment(), self.recommendation(), self.briefing()];
+        let sections = parts.concat();
         let (sections, longer) = shortened(sections);
         Report {
             point_name: self.open.point.name.clone(),
             point_code: self.open.point.code.clone(),
             exercise: self.open.point.exercise,
-            title: "Overdracht van de dienst".to_owned(),
+            title: self.title(),
             subtitle: format!("{number} · dienst van {} tot {}", paper(view.since), paper(view.at)),
             poster: false,
             notice: self.notice(),
@@ -68,11 +75,6 @@ impl Paper<'_> {
             annex: [longer, self.annex()].concat(),
             mark: words::mark(view.entries, &view.digest),
         }
-    }
-
-    fn notice(&self) -> String {
-        let said = if self.personal { words::PERSONAL } else { words::NOT_PERSONAL };
-        said.to_owned()
     }
 
     /// Lines in words that somebody typed, who may have named anybody: without personal details only how many there are.
@@ -84,20 +86,6 @@ impl Paper<'_> {
         section(heading, vec![text(count)])
     }
 
-    fn situation(&self) -> Vec<ReportSection> {
-        let view = self.view;
-        let figures: Vec<String> =
-            view.figures.iter().map(|figure| format!("{} {}", words::figure(&figure.name), figure.count)).collect();
-        let own = [view.situation.clone(), figures.join(" · ")];
-        let facilities = self.configuration().facilities.iter().filter_map(|facility| self.facility(&facility.code));
-        let stock = view.stock.iter().map(|one| self.stock_line(&one.article, one.left, one.hours_left));
-        vec![
-            section("S · Situatie", own.into_iter().filter(|text| !text.is_empty()).map(text).collect()),
-            some("Voorzieningen", facilities.collect()),
-            some("Voorraad die opraakt", stock.collect()),
-        ]
-    }
-
     fn background(&self) -> Vec<ReportSection> {
         let view = self.view;
         let decision = |line: &LogEntry| ReportLine {
@@ -105,19 +93,35 @@ impl Paper<'_> {
             text: said(&line.text, line),
             note: line.reason.clone(),
         };
-        let sheets = view.sheets.iter().map(|sheet| ReportLine {
-            lead: format!("{} versie {}", sheet.code, sheet.version),
-            text: sheet.title.clone(),
-            note: format!(
-                "uitgegeven {}{}",
-                self.when(sheet.at),
-                if sheet.contradicts { ", spreekt de vorige tegen" } else { "" }
-            ),
-        });
         vec![
             self.told("A · Achtergrond: besluiten", view.decisions.iter().map(decision).collect()),
-            some("Informatiebladen, nieuw of vervangen", sheets.collect()),
+            section("Informatiebladen die gelden", self.sheets().into_iter().map(text).collect()),
+            some(
+                "Informatiebladen die vervielen",
+                view.gone_sheets.iter().map(|sheet| self.gone_sheet(sheet)).collect(),
+            ),
         ]
+    }
+
+    /// All of them in one paragraph: a line each would fill the page.
+    fn sheets(&self) -> Option<String> {
+        let one = |sheet: &HandoverSheet| {
+            let new = Some(format!(", nieuw {}", self.when(sheet.at))).filter(|_| sheet.is_new).unwrap_or_default();
+            format!("{} v{} {}{new}", sheet.code, sheet.version, sheet.title)
+        };
+        let sheets: Vec<String> = self.view.sheets.iter().map(one).collect();
+        (!sheets.is_empty()).then(|| format!("{}.", sheets.join("; ")))
+    }
+
+    fn gone_sheet(&self, sheet: &HandoverSheet) -> ReportLine {
+        let newer = self.view.sheets.iter().find(|other| other.code == sheet.code);
+        let contradicts = if newer.is_some_and(|newer| newer.contradicts) { ", die iets anders zegt" } else { "" };
+        let why = match (sheet.standing.as_str(), newer) {
+            ("withdrawn", _) => "ingetrokken: haal het weg".to_owned(),
+            (_, Some(newer)) => format!("vervangen door versie {}{contradicts}", newer.version),
+            _ => "geldt niet meer".to_owned(),
+        };
+        ReportLine { lead: format!("{} v{}", sheet.code, sheet.version), text: sheet.title.clone(), note: why }
     }
 
     fn assessment(&self) -> Vec<ReportSection> {
@@ -178,23 +182,26 @@ impl Paper<'_> {
         if requests.is_empty() {
             return some(heading, Vec::new());
         }
-        let row = |one: &HandoverRequest| {
-            let asked = if one.erased.is_some() { words::ERASED } else { &one.what };
-            let category = self.configuration().category(&one.category).map_or("", |category| &category.label.nl);
-            let asked = if asked.is_empty() { category } else { asked };
-            vec![
-                one.number.clone(),
-                one.urgency.clone(),
-                asked.to_owned(),
-                one.place.clone(),
-                one.deadline.map(|due| self.when(due)).unwrap_or_default(),
-                one.owner.clone(),
-            ]
+        let columns: &[(&str, u8)] = if self.personal { &PERSONAL_COLUMNS } else { &COLUMNS };
+        let table = ReportBlock::Table {
+            heads: columns.iter().map(|(head, _)| (*head).to_owned()).collect(),
+            widths: columns.iter().map(|(_, width)| *width).collect(),
+            rows: requests.iter().map(|one| self.request(one)).collect(),
         };
-        let heads = ["Nr", "Urg.", "Wat", "Waar", "Uiterlijk", "Wie"].map(str::to_owned).to_vec();
-        let table =
-            ReportBlock::Table { heads, widths: vec![5, 2, 12, 8, 5, 5], rows: requests.iter().map(row).collect() };
         section(&format!("{heading} ({})", requests.len()), vec![table])
+    }
+
+    fn request(&self, one: &HandoverRequest) -> Vec<String> {
+        let category = self.configuration().category(&one.category).map_or("", |category| &category.label.nl);
+        let asked = if one.erased.is_some() { words::ERASED } else { &one.what };
+        let asked = if asked.is_empty() { category } else { asked };
+        let due = one.deadline.map_or("geen tijd".to_owned(), |due| self.when(due));
+        let (number, urgency) = (one.number.clone(), words::urgency(self.configuration(), &one.urgency));
+        if !self.personal {
+            return vec![number, urgency, asked.to_owned(), due];
+        }
+        let owner = if one.owner.is_empty() { "niemand" } else { &one.owner };
+        vec![number, urgency, asked.to_owned(), one.place.clone(), due, owner.to_owned()]
     }
 
     fn actions(&self, sort: &str, heading: &str) -> ReportSection {
@@ -233,50 +240,6 @@ impl Paper<'_> {
         } else {
             vec![self.requests("Andere open hulpvragen", &self.view.others)]
         }
-    }
-
-    fn signatures(&self) -> Vec<Signature> {
-        let row = self.view.row.as_ref();
-        let name = |name: Option<&String>| match name {
-            Some(name) if self.personal => name.clone(),
-            Some(_) => "Coördinator".to_owned(),
-            None => String::new(),
-        };
-        let at = row.map(|row| paper(row.at)).unwrap_or_default();
-        let leaving =
-            Signature { role: "Draagt over".to_owned(), name: name(row.map(|row| &row.leaving)), at: at.clone() };
-        let arriving = row.and_then(|row| row.arriving.first());
-        vec![leaving, Signature { role: "Neemt over".to_owned(), name: name(arriving), at: String::new() }]
-    }
-
-    fn stock_line(&self, article: &str, left: i64, hours_left: Option<i64>) -> ReportLine {
-        let known = self.configuration().article(article);
-        let unit = known.map_or("", |article| &article.unit.nl);
-        let hours = hours_left.map(|hours| format!(", op over {hours} uur")).unwrap_or_default();
-        ReportLine {
-            lead: known.map_or(article, |article| &article.label.nl).to_owned(),
-            text: format!("{left} {unit}{hours}"),
-            note: known.map(|article| format!("moet weten: {}", article.informs.nl)).unwrap_or_default(),
-        }
-    }
-
-    /// A facility in every neighbourhood of which somebody said something.
-    fn facility(&self, code: &str) -> Option<ReportLine> {
-        let of_code = self.view.facilities.iter().filter(|one| one.facility == code);
-        let said = of_code.map(|one| {
-            let report = &one.report;
-            let expected = report.expected.map(|at| format!(", verwacht terug {}", self.when(at))).unwrap_or_default();
-            let sure = if report.confirmed { "" } else { " (niet bevestigd)" };
-            let (area, state) = (self.area(&one.area), words::state(&report.state));
-            format!("{area} {state} sinds {}{expected}{sure}", self.when(report.since))
-        });
-        let said: Vec<String> = said.collect();
-        let lead = format!("{}:", words::facility(self.configuration(), code));
-        (!said.is_empty()).then(|| ReportLine { lead, text: said.join("; "), note: String::new() })
-    }
-
-    fn area(&self, code: &str) -> String {
-        words::area(self.configuration(), code)
     }
 
     fn function(&self, code: &str) -> String {
@@ -318,55 +281,6 @@ fn section(heading: &str, blocks: Vec<ReportBlock>) -> ReportSection {
 /// Lines under a heading; nothing under it when there are none.
 fn some(heading: &str, lines: Vec<ReportLine>) -> ReportSection {
     section(heading, if lines.is_empty() { Vec::new() } else { vec![ReportBlock::Lines { lines }] })
-}
-
-/// The first pages hold the first lines of each section, which are the most urgent; the others are in the annex.
-fn shortened(sections: Vec<ReportSection>) -> (Vec<ReportSection>, Vec<ReportSection>) {
-    let mut longer = Vec::new();
-    let short = sections.into_iter().map(|mut section| {
-        let rest: Vec<(usize, ReportBlock)> = section.blocks.iter_mut().filter_map(rest).collect();
-        for (count, block) in rest {
-            section.blocks.push(text(format!("Nog {count} in de bijlage.")));
-            longer.push(self::section(&format!("{} – vervolg", section.heading), vec![block]));
-        }
-        section
-    });
-    (short.collect(), longer)
-}
-
-/// Takes what is too much for the first pages out of a block: how many that is, and a block of its own with them.
-fn rest(block: &mut ReportBlock) -> Option<(usize, ReportBlock)> {
-    match block {
-        ReportBlock::Lines { lines } if lines.len() > MOST_LINES => {
-            let lines = lines.split_off(MOST_LINES);
-            Some((lines.len(), ReportBlock::Lines { lines }))
-        }
-        ReportBlock::Table { heads, widths, rows } if rows.len() > fitting(rows) => {
-            let rows = rows.split_off(fitting(rows));
-            Some((rows.len(), ReportBlock::Table { heads: heads.clone(), widths: widths.clone(), rows }))
-        }
-        _ => None,
-    }
-}
-
-/// How many of the first rows fit: one at least.
-fn fitting(rows: &[Vec<String>]) -> usize {
-    let longest = |row: &Vec<String>| row.iter().map(|cell| cell.chars().count()).max().unwrap_or_default();
-    let letters = rows.iter().scan(0, |letters, row| {
-        *letters += longest(row);
-        Some(*letters)
-    });
-    letters.take(MOST_LINES).take_while(|letters| *letters <= MOST_LETTERS).count().max(1)
-}
-
-/// What has nothing under it is named together at the end: so little room is left for it, and nobody wonders.
-fn without_empty(sections: Vec<ReportSection>) -> Vec<ReportSection> {
-    let (mut full, empty): (Vec<_>, Vec<_>) = sections.into_iter().partition(|section| !section.blocks.is_empty());
-    let names: Vec<&str> = empty.iter().map(|section| section.heading.as_str()).collect();
-    if !names.is_empty() {
-        full.push(section("Niets te melden", vec![text(format!("{}.", names.join("; ")))]));
-    }
-    full
 }
 
 /// Lines under a heading; that there are none is said, so that nobody wonders.

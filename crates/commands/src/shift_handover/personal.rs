@@ -11,7 +11,7 @@ use crate::shapes::attendance::Attendance;
 use crate::shapes::log_line::LogEntry;
 use crate::shapes::shift_handover::{
     Handover, HandoverEmergency, HandoverMessage, HandoverQuestion, HandoverRefusal, HandoverRequest, HandoverRow,
-    HandoverRumour,
+    HandoverRumour, HandoverSigned,
 };
 
 /// In place of a name.
@@ -27,6 +27,12 @@ impl Handover {
             one.report.by.clear();
             one.report.source = people.of_nobody().left_out(&one.report.source);
         }
+        let (mut weather, mut building) = (self.weather, self.building);
+        for one in &mut weather {
+            one.by.clear();
+            one.source = people.of_nobody().left_out(&one.source);
+        }
+        building.iter_mut().flat_map(|part| &mut part.reports).for_each(|one| one.by.clear());
         Ok(Self {
             messages,
             row: self.row.map(without_names),
@@ -34,6 +40,8 @@ impl Handover {
             risks: self.risks.iter().map(|_| String::new()).collect(),
             advice: String::new(),
             facilities,
+            weather,
+            building,
             decisions: self.decisions.into_iter().map(line).collect(),
             unconfirmed: self.unconfirmed.into_iter().map(line).collect(),
             emergencies: self.emergencies.into_iter().map(emergency).collect(),
@@ -52,6 +60,11 @@ impl Handover {
                 .collect(),
             questions: self.questions.into_iter().map(question).collect(),
             refusals: self.refusals.into_iter().map(refusal).collect(),
+            accepted: self
+                .accepted
+                .into_iter()
+                .map(|one| HandoverSigned { by: COORDINATOR.to_owned(), ..one })
+                .collect(),
             ..self
         })
     }
@@ -59,15 +72,15 @@ impl Handover {
 
 fn without_names(row: HandoverRow) -> HandoverRow {
     let arriving = row.arriving.iter().map(|_| COORDINATOR.to_owned()).collect();
-    HandoverRow { leaving: COORDINATOR.to_owned(), arriving, ..row }
+    HandoverRow { leaving: COORDINATOR.to_owned(), leaving_id: None, arriving, ..row }
 }
 
 /// A line of the diary; of what appears by itself only the number, code or name stays.
 pub(crate) fn line(line: LogEntry) -> LogEntry {
-    let is_typed = line.id.is_some() || ["notice", "request", "emergency"].contains(&line.sort.as_str());
+    let is_typed = line.id.is_some() || ["notice", "request", "charge", "weather"].contains(&line.sort.as_str());
     let first = line.text.split(' ').next().unwrap_or_default().to_owned();
     let text = match (is_typed, line.sort.as_str()) {
-        (_, "emergency") => first,
+        (_, "emergency" | "handover" | "building") => first,
         (true, _) => String::new(),
         (false, _) => line.text,
     };

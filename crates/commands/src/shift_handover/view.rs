@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use steunpunt_domain::emergency_report::EmergencyStage;
 use steunpunt_domain::ids::RequestId;
+use steunpunt_domain::information_sheet::{Library, SheetStanding, SheetVersion};
 use steunpunt_domain::log_line::LogLine;
 use steunpunt_domain::logbook::Stamp;
 use steunpunt_domain::request::{Request, RequestField, URGENT_WITHIN_MS};
-use steunpunt_domain::shift_handover::Handover as Domain;
+use steunpunt_domain::shift_handover::{Handover as Domain, Remarks};
 use steunpunt_store::{Connection, Result, logbook, point_item};
 
 use super::compose::{Gathered, PARTS, Shift, gather, shift_now};
@@ -20,10 +21,11 @@ use crate::request::Names;
 use crate::shapes::Moment;
 use crate::shapes::log_line::LogEntry;
 use crate::shapes::shift_handover::{
-    Figure, Handover, HandoverEmergency, HandoverFacility, HandoverMessage, HandoverPart, HandoverQuestion,
-    HandoverRefusal, HandoverRequest, HandoverRow, HandoverRumour, HandoverSheet, HandoverStock,
+    Figure, Handover, HandoverEmergency, HandoverFacility, HandoverGap, HandoverMessage, HandoverPart,
+    HandoverQuestion, HandoverRefusal, HandoverRequest, HandoverRow, HandoverRumour, HandoverSheet, HandoverSigned,
+    HandoverStock,
 };
-use crate::situation::{is_short, report_view};
+use crate::situation::{building_parts, is_short, not_counted, report_view, silence, weather_view};
 use crate::{Answer, thing};
 
 /// What a handover shows: the one given, or how it would be now.
@@ -55,7 +57,16 @@ fn of_now(context: &Context, names: &Names) -> Answer<Handover> {
         Ok((gathered, shift.since_ms, figures, logbook::count(connection)?, logbook::digest(connection)?))
     })?;
     let view = of_gathered(context, names, &gathered, Moment(since_ms), Moment(now_ms))?;
-    Ok(Handover { figures: figures_view(&figures), entries, digest, ..view })
+    let Remarks { situation, risks, advice } = words_to_go_on_with(context)?;
+    Ok(Handover { situation, risks, advice, figures: figures_view(&figures), entries, digest, ..view })
+}
+
+/// What whoever composes said in the last handover, when nobody took that one: it was refused, or is still waiting.
+fn words_to_go_on_with(context: &Context) -> Answer<Remarks> {
+    let all: Vec<Domain> = context.read(point_item::all)?;
+    let last = all.into_iter().max_by_key(|one| one.stamp.reading_order());
+    let mine = last.filter(|one| one.accepted.is_empty() && one.stamp.writer.volunteer == context.volunteer());
+    Ok(mine.map(|one| one.offered.remarks).unwrap_or_default())
 }
 
 /// Counts of the shift. What was closed follows from what was open before and is open now.
@@ -89,6 +100,7 @@ fn row(names: &Names, handover: &Domain, all: &[Domain]) -> HandoverRow {
         at: Moment(handover.stamp.times.wall.0),
         leaving: by(&handover.stamp),
         arriving: handover.accepted.iter().map(|charge| by(&charge.stamp)).collect(),
+        leaving_id: handover.stamp.writer.volunteer,
         stage: handover.stage_among(all),
         overtaken_by: handover.overtaken_by(all).map(thing::of_handover),
     }
@@ -116,6 +128,7 @@ fn with_life(names: &Names, view: Handover, handover: &Domain, all: &[Domain]) -
         by: by(stamp),
         at: at(stamp),
     };
+    let signed = |stamp: &Stamp| HandoverSigned { by: by(stamp), at: at(stamp) };
     let remarks = &handover.offered.remarks;
     Handover {
         row: Some(row(names, handover, all)),
@@ -126,6 +139,7 @@ fn with_life(names: &Names, view: Handover, handover: &Domain, all: &[Domain]) -
         parts: PARTS.iter().map(part).collect(),
         questions: handover.asked.iter().map(question).collect(),
         refusals: handover.refused.iter().map(refusal).collect(),
+        accepted: handover.accepted.iter().map(|charge| signed(&charge.stamp)).collect(),
         ..view
     }
 }
@@ -145,6 +159,8 @@ fn of_gathered(context: &Context, names: &Names, gathered: &Gathered, since: Mom
     let is_decision = |line: &LogLine| line.written.sort == "decision";
     let mut unconfirmed = lines(|line| line.written.sort != "decision" && !line.written.confirmed)?;
     unconfirmed.extend(gathered.notices.iter().map(|notice| of_notice(names, notice)));
+    let silence = silence(&open.configuration, &gathered.facilities, at.0);
+    let (sheets, gone_sheets) = sheets(gathered, since, at);
     Ok(Handover {
         row: None,
         since,
@@ -154,6 +170,11 @@ fn of_gathered(context: &Context, names: &Names, gathered: &Gathered, since: Mom
         advice: String::new(),
         figures: Vec::new(),
         facilities: facilities(&open, names, gathered),
+        never_heard: silence.never,
+        not_heard: silence.long,
+        unreported: silence.unreported.into_iter().map(|(facility, area)| HandoverGap { facility, area }).collect(),
+        weather: gathered.weather.iter().map(|one| weather_view(names, one)).collect(),
+        building: building_parts(names, &open.configuration, &gathered.building),
         decisions: lines(is_decision)?,
         unconfirmed,
         emergencies: gathered.emergencies.iter().map(of_emergency).collect(),
@@ -162,12 +183,15 @@ fn of_gathered(context: &Context, names: &Names, gathered: &Gathered, since: Mom
         actions: action_views(context, gathered.actions.iter())?,
         messages: messages(gathered),
         rumours: gathered.rumours.iter().map(of_rumour).collect(),
-        sheets: gathered.sheets.iter().map(of_sheet).collect(),
+        sheets,
+        gone_sheets,
         stock: stock(&open, gathered, at),
+        not_counted: not_counted(&open.configuration, &gathered.stock),
         staff: gathered.staff.iter().map(|one| attendance_view(one, at.0)).collect(),
         parts: PARTS.iter().map(|part| HandoverPart { part: (*part).to_owned(), by: None, at: None }).collect(),
         questions: Vec::new(),
         refusals: Vec::new(),
+        accepted: Vec::new(),
         entries: 0,
         digest: String::new(),
     })
@@ -276,14 +300,23 @@ fn of_rumour(rumour: &steunpunt_domain::rumour::Rumour) -> HandoverRumour {
     }
 }
 
-fn of_sheet(version: &steunpunt_domain::information_sheet::SheetVersion) -> HandoverSheet {
-    HandoverSheet {
-        code: version.sheet.code.clone(),
-        version: version.sheet.version,
-        title: version.sheet.texts.first().map(|text| text.title.clone()).unwrap_or_default(),
-        at: Moment(version.published.as_ref().map_or(0, |stamp| stamp.times.wall.0)),
-        contradicts: version.contradicts,
-    }
+/// Those in force, and those that are gone.
+fn sheets(gathered: &Gathered, since: Moment, at: Moment) -> (Vec<HandoverSheet>, Vec<HandoverSheet>) {
+    let library = Library::of([], gathered.sheets.iter().cloned());
+    let view = |version: &SheetVersion| {
+        let published = version.published.as_ref().map_or(0, |stamp| stamp.times.wall.0);
+        HandoverSheet {
+            code: version.sheet.code.clone(),
+            version: version.sheet.version,
+            title: version.sheet.texts.first().map(|text| text.title.clone()).unwrap_or_default(),
+            at: Moment(published),
+            contradicts: version.contradicts,
+            is_new: published >= since.0,
+            standing: library.standing(version, at.0).name().to_owned(),
+        }
+    };
+    let all = library.codes().flat_map(|code| library.versions(code));
+    all.map(view).partition(|sheet| sheet.standing == SheetStanding::InForce.name())
 }
 
 /// Of two counts that do not know of each other the lower one warns.

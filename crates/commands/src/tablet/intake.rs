@@ -83,6 +83,8 @@ pub(super) const WITH_CERTIFICATE: &[&str] = &[
     "erase_attendance",
     "get_situation",
     "report_facility",
+    "report_weather",
+    "report_building",
     "count_stock",
     "get_opening",
     "tick_line",

@@ -96,6 +96,12 @@ struct Facilities {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Building {
+    part: Vec<Facility>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Articles {
     article: Vec<Article>,
 }
@@ -139,6 +145,7 @@ impl Configuration {
             languages: parse::<Languages>(&find, "languages.toml")?.language,
             facilities: facilities.facility,
             areas: facilities.area,
+            building: parse::<Building>(&find, "building.toml")?.part,
             articles: parse::<Articles>(&find, "articles.toml")?.article,
             checklists: parse::<Checklists>(&find, "checklists.toml")?.checklist,
             role_cards: parse::<RoleCards>(&find, "role_cards.toml")?.card,
@@ -163,6 +170,7 @@ impl Configuration {
             parse::<Means>(find, "means.toml").err(),
             parse::<Languages>(find, "languages.toml").err(),
             parse::<Facilities>(find, "facilities.toml").err(),
+            parse::<Building>(find, "building.toml").err(),
             parse::<Articles>(find, "articles.toml").err(),
             parse::<Checklists>(find, "checklists.toml").err(),
             parse::<RoleCards>(find, "role_cards.toml").err(),
@@ -192,6 +200,7 @@ impl Configuration {
         self.keys_are_one_letter_each(find)?;
         unique("facilities.toml", self.facilities.iter().map(|facility| facility.code.as_str()).collect())?;
         unique("facilities.toml", self.areas.iter().map(|area| area.code.as_str()).collect())?;
+        unique("building.toml", self.building.iter().map(|part| part.code.as_str()).collect())?;
         unique("articles.toml", self.articles.iter().map(|article| article.code.as_str()).collect())?;
         unique("checklists.toml", self.checklists.iter().map(|list| list.code.as_str()).collect())?;
         unique("role_cards.toml", self.role_cards.iter().map(|card| card.code.as_str()).collect())?;

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::Label;
 
-/// A vital facility.
+/// A vital facility, or a part of the building: something that works or does not.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Facility {
@@ -12,7 +12,7 @@ pub struct Facility {
     pub code: String,
     /// Its name.
     pub label: Label,
-    /// What to ask whoever comes from a neighbourhood.
+    /// What to ask whoever can know: of a facility those who come from a neighbourhood.
     pub ask: Label,
 }
 

@@ -9,6 +9,7 @@ use super::Audience;
 use crate::action::{ActionDone, ActionSet};
 use crate::attendance::{AttendanceBegan, AttendanceEnded};
 use crate::blank::BlankFilled;
+use crate::building::BuildingReported;
 use crate::bundle::{BundleHandedOver, BundleWritten};
 use crate::checklist::{ChecklistTicked, LeftUndone, PointStateSet};
 use crate::device::{ClockConfirmed, DeviceIntroduced};
@@ -38,6 +39,7 @@ use crate::stock::StockCounted;
 use crate::support_point::PointOpened;
 use crate::visit::VisitCounted;
 use crate::volunteer::{PinRefused, VolunteerAdded};
+use crate::weather::WeatherReported;
 
 /// The number of a kind of fact.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -188,6 +190,10 @@ facts! {
     45 MessageReceived(MessageReceived) for TownHall,
     /// Words that look as if they were about a resident stay in a message.
     46 MessageKept(MessageKept) for TownHall,
+    /// How the weather is.
+    47 WeatherReported(WeatherReported) for Point,
+    /// How a part of the building is.
+    48 BuildingReported(BuildingReported) for Point,
     /// A line of the diary is written.
     50 LogLineWritten(LogLineWritten) for Point,
     /// Something has to be done.

@@ -2,6 +2,7 @@
 
 use steunpunt_domain::action::{ActionDone, ActionSet};
 use steunpunt_domain::attendance::{AttendanceBegan, AttendanceEnded};
+use steunpunt_domain::building::BuildingReported;
 use steunpunt_domain::checklist::{ChecklistTicked, LeftUndone, PointStateSet};
 use steunpunt_domain::log_line::LogLineWritten;
 use steunpunt_domain::logbook::{Audience, Body, Fact, Header, Ref};
@@ -13,6 +14,7 @@ use steunpunt_domain::shift_handover::{
 };
 use steunpunt_domain::situation::FacilityReported;
 use steunpunt_domain::stock::StockCounted;
+use steunpunt_domain::weather::WeatherReported;
 
 use crate::golden::{OTHER, SALT, WRITER, about, changed, entry, opening, said};
 
@@ -33,16 +35,30 @@ pub fn samples() -> Vec<Body> {
     [of_what_came_later(), of_the_diary(), of_messages(), of_people(), of_the_situation(), of_handovers()].concat()
 }
 
-/// About a message and about a closing: their numbers come before those of what they are about.
+/// What the numbers before those of the shift were left for: about a message and a closing, weather and building.
 fn of_what_came_later() -> Vec<Body> {
     let left = LeftUndone { left: vec![(text("emergencies"), 2)], unticked: vec![text("power")] };
     let received = MessageReceived { number: text("GH-7"), words: Some(14) };
     let kept = MessageKept { found: vec![text("06-00000001")] };
+    let (looking, before) = naming(opening());
+    let weather = WeatherReported {
+        now: text("natte sneeuw"),
+        expected: text("vorst"),
+        since_ms: AT,
+        source: text("radio"),
+        confirmed: true,
+        seen: vec![before],
+    };
+    let (walking, was) = naming(opening());
+    let building =
+        BuildingReported { part: text("entrance"), state: text("partly"), words: text("zijdeur"), seen: vec![was] };
     vec![
         said(about(), Fact::MessageShortened(MessageShortened { text: text("Water nodig. 200 liter.") })),
         said(about(), Fact::LeftUndone(left)),
         said(about().with_salt(SALT), Fact::MessageReceived(received)),
         said(about().with_salt(SALT), Fact::MessageKept(kept)),
+        said(looking, Fact::WeatherReported(weather)),
+        said(walking, Fact::BuildingReported(building)),
     ]
 }
 

@@ -18,5 +18,6 @@ JOIN entry ON entry.device = series.device AND entry.audience = series.audience
   )
 -- What somebody puts into words, as in all_here.sql, and what follows on it.
 WHERE entry.kind IN (
-  6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 35, 36, 37, 38, 39, 40, 42, 50, 51, 52, 53, 54, 55, 59, 63, 64, 65, 66, 67
+  6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 35, 36, 37, 38, 39, 40, 42, 47, 48, 50, 51, 52, 53, 54, 55, 59, 63, 64, 65, 66,
+  67
 )

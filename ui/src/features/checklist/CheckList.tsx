@@ -27,6 +27,7 @@ export function CheckList({ list, mayTick }: CheckListProps) {
   };
   return (
     <Panel title={known ? label(known.label) : list.code} aside={words.done(done, list.lines.length)}>
+      <p className="sp-soft sp-check-list__note">{words.fresh}</p>
       <ul ref={lines} className="sp-check-list">
         {list.lines.map((line) => (
           <li key={line.code}>

@@ -47,6 +47,14 @@ it("lets somebody walk in, and shows a good entry to compare with", async () => 
   expect(screen.queryByText("Moeder")).toBeNull();
 });
 
+it("waits calmly while the point is being set up", async () => {
+  openProgram({ look: () => look({ stage: "locked", preparing: 35 }) });
+  expect(await screen.findByRole("heading", { name: /wordt klaargezet/ })).toBeVisible();
+  expect(screen.getByRole("progressbar")).toHaveAttribute("value", "35");
+  expect(screen.queryByLabelText(/pincode/i)).toBeNull();
+  await expectAccessible();
+});
+
 it("is not there for real", async () => {
   openProgram();
   await screen.findByText(/alles bewaard/);

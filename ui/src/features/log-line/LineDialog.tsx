@@ -10,9 +10,8 @@ import { useNotes } from "../../app/notes";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import type { LineStart } from "../../app/quickLine";
 import { focusOnWrong, useFocusAtEnd } from "../../shared/focus";
-import { pastMoment } from "../../shared/typedMoment";
 import { useText } from "../../text/text";
-import { beginning, isDecision, type LineContent } from "./content";
+import { beginning, happenedAt, isComing, isDecision, type LineContent } from "./content";
 import { LineFields } from "./LineFields";
 
 interface LineDialogProps {
@@ -39,6 +38,7 @@ function Form({ start, draft: opened, onClose }: FormProps) {
   const [content, setContent] = useState(start);
   const [refused, setRefused] = useState(0);
   const fields = useRef<HTMLDivElement>(null);
+  const now = useLaptopNow();
   const text = useFocusAtEnd<HTMLTextAreaElement>();
   const writing = useWriting(content, opened);
   useEffect(() => {
@@ -46,7 +46,7 @@ function Form({ start, draft: opened, onClose }: FormProps) {
   }, [refused]);
   const save = async () => {
     if (!fields.current?.closest("form")?.reportValidity()) return;
-    if (!isComplete(content)) return setRefused((times) => times + 1);
+    if (!isComplete(content) || isComing(content, now())) return setRefused((times) => times + 1);
     if (await writing.write()) onClose();
   };
   const change = (changes: Partial<LineContent>) => setContent((was) => ({ ...was, ...changes }));
@@ -110,7 +110,7 @@ function useWriting(content: LineContent, opened: string | undefined) {
       text: content.text.trim(),
       reason: decided ? content.reason.trim() : "",
       confirmed: decided || content.confirmed,
-      at: pastMoment(content.time, "", now()),
+      at: happenedAt(content, now()),
       about: content.about?.id ?? null,
       corrects: content.corrects?.id ?? null,
       ...(id ? { draft: id } : {}),

@@ -82,7 +82,7 @@ function Facts({ line, old }: Pick<LogRowProps, "line" | "old">) {
   const times = useTimes();
   const { request } = line;
   const written = line.id !== null && line.erased === null;
-  const says = written || line.sort === "facility";
+  const says = written || line.sort === "facility" || line.sort === "weather";
   return (
     <p className="sp-log-line__facts">
       {line.corrected ? <b className="sp-mark">▲ {logLine.corrected}</b> : null}

@@ -12,8 +12,8 @@ export const FILTERS = {
   reports: ["emergency", "request"],
   sheet: ["sheet"],
   message: ["message"],
-  situation: ["facility", "stock"],
-  point: ["point", "handover"],
+  situation: ["facility", "weather", "building", "stock"],
+  point: ["point", "checklist", "charge", "handover"],
 } satisfies Record<string, string[]>;
 
 export type Filter = keyof typeof FILTERS;

@@ -99,6 +99,21 @@ it("takes a time that is none for no other time", async () => {
   await waitFor(() => expect(backend.inputs("write_log_line")).toHaveLength(1));
 });
 
+it("says that a time still to come was yesterday, and takes another day", async () => {
+  const { backend, user } = openDiary([]);
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F7}Tunnel dicht");
+  await user.type(screen.getByLabelText(/Hoe laat/), "2358");
+  expect(await screen.findByText(/Komt in het logboek op ma 23 nov, 23:58/)).toHaveTextContent("▲");
+  const day = screen.getByLabelText("Andere dag");
+  await user.type(day, "24-11-2026{Enter}");
+  await waitFor(() => expect(day).toHaveAccessibleDescription(/moet nog komen/));
+  expect(backend.inputs("write_log_line")).toHaveLength(0);
+  await user.clear(day);
+  await user.type(day, "22-11-2026{Enter}");
+  await waitFor(() => expect(backend.inputs("write_log_line")[0]?.at).toBe(Date.UTC(2026, 10, 22, 22, 58)));
+});
+
 it("makes way for an emergency report, and is there again with what was typed", async () => {
   const { user } = openDiary([], { get_emergency: () => emergency() });
   await screen.findByText(/alles bewaard/);

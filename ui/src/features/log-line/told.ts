@@ -53,6 +53,19 @@ export function useTelling(): (line: LogEntry) => Told {
         const where = `${names.facility(facility)}, ${names.area(area)}`;
         return told(where, of(logLine.facility), { name: "situation" });
       }
+      case "weather":
+        return told(text, "", { name: "situation" });
+      case "building": {
+        const [part, said] = parted(text);
+        const what = [names.part(part), said].filter(Boolean).join(", ");
+        return told(what, of(logLine.facility), { name: "situation" });
+      }
+      case "checklist": {
+        const [list, lines] = parted(text);
+        return told(names.lines(list, lines.split(" ")), of(logLine.checklist), { name: "opening" });
+      }
+      case "charge":
+        return told(text, of(logLine.charge), { name: "shift" });
       case "stock":
         return told(names.article(text), logLine.stockShort, { name: "situation" });
       case "point":
@@ -76,5 +89,11 @@ function useNames() {
     facility: (code: string) => nameIn(configuration?.facilities, code),
     area: (code: string) => nameIn(configuration?.areas, code),
     article: (code: string) => nameIn(configuration?.articles, code),
+    part: (code: string) => nameIn(configuration?.building, code),
+    lines: (code: string, lines: string[]) => {
+      const list = configuration?.checklists.find((one) => one.code === code);
+      const said = lines.map((line) => nameIn(list?.lines, line)).join("; ");
+      return `${list ? label(list.label) : code}: ${said}`;
+    },
   };
 }

@@ -30,7 +30,7 @@ export function AcceptDialog({ handover, row, onClose }: AcceptDialogProps) {
     const done = await act.run({ id: row.id, name: arriving.name.trim(), pin: arriving.sign.pin });
     if (!done) return;
     onClose();
-    go({ name: "shift" });
+    go({ name: "shift", ...(row.leavingId ? { leaving: row.leavingId } : {}) });
     notes.say(words.accepted(done.row?.arriving.at(-1) ?? arriving.name.trim()));
   };
   return (

@@ -1,4 +1,4 @@
-/** What was decided and why, and which sheets changed. */
+/** What was decided and why, which sheets hold and which do not any more. */
 
 import { useNow, useTimes } from "../../app/clock";
 import type { Handover, HandoverSheet, LogEntry } from "../../generated/commands";
@@ -17,10 +17,17 @@ export function Background({ handover }: { handover: Handover }) {
         line={(one) => <Decision one={one} />}
       />
       <Lines
+        evenEmpty
         title={words.sheets}
         list={handover.sheets}
         keyOf={(one) => `${one.code}.${one.version}`}
         line={(one) => <Sheet one={one} />}
+      />
+      <Lines
+        title={words.goneSheets}
+        list={handover.goneSheets}
+        keyOf={(one) => `${one.code}.${one.version}`}
+        line={(one) => <GoneSheet one={one} newer={handover.sheets.find(({ code }) => code === one.code)} />}
       />
     </>
   );
@@ -47,10 +54,19 @@ function Sheet({ one }: { one: HandoverSheet }) {
       <b>
         {one.code} {one.title}
       </b>{" "}
-      <span className="sp-number">
-        {words.version(one.version)}, {times.moment(one.at, now)}
-      </span>{" "}
-      {one.contradicts ? <span className="sp-mark">▲ {words.contradicts}</span> : null}
+      <span className="sp-soft sp-number">{words.version(one.version)}</span>{" "}
+      {one.isNew ? <b className="sp-number">{words.isNew(times.moment(one.at, now))}</b> : null}{" "}
+      {one.isNew && one.contradicts ? <span className="sp-mark">▲ {words.contradicts}</span> : null}
+    </>
+  );
+}
+
+function GoneSheet({ one, newer }: { one: HandoverSheet; newer: HandoverSheet | undefined }) {
+  const { shiftHandover: words } = useText();
+  const gone = words.gone[one.standing]?.(newer?.version ?? null) ?? one.standing;
+  return (
+    <>
+      ✕ {one.code} {one.title} <span className="sp-number">{words.version(one.version)}</span>: <b>{gone}</b>
     </>
   );
 }

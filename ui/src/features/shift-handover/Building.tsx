@@ -8,15 +8,19 @@ import { Lines } from "./Lines";
 
 export function Building({ handover }: { handover: Handover }) {
   const { shiftHandover: words } = useText();
+  const names = useFieldNames();
   return (
     <>
       <Lines
-        evenEmpty
+        evenEmpty={handover.notCounted.length === 0}
         title={words.stock}
         list={handover.stock}
         keyOf={(one) => `${one.article}${one.left}`}
         line={(one) => <Stock one={one} />}
       />
+      {handover.notCounted.length > 0 ? (
+        <p className="sp-mark">▲ {words.notCounted(handover.notCounted.map(names.article).join(", "))}</p>
+      ) : null}
       <Lines
         evenEmpty
         title={words.defects}

@@ -5,10 +5,10 @@ import { useNow, useTimes } from "../../app/clock";
 import { useQueryCommand } from "../../app/commands";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { Unread } from "../../app/Unread";
-import type { HandoverRow } from "../../generated/commands";
+import type { Handover, HandoverRow } from "../../generated/commands";
 import { useText } from "../../text/text";
 import { Earlier } from "./Earlier";
-import { NO_WORDS, OwnWords } from "./OwnWords";
+import { NO_WORDS, OwnWords, type Words } from "./OwnWords";
 import { Paper } from "./Paper";
 import { Sections } from "./Sections";
 import { Waiting } from "./Waiting";
@@ -20,7 +20,14 @@ interface PrepareProps {
 
 export function Prepare({ draft, may }: PrepareProps) {
   const { shiftHandover: words } = useText();
-  const { data: handover, error } = useQueryCommand("compose_handover", {}, { keepPrevious: true });
+  const {
+    data: handover,
+    error,
+    isFetching,
+  } = useQueryCommand("compose_handover", {}, { keepPrevious: true });
+  // What was read before a handover was offered or refused does not know its words yet.
+  const [current, setCurrent] = useState(false);
+  if (!current && handover && !isFetching) setCurrent(true);
   const rows = useQueryCommand("list_handovers", {}).data?.handovers;
   const waiting = waitingIn(rows);
   const offered = waiting.some((row) => row.stage === "offered");
@@ -43,7 +50,7 @@ export function Prepare({ draft, may }: PrepareProps) {
       {waiting.map((row) => (
         <Waiting key={row.id} row={row} />
       ))}
-      {handover && rows ? (
+      {handover && current && rows ? (
         <div className="sp-handover">
           <section aria-label={words.preview}>
             <p className="sp-soft">
@@ -53,7 +60,7 @@ export function Prepare({ draft, may }: PrepareProps) {
           </section>
           <div className="sp-handover__side">
             {may.includes("lead") ? (
-              <OpenedDraft id={draft} empty={NO_WORDS}>
+              <OpenedDraft id={draft} empty={wordsOf(handover)}>
                 {(start) => <OwnWords start={start} draft={draft} focus={!offered} onSaid={setOwn} />}
               </OpenedDraft>
             ) : (
@@ -67,6 +74,11 @@ export function Prepare({ draft, may }: PrepareProps) {
       )}
     </>
   );
+}
+
+/** What was said in a handover that nobody took is the beginning of the next one. */
+function wordsOf({ situation, risks, advice }: Handover): Words {
+  return { situation, risks, advice };
 }
 
 /** Offered since the last one that was taken over, and not taken; refused only while none is newer. */

@@ -39,7 +39,7 @@ export function Questions({ handover, id, draft, open }: QuestionsProps) {
             <span className="sp-items__words">
               <b>{one.question}</b>
               <span className="sp-handover__answer">{one.answer || `? ${words.noAnswer}`}</span>
-              <span className="sp-small">{words.by(one.by, times.moment(one.at, now))}</span>
+              <span className="sp-small">{words.onScreenOf(one.by, times.moment(one.at, now))}</span>
             </span>
           </li>
         ))}

@@ -55,7 +55,7 @@ function Tick({ part, id, name, mayTick }: TickProps) {
     return (
       <p className="sp-part__said">
         ✓ <b>{words.explained}</b>{" "}
-        <span className="sp-soft sp-number">{words.by(by, times.moment(at, now))}</span>
+        <span className="sp-soft sp-number">{words.onScreenOf(by, times.moment(at, now))}</span>
       </p>
     );
   }

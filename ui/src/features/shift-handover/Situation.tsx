@@ -3,6 +3,7 @@
 import { ConfirmedMark } from "../../app/ConfirmedMark";
 import { useNow, useTimes } from "../../app/clock";
 import { signOf } from "../../app/facilityState";
+import { PartReport, WeatherSaid } from "../../app/surroundings";
 import { useFieldNames } from "../../app/useFieldNames";
 import type { Handover, HandoverFacility } from "../../generated/commands";
 import { localeOf, useLanguage, useText } from "../../text/text";
@@ -25,6 +26,7 @@ export function Situation({ handover }: { handover: Handover }) {
           </li>
         ))}
       </ul>
+      <Silence handover={handover} />
       <Lines
         evenEmpty={fine.length === 0}
         title={words.facilities}
@@ -39,6 +41,43 @@ export function Situation({ handover }: { handover: Handover }) {
           {fine.map((one) => `${names.facility(one.facility)}, ${names.area(one.area)}`).join(" · ")}
         </p>
       ) : null}
+      <Lines
+        title={words.weather}
+        list={handover.weather}
+        keyOf={(one) => one.id}
+        line={(one) => <WeatherSaid one={one} />}
+      />
+      <Lines
+        title={words.house}
+        list={handover.building.flatMap(({ part, reports }) => reports.map((report) => ({ part, report })))}
+        keyOf={({ report }) => report.id}
+        line={({ part, report }) => (
+          <>
+            <b>{names.part(part)}</b> <PartReport report={report} />
+          </>
+        )}
+      />
+    </>
+  );
+}
+
+/** What nobody said: whoever reads only what was said takes the rest for well. */
+function Silence({ handover }: { handover: Handover }) {
+  const { shiftHandover: words } = useText();
+  const names = useFieldNames();
+  const areas = (codes: string[]) => codes.map(names.area).join(", ");
+  const { neverHeard, notHeard, unreported, weather, building } = handover;
+  const unsaid = building.filter((one) => one.reports.length === 0).map((one) => names.part(one.part));
+  if (weather.length === 0) unsaid.unshift(words.weather);
+  const gaps = unreported.map((one) =>
+    words.unreportedOne(names.facility(one.facility), names.area(one.area)),
+  );
+  return (
+    <>
+      {neverHeard.length > 0 ? <p className="sp-mark">▲ {words.neverHeard(areas(neverHeard))}</p> : null}
+      {notHeard.length > 0 ? <p className="sp-mark">▲ {words.notHeard(areas(notHeard))}</p> : null}
+      {gaps.length > 0 ? <p>? {words.unreported(gaps.join("; "))}</p> : null}
+      {unsaid.length > 0 ? <p>? {words.unsaid(unsaid.join(", "))}</p> : null}
     </>
   );
 }

@@ -6,7 +6,16 @@ import type { Handover, HandoverRequest } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
 import { desk, minutes, NOW } from "../../test/samples";
-import { coordinator, handover, handoverRow, opening, report, shift, situation } from "../../test/shift";
+import {
+  attendance,
+  coordinator,
+  handover,
+  handoverRow,
+  opening,
+  report,
+  shift,
+  situation,
+} from "../../test/shift";
 
 const insulin: HandoverRequest = {
   id: "r1",
@@ -232,6 +241,64 @@ it("is taken over with name and PIN, which says what was not explained", async (
   await user.type(dialog.getByLabelText("Uw pincode"), "2468{Enter}");
   expect(await screen.findByText("Kim heeft nu de leiding en is aangemeld.")).toBeVisible();
   expect(backend.inputs("accept_handover").at(-1)).toEqual({ id: "h3", name: "Ki", pin: "2468" });
+});
+
+it("asks whether whoever handed over goes, and checks nobody out in silence", async () => {
+  const fatima = attendance({ id: "a9", volunteer: "v1", name: "Fatima", functions: ["coordinator"] });
+  const { backend, user } = openHandover(full, {
+    list_handovers: () => ({ handovers: [handoverRow()] }),
+    accept_handover: () => handover({ row: handoverRow({ stage: "accepted", arriving: ["Kim"] }) }),
+    get_shift: () => shift({ here: [fatima, attendance()] }),
+    check_out: () => shift(),
+  });
+  await goByMenu(user, "Overdracht");
+  await user.click(await screen.findByRole("button", { name: "Lees en neem over" }));
+  await user.click(await screen.findByRole("button", { name: /Neem de leiding over/ }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByLabelText("Uw naam"), "Kim{Tab}2468{Enter}");
+  const asked = within(await screen.findByRole("dialog", { name: "Fatima afmelden?" }));
+  await expectAccessible();
+  expect(backend.inputs("check_out")).toHaveLength(0);
+  await user.click(asked.getByRole("button", { name: "Meld Fatima af" }));
+  await waitFor(() => expect(backend.inputs("check_out")).toEqual([{ id: "a9", at: null }]));
+});
+
+it("says of whom nobody heard, what was never reported and what was not counted", async () => {
+  const silent = { neverHeard: ["a1"], notHeard: ["a2"], unreported: [{ facility: "power", area: "a3" }] };
+  const { user } = openHandover(handover({ ...silent, notCounted: ["blankets"] }));
+  await goByMenu(user, "Overdracht");
+  const part = (name: RegExp) => screen.getByRole("region", { name });
+  await screen.findByText(/Nog niets gehoord van: Wijk 1/);
+  expect(part(/1 Situatie/)).toHaveTextContent(/Een dag of langer niets gehoord van: Wijk 2/);
+  expect(part(/1 Situatie/)).toHaveTextContent(/Nooit gemeld: Stroom en warmte in Wijk 3/);
+  expect(part(/9 Gebouw/)).toHaveTextContent(/Nog niet geteld: Dekens/);
+});
+
+it("lists the sheets in force, and apart those that lapsed", async () => {
+  const sheet = { code: "B07", version: 3, title: "Koolmonoxide", at: minutes(-60), contradicts: true };
+  const sheets = [{ ...sheet, isNew: true, standing: "in_force" }];
+  const goneSheets = [{ ...sheet, version: 2, isNew: false, standing: "replaced" }];
+  const { user } = openHandover(handover({ sheets, goneSheets }));
+  await goByMenu(user, "Overdracht");
+  const background = await screen.findByRole("region", { name: /2 Achtergrond/ });
+  await waitFor(() => expect(background).toHaveTextContent(/B07 Koolmonoxide.*versie 3.*nieuw 13:12/));
+  expect(background).toHaveTextContent(/versie 2: vervangen door versie 3/);
+});
+
+it("begins with the words of the handover that nobody took", async () => {
+  const { backend, user } = openHandover(
+    handover({ situation: "Rustig.", risks: ["Kou"], advice: "Bel om vier uur" }),
+    { list_handovers: () => ({ handovers: [handoverRow({ stage: "refused" })] }) },
+  );
+  await goByMenu(user, "Overdracht");
+  expect(await screen.findByLabelText("Hoe staat het ervoor?")).toHaveValue("Rustig.");
+  expect(screen.getByLabelText(/Grootste risico/)).toHaveValue("Kou");
+  await user.type(screen.getByLabelText(/Uw pincode/), "1470{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("offer_handover")).toEqual([
+      { situation: "Rustig.", risks: ["Kou"], advice: "Bel om vier uur", pin: "1470" },
+    ]),
+  );
 });
 
 it("says that one was refused, with the way to the reason, while the next is written", async () => {

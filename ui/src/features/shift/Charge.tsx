@@ -46,7 +46,7 @@ export function Charge({ shift, me }: { shift: Shift; me: Desk["me"] }) {
           ) : null}
         </div>
       </div>
-      {taking ? <TakeChargeDialog onClose={() => setTaking(false)} /> : null}
+      {taking ? <TakeChargeDialog first={inCharge.length === 0} onClose={() => setTaking(false)} /> : null}
     </Panel>
   );
 }

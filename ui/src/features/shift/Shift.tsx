@@ -10,11 +10,18 @@ import { useText } from "../../text/text";
 import { Charge } from "./Charge";
 import { CheckInDialog } from "./CheckInDialog";
 import { FewPeople } from "./FewPeople";
+import { HandedOver } from "./HandedOver";
 import { People } from "./People";
 import { Ways } from "./Ways";
 import "./shift.css";
 
-export function Shift({ draft }: { draft: string | undefined }) {
+interface ShiftProps {
+  draft: string | undefined;
+  /** Who has just handed over, when they can sign in. */
+  leaving: string | undefined;
+}
+
+export function Shift({ draft, leaving }: ShiftProps) {
   const { shift: words, shell } = useText();
   const { back } = useScreens();
   const { data: shift, error } = useQueryCommand("get_shift", {});
@@ -23,6 +30,7 @@ export function Shift({ draft }: { draft: string | undefined }) {
   const may = desk?.me.may ?? [];
   const mayLog = may.includes("log");
   const letters = (desk?.settings.letterKeys ?? false) && mayLog;
+  const leaver = shift?.here.find((one) => leaving !== undefined && one.volunteer === leaving);
   useShortcut("Escape", back);
   useShortcut(["n", "N"], () => setCheckingIn(true), { enabled: letters });
   return (
@@ -42,6 +50,7 @@ export function Shift({ draft }: { draft: string | undefined }) {
           </div>
           <FewPeople shift={shift} mayChange={mayLog} />
           <People shift={shift} me={desk.me} letters={letters} onCheckIn={() => setCheckingIn(true)} />
+          {leaver && mayLog ? <HandedOver key={leaver.id} one={leaver} /> : null}
           {checkingIn ? (
             <CheckInDialog shift={shift} draft={draft} onClose={() => setCheckingIn(false)} />
           ) : null}

@@ -10,7 +10,13 @@ import { TextField } from "../../shared/Field";
 import { SecretField } from "../../shared/SecretField";
 import { useText } from "../../text/text";
 
-export function TakeChargeDialog({ onClose }: { onClose: () => void }) {
+interface TakeChargeDialogProps {
+  /** Nobody was ever in charge: there is nothing to give a reason for. */
+  first: boolean;
+  onClose: () => void;
+}
+
+export function TakeChargeDialog({ first, onClose }: TakeChargeDialogProps) {
   const { shift: words, common } = useText();
   const notes = useNotes();
   const [reason, setReason] = useKept("charge:reason", "");
@@ -19,8 +25,8 @@ export function TakeChargeDialog({ onClose }: { onClose: () => void }) {
   const act = useAct("take_charge", sign.options);
   const save = async () => {
     setTried(true);
-    if (!sign.ready() || !reason.trim()) return;
-    if (!(await act.run({ reason: reason.trim(), pin: sign.pin }))) return;
+    if (!sign.ready() || (!first && !reason.trim())) return;
+    if (!(await act.run({ reason: first ? "" : reason.trim(), pin: sign.pin }))) return;
     setReason("");
     onClose();
     notes.say(words.taken);
@@ -33,14 +39,16 @@ export function TakeChargeDialog({ onClose }: { onClose: () => void }) {
       onSave={() => void save()}
       onClose={onClose}
     >
-      <p>{words.takeIntro}</p>
-      <TextField
-        label={words.takeReason}
-        hint={words.takeReasonHint}
-        value={reason}
-        error={tried && !reason.trim() ? common.fieldEmpty : undefined}
-        onChange={setReason}
-      />
+      <p>{first ? words.takeFirst : words.takeIntro}</p>
+      {first ? null : (
+        <TextField
+          label={words.takeReason}
+          hint={words.takeReasonHint}
+          value={reason}
+          error={tried && !reason.trim() ? common.fieldEmpty : undefined}
+          onChange={setReason}
+        />
+      )}
       <SecretField pin label={words.takePin} value={sign.pin} error={sign.error} onChange={sign.set} />
     </DialogForm>
   );

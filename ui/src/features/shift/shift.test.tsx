@@ -146,6 +146,16 @@ it("shows two in charge plainly and settles it with a reason and a PIN", async (
   expect(backend.inputs("take_charge").at(-1)).toEqual({ reason: "Wil gaat naar huis", pin: "1470" });
 });
 
+it("asks whoever is the first in charge for no reason", async () => {
+  const { backend, user } = openShift(shift({ inCharge: [] }), { take_charge: () => shift() });
+  await go(user);
+  await user.click(await screen.findByRole("button", { name: "Neem de leiding" }));
+  const dialog = within(screen.getByRole("dialog"));
+  expect(dialog.queryByLabelText(/Waarom/)).toBeNull();
+  await user.type(dialog.getByLabelText("Uw pincode"), "1470{Enter}");
+  await waitFor(() => expect(backend.inputs("take_charge")).toEqual([{ reason: "", pin: "1470" }]));
+});
+
 it("says what waits elsewhere, and leads there", async () => {
   const { user } = openShift(shift({ inCharge: [] }), {
     list_handovers: () => ({ handovers: [handoverRow()] }),

@@ -48,12 +48,14 @@ function useHandover(): Way {
 function useSituation(): Way {
   const { shift } = useText();
   const situation = useQueryCommand("get_situation", {}).data;
-  const silent = situation?.notHeard.length ?? 0;
+  const silent = situation ? situation.neverHeard.length + situation.notHeard.length : 0;
+  const uncounted = situation?.stock.filter((one) => one.counts.length === 0).length ?? 0;
   const short = situation?.stock.filter((one) => one.short).length ?? 0;
   const parts = [
     silent > 0 ? shift.notHeard(silent) : "",
     short > 0 ? shift.short(short) : "",
-    situation && silent === 0 && short === 0 ? shift.situationFine : "",
+    uncounted > 0 ? shift.notCounted(uncounted) : "",
+    situation && silent + short + uncounted === 0 ? shift.situationFine : "",
   ];
   return { name: "situation", says: parts.filter(Boolean).join(", "), waits: short > 0 };
 }

@@ -41,9 +41,7 @@ export function FacilityTable({ situation, onReport }: FacilityTableProps) {
             <tr key={area.code}>
               <th scope="row">
                 {area.name}
-                {situation.notHeard.includes(area.code) ? (
-                  <span className="sp-small">▲ {words.notHeardRow}</span>
-                ) : null}
+                <Silence situation={situation} area={area.code} />
               </th>
               {names.facilities.map(({ code }, column) => {
                 const cell = cellOf(code, area.code);
@@ -68,4 +66,11 @@ export function FacilityTable({ situation, onReport }: FacilityTableProps) {
       </table>
     </div>
   );
+}
+
+function Silence({ situation, area }: { situation: Situation; area: string }) {
+  const { situation: words } = useText();
+  const never = situation.neverHeard.includes(area);
+  if (!never && !situation.notHeard.includes(area)) return null;
+  return <span className="sp-small">▲ {never ? words.neverHeardRow : words.notHeardRow}</span>;
 }

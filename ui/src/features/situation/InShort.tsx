@@ -10,7 +10,9 @@ import { useText } from "../../text/text";
 export function InShort({ situation, mayPrint }: { situation: Situation; mayPrint: boolean }) {
   const { situation: words } = useText();
   const names = useFieldNames();
-  const silent = situation.notHeard.map(names.area);
+  const listed = (codes: string[], nameOf: (code: string) => string) => codes.map(nameOf).join(", ");
+  const { neverHeard, notHeard } = situation;
+  const uncounted = situation.stock.filter((one) => one.counts.length === 0).map((one) => one.article);
   const short = situation.stock.filter((one) => one.short);
   const isUnknown = ({ reports }: Situation["cells"][number]) =>
     reports.length === 0 || reports.every((one) => one.state === "unknown");
@@ -25,8 +27,10 @@ export function InShort({ situation, mayPrint }: { situation: Situation; mayPrin
       <h1 className="sp-screen-title">{words.title}</h1>
       {mayPrint ? <SituationPaper /> : null}
       <div className="sp-situation__short">
-        {silent.length > 0 ? <p>▲ {words.notHeard(silent.join(", "))}</p> : null}
+        {neverHeard.length > 0 ? <p>▲ {words.neverHeard(listed(neverHeard, names.area))}</p> : null}
+        {notHeard.length > 0 ? <p>▲ {words.notHeard(listed(notHeard, names.area))}</p> : null}
         {nearlyGone.length > 0 ? <p>▲ {words.short(nearlyGone.join(", "))}</p> : null}
+        {uncounted.length > 0 ? <p>▲ {words.notCountedYet(listed(uncounted, names.article))}</p> : null}
         {unknown > 0 ? <p className="sp-soft">{words.unknownCount(unknown)}</p> : null}
       </div>
     </header>

@@ -15,6 +15,7 @@ import { TextField } from "../../shared/Field";
 import { focusOnWrong } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
+import { ConfirmedTiles } from "./ConfirmedTiles";
 import { type Content, expectedOf, sinceOf, wrongIn } from "./content";
 import { MomentPair } from "./MomentPair";
 
@@ -72,15 +73,7 @@ export function ReportForm({ cell, draft: opened, content, onChange, onClose }: 
           onChange={(source) => change({ source })}
           onBlur={() => void draft.flush()}
         />
-        <ChoiceTiles
-          legend={words.isConfirmed}
-          tiles={[
-            { value: "no", label: `? ${words.unconfirmed}` },
-            { value: "yes", label: `✓ ${words.confirmed}` },
-          ]}
-          value={content.confirmed ? "yes" : "no"}
-          onChoose={(value) => change({ confirmed: value === "yes" })}
-        />
+        <ConfirmedTiles value={content.confirmed} onChange={(confirmed) => change({ confirmed })} />
       </div>
       <div className="sp-report__moments">
         <MomentPair which="since" content={content} wrong={wrong.includes("since")} onChange={change} />

@@ -1,4 +1,4 @@
-/** How it is in the neighbourhoods, and what runs down here. */
+/** How it is in the neighbourhoods, the weather, the building, and what runs down here. */
 
 import { useState } from "react";
 import { useConfiguration, useQueryCommand } from "../../app/commands";
@@ -8,11 +8,15 @@ import { Unread } from "../../app/Unread";
 import type { FacilityNow, Situation as SituationShape, StockNow } from "../../generated/commands";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
+import { BuildingDialog } from "./BuildingDialog";
 import { CountDialog } from "./CountDialog";
 import { FacilityTable } from "./FacilityTable";
 import { InShort } from "./InShort";
 import { ReportDialog } from "./ReportDialog";
 import { Stock } from "./Stock";
+import { Surroundings } from "./Surroundings";
+import { WeatherDialog } from "./WeatherDialog";
+import "../../shared/columns.css";
 import "../../shared/table.css";
 import "./situation.css";
 
@@ -58,6 +62,8 @@ interface ContentProps extends SituationProps {
 
 type Asking =
   | { what: "report"; facility: string; area: string; draft?: string | undefined }
+  | { what: "weather" }
+  | { what: "building"; part: string }
   | { what: "count"; article: string };
 
 function Content({ situation, mayLog, mayPrint, report }: ContentProps) {
@@ -67,6 +73,7 @@ function Content({ situation, mayLog, mayPrint, report }: ContentProps) {
     asking?.what === "report" && cell.facility === asking.facility && cell.area === asking.area;
   const cell = situation.cells.find(isAsked);
   const counted = situation.stock.find((one) => asking?.what === "count" && one.article === asking.article);
+  const part = situation.building.find((one) => asking?.what === "building" && one.part === asking.part);
   const close = () => setAsking(null);
   const count = (one: StockNow) => setAsking({ what: "count", article: one.article });
   return (
@@ -76,10 +83,18 @@ function Content({ situation, mayLog, mayPrint, report }: ContentProps) {
         situation={situation}
         onReport={({ facility, area }) => setAsking({ what: "report", facility, area })}
       />
+      <Surroundings
+        situation={situation}
+        mayLog={mayLog}
+        onWeather={() => setAsking({ what: "weather" })}
+        onPart={(part) => setAsking({ what: "building", part })}
+      />
       <Stock stock={situation.stock} mayCount={mayLog} onCount={count} />
       {cell && asking?.what === "report" && configuration ? (
         <ReportDialog cell={cell} draft={asking.draft} mayLog={mayLog} onClose={close} />
       ) : null}
+      {asking?.what === "weather" ? <WeatherDialog situation={situation} onClose={close} /> : null}
+      {part && configuration ? <BuildingDialog part={part} onClose={close} /> : null}
       {counted && configuration ? <CountDialog stock={counted} onClose={close} /> : null}
     </>
   );

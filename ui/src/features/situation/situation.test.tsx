@@ -29,12 +29,20 @@ function openSituation(now: Situation, own: Answers = {}) {
 
 it("shows each facility with a sign, a word, since when, until when and by whom", async () => {
   const before = report({ id: "f0", state: "works" });
-  const now = situation([{ ...out, trend: [report(), before] }], { notHeard: ["a3"], stock: [water] });
+  const now = situation([{ ...out, trend: [report(), before] }], {
+    neverHeard: ["a3"],
+    notHeard: ["a4"],
+    stock: [water, blankets],
+  });
   const { user } = openSituation(now);
   await goByMenu(user, "Situatie");
   const box = await screen.findByRole("button", { name: /Stroom en warmte, Wijk 1.*: Uit/ });
   expect(box).toHaveTextContent(/✕ Uitsinds 08:12terug: wo 25 nov 00:12netbeheerder✓ was: werkt/);
   expect(screen.getByText(/Nog niets gehoord van Wijk 3/)).toBeVisible();
+  expect(screen.getByText(/Een dag of langer niets gehoord van Wijk 4/)).toBeVisible();
+  expect(screen.getByRole("rowheader", { name: /Wijk 3/ })).toHaveTextContent("nog niets gehoord");
+  expect(screen.getByRole("rowheader", { name: /Wijk 4/ })).toHaveTextContent("24 uur niets gehoord");
+  expect(screen.getByText(/Nog niet geteld: Dekens/)).toBeVisible();
   expect(screen.getByText(/Bijna op: Drinkwater \(nog 13 u\)/)).toBeVisible();
   expect(screen.getByText(/Van 23 voorzieningen weten we het niet/)).toBeVisible();
   await expectAccessible();
@@ -164,4 +172,56 @@ it("only shows it to whoever may not write", async () => {
   await user.click(await screen.findByRole("button", { name: /Stroom en warmte, Wijk 1/ }));
   expect(screen.queryByRole("button", { name: /Leg vast/ })).toBeNull();
   expect(screen.queryByRole("button", { name: /^Tel:/ })).toBeNull();
+});
+
+it("records the weather in words, with who confirms it, in the place of what stood there", async () => {
+  const told = { id: "w1", now: "Droog", expected: "", since: minutes(-60), source: "", confirmed: false };
+  const now = situation([], { weather: [{ ...told, at: minutes(-60), by: "Joris" }] });
+  const { backend, user } = openSituation(now, { report_weather: () => now });
+  await goByMenu(user, "Situatie");
+  expect(await screen.findByRole("region", { name: "Het weer" })).toHaveTextContent(
+    /Droog.*Niet bevestigd.*Joris/,
+  );
+  await user.click(screen.getByRole("button", { name: "Leg het weer vast" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await user.click(dialog.getByRole("radio", { name: /✓ Bevestigd/ }));
+  await user.click(dialog.getByRole("button", { name: /Leg vast/ }));
+  expect(dialog.getByLabelText("Hoe is het weer nu?")).toHaveAccessibleDescription(/Schrijf op/);
+  expect(dialog.getByLabelText("Wie zegt het?")).toHaveAccessibleDescription(/wie het bevestigt/);
+  await user.type(dialog.getByLabelText("Hoe is het weer nu?"), "Natte sneeuw");
+  await user.type(dialog.getByLabelText(/Wat wordt er verwacht/), "Vorst");
+  await user.type(dialog.getByLabelText("Wie zegt het?"), "radio");
+  await expectAccessible();
+  await user.keyboard("{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("report_weather")).toEqual([
+      { now: "Natte sneeuw", expected: "Vorst", since: null, source: "radio", confirmed: true, seen: ["w1"] },
+    ]),
+  );
+});
+
+it("records how a part of the building is, and says so where nobody did", async () => {
+  const toilets = { id: "b1", state: "works", words: "boven", at: minutes(-60), by: "Joris" };
+  const now = situation([], {
+    building: [
+      { part: "entrance", reports: [] },
+      { part: "toilets", reports: [toilets] },
+    ],
+  });
+  const { backend, user } = openSituation(now, { report_building: () => now });
+  await goByMenu(user, "Situatie");
+  const building = within(await screen.findByRole("region", { name: "Dit gebouw" }));
+  expect(building.getByText(/nog niets gezegd/)).toBeVisible();
+  expect(building.getByText(/In orde, boven/)).toBeVisible();
+  await user.click(building.getByRole("button", { name: "Leg vast: Toiletten" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await user.click(dialog.getByRole("radio", { name: /Deels/ }));
+  const said = dialog.getByLabelText(/Welk toilet werkt/);
+  await user.clear(said);
+  await user.type(said, "alleen beneden{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("report_building")).toEqual([
+      { part: "toilets", state: "partly", words: "alleen beneden", seen: ["b1"] },
+    ]),
+  );
 });

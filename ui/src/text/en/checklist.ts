@@ -13,6 +13,8 @@ export const checklist: typeof dutch = {
   reopens: (moment) => `open again: ${moment}`,
   emergencyNumber: (number) => `on the sign: ${number}`,
   which: "What are you going to do?",
+  fresh:
+    "The list begins empty each time. What was ticked before stands in the diary and counts no more after twelve hours.",
   done: (count, all) => `${count} of ${all} done`,
   tickedBy: (name, moment) => `${name}, ${moment}`,
   readOnly: "Only the coordinator opens and closes the point.",

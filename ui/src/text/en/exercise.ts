@@ -31,4 +31,6 @@ export const exercise = {
   ],
   stopIntro: "The exercise is kept. You can practise on later.",
   stop: "Stop the exercise",
+  preparing: "The exercise is being set up",
+  preparingNote: "The example point first lives through two days of power cut. That takes a few seconds.",
 } satisfies typeof dutch;

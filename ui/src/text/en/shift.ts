@@ -14,10 +14,17 @@ export const shift: typeof dutch = {
     "They did not know of each other. Agree together who it is. That person signs in here and chooses “Take charge”. Then everybody knows.",
   notHere: "Is not yet under ‘Who is here’",
   tooLong: "For 8 hours or more: let somebody else take over",
+  hasHandedOver: (name) => `Check ${name} out?`,
+  hasHandedOverNote: (name) =>
+    `${name} has handed over the shift and still stands under ‘Who is here’. Is ${name} leaving?`,
+  goes: (name) => `Check ${name} out`,
+  stays: (name) => `${name} stays`,
+  notCounted: (count) => plural(count, "1 article not counted", `${count} articles not counted`),
   take: "Take charge",
   takeTitle: "Taking charge",
   takeIntro:
     "Only when a handover is not possible, or when two people are in charge. Whoever was in charge no longer is.",
+  takeFirst: "You are the first to take charge. You are checked in under ‘Who is here’ at once.",
   takeReason: "Why?",
   takeReasonHint: "For example: Fatima went home ill.",
   takePin: "Your PIN",

@@ -15,6 +15,8 @@ export const checklist = {
   reopens: (moment: string) => `weer open: ${moment}`,
   emergencyNumber: (number: string) => `op het bord: ${number}`,
   which: "Wat gaat u doen?",
+  fresh:
+    "Elke keer begint de lijst leeg. Wat eerder is afgevinkt, staat in het logboek en telt na twaalf uur niet meer mee.",
   done: (count: number, all: number) => `${count} van ${all} gedaan`,
   tickedBy: (name: string, moment: string) => `${name}, ${moment}`,
   readOnly: "Alleen de coördinator opent en sluit het punt.",

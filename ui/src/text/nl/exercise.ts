@@ -29,4 +29,6 @@ export const exercise = {
   ],
   stopIntro: "De oefening blijft bewaard. U kunt later verder oefenen.",
   stop: "Stop de oefening",
+  preparing: "De oefening wordt klaargezet",
+  preparingNote: "Het voorbeeldpunt beleeft eerst twee dagen stroomuitval. Dat duurt een paar tellen.",
 };

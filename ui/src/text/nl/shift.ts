@@ -13,10 +13,17 @@ export const shift = {
     "Zij wisten dat niet van elkaar. Spreek samen af wie het is. Die persoon meldt zich hier aan en kiest “Neem de leiding”. Daarna weet iedereen het.",
   notHere: "Staat nog niet bij ‘Wie is er’",
   tooLong: "Al 8 uur of langer: laat iemand anders het overnemen",
+  hasHandedOver: (name: string) => `${name} afmelden?`,
+  hasHandedOverNote: (name: string) =>
+    `${name} heeft de dienst overgedragen en staat nog bij ‘Wie is er’. Gaat ${name} weg?`,
+  goes: (name: string) => `Meld ${name} af`,
+  stays: (name: string) => `${name} blijft`,
+  notCounted: (count: number) => plural(count, "1 artikel niet geteld", `${count} artikelen niet geteld`),
   take: "Neem de leiding",
   takeTitle: "De leiding nemen",
   takeIntro:
     "Alleen als overdragen niet kan, of als twee mensen de leiding hebben. Wie de leiding had, staat daarna niet meer als leiding.",
+  takeFirst: "U bent de eerste die de leiding neemt. U wordt meteen aangemeld bij ‘Wie is er’.",
   takeReason: "Waarom?",
   takeReasonHint: "Bijvoorbeeld: Fatima is ziek naar huis.",
   takePin: "Uw pincode",
