@@ -75,6 +75,8 @@ pub struct SheetText {
     pub right_to_left: bool,
     /// Whether a machine translated it and nobody has read it yet.
     pub unchecked: bool,
+    /// By whom the translation was read and when, as text; empty when that was not said.
+    pub checked: String,
     /// By whom it was approved and when, as text; empty when nobody did.
     pub approved: String,
     /// By whom the blanks were filled in last and when, as text; empty when that was not said.

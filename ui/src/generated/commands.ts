@@ -841,7 +841,11 @@ digest: string,
 /**
  * The language.
  */
-language: string, };
+language: string, 
+/**
+ * The name or function of whoever has read it, as it goes on paper.
+ */
+by: string, };
 
 /**
  * A list for opening or closing.
@@ -960,7 +964,7 @@ asks: string | null, };
 /**
  * Why a command did not do it.
  */
-export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "handover_lapsed" | "not_ready" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
+export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "not_printed" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "handover_lapsed" | "not_ready" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
 
 /**
  * One code.
@@ -1167,6 +1171,7 @@ movedTo: string, };
 /**
  * Something is wrong now that people have at home.
  */
+export type TickOffContradiction = { digest: string, by: number | null, withdrawn: boolean, copies: number, };
 export type Contradicted = { 
 /**
  * Which sheet.
@@ -1189,6 +1194,10 @@ digest: string,
  */
 by: number | null, 
 /**
+ * Whether it was withdrawn.
+ */
+withdrawn: boolean, 
+/**
  * Why it was withdrawn.
  */
 reason: string, 
@@ -1199,7 +1208,11 @@ copies: number,
 /**
  * How many requests got it.
  */
-requests: number, };
+requests: number, 
+/**
+ * Who ticked it off, and when; none while nobody did, or when more is wrong since.
+ */
+tickedOff: SheetStep | null, };
 
 /**
  * Somebody counted.
@@ -4971,6 +4984,10 @@ theme: string,
  */
 letterKeys: boolean, 
 /**
+ * The printer that pages go to; the system's viewer, which prints too, when there is none.
+ */
+printer: string | null, 
+/**
  * A second folder or stick for backups.
  */
 backupFolder: string | null, };
@@ -5343,6 +5360,10 @@ standing: Standing,
  */
 languages: Array<string>, 
 /**
+ * Those of them into which a translation was read by a person.
+ */
+checked: Array<string>, 
+/**
  * Whether somebody confirmed what it says.
  */
 confirmed: boolean, 
@@ -5404,6 +5425,10 @@ language: string,
  * Whether a person who speaks it has read it.
  */
 checked: boolean, 
+/**
+ * Who has read it, and when that was said; none when its publisher says so, or nobody has.
+ */
+checkedBy: SheetStep | null, 
 /**
  * The title.
  */
@@ -6692,6 +6717,7 @@ export interface Commands {
   check_translation: { input: CheckTranslation; output: SheetPage };
   distribute_sheet: { input: DistributeSheet; output: SheetPage };
   undo_distribution: { input: WhichDistribution; output: SheetLibrary };
+  tick_off_contradiction: { input: TickOffContradiction; output: SheetLibrary };
   list_sheet_requests: { input: WhichSheet; output: SheetRequests };
   fill_blank: { input: FillBlank; output: SheetLibrary };
   print_sheet: { input: PrintSheet; output: SheetPrinted };
