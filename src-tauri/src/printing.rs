@@ -9,10 +9,10 @@ mod spooler;
 
 use crate::ipc::{Desk, beside};
 use serde::{Deserialize, Serialize};
+use spooler::{NotPrinted, Spooler};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use spooler::{NotPrinted, Spooler};
 use steunpunt_commands::{Code, Failure};
 use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};

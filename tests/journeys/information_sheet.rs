@@ -310,7 +310,11 @@ fn what_was_read_of_a_translation_lapses_when_its_words_change() {
     };
     assert_eq!(next(&|sheet| sheet["area"] = json!("Noord")), true);
     assert_eq!(next(&|sheet| sheet["texts"][2]["title"] = json!("ماء")), false);
-    assert_eq!(next(&|sheet| sheet["texts"][0]["title"] = json!("Water")), false, "it no longer says what the Dutch says");
+    assert_eq!(
+        next(&|sheet| sheet["texts"][0]["title"] = json!("Water")),
+        false,
+        "it no longer says what the Dutch says"
+    );
 }
 
 fn contradicted(laptop: &Laptop) -> Value {
@@ -361,7 +365,8 @@ fn a_contradiction_is_ticked_off_for_both_laptops_and_asked_again_when_there_is_
 #[test]
 fn a_line_on_the_board_that_is_confirmed_says_by_whom() {
     let laptop = Laptop::with_open_point();
-    let line = |source: &str, text: &str| json!({ "text": text, "confirmed": true, "source": source, "validUntil": null });
+    let line =
+        |source: &str, text: &str| json!({ "text": text, "confirmed": true, "source": source, "validUntil": null });
     assert_eq!(laptop.is_refused("post_notice", line(" ", "Het water is veilig")), "bad_input");
     assert_eq!(laptop.is_refused("post_notice", line("Vitens", "水点")), "bad_input");
     let board = laptop.does("post_notice", line("Vitens", "Het water is veilig"));

@@ -24,7 +24,8 @@ pub fn tick_off(desk: &Desk, code: &str, version: Option<u32>) -> Result<()> {
         return Err(Failure::of(Code::NotFound).into());
     }
     for one in &open {
-        let seen = json!({ "digest": one["digest"], "by": one["by"], "withdrawn": one["withdrawn"], "copies": one["copies"] });
+        let seen =
+            json!({ "digest": one["digest"], "by": one["by"], "withdrawn": one["withdrawn"], "copies": one["copies"] });
         all = desk.call("tick_off_contradiction", seen)?;
     }
     if desk.json {

@@ -251,7 +251,7 @@ pub(crate) fn view(print: &SheetPrint) -> View<'_> {
 
 fn sheet_view(sheet: &InformationSheet, format: SheetFormat) -> SheetView<'_> {
     let made = sheet.texts.iter().map(|text| made(sheet, text, format)).collect();
-    SheetView { sheet, web_code: qr::code(&sheet.web_address, qr::MODEST), made }
+    SheetView { sheet, web_code: qr::code(&sheet.web_address, qr::POSTER), made }
 }
 
 fn made<'a>(sheet: &'a InformationSheet, text: &'a SheetText, format: SheetFormat) -> Made<'a> {

@@ -49,10 +49,8 @@ fn view(
         reason: version.withdrawn.as_ref().map(|withdrawn| withdrawn.reason.clone()).unwrap_or_default(),
         copies,
         requests: u32::try_from(requests_with(connection, version.digest)?.len()).unwrap_or(u32::MAX),
-        ticked_off: ticked_off.map(|stamp| SheetStep {
-            by: names.of(stamp).unwrap_or_default(),
-            at: Moment(stamp.times.wall.0),
-        }),
+        ticked_off: ticked_off
+            .map(|stamp| SheetStep { by: names.of(stamp).unwrap_or_default(), at: Moment(stamp.times.wall.0) }),
     })
 }
 

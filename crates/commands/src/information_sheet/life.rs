@@ -2,8 +2,9 @@
 
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::information_sheet::{
-    BASE_LANGUAGE, LONGEST_LINE, MOST_LINES, Origin, Sheet, SheetApproved, SheetConfirmed, SheetLine, SheetMoments, SheetPublished,
-    SheetSource, SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten, TranslationSignedOff, WrongMoment,
+    BASE_LANGUAGE, LONGEST_LINE, MOST_LINES, Origin, Sheet, SheetApproved, SheetConfirmed, SheetLine, SheetMoments,
+    SheetPublished, SheetSource, SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten,
+    TranslationSignedOff, WrongMoment,
 };
 use steunpunt_domain::letters::unknown_letters;
 use steunpunt_domain::logbook::Fact;

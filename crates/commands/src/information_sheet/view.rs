@@ -42,7 +42,14 @@ pub(crate) fn summary(
         categories: sheet.categories.clone(),
         standing: standing(&library.standing(version, now_ms)),
         languages: sheet.texts.iter().map(|text| text.language.clone()).collect(),
-        checked: sheet.texts.iter().skip(1).map(|text| &text.language).filter(|it| version.is_checked(it)).cloned().collect(),
+        checked: sheet
+            .texts
+            .iter()
+            .skip(1)
+            .map(|text| &text.language)
+            .filter(|it| version.is_checked(it))
+            .cloned()
+            .collect(),
         confirmed: version.is_confirmed(),
         approved: version.approved.is_some(),
         valid_until: sheet.valid_until_ms.map(Moment),

@@ -47,9 +47,8 @@ impl TicksOff {
 
     /// The first who knew of all this.
     pub fn of(&self, contradiction: &Contradiction, copies: u32) -> Option<&Stamp> {
-        let knew = |ticked: &ContradictionTickedOff| {
-            ticked.contradiction.covers(contradiction) && ticked.copies >= copies
-        };
+        let knew =
+            |ticked: &ContradictionTickedOff| ticked.contradiction.covers(contradiction) && ticked.copies >= copies;
         let who = self.0.values().filter(|(_, ticked)| knew(ticked)).map(|(stamp, _)| stamp);
         who.min_by_key(|stamp| stamp.reading_order())
     }

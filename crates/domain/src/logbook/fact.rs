@@ -18,8 +18,8 @@ use crate::erasing::ItemErased;
 use crate::hub::HubEnrolled;
 use crate::import::ImportTaken;
 use crate::information_sheet::{
-    ContradictionTickedOff, SheetApproved, SheetConfirmed, SheetDistributed, SheetPublished, SheetWithdrawn, SheetWritten, TranslationChecked,
-    TranslationSignedOff,
+    ContradictionTickedOff, SheetApproved, SheetConfirmed, SheetDistributed, SheetPublished, SheetWithdrawn,
+    SheetWritten, TranslationChecked, TranslationSignedOff,
 };
 use crate::log_line::LogLineWritten;
 use crate::message::{MessageAcknowledged, MessageSent, MessageShortened, MessageWritten};

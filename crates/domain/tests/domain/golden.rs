@@ -12,8 +12,8 @@ use steunpunt_domain::hub::HubEnrolled;
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::import::{ImportTaken, row_identity};
 use steunpunt_domain::information_sheet::{
-    Contradiction, ContradictionTickedOff, Origin, Sheet, SheetApproved, SheetConfirmed, SheetDistributed, SheetLine, SheetPublished, SheetSource, SheetText,
-    SheetWithdrawn, SheetWritten, TranslationChecked, TranslationSignedOff,
+    Contradiction, ContradictionTickedOff, Origin, Sheet, SheetApproved, SheetConfirmed, SheetDistributed, SheetLine,
+    SheetPublished, SheetSource, SheetText, SheetWithdrawn, SheetWritten, TranslationChecked, TranslationSignedOff,
 };
 use steunpunt_domain::logbook::{
     Audience, Body, Envelope, Fact, Head, Header, Kind, Reading, SaltSource, body_hash, signed_bytes,

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::information_sheet::{
-    Contradiction, ContradictionTickedOff, Library, Origin, Sheet, SheetApproved, SheetConfirmed, SheetPublished, SheetStanding, SheetText, SheetVersion,
-    SheetWithdrawn, SheetWritten, TranslationSignedOff,
+    Contradiction, ContradictionTickedOff, Library, Origin, Sheet, SheetApproved, SheetConfirmed, SheetPublished,
+    SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten, TranslationSignedOff,
 };
 use steunpunt_domain::logbook::{Audience, Body, Fact, Header, Reading, Stamp, Writer};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
