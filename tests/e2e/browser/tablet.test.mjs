@@ -108,7 +108,7 @@ test("a tablet on the wall shows what holds, drops at once what was withdrawn, a
   });
   await desk.call("hear_rumour", { text: "Buurman Jansen steelt water", place: "Lijsterlaan 22" });
   await desk.call("log_request", {
-    category: "5.2", what: "Insuline moet koel blijven", place: "Lijsterlaan 22", urgency: "U2",
+    category: "5.2", what: "Rolstoel van Zwaluw is zoek", place: "Lijsterlaan 22", urgency: "U2",
     draft: null, sameAs: [], fields: { reach: "mevrouw Geheim" },
   });
   const address = await switchOn(desk);
@@ -120,7 +120,7 @@ test("a tablet on the wall shows what holds, drops at once what was withdrawn, a
   await picture("tablet-hall", () => hall.picture());
   const said = await wholeRound(hall);
   assert.ok(said.includes("Koolmonoxide"), "the general sheets come round as well");
-  for (const secret of [COORDINATOR, "Yasmina", "Jansen", "Lijsterlaan", "Insuline", "Geheim"]) {
+  for (const secret of [COORDINATOR, "Yasmina", "Jansen", "Lijsterlaan", "Zwaluw", "Geheim"]) {
     assert.ok(!said.includes(secret), `${secret} hangs on the wall`);
   }
 
