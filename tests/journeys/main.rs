@@ -24,6 +24,7 @@ mod pack;
 mod permission;
 mod pin;
 mod request;
+mod sheet_code;
 mod shift_handover;
 mod shift_obligation;
 mod shift_trouble;
