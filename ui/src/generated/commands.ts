@@ -1171,7 +1171,6 @@ movedTo: string, };
 /**
  * Something is wrong now that people have at home.
  */
-export type TickOffContradiction = { digest: string, by: number | null, withdrawn: boolean, copies: number, };
 export type Contradicted = { 
 /**
  * Which sheet.
@@ -1190,7 +1189,7 @@ version: number,
  */
 digest: string, 
 /**
- * The version that contradicts it; none when it was withdrawn.
+ * The version that contradicts it; none when it was only withdrawn.
  */
 by: number | null, 
 /**
@@ -5422,7 +5421,7 @@ export type SheetWords = {
  */
 language: string, 
 /**
- * Whether a person who speaks it has read it.
+ * Whether a person who speaks it has read it. What is written here is read before it counts.
  */
 checked: boolean, 
 /**
@@ -5991,6 +5990,27 @@ done: boolean,
  * The ticks that stood on the screen.
  */
 seen: string[], };
+
+/**
+ * Tick off that a version is contradicted: whoever got it was told, or need not be.
+ */
+export type TickOffContradiction = { 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * The version that contradicts it, as the screen showed it.
+ */
+by: number | null, 
+/**
+ * Whether it was withdrawn, as the screen showed it.
+ */
+withdrawn: boolean, 
+/**
+ * How many copies were handed out, as the screen showed it.
+ */
+copies: number, };
 
 /**
  * One line of the timeline.
