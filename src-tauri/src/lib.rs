@@ -61,6 +61,8 @@ fn build(desk: Desk, options: &Options, place: Place) -> Result<tauri::App, taur
         .invoke_handler(tauri::generate_handler![
             ipc::call,
             printing::open_document,
+            printing::list_printers,
+            printing::print_document,
             printing::save_document,
             printing::pick_file,
             windows::open_public_screen

@@ -1,13 +1,15 @@
-//! Documents leave the program: shown in the system's viewer (which also prints), or saved where a
-//! person says. And the other way: a person names a file.
+//! Documents leave the program: printed on a printer of choice, shown in the system's viewer (which also
+//! prints), or saved where a person says. And the other way: a person names a file.
 //!
 //! What a viewer shows must stand in a file; it stands where only this user reads and where the system
 //! keeps it in memory, and goes at lock and at start. Not here: making a document.
 
 mod private;
+mod spooler;
 
 use crate::ipc::{Desk, beside};
 use serde::{Deserialize, Serialize};
+use spooler::{NotPrinted, Spooler};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -33,6 +35,31 @@ pub async fn open_document(desk: State<'_, Desk>, id: String) -> Result<(), Fail
         })
     })
     .await
+}
+
+/// The printers of this laptop, by their names.
+#[tauri::command]
+pub async fn list_printers() -> Result<Vec<String>, Failure> {
+    beside(|| Ok(Spooler::default().printers())).await
+}
+
+/// Hands a document to a printer. Fails unless the spooler took it, so that nothing counts that never came out.
+#[tauri::command]
+pub async fn print_document(desk: State<'_, Desk>, id: String, printer: String, copies: u32) -> Result<(), Failure> {
+    let desk = Desk::clone(&desk);
+    beside(move || {
+        let document = desk.document(&id)?;
+        let file = private::write(&document.file_name, &document.bytes).map_err(|error| failure(&error))?;
+        let printed = Spooler::default().print(&file, &printer, copies).map_err(not_printed);
+        // The spooler has its own by now; one that is silent must not find it later.
+        private::remove(&file);
+        printed
+    })
+    .await
+}
+
+fn not_printed(why: NotPrinted) -> Failure {
+    Failure::with(Code::NotPrinted, serde_json::json!({ "why": why.name() }))
 }
 
 /// Asks where to keep a document and writes it there; answers whether it was written.

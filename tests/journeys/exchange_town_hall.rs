@@ -201,6 +201,13 @@ fn sheets_that_the_town_hall_publishes_hold_at_the_point_after_the_next_exchange
     let library = laptop.does("list_sheets", json!({}));
     assert_eq!((&library["contradicted"][0]["copies"], &library["contradicted"][0]["by"]), (&json!(3), &json!(2)));
     assert_eq!(laptop.does("get_board", json!({}))["lines"][0]["text"], "Kook het water.");
+
+    // Nobody at the town hall sees the page: what a point would refuse is refused here.
+    sheet(3, "Kook het 水.");
+    let refused = town_hall.tries_to_publish(folder.path()).unwrap_err().to_string();
+    assert!(refused.contains("nl.toml") && refused.contains("水"), "{refused}");
+    town_hall.meets(&laptop);
+    assert_eq!(laptop.does("get_sheet", json!({ "code": "G01" }))["summary"]["version"], 2);
 }
 
 #[test]

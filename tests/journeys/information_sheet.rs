@@ -257,19 +257,120 @@ fn letters_that_no_font_has_are_named_while_somebody_writes() {
     assert_eq!((&fit["unknownLetters"], fit["pages"].as_array().unwrap().len()), (&json!("水点在"), 4));
 }
 
+fn in_language(page: &Value, language: &str) -> Value {
+    let texts = page["texts"].as_array().unwrap().clone();
+    texts.into_iter().find(|text| text["language"] == language).unwrap()
+}
+
+fn checks(laptop: &Laptop, digest: &Value, language: &str) -> Value {
+    laptop.does("check_translation", json!({ "digest": digest, "language": language, "by": " tolk " }))
+}
+
 #[test]
-fn a_translation_is_a_machines_until_somebody_has_read_it() {
+fn a_translation_is_a_machines_until_somebody_says_who_has_read_it() {
+    let pair = Pair::new();
+    let laptop = &pair.noord;
+    let shipped = summary(laptop, "B07");
+    assert_eq!(in_language(&laptop.does("get_sheet", json!({ "code": "B07" })), "tr")["checked"], false);
+    let signed = |language: &str, by: &str| json!({ "digest": shipped["digest"], "language": language, "by": by });
+    assert_eq!(laptop.is_refused("check_translation", signed("tr", " ")), "bad_input");
+    assert_eq!(laptop.is_refused("check_translation", signed("tr", "水")), "bad_input", "it goes on paper");
+    for language in ["tlh", "nl"] {
+        assert_eq!(laptop.is_refused("check_translation", signed(language, "tolk")), "not_found");
+    }
+    laptop.adds("Sanne", "2580", "desk");
+    laptop.signs_in("Sanne", "2580");
+    assert_eq!(laptop.is_refused("check_translation", signed("tr", "Sanne")), "not_allowed");
+    laptop.signs_in("Ans", "1234");
+    checks(laptop, &shipped["digest"], "tr");
+    pair.meet();
+    for laptop in [&pair.noord, &pair.zuid] {
+        let page = laptop.does("get_sheet", json!({ "code": "B07" }));
+        let read = in_language(&page, "tr");
+        assert_eq!((&read["checked"], &read["checkedBy"]["by"]), (&json!(true), &json!("tolk")));
+        assert_eq!(in_language(&page, "ar")["checked"], false, "one language says nothing about another");
+        let screen = laptop.does("get_public_screen", json!({}));
+        assert!(!screen.to_string().contains("tolk"), "never a name on the wall");
+    }
+}
+
+#[test]
+fn what_was_read_of_a_translation_lapses_when_its_words_change() {
     let laptop = Laptop::with_open_point();
-    let shipped = summary(&laptop, "B07");
-    let checked = |page: &Value| {
-        let texts = page["texts"].as_array().unwrap().clone();
-        texts.into_iter().find(|text| text["language"] == "tr").unwrap()["checked"].clone()
+    let first = writes(&laptop, water_is_safe("", "Het kraanwater is veilig."));
+    let says_so = |page: &Value| in_language(page, "ar")["checked"].clone();
+    let page = laptop.does("get_sheet", json!({ "code": "ZB03-B1", "digest": first["digest"] }));
+    assert_eq!(says_so(&page), false, "whoever writes it cannot say so too");
+    checks(&laptop, &first["digest"], "ar");
+    let next = |change: &dyn Fn(&mut Value)| {
+        let mut sheet = water_is_safe("ZB03-B1", "Het kraanwater is veilig.");
+        change(&mut sheet);
+        let written = writes(&laptop, sheet);
+        says_so(&laptop.does("get_sheet", json!({ "code": "ZB03-B1", "digest": written["digest"] })))
     };
-    assert_eq!(checked(&laptop.does("get_sheet", json!({ "code": "B07" }))), false);
-    let page = laptop.does("check_translation", json!({ "digest": shipped["digest"], "language": "tr" }));
-    assert_eq!(checked(&page), true);
-    let klingon = json!({ "digest": shipped["digest"], "language": "tlh" });
-    assert_eq!(laptop.is_refused("check_translation", klingon), "not_found");
+    assert_eq!(next(&|sheet| sheet["area"] = json!("Noord")), true);
+    assert_eq!(next(&|sheet| sheet["texts"][2]["title"] = json!("ماء")), false);
+    assert_eq!(
+        next(&|sheet| sheet["texts"][0]["title"] = json!("Water")),
+        false,
+        "it no longer says what the Dutch says"
+    );
+}
+
+fn contradicted(laptop: &Laptop) -> Value {
+    laptop.does("list_sheets", json!({}))["contradicted"][0].clone()
+}
+
+fn ticks_off(laptop: &Laptop, seen: &Value) {
+    let seen = json!({
+        "digest": seen["digest"], "by": seen["by"], "withdrawn": seen["withdrawn"], "copies": seen["copies"],
+    });
+    laptop.does("tick_off_contradiction", seen);
+}
+
+#[test]
+fn a_contradiction_is_ticked_off_for_both_laptops_and_asked_again_when_there_is_more_to_it() {
+    let pair = Pair::new();
+    let first = writes(&pair.noord, water_is_safe("", "Het kraanwater is veilig."));
+    gives_out(&pair.noord, &first["digest"], false);
+    hands_out(&pair.noord, &first["digest"], "nl", 40, None);
+    pair.meet();
+    hands_out(&pair.zuid, &first["digest"], "nl", 2, None);
+    let second = writes(&pair.noord, water_is_safe("ZB03-B1", "Kook het kraanwater."));
+    gives_out(&pair.noord, &second["digest"], true);
+
+    // Noord ticks off the forty that it knows of; Zuid gave out two more that it did not know of.
+    ticks_off(&pair.noord, &contradicted(&pair.noord));
+    assert_eq!(contradicted(&pair.noord)["tickedOff"]["by"], "Ans");
+    pair.meet();
+    for laptop in [&pair.noord, &pair.zuid] {
+        let open = contradicted(laptop);
+        assert_eq!((&open["copies"], &open["tickedOff"]), (&json!(42), &Value::Null), "more were handed out");
+    }
+    ticks_off(&pair.zuid, &contradicted(&pair.zuid));
+    pair.meet();
+    assert_eq!(contradicted(&pair.noord)["tickedOff"]["by"], "Ans", "it travels");
+
+    let third = writes(&pair.noord, water_is_safe("ZB03-B1", "Drink het kraanwater niet."));
+    gives_out(&pair.noord, &third["digest"], true);
+    let again = contradicted(&pair.noord);
+    assert_eq!((&again["by"], &again["tickedOff"]), (&json!(3), &Value::Null), "a newer one says something else again");
+    let old = json!({ "digest": again["digest"], "by": 2, "withdrawn": false, "copies": 42 });
+    pair.noord.does("tick_off_contradiction", old);
+    assert_eq!(contradicted(&pair.noord)["tickedOff"], Value::Null, "what was not on the screen stays open");
+    let holds = json!({ "digest": third["digest"], "by": 3, "withdrawn": false, "copies": 1 });
+    assert_eq!(pair.noord.is_refused("tick_off_contradiction", holds), "not_found");
+}
+
+#[test]
+fn a_line_on_the_board_that_is_confirmed_says_by_whom() {
+    let laptop = Laptop::with_open_point();
+    let line =
+        |source: &str, text: &str| json!({ "text": text, "confirmed": true, "source": source, "validUntil": null });
+    assert_eq!(laptop.is_refused("post_notice", line(" ", "Het water is veilig")), "bad_input");
+    assert_eq!(laptop.is_refused("post_notice", line("Vitens", "水点")), "bad_input");
+    let board = laptop.does("post_notice", line("Vitens", "Het water is veilig"));
+    assert_eq!(board["lines"][0]["confirmed"], true);
 }
 
 #[test]

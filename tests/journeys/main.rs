@@ -25,6 +25,7 @@ mod pack;
 mod permission;
 mod pin;
 mod request;
+mod sheet_code;
 mod shift_handover;
 mod shift_next_crew;
 mod shift_obligation;

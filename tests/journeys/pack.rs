@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use steunpunt_sync::pack::{PublisherKey, build};
 use steunpunt_tests::{Laptop, Value, build_pack, json, new_publisher_key};
 
 struct TownHall {
@@ -183,4 +184,27 @@ fn a_pack_with_dates_or_letters_that_make_no_sense_is_not_made() {
         let refused = build_pack(town_hall.folder.path(), &town_hall.key).unwrap_err();
         assert!(refused.details["message"].as_str().unwrap().contains(why), "{refused:?}");
     }
+}
+
+#[test]
+fn a_pack_that_is_over_says_so_and_one_that_was_taken_over_is_still_known() {
+    let (laptop, town_hall) = (Laptop::with_open_point(), TownHall::new());
+    town_hall.adds("pack.toml", "name = \"Zandbeek\"\nversion = \"1\"\n");
+    town_hall.adds("sheets/G01/nl.toml", "title = \"Water\"\ncore = [\"Kook het.\"]\nread_aloud = \"\"\ndo = []\n");
+    let head = "code = \"G01\"\ncategories = []\nvalid_until = 2026-11-25T12:00:00+01:00\n";
+    town_hall.adds("sheets/G01/sheet.toml", head);
+    // As its publisher made it on a day before that.
+    let made = build(town_hall.folder.path(), &PublisherKey::of_text(&town_hall.key).unwrap()).unwrap();
+    let pack = town_hall.folder.path().join("zandbeek.zip");
+    fs::write(&pack, made).unwrap();
+    let typed = json!({ "path": pack.to_str().unwrap(), "fingerprint": town_hall.fingerprint });
+    let other = Laptop::with_open_point();
+    laptop.does("take_over_pack", typed.clone());
+    [&laptop, &other].iter().for_each(|laptop| laptop.minutes_pass(24 * 60));
+    let refused = other.tries("take_over_pack", typed.clone()).unwrap_err();
+    assert_eq!((&refused.details["why"], &refused.details["code"]), (&json!("expired"), &json!("G01")));
+    assert_eq!(other.tries("look_at_pack", input(&pack)).unwrap_err().details["why"], "expired");
+    assert_eq!(laptop.does("look_at_pack", input(&pack))["taken"], true);
+    assert_eq!(laptop.does("take_over_pack", typed)["taken"], true, "nothing happens twice");
+    assert_eq!(standing(&laptop, "G01"), "expired");
 }

@@ -31,4 +31,4 @@ pub use serde_json::{Value, json};
 #[cfg(feature = "program")]
 pub use steunpunt_commands::{build_pack, new_publisher_key};
 #[cfg(feature = "program")]
-pub use town_hall::TownHall;
+pub use town_hall::{TownHall, base64};

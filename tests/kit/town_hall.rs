@@ -99,8 +99,13 @@ impl TownHall {
 
     /// Publishes the sheets of a folder, or of a pack.
     pub fn publishes(&self, from: &std::path::Path) -> Published {
-        let pack = steunpunt_hub::read_pack(from).expect("a pack");
-        self.point().publish(&pack, true, self.hub.now()).expect("a point")
+        self.tries_to_publish(from).expect("a pack for this point")
+    }
+
+    /// The same where it may be refused.
+    pub fn tries_to_publish(&self, from: &std::path::Path) -> Result<Published, steunpunt_hub::Error> {
+        let pack = steunpunt_hub::read_pack(from)?;
+        self.point().publish(&pack, true, self.hub.now())
     }
 
     /// Takes a stick in.
@@ -141,7 +146,8 @@ impl Default for TownHall {
     }
 }
 
-fn base64(bytes: &[u8]) -> String {
+/// A file as screens send it.
+pub fn base64(bytes: &[u8]) -> String {
     const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let group = |chunk: &[u8]| {
         let bits = chunk.iter().chain(&[0, 0]).take(3).fold(0_usize, |bits, byte| (bits << 8) | usize::from(*byte));

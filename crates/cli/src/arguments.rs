@@ -534,6 +534,25 @@ pub enum Sheet {
         #[arg(long)]
         reason: String,
     },
+    /// Legt vast wie een vertaling heeft nagekeken
+    CheckTranslation {
+        /// Code van het blad
+        code: String,
+        /// Taal van de vertaling
+        #[arg(long)]
+        language: String,
+        /// Naam of functie van wie haar las; die komt op het blad te staan
+        #[arg(long)]
+        by: String,
+    },
+    /// Vinkt af dat een uitgedeelde versie niet meer klopt: wie haar kreeg, weet het
+    TickOff {
+        /// Code van het blad
+        code: String,
+        /// Alleen deze versie; zonder dit alle versies die niet meer kloppen
+        #[arg(long)]
+        version: Option<u32>,
+    },
 }
 
 /// Hoe groot een blad wordt afgedrukt.
@@ -590,8 +609,8 @@ pub enum Pack {
     Import {
         /// Het pakket
         file: PathBuf,
-        /// Kenmerk van de uitgever, zoals u het van hem zelf hoorde; nodig als hij hier nog niet bekend is
-        #[arg(long, value_name = "KENMERK")]
+        /// Vingerafdruk van de uitgever, zoals u hem van de uitgever zelf hoorde; nodig als die hier nog niet bekend is
+        #[arg(long, value_name = "VINGERAFDRUK")]
         fingerprint: Option<String>,
         /// Alleen kijken wat er verandert
         #[arg(long)]

@@ -65,6 +65,7 @@ fn of_failure(failure: &Failure) -> String {
         Code::NoViewer => {
             "Geen programma op deze laptop toont de pagina. Er is niets verloren; installeer een pdf-programma."
         }
+        Code::NotPrinted => "De printer nam de pagina niet aan. Er is niets geteld; maak een bestand met --out.",
         Code::PrintFailed => "De pagina kon niet worden gemaakt. Er is niets verloren; probeer het opnieuw.",
         Code::Erased => {
             "De persoonsgegevens van deze hulpvraag zijn gewist; er wordt geen tekst meer bij bewaard. Er is niets veranderd."
@@ -115,14 +116,30 @@ fn not_a_pack(details: &Value) -> String {
                 text(details, "file")
             );
         }
+        "expired" => {
+            let until = details.get("at").and_then(Value::as_i64).unwrap_or_default();
+            return format!(
+                "Het pakket is te oud: {} gold tot {}. Er is niets overgenomen; vraag de uitgever om een nieuw.",
+                text(details, "code"),
+                on_paper(Moment(until))
+            );
+        }
+        "mistake" => {
+            let line = details.get("line").map(Value::to_string).unwrap_or_default();
+            return format!(
+                "In {} regel {line} van het pakket staat een fout: {}. Er is niets overgenomen.",
+                text(details, "file"),
+                text(details, "message")
+            );
+        }
         "newer" => "Het pakket is gemaakt met een nieuwere versie",
         "forged" => "De handtekening van het pakket klopt niet: het is veranderd of niet van wie het zegt",
         "too_large" => "Het pakket is te groot",
         "name_of_ours" => "Een pictogram in het pakket heet zoals een van het programma: geef het een andere naam",
         "unknown_publisher" => {
-            "De uitgever van het pakket is hier nog niet bekend: vergelijk het kenmerk en geef het met --fingerprint"
+            "De uitgever van het pakket is hier nog niet bekend: laat de gemeente de vingerafdruk voorlezen en geef hem met --fingerprint"
         }
-        "other_fingerprint" => "Het kenmerk is niet dat van de uitgever van dit pakket",
+        "other_fingerprint" => "De vingerafdruk is niet die van de uitgever van dit pakket",
         "not_readable" => "Het bestand kan niet worden gelezen",
         _ => "Dit bestand is geen pakket met informatiebladen",
     };

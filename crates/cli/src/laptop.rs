@@ -81,7 +81,7 @@ pub fn enrol(desk: &Desk, file: &std::path::Path) -> Result<()> {
         return output::json(&town_hall);
     }
     output::line(&format!("Aangesloten bij {}.", output::text(&town_hall, "/enrolled/name")))?;
-    output::line(&format!("Kenmerk van de sleutel: {}", output::text(&town_hall, "/enrolled/fingerprint")))
+    output::line(&format!("Vingerafdruk van de gemeente: {}", output::text(&town_hall, "/enrolled/fingerprint")))
 }
 
 fn lettered(desk: &Desk, letter: &str) -> Result<String> {

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod bundle;
+mod contradiction;
 mod desk;
 mod emergency;
 mod failure;

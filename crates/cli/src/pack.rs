@@ -33,7 +33,7 @@ fn key(out: &Path) -> Result<()> {
     write_private(out, text.as_bytes())
         .with_context(|| format!("{} kan niet worden geschreven. Kies een ander bestand.", out.display()))?;
     output::line(&format!("De sleutel staat in {}: houd hem geheim en bewaar er een kopie van.", out.display()))?;
-    output::line(&format!("Kenmerk, om aan de noodsteunpunten te geven: {fingerprint}"))
+    output::line(&format!("Vingerafdruk, om aan de noodsteunpunten te geven: {fingerprint}"))
 }
 
 fn build(folder: &Path, key: &Path, out: &Path) -> Result<()> {
@@ -61,7 +61,7 @@ fn shown(look: &Value, as_json: bool) -> Result<()> {
         return output::json(look);
     }
     output::line(&format!("{} {}", output::text(look, "/name"), output::text(look, "/version")))?;
-    output::line(&format!("Kenmerk van de uitgever: {}", output::text(look, "/fingerprint")))?;
+    output::line(&format!("Vingerafdruk van de uitgever: {}", output::text(look, "/fingerprint")))?;
     if output::flag(look, "/taken") {
         output::line("Dit pakket was al overgenomen.")?;
     }

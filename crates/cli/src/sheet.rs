@@ -5,10 +5,11 @@ use serde_json::{Value, json};
 use steunpunt_commands::{Code, Failure, request_numbered};
 
 use crate::arguments::Sheet;
+use crate::contradiction;
 use crate::desk::Desk;
 use crate::output;
 
-/// Shows, prints, hands out, approves and withdraws.
+/// Shows, prints, hands out, approves, withdraws and ticks off.
 pub fn run(desk: &Desk, act: &Sheet) -> Result<()> {
     match act {
         Sheet::List => list(desk),
@@ -38,6 +39,11 @@ pub fn run(desk: &Desk, act: &Sheet) -> Result<()> {
             let withdrawn = json!({ "digest": digest(desk, code)?, "reason": reason });
             said(desk, &desk.call("withdraw_sheet", withdrawn)?)
         }
+        Sheet::CheckTranslation { code, language, by } => {
+            let checked = json!({ "digest": digest(desk, code)?, "language": language, "by": by });
+            said(desk, &desk.call("check_translation", checked)?)
+        }
+        Sheet::TickOff { code, version } => contradiction::tick_off(desk, code, *version),
     }
 }
 
@@ -102,7 +108,8 @@ fn list(desk: &Desk) -> Result<()> {
     };
     let rows: Vec<_> = output::list(&all, "/sheets").iter().map(row).collect();
     output::exercise_mark(desk.exercise)?;
-    output::table(&["code", "versie", "stand", "titel", "talen", "uitgedeeld"], &rows)
+    output::table(&["code", "versie", "stand", "titel", "talen", "uitgedeeld"], &rows)?;
+    contradiction::list(&all)
 }
 
 fn show(desk: &Desk, code: &str, language: &str) -> Result<()> {
@@ -120,6 +127,9 @@ fn show(desk: &Desk, code: &str, language: &str) -> Result<()> {
             "Er is geen tekst in deze taal ({language}); dit is {}.",
             output::text(text, "/language")
         ))?;
+    }
+    if let Some(by) = text.pointer("/checkedBy/by").and_then(Value::as_str) {
+        output::line(&format!("Vertaling nagekeken door {by}"))?;
     }
     output::line(output::text(text, "/title"))?;
     for sentence in output::list(text, "/core").iter().filter_map(Value::as_str) {

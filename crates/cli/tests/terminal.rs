@@ -317,6 +317,20 @@ fn a_sheet_is_shown_printed_handed_out_and_withdrawn() {
 }
 
 #[test]
+fn a_translation_is_signed_off_and_a_contradiction_ticked_off() {
+    let point = Point::new();
+    point.say(&["sheet", "check-translation", "B07", "--language", "ar", "--by", "tolk"]);
+    assert!(point.say(&["sheet", "show", "B07", "--language", "ar"]).contains("nagekeken door tolk"));
+    assert!(!refusal(&point.run(&["sheet", "tick-off", "b07"])).is_empty(), "nothing is wrong yet");
+    point.say(&["sheet", "distribute", "B07", "--copies", "12"]);
+    point.say(&["sheet", "withdraw", "B07", "--reason", "fout adres"]);
+    let told = "12 × B07 v1 uitgedeeld; ingetrokken: fout adres";
+    assert!(point.say(&["sheet", "list"]).contains(told));
+    assert!(point.say(&["sheet", "tick-off", "b07", "--version", "1"]).contains(told));
+    assert!(!point.say(&["sheet", "list"]).contains(told));
+}
+
+#[test]
 fn a_municipality_writes_a_pack_and_a_point_takes_it_over() {
     let (point, folder) = (Point::new(), TempDir::new().unwrap());
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();

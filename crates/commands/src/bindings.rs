@@ -37,7 +37,8 @@ pub(crate) mod types {
     pub use crate::shapes::import::{ExportRequests, Exported, ImportFile, ImportPreview, Imported};
     pub use crate::shapes::information_sheet::{
         ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, Pictures, PrintSheet, PrintSheetSet, SheetFit,
-        SheetLibrary, SheetPage, SheetPrinted, SheetRequests, WhichDistribution, WhichSheet, WithdrawSheet, WriteSheet,
+        SheetLibrary, SheetPage, SheetPrinted, SheetRequests, TickOffContradiction, WhichDistribution, WhichSheet,
+        WithdrawSheet, WriteSheet,
     };
     pub use crate::shapes::log_line::{EraseLogLine, ListLog, LogPage, WriteLogLine};
     pub use crate::shapes::message::{

@@ -64,6 +64,8 @@ pub enum Code {
     PrintFailed,
     /// No program of this laptop shows a page.
     NoViewer,
+    /// The chosen printer took nothing. Details: `why` (no_spooler, gone, refused, silent).
+    NotPrinted,
     /// The stick, or what is on it, cannot be used. Details: `why` (full, read_only, gone, not_readable, not_kept,
     /// too_large, interrupted, or a state of a file on a stick).
     Stick,
@@ -79,7 +81,8 @@ pub enum Code {
     /// other_point, exercise).
     NotAnEnrolment,
     /// No pack of sheets that this point can take over. Details: `why` (not_ours, not_readable, damaged, newer, forged,
-    /// too_large, name_of_ours, unknown_publisher, other_fingerprint), and `file` of a damaged one.
+    /// too_large, name_of_ours, unknown_publisher, other_fingerprint, expired, mistake), `file` of a damaged one, `code` and
+    /// `at` of the sheet that expired, and `file`, `line` and `message` of a mistake.
     NotAPack,
     /// This version of an information sheet may not be printed or handed out. Details: `code`, `version`, `standing`, and
     /// as far as there is one: `by`, the version that took its place, and `at`, when it begins or ended.

@@ -1,5 +1,6 @@
 //! Information sheets: which words hold, their life, who got them, and their paper.
 
+mod contradiction;
 mod facts;
 mod hand_out;
 mod letters;
@@ -11,8 +12,9 @@ mod pictures;
 mod shipped;
 mod view;
 
+pub(crate) use contradiction::tick_off;
 pub(crate) use hand_out::{distribute, given_for, requests, undo};
-pub(crate) use letters::refuse_unprintable_pack;
+pub(crate) use letters::refuse_letters;
 pub(crate) use library::{fill_blank, get, library, list};
 pub(crate) use life::{approve, check_translation, kept, withdraw, write};
 pub(crate) use paper::{measure, phrase_card, print, print_set, sheet_format, word};

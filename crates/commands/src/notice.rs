@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use steunpunt_documents as documents;
 use steunpunt_domain::blank::Filled;
 use steunpunt_domain::information_sheet::SheetVersion;
+use steunpunt_domain::letters::unknown_letters;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::notice::{Notice, NoticePosted, NoticeTakenDown};
 use steunpunt_domain::time::Wall;
@@ -12,7 +13,9 @@ use steunpunt_store::{Connection, draft};
 
 use crate::clock::{on_paper, on_radio};
 use crate::context::Context;
-use crate::information_sheet::{Drawings, filled_core, filled_words, library, sheet_format, shipped, word};
+use crate::information_sheet::{
+    Drawings, filled_core, filled_words, library, refuse_letters, sheet_format, shipped, word,
+};
 use crate::paper::keep;
 use crate::shapes::notice::{
     Board, BoardLine, HallWords, PostNotice, PrintBoard, PublicScreen, PublicSheet, WhichNotice,
@@ -83,10 +86,15 @@ pub(crate) fn post(context: &Context, input: PostNotice) -> Answer<Board> {
     if input.valid_until.is_some_and(|until| until.0 <= context.now.0) {
         return Err(Failure::bad("validUntil", Wrong::Past));
     }
+    let source = input.source.trim().to_owned();
+    if input.confirmed && source.is_empty() {
+        return Err(Failure::bad("source", Wrong::NoSource));
+    }
+    refuse_letters("text", unknown_letters([text.as_str(), source.as_str()]))?;
     let posted = NoticePosted {
         text,
         confirmed: input.confirmed,
-        source: input.source.trim().to_owned(),
+        source,
         valid_until_ms: input.valid_until.map(|until| until.0),
     };
     context.write(|writing| {

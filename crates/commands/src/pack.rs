@@ -8,6 +8,7 @@ use std::io::Read;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use steunpunt_domain::configuration::ConfigurationError;
 use steunpunt_domain::information_sheet::{Library, Origin, SheetVersion, SheetWithdrawn, SheetWritten};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::pack::PackTaken;
@@ -17,7 +18,7 @@ use steunpunt_sync::enrolment::{fingerprint, is_fingerprint_of};
 use steunpunt_sync::pack::{self, LARGEST_PACK, NotAPack, Pack, Withdrawn};
 
 use crate::context::Context;
-use crate::information_sheet::{kept, library, refuse_unprintable_pack};
+use crate::information_sheet::{kept, library};
 use crate::shapes::pack::{PackChange, PackFile, PackLine, PackLook};
 use crate::{Answer, Code, Failure, Wrong};
 
@@ -25,7 +26,7 @@ pub use build::{build_pack, new_publisher_key, show_pack};
 
 /// Shows what a pack would change. Nothing is changed.
 pub(crate) fn look(context: &Context, input: PackFile) -> Answer<PackLook> {
-    let pack = opened(&input, context.now)?;
+    let pack = opened(context, &input)?;
     view(context, &pack)
 }
 
@@ -73,7 +74,7 @@ fn is_trusted(connection: &Connection, publisher: &[u8; 32]) -> steunpunt_store:
 
 /// Takes a pack over: every sheet of it in one act, once every file was verified.
 pub(crate) fn take_over(context: &Context, input: PackFile) -> Answer<PackLook> {
-    let pack = opened(&input, context.now)?;
+    let pack = opened(context, &input)?;
     let before = view(context, &pack)?;
     let compared = input.fingerprint.as_deref().is_some_and(|typed| is_fingerprint_of(typed, &pack.publisher));
     if !before.trusted && !compared {
@@ -114,22 +115,36 @@ fn withdraw(writing: &mut Writing, library: &Library, it: &Withdrawn) -> steunpu
     Ok(())
 }
 
-fn opened(input: &PackFile, now: Wall) -> Answer<Pack> {
+/// A pack that was taken over before is looked at again whatever became of its sheets since.
+fn opened(context: &Context, input: &PackFile) -> Answer<Pack> {
+    let pack = read(input)?;
+    if !context.read(|connection| steunpunt_store::pack::is_taken(connection, &pack.digest))? {
+        refuse_over(&pack, context.now)?;
+        check(&pack, context.now)?;
+    }
+    Ok(pack)
+}
+
+fn read(input: &PackFile) -> Answer<Pack> {
     let bytes = match (&input.path, &input.base64) {
         (_, Some(content)) => STANDARD.decode(content).map_err(|_| refused("not_ours"))?,
         (Some(path), None) => read_file(path).map_err(|_| refused("not_readable"))?,
         (None, None) => return Err(Failure::bad("path", Wrong::Empty)),
     };
-    let pack = pack::open(&bytes).map_err(failure)?;
-    check(&pack, now)?;
-    Ok(pack)
+    pack::open(&bytes).map_err(failure)
+}
+
+/// Nothing in its files is wrong: its publisher has a newer one.
+fn refuse_over(pack: &Pack, now: Wall) -> Answer<()> {
+    let Some((sheet, until)) = pack.over(now.0) else { return Ok(()) };
+    let details = serde_json::json!({ "why": "expired", "code": sheet.code, "at": until });
+    Err(Failure::with(Code::NotAPack, details))
 }
 
 /// What a signature does not say: that its files, its moments and its letters can be used here and now.
 fn check(pack: &Pack, now: Wall) -> Answer<()> {
     file::check(pack)?;
-    pack.check_moments(now.0).map_err(failure)?;
-    refuse_unprintable_pack(pack)
+    pack.check(now.0).map_err(failure)
 }
 
 fn failure(error: NotAPack) -> Failure {
@@ -139,7 +154,10 @@ fn failure(error: NotAPack) -> Failure {
         NotAPack::Newer => refused("newer"),
         NotAPack::Forged => refused("forged"),
         NotAPack::TooLarge => refused("too_large"),
-        NotAPack::Content(error) => crate::support_point::configuration_failure(&error),
+        NotAPack::Content(ConfigurationError { file, line, message }) => {
+            let details = serde_json::json!({ "why": "mistake", "file": file, "line": line, "message": message });
+            Failure::with(Code::NotAPack, details)
+        }
     }
 }
 

@@ -25,6 +25,7 @@ fn read(defaults: &Defaults, kept: &BTreeMap<String, String>) -> Settings {
     };
     let yes = |name: &str, default: bool| kept.get(name).map_or(default, |text| text == "true");
     let text = |name: &str, default: &str| kept.get(name).cloned().unwrap_or_else(|| default.to_owned());
+    let named = |name: &str| kept.get(name).filter(|text| !text.is_empty()).cloned();
     Settings {
         lock_after_minutes: minutes("lock_after_minutes", defaults.lock_after_minutes),
         emergency_reminder_minutes: minutes("emergency_reminder_minutes", defaults.emergency_reminder_minutes),
@@ -34,11 +35,13 @@ fn read(defaults: &Defaults, kept: &BTreeMap<String, String>) -> Settings {
         language: text("language", "nl"),
         theme: text("theme", "light"),
         letter_keys: yes("letter_keys", true),
-        backup_folder: kept.get("backup_folder").filter(|folder| !folder.is_empty()).cloned(),
+        printer: named("printer"),
+        backup_folder: named("backup_folder"),
     }
 }
 
-/// Everyone may change what is only about looking and hearing; the rest needs the permission.
+/// Everyone may change what is only about looking, hearing and paper, because a printer fails when it is needed; the rest
+/// needs the permission.
 pub(crate) fn change(context: &Context, input: Settings) -> Answer<Settings> {
     let now = current(context)?;
     let before = now.backup_folder.clone();
@@ -47,6 +50,7 @@ pub(crate) fn change(context: &Context, input: Settings) -> Answer<Settings> {
         language: input.language.clone(),
         theme: input.theme.clone(),
         letter_keys: input.letter_keys,
+        printer: input.printer.clone(),
         ..now
     };
     if looks != input {
@@ -91,7 +95,7 @@ fn check(input: &Settings) -> Answer<()> {
     Ok(())
 }
 
-fn named(input: &Settings) -> [(&'static str, String); 9] {
+fn named(input: &Settings) -> [(&'static str, String); 10] {
     [
         ("lock_after_minutes", input.lock_after_minutes.to_string()),
         ("emergency_reminder_minutes", input.emergency_reminder_minutes.to_string()),
@@ -101,6 +105,7 @@ fn named(input: &Settings) -> [(&'static str, String); 9] {
         ("language", input.language.clone()),
         ("theme", input.theme.clone()),
         ("letter_keys", input.letter_keys.to_string()),
+        ("printer", input.printer.clone().unwrap_or_default()),
         ("backup_folder", input.backup_folder.clone().unwrap_or_default()),
     ]
 }

@@ -148,9 +148,10 @@ commands! {
     write_sheet: WriteSheet -> SheetPage, May(Log), ["information_sheet", "draft"], information_sheet::write;
     approve_sheet: ApproveSheet -> SheetPage, May(Approve), ["information_sheet", "notice", "desk"], information_sheet::approve;
     withdraw_sheet: WithdrawSheet -> SheetPage, May(Approve), ["information_sheet", "notice", "desk"], information_sheet::withdraw;
-    check_translation: CheckTranslation -> SheetPage, May(Log), ["information_sheet"], information_sheet::check_translation;
+    check_translation: CheckTranslation -> SheetPage, May(Approve), ["information_sheet"], information_sheet::check_translation;
     distribute_sheet: DistributeSheet -> SheetPage, May(Log), ["information_sheet", "request"], information_sheet::distribute;
     undo_distribution: WhichDistribution -> SheetLibrary, May(Log), ["information_sheet", "request"], information_sheet::undo;
+    tick_off_contradiction: TickOffContradiction -> SheetLibrary, May(Work), ["information_sheet"], information_sheet::tick_off;
     list_sheet_requests: WhichSheet -> SheetRequests, May(Work), [], information_sheet::requests;
     fill_blank: FillBlank -> SheetLibrary, May(Log), ["information_sheet", "notice"], information_sheet::fill_blank;
     print_sheet: PrintSheet -> SheetPrinted, May(Print), [], information_sheet::print;

@@ -34,7 +34,30 @@ pub(crate) fn all() -> Vec<Font> {
     FONTS.clone()
 }
 
-/// Tells whether some font can draw this character.
-pub(crate) fn cover(character: char) -> bool {
-    FONTS.iter().any(|font| font.info().coverage.contains(character.into()))
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use steunpunt_domain::letters::is_drawn;
+
+    use super::FONTS;
+
+    /// The ranges as `crates/domain/src/letters.txt` has them.
+    fn ranges(drawn: impl Fn(char) -> bool) -> Vec<String> {
+        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        for letter in ('\0'..=char::MAX).filter(|letter| drawn(*letter)).map(u32::from) {
+            match ranges.last_mut() {
+                Some((_, last)) if *last + 1 == letter => *last = letter,
+                _ => ranges.push((letter, letter)),
+            }
+        }
+        ranges.into_iter().map(|(first, last)| format!("{first:04X}-{last:04X}")).collect()
+    }
+
+    #[test]
+    fn the_letters_that_may_be_written_are_those_that_some_font_draws() {
+        let covered: BTreeSet<u32> = FONTS.iter().flat_map(|font| font.info().coverage.iter()).collect();
+        let in_fonts = ranges(|letter| covered.contains(&letter.into()));
+        assert_eq!(ranges(is_drawn), in_fonts, "letters.txt would be:\n{}", in_fonts.join("\n"));
+    }
 }

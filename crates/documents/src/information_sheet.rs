@@ -75,6 +75,8 @@ pub struct SheetText {
     pub right_to_left: bool,
     /// Whether a machine translated it and nobody has read it yet.
     pub unchecked: bool,
+    /// By whom the translation was read and when, as text; empty when that was not said.
+    pub checked: String,
     /// By whom it was approved and when, as text; empty when nobody did.
     pub approved: String,
     /// By whom the blanks were filled in last and when, as text; empty when that was not said.
@@ -249,7 +251,7 @@ pub(crate) fn view(print: &SheetPrint) -> View<'_> {
 
 fn sheet_view(sheet: &InformationSheet, format: SheetFormat) -> SheetView<'_> {
     let made = sheet.texts.iter().map(|text| made(sheet, text, format)).collect();
-    SheetView { sheet, web_code: qr::code(&sheet.web_address, qr::MODEST), made }
+    SheetView { sheet, web_code: qr::code(&sheet.web_address, qr::POSTER), made }
 }
 
 fn made<'a>(sheet: &'a InformationSheet, text: &'a SheetText, format: SheetFormat) -> Made<'a> {

@@ -26,7 +26,6 @@ mod source;
 mod spelling;
 mod start_card;
 mod take_along;
-mod unknown_letters;
 mod wall_key_card;
 
 pub use closing_sign::{ClosingSign, closing_sign};
@@ -47,7 +46,6 @@ pub use request_slip::{RequestSlip, request_slip};
 pub use role_card::{RoleCard, RoleCards, role_cards};
 pub use source::{Source, information_sheet_source};
 pub use start_card::{StartCard, start_card};
-pub use unknown_letters::unknown_letters;
 pub use wall_key_card::{KeyCard, wall_key_card};
 
 /// A finished document.

@@ -3,8 +3,7 @@
 //! Deliberately not here: escaping. Text enters a template as data, where `#`, `*` and `$` mean themselves.
 
 use serde_json::Value;
-
-use crate::fonts;
+use steunpunt_domain::letters::{is_invisible, is_unknown};
 
 const UNKNOWN: char = '\u{FFFD}';
 
@@ -26,25 +25,6 @@ fn character(character: char) -> Option<char> {
         c if is_unknown(c) => Some(UNKNOWN),
         c => Some(c),
     }
-}
-
-/// Whether only a sign that something stood here can be printed.
-pub(crate) fn is_unknown(character: char) -> bool {
-    let drawn = !character.is_whitespace() && !character.is_control() && !is_invisible(character);
-    drawn && (is_private(character) || !fonts::cover(character))
-}
-
-fn is_invisible(character: char) -> bool {
-    matches!(character,
-        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
-        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}'
-        | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
-        | '\u{E0000}'..='\u{E0FFF}')
-}
-
-/// Forbidden in PDF/A because nobody knows what they mean, though fonts draw some of them.
-fn is_private(character: char) -> bool {
-    matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}')
 }
 
 #[cfg(test)]

@@ -7,13 +7,13 @@ use serde::Serialize;
 
 use crate::Error;
 
-/// The most bytes in a code of 117 squares a side (version 25) with the least redundancy (level L).
-pub(crate) const MODEST: usize = 1273;
-/// The same of 137 squares a side (version 30): the most that a flyer has room for in squares that a telephone still tells
-/// apart.
-pub(crate) const LARGE: usize = 1732;
-/// The same of 177 squares a side (version 40), the largest there is: for a page and a poster.
-pub(crate) const LARGEST: usize = 2953;
+/// The most bytes in a code of 81 squares a side (version 16) with the least redundancy (level L): for a flyer. Its squares
+/// must be so large that a scan of 150 dots an inch that lies crooked still has three dots of each.
+pub(crate) const FLYER: usize = 586;
+/// The same of 97 squares a side (version 20): for a page.
+pub(crate) const PAGE: usize = 858;
+/// The same of 117 squares a side (version 25): for a poster, and for an address.
+pub(crate) const POSTER: usize = 1273;
 
 /// Says that UTF-8 follows. Without it some readers take a text with a few letters beyond ASCII for Japanese.
 pub(crate) const UTF_8: &str = "\u{FEFF}";

@@ -10,8 +10,9 @@ const MORE: &str = "…";
 /// Draws as much of the text as fits, cut only between lines, and tells whether it was cut.
 pub(crate) fn code(sheet: &InformationSheet, text: &SheetText, format: SheetFormat) -> (Option<Code>, bool) {
     let most = match format {
-        SheetFormat::A5 => qr::LARGE,
-        SheetFormat::A4 | SheetFormat::A3 | SheetFormat::Large => qr::LARGEST,
+        SheetFormat::A5 => qr::FLYER,
+        SheetFormat::A4 | SheetFormat::Large => qr::PAGE,
+        SheetFormat::A3 => qr::POSTER,
     };
     let Some((words, cut)) = fitting(&lines(sheet, text), most - qr::UTF_8.len()) else { return (None, false) };
     (qr::code(&words, most), cut)

@@ -3,25 +3,30 @@
 //! Owned here: what a version says, its life from draft to withdrawn, and what follows from a set of entries about one
 //! code. Deliberately not here: paper, files of a pack, and what time it is.
 
+mod contradiction;
 mod fold;
 mod library;
 mod moments;
 mod read;
 mod sentences;
 mod standing;
+mod translation;
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+pub use contradiction::{Contradiction, ContradictionTickedOff};
 pub use fold::{Origin, SheetVersion, Withdrawal};
 pub use library::Library;
 pub use moments::{SheetMoments, WrongMoment};
 pub use read::{SheetFiles, read_blanks, read_sheet, read_words};
 pub use standing::SheetStanding;
+pub use translation::{TranslationCheck, TranslationChecked, TranslationSignedOff};
 
 use crate::ids::{DeviceId, NotAnId};
+use crate::letters::unknown_letters;
 use crate::logbook::Ref;
 
 /// The language in which every sheet is written first; the others follow its lines.
@@ -150,6 +155,16 @@ impl Sheet {
         self.sources.iter().any(|source| !source.name.trim().is_empty())
     }
 
+    /// What is printed besides its words: who says so, and where it holds.
+    pub fn printed_facts(&self) -> impl Iterator<Item = &str> {
+        self.sources.iter().map(|source| source.name.as_str()).chain([self.area.as_str()])
+    }
+
+    /// The letters of it that no page can show, each once.
+    pub fn unknown_letters(&self) -> String {
+        unknown_letters(self.texts.iter().flat_map(SheetText::shown).chain(self.printed_facts()))
+    }
+
     /// The keys of the blanks that its words leave open.
     pub fn blanks(&self) -> Vec<String> {
         let shown = self.texts.iter().flat_map(SheetText::shown);
@@ -250,13 +265,6 @@ pub struct SheetPublished {
 pub struct SheetWithdrawn {
     /// Why, in words for whoever finds it.
     pub reason: String,
-}
-
-/// A person who speaks the language has read a translation.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct TranslationChecked {
-    /// The language.
-    pub language: String,
 }
 
 /// A sheet was handed out, or a count is taken back.

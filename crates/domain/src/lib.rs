@@ -21,6 +21,7 @@ pub mod hub;
 pub mod ids;
 pub mod import;
 pub mod information_sheet;
+pub mod letters;
 pub mod log_line;
 pub mod logbook;
 pub mod message;

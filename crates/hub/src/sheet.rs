@@ -45,7 +45,7 @@ pub fn read_pack(path: &Path) -> Result<Pack> {
 impl Point {
     /// Publishes what a pack holds, in one act. Doing it twice changes nothing.
     pub fn publish(&self, pack: &Pack, contradicts: bool, now: Wall) -> Result<Published> {
-        pack.check_moments(now.0)?;
+        pack.check(now.0)?;
         let library = Library::of([], self.read(versions)?);
         let files = self.read(steunpunt_store::pack::files)?;
         let mut published = Published::default();

@@ -62,10 +62,19 @@ pub struct Pack {
 }
 
 impl Pack {
-    /// Refuses a sheet whose moments make no sense now, in milliseconds since 1970. A signature says nothing about that.
-    pub fn check_moments(&self, now_ms: i64) -> Result<(), NotAPack> {
-        let mut sheets = self.sheets.iter().zip(&self.sources);
-        Ok(sheets.try_for_each(|(sheet, files)| files.check_moments(sheet, now_ms))?)
+    /// Refuses what a signature says nothing about: a sheet whose moments make no sense now, in milliseconds since 1970,
+    /// and one with letters that no page can show.
+    pub fn check(&self, now_ms: i64) -> Result<(), NotAPack> {
+        self.sheets.iter().zip(&self.sources).try_for_each(|(sheet, files)| {
+            files.check_moments(sheet, now_ms)?;
+            Ok(files.check_letters(sheet)?)
+        })
+    }
+
+    /// The first sheet that is over, in milliseconds since 1970: it was right when the pack was made.
+    pub fn over(&self, now_ms: i64) -> Option<(&Sheet, i64)> {
+        let until = |sheet: &Sheet| sheet.valid_until_ms.filter(|until| *until <= now_ms);
+        self.sheets.iter().find_map(|sheet| Some((sheet, until(sheet)?)))
     }
 }
 

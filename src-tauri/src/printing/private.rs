@@ -18,7 +18,14 @@ pub fn clear() {
     }
 }
 
-/// Writes a document for a viewer and returns its path.
+/// Removes one of them.
+pub fn remove(file: &Path) {
+    if let Err(error) = fs::remove_file(file) {
+        tracing::warn!(%error, "a printed document could not be removed");
+    }
+}
+
+/// Writes a document for a viewer or a printer and returns its path.
 pub fn write(name: &str, bytes: &[u8]) -> Result<PathBuf> {
     write_in(&folder(), name, bytes)
 }

@@ -72,3 +72,67 @@ test("a tablet is let in, logs a request that the laptop shows, and is out when 
   const typed = await tablet.page.getByLabel("Wat is er nodig?").inputValue();
   assert.equal(typed, "Zuurstof bijna op", "what was typed stays in the page");
 });
+
+const WATER = {
+  code: "",
+  categories: ["2.1"],
+  picture: "drop",
+  confirmed: true,
+  validUntil: null,
+  nextUpdate: null,
+  area: "",
+  sources: [{ key: "", name: "het waterbedrijf", address: "", read: "" }],
+  texts: [
+    { language: "nl", title: "Kraanwater", core: ["Kook het kraanwater."], readAloud: "", act: [], avoid: [], go: [] },
+  ],
+};
+
+/** Everything that the pages in the hall say: they are turned until nothing new comes. */
+async function wholeRound(hall) {
+  const said = new Set();
+  for (let old = 0; old < 40; ) {
+    const known = said.size;
+    said.add(await hall.evaluate(() => document.querySelector("main").innerText));
+    old = said.size > known ? 0 : old + 1;
+    await hall.press("ArrowRight");
+  }
+  return [...said].join("\n");
+}
+
+test("a tablet on the wall shows what holds, drops at once what was withdrawn, and never names anybody", async (t) => {
+  const desk = await openDesk(t);
+  const { summary } = await desk.call("write_sheet", WATER);
+  await desk.call("approve_sheet", { digest: summary.digest, publish: true, contradicts: false });
+  await desk.call("check_translation", {
+    digest: (await desk.call("get_sheet", { code: "B07" })).summary.digest, language: "en", by: "tolk Yasmina",
+  });
+  await desk.call("hear_rumour", { text: "Buurman Jansen steelt water", place: "Lijsterlaan 22" });
+  await desk.call("log_request", {
+    category: "5.2", what: "Rolstoel van Zwaluw is zoek", place: "Lijsterlaan 22", urgency: "U2",
+    draft: null, sameAs: [], fields: { reach: "mevrouw Geheim" },
+  });
+  const address = await switchOn(desk);
+  const hall = await openTablet(desk, `${address}/?screen=public&seconds=300&languages=nl,en`);
+  await letIn(desk, hall);
+
+  await hall.says("Kook het kraanwater.");
+  await isAccessible(hall, "Publieksscherm op een tablet");
+  await picture("tablet-hall", () => hall.picture());
+  const said = await wholeRound(hall);
+  assert.ok(said.includes("Koolmonoxide"), "the general sheets come round as well");
+  for (const secret of [COORDINATOR, "Yasmina", "Jansen", "Lijsterlaan", "Zwaluw", "Geheim"]) {
+    assert.ok(!said.includes(secret), `${secret} hangs on the wall`);
+  }
+
+  await hall.waitFor(async () => {
+    if ((await hall.text()).includes("Kook het kraanwater.")) return true;
+    await hall.press("ArrowLeft");
+    return false;
+  }, "the sheet to come round");
+  await desk.call("withdraw_sheet", { digest: summary.digest, reason: "het water is weer veilig" });
+  await hall.saysNoMore("Kook het kraanwater.");
+  assert.ok(!(await wholeRound(hall)).includes("Kraanwater"), "nowhere in the round either");
+  await desk.press("Control+L");
+  await desk.says("Wie bent u?");
+  assert.ok((await wholeRound(hall)).includes("Koolmonoxide"), "it goes on while the desk is locked");
+});

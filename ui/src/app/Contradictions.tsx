@@ -1,28 +1,27 @@
-/** What was handed out and is wrong now, and who got it: a line each, until somebody puts it aside. */
+/** What was handed out and is wrong now, and who got it: a line each, until somebody ticks it off for all laptops. */
 
 import { useState } from "react";
 import type { Contradicted } from "../generated/commands";
 import { Button } from "../shared/Button";
 import { useText } from "../text/text";
-import { useKept } from "./kept";
+import { useNow, useTimes } from "./clock";
+import { useAct } from "./commands";
+import { useNotes } from "./notes";
 import { WhoGotIt } from "./WhoGotIt";
 import "./contradictions.css";
 
 interface ContradictionsProps {
   contradicted: Contradicted[];
-  /** Whether this person may see requests. */
+  /** Whether this person may see requests, and so knows who was told. */
   mayList: boolean;
 }
 
-/** Another version that says something else is told anew. */
-const keyOf = ({ digest, by }: Contradicted) => `${digest}/${by ?? ""}`;
-
 export function Contradictions({ contradicted, mayList }: ContradictionsProps) {
   const { informationSheet: text } = useText();
-  const [aside, setAside] = useKept<string[]>("contradicted", []);
+  const [all, setAll] = useState(false);
   const [shown, setShown] = useState<Contradicted | null>(null);
-  const open = contradicted.filter((one) => !aside.includes(keyOf(one)));
-  const put = contradicted.length - open.length;
+  const open = contradicted.filter((one) => all || one.tickedOff === null);
+  const ticked = contradicted.filter((one) => one.tickedOff !== null).length;
   if (contradicted.length === 0) return null;
   return (
     <section className="sp-contradictions" aria-label={text.contradictions}>
@@ -30,21 +29,16 @@ export function Contradictions({ contradicted, mayList }: ContradictionsProps) {
         <ul>
           {open.map((one) => (
             <li key={one.digest} className="sp-contradiction">
-              <Contradiction
-                which={one}
-                mayList={mayList}
-                onWho={() => setShown(one)}
-                onAside={() => setAside([...aside, keyOf(one)])}
-              />
+              <Contradiction which={one} mayList={mayList} onWho={() => setShown(one)} />
             </li>
           ))}
         </ul>
       ) : null}
-      {put > 0 ? (
-        <p className="sp-contradictions__aside">
-          {text.putAside(put)}{" "}
-          <Button kind="quiet" onClick={() => setAside([])}>
-            {text.showAgain}
+      {ticked > 0 ? (
+        <p className="sp-contradictions__ticked">
+          {text.tickedOffCount(ticked)}{" "}
+          <Button kind="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? text.hideTicked : text.showTicked}
           </Button>
         </p>
       ) : null}
@@ -57,10 +51,9 @@ interface ContradictionProps {
   which: Contradicted;
   mayList: boolean;
   onWho: () => void;
-  onAside: () => void;
 }
 
-function Contradiction({ which, mayList, onWho, onAside }: ContradictionProps) {
+function Contradiction({ which, mayList, onWho }: ContradictionProps) {
   const { informationSheet: text } = useText();
   const { code, version, copies, requests, by, reason, title } = which;
   const name = `${code} v${version}`;
@@ -78,9 +71,32 @@ function Contradiction({ which, mayList, onWho, onAside }: ContradictionProps) {
       ) : (
         <span>{requests > 0 ? text.whoGotIt(requests) : text.whoGotItNone}</span>
       )}
-      <Button kind="quiet" onClick={onAside} aria-label={`${text.aside}: ${name}`}>
-        {text.aside}
-      </Button>
+      <TickOff which={which} mayTick={mayList} />
     </>
+  );
+}
+
+/** What was on the screen is ticked off: more of it that comes in meanwhile stays open. */
+function TickOff({ which, mayTick }: { which: Contradicted; mayTick: boolean }) {
+  const { informationSheet: text } = useText();
+  const act = useAct("tick_off_contradiction");
+  const notes = useNotes();
+  const times = useTimes();
+  const now = useNow();
+  const { code, version, digest, by, withdrawn, copies, tickedOff } = which;
+  if (tickedOff) return <span>✓ {text.tickedOffBy(tickedOff.by, times.moment(tickedOff.at, now))}</span>;
+  if (!mayTick) return null;
+  const tick = async () => {
+    if (await act.run({ digest, by, withdrawn, copies })) notes.say(text.tickedOff(code, version));
+  };
+  return (
+    <Button
+      kind="quiet"
+      busy={act.busy}
+      onClick={() => void tick()}
+      aria-label={`${text.tickOff}: ${code} v${version}`}
+    >
+      {text.tickOff}
+    </Button>
   );
 }

@@ -6,8 +6,8 @@ import { Dialog } from "../shared/Dialog";
 import { KeyHint } from "../shared/KeyHint";
 import { useShortcut } from "../shared/shortcuts";
 import { useText } from "../text/text";
-import { useBackend } from "./backend";
 import { useAct, useDesk } from "./commands";
+import { useDocuments, useSayWent } from "./documents";
 import { useNotes } from "./notes";
 import "./KeysCard.css";
 
@@ -108,13 +108,16 @@ function Keys(props: { title: string; lines: [string, string][] }) {
 
 function PrintCard() {
   const { keys } = useText();
-  const backend = useBackend();
+  const documents = useDocuments();
+  const say = useSayWent();
   const notes = useNotes();
   const act = useAct("print_key_card");
   const print = async () => {
     const made = await act.run({});
     if (!made) return;
-    await backend.openDocument(made.document).then(() => notes.say(keys.printed), notes.fail);
+    const went = await documents.print(made);
+    if (went?.how === "opened" && !went.refused) notes.say(keys.printed);
+    else if (went) say(went);
   };
   return (
     <p>

@@ -1,7 +1,9 @@
 /** Where it is and how much it counts, in a line; and what to do when the printer does not. */
 
+import type { CommandFailed } from "../backend";
 import { localeOf, useLanguage, useText } from "../text/text";
 import { useBackend } from "./backend";
+import { sentenceOf } from "./notes";
 import type { Made, Paper } from "./usePaper";
 
 export function PaperLine({ paper: { became } }: { paper: Paper }) {
@@ -24,15 +26,18 @@ export function PaperLine({ paper: { became } }: { paper: Paper }) {
 type Went = Exclude<NonNullable<Paper["became"]>, { how: "failed" }>;
 
 function useSaying(): (became: Went) => string {
-  const { paper: words, stick: sticks } = useText();
+  const text = useText();
+  const { paper: words, stick: sticks } = text;
   const locale = localeOf(useLanguage());
   const { picksFolders } = useBackend();
   const counted = ({ entries, digest }: Pick<Made, "entries" | "digest">) =>
     entries === undefined ? "" : words.counts(entries.toLocaleString(locale), digest ?? "");
+  const refusal = (failure: CommandFailed | null) => (failure ? sentenceOf(text, failure) : "");
   return (became) => {
     if (became.how !== "written") {
       const count = counted(became.made);
-      if (became.how === "opened") return said([words.opened, count, words.noPaper]);
+      if (became.how === "printed") return said([words.sent(became.printer), count, words.noPaper]);
+      if (became.how === "opened") return said([refusal(became.refused), words.opened, count, words.noPaper]);
       return said([words.kept(became.made.fileName, picksFolders), count]);
     }
     const { written, place } = became;

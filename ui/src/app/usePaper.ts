@@ -5,6 +5,7 @@ import { asFailure, type CommandFailed } from "../backend";
 import type { DocumentMade, ShiftWritten } from "../generated/commands";
 import { useBackend } from "./backend";
 import { useNotes } from "./notes";
+import { usePrinter, type Went } from "./printer";
 
 /** A page or a file, with how much of the logbook it counts where that is known. */
 export interface Made extends DocumentMade {
@@ -19,7 +20,8 @@ interface Place {
 }
 
 type Became =
-  | { how: "opened" | "kept"; made: Made }
+  | (Went & { made: Made })
+  | { how: "kept"; made: Made }
   | { how: "written"; written: ShiftWritten; place: Place }
   | { how: "failed" };
 
@@ -38,6 +40,7 @@ const SAID: CommandFailed["code"][] = ["print_failed", "no_viewer"];
 export function usePaper(): Paper {
   const backend = useBackend();
   const notes = useNotes();
+  const { print } = usePrinter();
   const [became, setBecame] = useState<Became | null>(null);
   const failed = (failure: CommandFailed) => {
     setBecame({ how: "failed" });
@@ -47,8 +50,8 @@ export function usePaper(): Paper {
     became,
     open: async (made) => {
       if (!made) return;
-      await backend.openDocument(made.document).then(
-        () => setBecame({ how: "opened", made }),
+      await print(made.document).then(
+        (went) => setBecame({ ...went, made }),
         (thrown) => failed(asFailure(thrown)),
       );
     },

@@ -20,6 +20,12 @@ export interface Backend {
   /** Tells which nouns changed; an empty list means that anything may have. Returns how to stop. */
   watch(onChange: (nouns: string[]) => void): () => void;
   openDocument(id: string): Promise<void>;
+  /** Whether a printer can be chosen; else the viewer prints. */
+  readonly picksPrinters: boolean;
+  /** The printers of this laptop, by their names. */
+  listPrinters(): Promise<string[]>;
+  /** Fails unless the printer's spooler took it. */
+  printDocument(id: string, printer: string, copies: number): Promise<void>;
   /** Answers whether it was written: a person may think better of it. */
   saveDocument(id: string): Promise<boolean>;
   /** Whether a folder can be chosen in a dialog; else its path is typed. */

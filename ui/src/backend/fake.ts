@@ -11,6 +11,9 @@ export class FakeBackend implements Backend {
   readonly calls: Call[] = [];
   readonly opened: string[] = [];
   readonly saved: string[] = [];
+  readonly printed: { id: string; printer: string; copies: number }[] = [];
+  printers: string[] = [];
+  picksPrinters = true;
   publicScreens = 0;
   picked: PickedFile | null = null;
   picksFolders = true;
@@ -42,6 +45,14 @@ export class FakeBackend implements Backend {
 
   async openDocument(id: string): Promise<void> {
     this.opened.push(id);
+  }
+
+  async listPrinters(): Promise<string[]> {
+    return this.printers;
+  }
+
+  async printDocument(id: string, printer: string, copies: number): Promise<void> {
+    this.printed.push({ id, printer, copies });
   }
 
   async saveDocument(id: string): Promise<boolean> {

@@ -83,6 +83,10 @@ export const httpBackend: Backend = {
   call,
   watch,
   openDocument: async (id) => follow(id, false),
+  // The laptop's printers are not those of the machine that the browser runs on.
+  picksPrinters: false,
+  listPrinters: async () => [],
+  printDocument: async () => Promise.reject(new CommandFailed("not_printed", { why: "no_spooler" })),
   saveDocument: async (id) => {
     follow(id, true);
     return true;

@@ -22,6 +22,9 @@ export const tauriBackend: Backend = {
   },
 
   openDocument: (id) => ask<void>("open_document", { id }),
+  picksPrinters: true,
+  listPrinters: () => ask<string[]>("list_printers", {}),
+  printDocument: (id, printer, copies) => ask<void>("print_document", { id, printer, copies }),
   saveDocument: (id) => ask<boolean>("save_document", { id }),
   picksFolders: true,
   pickFile: (purpose: PickPurpose) => ask<PickedFile | null>("pick_file", { purpose }),

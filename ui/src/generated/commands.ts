@@ -879,7 +879,11 @@ digest: string,
 /**
  * The language.
  */
-language: string, };
+language: string, 
+/**
+ * The name or function of whoever has read it, as it goes on paper.
+ */
+by: string, };
 
 /**
  * A list for opening or closing.
@@ -998,7 +1002,7 @@ asks: string | null, };
 /**
  * Why a command did not do it.
  */
-export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "handover_lapsed" | "not_ready" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
+export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "not_printed" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "handover_lapsed" | "not_ready" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
 
 /**
  * One code.
@@ -1227,9 +1231,13 @@ version: number,
  */
 digest: string, 
 /**
- * The version that contradicts it; none when it was withdrawn.
+ * The version that contradicts it; none when it was only withdrawn.
  */
 by: number | null, 
+/**
+ * Whether it was withdrawn.
+ */
+withdrawn: boolean, 
 /**
  * Why it was withdrawn.
  */
@@ -1241,7 +1249,11 @@ copies: number,
 /**
  * How many requests got it.
  */
-requests: number, };
+requests: number, 
+/**
+ * Who ticked it off, and when; none while nobody did, or when more is wrong since.
+ */
+tickedOff: SheetStep | null, };
 
 /**
  * Somebody counted.
@@ -5250,6 +5262,10 @@ theme: string,
  */
 letterKeys: boolean, 
 /**
+ * The printer that pages go to; the system's viewer, which prints too, when there is none.
+ */
+printer: string | null, 
+/**
  * A second folder or stick for backups.
  */
 backupFolder: string | null, };
@@ -5622,6 +5638,10 @@ standing: Standing,
  */
 languages: Array<string>, 
 /**
+ * Those of them into which a translation was read by a person.
+ */
+checked: Array<string>, 
+/**
  * Whether somebody confirmed what it says.
  */
 confirmed: boolean, 
@@ -5680,9 +5700,13 @@ export type SheetWords = {
  */
 language: string, 
 /**
- * Whether a person who speaks it has read it.
+ * Whether a person who speaks it has read it. What is written here is read before it counts.
  */
 checked: boolean, 
+/**
+ * Who has read it, and when that was said; none when its publisher says so, or nobody has.
+ */
+checkedBy: SheetStep | null, 
 /**
  * The title.
  */
@@ -6278,6 +6302,27 @@ done: boolean,
  * The ticks that stood on the screen.
  */
 seen: string[], };
+
+/**
+ * Tick off that a version is contradicted: whoever got it was told, or need not be.
+ */
+export type TickOffContradiction = { 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * The version that contradicts it, as the screen showed it.
+ */
+by: number | null, 
+/**
+ * Whether it was withdrawn, as the screen showed it.
+ */
+withdrawn: boolean, 
+/**
+ * How many copies were handed out, as the screen showed it.
+ */
+copies: number, };
 
 /**
  * One line of the timeline.
@@ -7053,6 +7098,7 @@ export interface Commands {
   check_translation: { input: CheckTranslation; output: SheetPage };
   distribute_sheet: { input: DistributeSheet; output: SheetPage };
   undo_distribution: { input: WhichDistribution; output: SheetLibrary };
+  tick_off_contradiction: { input: TickOffContradiction; output: SheetLibrary };
   list_sheet_requests: { input: WhichSheet; output: SheetRequests };
   fill_blank: { input: FillBlank; output: SheetLibrary };
   print_sheet: { input: PrintSheet; output: SheetPrinted };

@@ -85,6 +85,7 @@ export function desk(changes: Partial<Desk> = {}): Desk {
       language: "nl",
       theme: "light",
       letterKeys: true,
+      printer: null,
       backupFolder: null,
     },
     ...changes,

@@ -16,6 +16,7 @@ export function sheetSummary(changes: Partial<SheetSummary> = {}): SheetSummary 
     categories: ["1.1"],
     standing: "in_force",
     languages: ["nl", "ar"],
+    checked: [],
     confirmed: true,
     approved: true,
     validUntil: minutes(300),
@@ -30,6 +31,7 @@ function sheetWords(changes: Partial<SheetWords> = {}): SheetWords {
   return {
     language: "nl",
     checked: true,
+    checkedBy: null,
     title: "Koolmonoxide en kaarsen",
     core: ["Koolmonoxide ruikt u niet."],
     readAloud: "Pas op. Bel 112.",

@@ -33,6 +33,15 @@ impl Facts<'_> {
         version.approved.as_ref().map(|stamp| self.by("approved_by", stamp)).unwrap_or_default()
     }
 
+    /// By whom the translation was read and when; nothing when nobody here said so.
+    pub fn checked(&self, version: &SheetVersion) -> String {
+        let Some(check) = version.checked.get(self.language) else { return String::new() };
+        if check.by.is_empty() {
+            return self.by("checked_by", &check.stamp);
+        }
+        format!("{}: {}, {}", word(self.language, "checked_by"), check.by, self.at(check.stamp.times.wall))
+    }
+
     /// By whom the blanks of these words were filled in last and when, so that nobody takes it for what was approved.
     pub fn filled_in(&self, text: &SheetText, filled: &BTreeMap<String, Filled>) -> String {
         let keys = text.shown().flat_map(pieces).filter_map(|piece| match piece {

@@ -126,7 +126,7 @@ pub(crate) fn given_for(context: &Context, request: RequestId) -> Answer<Vec<She
         let title = version.and_then(|version| version.sheet.texts.first()).map(|text| text.title.clone());
         SheetGiven {
             title: title.unwrap_or_default(),
-            contradicted: version.is_some_and(|version| library.is_contradicted(version, context.now.0)),
+            contradicted: version.is_some_and(|version| library.contradiction(version, context.now.0).is_some()),
             code: given.code,
             version: given.version,
             digest: given.digest.to_string(),

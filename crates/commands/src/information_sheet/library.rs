@@ -2,22 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use steunpunt_documents::unknown_letters;
 use steunpunt_domain::blank::{BlankFilled, Filled};
 use steunpunt_domain::configuration::Permission;
 use steunpunt_domain::information_sheet::{Library, SheetDigest, SheetVersion};
+use steunpunt_domain::letters::unknown_letters;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_store::Connection;
-use steunpunt_store::information_sheet::{DistributionCount, counts, last_of, requests_with, versions};
+use steunpunt_store::information_sheet::{DistributionCount, counts, last_of, versions};
 
+use super::contradiction::contradicted;
 use super::letters::refuse_letters;
 use super::pictures::Drawings;
 use super::shipped;
 use super::view::{page, summary};
 use crate::clock::start_of_day;
 use crate::context::Context;
+use crate::request::Names;
 use crate::shapes::information_sheet::{
-    Blank, Contradicted, FillBlank, LastDistribution, SheetLanguage, SheetLibrary, SheetPage, SheetSummary, WhichSheet,
+    Blank, FillBlank, LastDistribution, SheetLanguage, SheetLibrary, SheetPage, SheetSummary, WhichSheet,
 };
 use crate::shapes::{Moment, Nothing};
 use crate::{Answer, Code, Failure, Wrong};
@@ -38,7 +40,7 @@ pub(super) fn named(library: &Library, digest: &str) -> Answer<(SheetDigest, She
 }
 
 pub(crate) fn list(context: &Context, _: Nothing) -> Answer<SheetLibrary> {
-    let device = context.open()?.store.device();
+    let (device, names) = (context.open()?.store.device(), Names::read(context)?);
     context.read(|connection| {
         let (library, counts, drawings) = (library(connection)?, counts(connection)?, Drawings::read(connection)?);
         let shown = library.codes().filter_map(|code| shown(&library, code, context.now.0));
@@ -49,7 +51,7 @@ pub(crate) fn list(context: &Context, _: Nothing) -> Answer<SheetLibrary> {
         Ok(SheetLibrary {
             sheets,
             blanks: blanks(&library, &steunpunt_store::blank::all(connection)?),
-            contradicted: contradicted(connection, &library, &counts, context.now.0)?,
+            contradicted: contradicted(connection, &names, &library, &counts, context.now.0)?,
             languages: languages(),
             copies_today: copies,
             last: last_of(connection, device)?.map(|last| LastDistribution {
@@ -89,40 +91,6 @@ fn blanks(library: &Library, filled: &BTreeMap<String, Filled>) -> Vec<Blank> {
         }
     }
     blanks.into_values().collect()
-}
-
-fn contradicted(
-    connection: &Connection,
-    library: &Library,
-    counts: &[DistributionCount],
-    now_ms: i64,
-) -> steunpunt_store::Result<Vec<Contradicted>> {
-    let all = library.codes().flat_map(|code| library.versions(code));
-    let wrong = all.filter(|version| library.is_contradicted(version, now_ms)).filter_map(|version| {
-        let copies = copies_of(counts, version.digest);
-        (copies > 0).then(|| contradiction(connection, library, version, copies))
-    });
-    wrong.collect()
-}
-
-fn contradiction(
-    connection: &Connection,
-    library: &Library,
-    version: &SheetVersion,
-    copies: u32,
-) -> steunpunt_store::Result<Contradicted> {
-    let sheet = &version.sheet;
-    let higher = library.versions(&sheet.code).iter().filter(|it| it.sheet.version > sheet.version && it.contradicts);
-    Ok(Contradicted {
-        code: sheet.code.clone(),
-        title: sheet.texts.first().map(|text| text.title.clone()).unwrap_or_default(),
-        version: sheet.version,
-        digest: version.digest.to_string(),
-        by: higher.map(|it| it.sheet.version).max(),
-        reason: version.withdrawn.as_ref().map(|withdrawn| withdrawn.reason.clone()).unwrap_or_default(),
-        copies,
-        requests: u32::try_from(requests_with(connection, version.digest)?.len()).unwrap_or(u32::MAX),
-    })
 }
 
 pub(super) fn copies_of(counts: &[DistributionCount], digest: SheetDigest) -> u32 {

@@ -2,15 +2,17 @@
 
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::information_sheet::{
-    LONGEST_LINE, MOST_LINES, Origin, Sheet, SheetApproved, SheetConfirmed, SheetLine, SheetMoments, SheetPublished,
-    SheetSource, SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten, TranslationChecked, WrongMoment,
+    BASE_LANGUAGE, LONGEST_LINE, MOST_LINES, Origin, Sheet, SheetApproved, SheetConfirmed, SheetLine, SheetMoments,
+    SheetPublished, SheetSource, SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten,
+    TranslationSignedOff, WrongMoment,
 };
+use steunpunt_domain::letters::unknown_letters;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::time::Wall;
 use steunpunt_store::information_sheet::item_of;
 use steunpunt_store::{Writing, draft};
 
-use super::letters::refuse_unprintable;
+use super::letters::{refuse_letters, refuse_unprintable};
 use super::library::{library, named};
 use super::view::page;
 use crate::context::Context;
@@ -19,6 +21,9 @@ use crate::shapes::information_sheet::{
     ApproveSheet, CheckTranslation, SheetPage, SheetWords, WithdrawSheet, WriteSheet,
 };
 use crate::{Answer, Code, Failure, Wrong};
+
+/// The name of whoever read a translation has at most so many letters.
+const LONGEST_NAME: usize = 60;
 
 /// Writes a new version as a draft. What stood there stays: versions are never changed.
 pub(crate) fn write(context: &Context, input: WriteSheet) -> Answer<SheetPage> {
@@ -118,8 +123,9 @@ fn text(input: SheetWords) -> Answer<SheetText> {
         return Err(Failure::bad("title", Wrong::Empty));
     }
     let text = SheetText {
+        // Who has read a translation is said in an act of its own.
+        checked: input.language == BASE_LANGUAGE,
         language: input.language,
-        checked: input.checked,
         title,
         core,
         read_aloud: input.read_aloud.trim().to_owned(),
@@ -218,19 +224,28 @@ pub(crate) fn withdraw(context: &Context, input: WithdrawSheet) -> Answer<SheetP
     shown(context, &input.digest)
 }
 
-/// Somebody who speaks the language has read a translation.
+/// Says who has read a translation. It counts until these words change, or those that they follow.
 pub(crate) fn check_translation(context: &Context, input: CheckTranslation) -> Answer<SheetPage> {
+    let CheckTranslation { digest, language, by } = input;
+    let by = by.trim().to_owned();
+    if by.is_empty() {
+        return Err(Failure::bad("by", Wrong::Empty));
+    }
+    if by.chars().count() > LONGEST_NAME {
+        return Err(Failure::bad("by", Wrong::OneTo60));
+    }
+    refuse_letters("by", unknown_letters([by.as_str()]))?;
     let library = context.read(library)?;
-    let (_, version) = named(&library, &input.digest)?;
-    if version.sheet.text(&input.language).is_none() {
+    let (_, version) = named(&library, &digest)?;
+    if language == BASE_LANGUAGE || version.sheet.text(&language).is_none() {
         return Err(Failure::of(Code::NotFound));
     }
-    if !version.is_checked(&input.language) {
+    if !version.is_checked(&language) {
         context.write(|writing| {
             let item = kept(writing, &version)?;
-            let checked = TranslationChecked { language: input.language };
-            writing.append(writing.about(item), Fact::TranslationChecked(checked)).map(|_| ())
+            let read = TranslationSignedOff { language, by };
+            writing.append(writing.about_personal(item)?, Fact::TranslationSignedOff(read)).map(|_| ())
         })?;
     }
-    shown(context, &input.digest)
+    shown(context, &digest)
 }

@@ -9,7 +9,6 @@ use steunpunt_domain::information_sheet::{BASE_LANGUAGE, Piece, Sheet, SheetLine
 
 use super::facts::{Facts, dated};
 use super::hand_out::refuse_unless_in_force;
-use super::letters::letters_of;
 use super::library::{library, named};
 use super::life::sheet_of;
 use super::pictures::Drawings;
@@ -43,7 +42,7 @@ pub(crate) fn print(context: &Context, input: PrintSheet) -> Answer<SheetPrinted
     let page = paper_sheet(&*context.open()?, &version, &input.languages, &filled);
     let there = |language: &&String| version.sheet.text(language).is_none();
     let missing = input.languages.iter().filter(there).cloned().collect();
-    let letters = letters_of(&version.sheet);
+    let letters = version.sheet.unknown_letters();
     let name = format!("{}-v{}", version.sheet.code.to_lowercase(), version.sheet.version);
     printed(context, &name, &print_of(context, vec![page], input.format, input.reprint)?, missing, letters)
 }
@@ -61,7 +60,7 @@ pub(crate) fn print_set(context: &Context, input: PrintSheetSet) -> Answer<Sheet
     let pages = versions.iter().map(|version| paper_sheet(&open, version, languages, &filled)).collect();
     let some_missing = versions.iter().any(|version| version.sheet.text(&input.language).is_none());
     let missing = some_missing.then(|| input.language.clone()).into_iter().collect();
-    let letters = versions.iter().map(|version| letters_of(&version.sheet)).collect();
+    let letters = versions.iter().map(|version| version.sheet.unknown_letters()).collect();
     let name = format!("informatiebladen-{}", input.language);
     printed(context, &name, &print_of(context, pages, input.format, false)?, missing, letters)
 }
@@ -94,7 +93,7 @@ fn printed(
 pub(crate) fn measure(context: &Context, input: WriteSheet) -> Answer<SheetFit> {
     let sheet = sheet_of(context, input)?;
     let filled = context.read(steunpunt_store::blank::all)?;
-    let unknown_letters = letters_of(&sheet);
+    let unknown_letters = sheet.unknown_letters();
     let languages: Vec<_> = sheet.texts.iter().take(1).map(|text| text.language.clone()).collect();
     let page = paper_sheet(&*context.open()?, &SheetVersion::shipped(sheet), &languages, &filled);
     let brought = context.read(Drawings::read)?.brought();
@@ -175,6 +174,7 @@ fn paper_text(
         language: text.language.clone(),
         right_to_left: word(&text.language, "direction") == "rtl",
         unchecked: !version.is_checked(&text.language),
+        checked: facts.checked(version),
         approved: facts.approved(version),
         filled_in: facts.filled_in(text, filled),
         dated: dated(version),

@@ -4,15 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use steunpunt_documents::{Phrase, PhraseLanguage};
+use steunpunt_domain::information_sheet::BASE_LANGUAGE;
 
 use super::shipped;
 
 static FILE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../seeds/sheets/phrases.toml"));
 /// Dutch first, so that the volunteer reads along.
 const LANGUAGES: [&str; 6] = ["nl", "en", "tr", "ar", "pl", "uk"];
-
-/// Those that somebody who speaks the language has read.
-const CHECKED: [&str; 2] = ["nl", "en"];
 
 #[derive(Deserialize)]
 struct File {
@@ -31,7 +29,7 @@ pub(super) fn languages() -> Vec<PhraseLanguage> {
     let language = |code: &str| {
         let words = shipped().words.get(code);
         let word = |name: &str| words.and_then(|words| words.get(name)).cloned().unwrap_or_default();
-        let machine = if CHECKED.contains(&code) { String::new() } else { word("machine") };
+        let machine = if code == BASE_LANGUAGE { String::new() } else { word("machine") };
         PhraseLanguage {
             language: code.to_owned(),
             right_to_left: word("direction") == "rtl",

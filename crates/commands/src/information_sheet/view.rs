@@ -42,6 +42,14 @@ pub(crate) fn summary(
         categories: sheet.categories.clone(),
         standing: standing(&library.standing(version, now_ms)),
         languages: sheet.texts.iter().map(|text| text.language.clone()).collect(),
+        checked: sheet
+            .texts
+            .iter()
+            .skip(1)
+            .map(|text| &text.language)
+            .filter(|it| version.is_checked(it))
+            .cloned()
+            .collect(),
         confirmed: version.is_confirmed(),
         approved: version.approved.is_some(),
         valid_until: sheet.valid_until_ms.map(Moment),
@@ -91,7 +99,7 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
         area: sheet.area.clone(),
         origin: origin(version.origin),
         approved: version.approved.as_ref().map(by),
-        texts: sheet.texts.iter().map(|text| words(version, text)).collect(),
+        texts: sheet.texts.iter().map(|text| with_check(version, text, &by)).collect(),
         sources: sheet.sources.iter().map(source).collect(),
         versions: library.versions(&sheet.code).iter().map(line).collect(),
         counts: counts.iter().filter(|count| count.code == sheet.code).map(count).collect(),
@@ -129,6 +137,7 @@ fn words(version: &SheetVersion, text: &SheetText) -> SheetWords {
     SheetWords {
         language: text.language.clone(),
         checked: version.is_checked(&text.language),
+        checked_by: None,
         title: text.title.clone(),
         core: text.core.clone(),
         read_aloud: text.read_aloud.clone(),
@@ -136,6 +145,15 @@ fn words(version: &SheetVersion, text: &SheetText) -> SheetWords {
         avoid: lines(&text.avoid),
         go: lines(&text.go),
     }
+}
+
+/// The words with who has read them, as this point calls them; whoever stands in the hall does not hear that.
+fn with_check(version: &SheetVersion, text: &SheetText, step: &impl Fn(&Stamp) -> SheetStep) -> SheetWords {
+    let check = version.checked.get(&text.language).map(|check| {
+        let said = step(&check.stamp);
+        if check.by.is_empty() { said } else { SheetStep { by: check.by.clone(), ..said } }
+    });
+    SheetWords { checked_by: check, ..words(version, text) }
 }
 
 fn line(from: &Line) -> SheetLine {

@@ -7,7 +7,7 @@ use steunpunt_store::pack::PackFiles;
 use steunpunt_sync::enrolment::fingerprint;
 use steunpunt_sync::pack::{self, PublisherKey};
 
-use super::{file, opened};
+use super::{file, read};
 use crate::clock::{Clock, LaptopClock};
 use crate::shapes::pack::{PackChange, PackFile, PackLine, PackLook};
 use crate::{Answer, Failure, Wrong};
@@ -30,7 +30,8 @@ pub fn build_pack(folder: &Path, key: &str) -> Answer<Vec<u8>> {
 /// What is in a pack, and who signed it.
 pub fn show_pack(path: &Path) -> Answer<PackLook> {
     let path = Some(path.display().to_string());
-    let pack = opened(&PackFile { path, base64: None, fingerprint: None }, LaptopClock.now())?;
+    let pack = read(&PackFile { path, base64: None, fingerprint: None })?;
+    super::check(&pack, LaptopClock.now())?;
     let line = |code: &str, version, title: &str, change| PackLine {
         code: code.to_owned(),
         version,

@@ -96,6 +96,8 @@ shape! {
         pub standing: Standing,
         /// The languages it is there in.
         pub languages: Vec<String>,
+        /// Those of them into which a translation was read by a person.
+        pub checked: Vec<String>,
         /// Whether somebody confirmed what it says.
         pub confirmed: bool,
         /// Whether somebody approved it.
@@ -137,14 +139,30 @@ shape! {
         pub version: u32,
         /// Exactly which words.
         pub digest: String,
-        /// The version that contradicts it; none when it was withdrawn.
+        /// The version that contradicts it; none when it was only withdrawn.
         pub by: Option<u32>,
+        /// Whether it was withdrawn.
+        pub withdrawn: bool,
         /// Why it was withdrawn.
         pub reason: String,
         /// How many copies were handed out.
         pub copies: u32,
         /// How many requests got it.
         pub requests: u32,
+        /// Who ticked it off, and when; none while nobody did, or when more is wrong since.
+        pub ticked_off: Option<SheetStep>,
+    }
+
+    /// Tick off that a version is contradicted: whoever got it was told, or need not be.
+    pub struct TickOffContradiction {
+        /// Exactly which words.
+        pub digest: String,
+        /// The version that contradicts it, as the screen showed it.
+        pub by: Option<u32>,
+        /// Whether it was withdrawn, as the screen showed it.
+        pub withdrawn: bool,
+        /// How many copies were handed out, as the screen showed it.
+        pub copies: u32,
     }
 
     /// The last hand-out.
@@ -240,8 +258,12 @@ shape! {
     pub struct SheetWords {
         /// ISO 639-1.
         pub language: String,
-        /// Whether a person who speaks it has read it.
+        /// Whether a person who speaks it has read it. What is written here is read before it counts.
+        #[serde(default)]
         pub checked: bool,
+        /// Who has read it, and when that was said; none when its publisher says so, or nobody has.
+        #[serde(default)]
+        pub checked_by: Option<SheetStep>,
         /// The title.
         pub title: String,
         /// The core message.
@@ -365,6 +387,8 @@ shape! {
         pub digest: String,
         /// The language.
         pub language: String,
+        /// The name or function of whoever has read it, as it goes on paper.
+        pub by: String,
     }
 
     /// Hand out a sheet.

@@ -21,6 +21,8 @@ shape! {
         pub theme: String,
         /// Single letters act in lists.
         pub letter_keys: bool,
+        /// The printer that pages go to; the system's viewer, which prints too, when there is none.
+        pub printer: Option<String>,
         /// A second folder or stick for backups.
         pub backup_folder: Option<String>,
     }

@@ -43,6 +43,7 @@ pub(super) const WITH_CERTIFICATE: &[&str] = &[
     "check_translation",
     "distribute_sheet",
     "undo_distribution",
+    "tick_off_contradiction",
     "list_sheet_requests",
     "fill_blank",
     "print_sheet",

@@ -265,6 +265,7 @@ pub fn text(language: &str) -> SheetText {
         language: language.into(),
         right_to_left: language == "ar",
         unchecked: false,
+        checked: String::new(),
         approved: "Vastgesteld door de burgemeester".into(),
         filled_in: String::new(),
         dated: "26-11-2026".into(),

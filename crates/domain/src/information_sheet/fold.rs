@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Sheet, SheetDigest};
+use super::contradiction::TicksOff;
+use super::{Contradiction, Sheet, SheetDigest, TranslationCheck};
 use crate::ids::EntryId;
 use crate::logbook::{Fact, Reading, Stamp, each_once, opening};
 
@@ -72,8 +73,9 @@ pub struct SheetVersion {
     /// Who withdrew it, first, and why.
     pub withdrawn: Option<Withdrawal>,
     /// Languages that a person has read since.
-    pub checked: BTreeMap<String, Stamp>,
+    pub checked: BTreeMap<String, TranslationCheck>,
     confirmations: Confirmations,
+    ticks_off: TicksOff,
 }
 
 impl SheetVersion {
@@ -96,6 +98,7 @@ impl SheetVersion {
             withdrawn: None,
             checked,
             confirmations: Confirmations::default(),
+            ticks_off: TicksOff::default(),
         }
     }
 
@@ -127,7 +130,9 @@ impl SheetVersion {
                 self.confirmations.said.insert(stamp.entry, said.confirmed);
                 self.confirmations.replaced.extend(said.seen.iter().filter_map(|named| reading.resolve(*named)));
             }
-            Fact::TranslationChecked(checked) => self.check(checked.language.clone(), stamp.clone()),
+            Fact::TranslationChecked(checked) => self.read_by(&checked.language, "", stamp),
+            Fact::TranslationSignedOff(read) => self.read_by(&read.language, &read.by, stamp),
+            Fact::ContradictionTickedOff(ticked) => self.ticks_off.add(stamp, ticked),
             _ => {}
         }
     }
@@ -139,10 +144,13 @@ impl SheetVersion {
         }
     }
 
-    fn check(&mut self, language: String, stamp: Stamp) {
-        let mut known = self.checked.remove(&language);
-        first(&mut known, stamp);
-        self.checked.extend(known.map(|stamp| (language, stamp)));
+    fn read_by(&mut self, language: &str, by: &str, stamp: &Stamp) {
+        self.check(language.to_owned(), TranslationCheck { by: by.to_owned(), stamp: stamp.clone() });
+    }
+
+    pub(super) fn check(&mut self, language: String, check: TranslationCheck) {
+        let known = self.checked.remove(&language);
+        self.checked.insert(language, check.or_earlier(known));
     }
 
     /// The same words came into the logbook twice: what happened to either happened to them.
@@ -154,7 +162,8 @@ impl SheetVersion {
         other.published.into_iter().for_each(|stamp| first(&mut self.published, stamp));
         self.contradicts |= other.contradicts;
         other.withdrawn.into_iter().for_each(|withdrawal| self.withdraw(withdrawal));
-        other.checked.into_iter().for_each(|(language, stamp)| self.check(language, stamp));
+        other.checked.into_iter().for_each(|(language, check)| self.check(language, check));
+        self.ticks_off.merge(other.ticks_off);
         self.confirmations.said.extend(other.confirmations.said);
         self.confirmations.replaced.extend(other.confirmations.replaced);
     }
@@ -179,6 +188,11 @@ impl SheetVersion {
     /// The entries that the next one to say whether it is confirmed must name.
     pub fn confirmation_heads(&self) -> Vec<EntryId> {
         self.confirmations.live().map(|(entry, _)| entry).collect()
+    }
+
+    /// Who ticked off that it is contradicted, when they knew of all of it and of so many copies.
+    pub fn ticked_off(&self, contradiction: &Contradiction, copies: u32) -> Option<&Stamp> {
+        self.ticks_off.of(contradiction, copies)
     }
 
     /// Whether its words in this language were read by a person who speaks it.

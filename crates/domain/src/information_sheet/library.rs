@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Sheet, SheetDigest, SheetStanding, SheetVersion};
+use super::translation::share_checks;
+use super::{Contradiction, Sheet, SheetDigest, SheetStanding, SheetVersion};
 
 /// Every version there is, by code; of one code the highest version first.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -15,6 +16,7 @@ impl Library {
         shipped.into_iter().map(SheetVersion::shipped).chain(logbook).for_each(|version| library.add(version));
         library.0.values_mut().for_each(|versions| {
             versions.sort_by(|a, b| b.sheet.version.cmp(&a.sheet.version).then(a.digest.cmp(&b.digest)));
+            share_checks(versions);
         });
         library
     }
@@ -81,18 +83,23 @@ impl Library {
     }
 
     fn replaced_by(&self, version: &SheetVersion, now_ms: i64) -> Option<u32> {
-        let begun = |higher: &&SheetVersion| higher.sheet.valid_from_ms.is_none_or(|from| from <= now_ms);
-        let higher = self.versions(&version.sheet.code).iter();
-        let higher = higher.filter(|it| it.sheet.version > version.sheet.version && it.is_given_out()).filter(begun);
-        higher.map(|it| it.sheet.version).max()
+        self.begun_above(version, now_ms).map(|it| it.sheet.version).max()
     }
 
-    /// Whether what is handed out of this version is wrong now: it was withdrawn, or a higher version contradicts it.
-    pub fn is_contradicted(&self, version: &SheetVersion, now_ms: i64) -> bool {
-        let higher = self.versions(&version.sheet.code).iter();
-        let mut contradicting = higher.filter(|it| it.sheet.version > version.sheet.version && it.contradicts);
-        version.withdrawn.is_some()
-            || contradicting.any(|it| it.is_given_out() && it.sheet.valid_from_ms.is_none_or(|from| from <= now_ms))
+    /// The higher versions that were given out and have begun to hold.
+    fn begun_above(&self, version: &SheetVersion, now_ms: i64) -> impl Iterator<Item = &SheetVersion> {
+        let number = version.sheet.version;
+        let higher = self.versions(&version.sheet.code).iter().filter(move |it| it.sheet.version > number);
+        let begun = move |it: &&SheetVersion| it.sheet.valid_from_ms.is_none_or(|from| from <= now_ms);
+        higher.filter(|it| it.is_given_out()).filter(begun)
+    }
+
+    /// Why what is handed out of this version is wrong now: it was withdrawn, or a higher version contradicts it.
+    pub fn contradiction(&self, version: &SheetVersion, now_ms: i64) -> Option<Contradiction> {
+        let contradicting = self.begun_above(version, now_ms).filter(|it| it.contradicts);
+        let by = contradicting.map(|it| it.sheet.version).max();
+        let withdrawn = version.withdrawn.is_some();
+        (withdrawn || by.is_some()).then_some(Contradiction { by, withdrawn })
     }
 
     /// The number that a new version of a sheet gets.

@@ -12,6 +12,7 @@ use super::{
     SheetText, WrongMoment, pieces,
 };
 use crate::configuration::{ConfigurationError, Source};
+use crate::letters::unknown_letters;
 
 /// The files of one sheet.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,11 +38,15 @@ impl SheetFiles {
         Err(at(&self.sheet, field, format!("`{field}` {why}")))
     }
 
-    /// The place of some words in these files, with what is wrong with them.
-    pub fn fault_at(&self, language: &str, words: &str, message: String) -> ConfigurationError {
-        let file = self.texts.get(language).unwrap_or(&self.sheet);
-        let line = file.text.lines().position(|line| line.contains(words)).map_or(1, |place| place + 1);
-        ConfigurationError { file: file.file.clone(), line, message }
+    /// Refuses a sheet of these files of which a page would show question marks.
+    pub fn check_letters(&self, sheet: &Sheet) -> Result<(), ConfigurationError> {
+        let texts = sheet.texts.iter().map(|text| (self.texts.get(&text.language), unknown_letters(text.shown())));
+        let head = [(None, unknown_letters(sheet.printed_facts()))];
+        let Some((file, letters)) = texts.chain(head).find(|(_, letters)| !letters.is_empty()) else { return Ok(()) };
+        let (file, first) = (file.unwrap_or(&self.sheet), letters.chars().next());
+        let line = file.text.lines().position(|line| first.is_some_and(|first| line.contains(first)));
+        let message = format!("deze letters kunnen niet op papier: {letters}");
+        Err(ConfigurationError { file: file.file.clone(), line: line.map_or(1, |place| place + 1), message })
     }
 }
 

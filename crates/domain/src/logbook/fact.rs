@@ -19,7 +19,8 @@ use crate::erasing::ItemErased;
 use crate::hub::HubEnrolled;
 use crate::import::ImportTaken;
 use crate::information_sheet::{
-    SheetApproved, SheetConfirmed, SheetDistributed, SheetPublished, SheetWithdrawn, SheetWritten, TranslationChecked,
+    ContradictionTickedOff, SheetApproved, SheetConfirmed, SheetDistributed, SheetPublished, SheetWithdrawn,
+    SheetWritten, TranslationChecked, TranslationSignedOff,
 };
 use crate::log_line::LogLineWritten;
 use crate::message::{
@@ -232,4 +233,8 @@ facts! {
     67 HandoverRefused(HandoverRefused) for Point,
     /// A coordinator takes charge without a handover.
     68 ChargeTaken(ChargeTaken) for Point,
+    /// Somebody says who has read a translation.
+    80 TranslationSignedOff(TranslationSignedOff) for Point,
+    /// A contradiction is ticked off.
+    81 ContradictionTickedOff(ContradictionTickedOff) for TownHall,
 }

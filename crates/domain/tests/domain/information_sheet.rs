@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::information_sheet::{
-    Library, Origin, Sheet, SheetApproved, SheetConfirmed, SheetPublished, SheetStanding, SheetText, SheetVersion,
-    SheetWithdrawn, SheetWritten,
+    Contradiction, ContradictionTickedOff, Library, Origin, Sheet, SheetApproved, SheetConfirmed, SheetPublished,
+    SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten, TranslationSignedOff,
 };
 use steunpunt_domain::logbook::{Audience, Body, Fact, Header, Reading, Stamp, Writer};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
@@ -76,7 +76,8 @@ fn what_came_with_the_program_holds_until_a_higher_version_is_given_out() {
     let library = Library::of(shipped(), [given_out(1, sheet(2), true)]);
     assert_eq!(standing(&library, 1, 0), SheetStanding::Replaced(2));
     assert_eq!(library.in_force("B02", 0).len(), 1);
-    assert!(library.is_contradicted(&library.versions("B02")[1], 0));
+    let contradiction = library.contradiction(&library.versions("B02")[1], 0);
+    assert_eq!(contradiction, Some(Contradiction { by: Some(2), withdrawn: false }));
     assert_eq!(library.next_version("B02"), 3);
 }
 
@@ -146,9 +147,56 @@ fn a_blank_counts_once_a_sheet_with_it_is_approved_or_given_out() {
     assert!(Library::of([with_blank()], []).is_beyond_draft("water_point"), "it came with the program");
 }
 
+fn with_english(version: u32, core: &str) -> Sheet {
+    let mut sheet = sheet(version);
+    sheet.texts[0].core = vec!["Kook het water.".to_owned()];
+    let english =
+        SheetText { language: "en".to_owned(), checked: false, core: vec![core.to_owned()], ..sheet.texts[0].clone() };
+    sheet.texts.push(english);
+    sheet
+}
+
+fn signed_off(sequence: u64, by: &str) -> Reading {
+    let read = TranslationSignedOff { language: "en".to_owned(), by: by.to_owned() };
+    reading(sequence, Some(1), Fact::TranslationSignedOff(read))
+}
+
+#[test]
+fn who_read_a_translation_did_so_until_its_words_or_those_it_follows_change() {
+    let wrote = written(1, with_english(1, "Boil it."), Origin::Shipped);
+    let read = SheetVersion::fold(&[wrote, signed_off(2, "tolk")]).unwrap();
+    let later = |sheet: Sheet| SheetVersion::fold(&[written(5, sheet, Origin::Point)]).unwrap();
+    let is_checked = |sheet: Sheet| {
+        let library = Library::of([], [read.clone(), later(sheet)]);
+        library.versions("B02")[0].checked.get("en").map(|check| check.by.clone())
+    };
+    let dated = Sheet { valid_until_ms: Some(200), ..with_english(2, "Boil it.") };
+    assert_eq!(is_checked(dated).as_deref(), Some("tolk"), "only its moments changed");
+    assert_eq!(is_checked(with_english(2, "Boil all of it.")), None);
+    let mut dutch = with_english(2, "Boil it.");
+    dutch.texts[0].title = "Melk".to_owned();
+    assert_eq!(is_checked(dutch), None, "the words that it follows changed");
+}
+
+fn ticked_off(sequence: u64, by: Option<u32>, withdrawn: bool, copies: u32) -> Reading {
+    let contradiction = Contradiction { by, withdrawn };
+    reading(sequence, Some(1), Fact::ContradictionTickedOff(ContradictionTickedOff { contradiction, copies }))
+}
+
+#[test]
+fn what_was_ticked_off_is_asked_again_when_there_is_more_to_it() {
+    let knew = ticked_off(2, Some(3), false, 42);
+    let version = SheetVersion::fold(&[written(1, sheet(2), Origin::Point), knew]).unwrap();
+    let is_done = |by, withdrawn, copies| version.ticked_off(&Contradiction { by, withdrawn }, copies).is_some();
+    assert!(is_done(Some(3), false, 42) && is_done(Some(3), false, 40), "some were taken back");
+    assert!(!is_done(Some(3), false, 43), "more of the old ones were handed out");
+    assert!(!is_done(Some(4), false, 42), "a newer version says something else again");
+    assert!(!is_done(Some(3), true, 42) && !is_done(None, true, 42), "it was withdrawn as well");
+}
+
 proptest! {
     #[test]
-    fn the_order_of_arrival_does_not_matter(order in Just((0_usize..6).collect::<Vec<_>>()).prop_shuffle()) {
+    fn the_order_of_arrival_does_not_matter(order in Just((0_usize..9).collect::<Vec<_>>()).prop_shuffle()) {
         let all = [
             written(1, sheet(2), Origin::Point),
             reading(2, Some(1), Fact::SheetApproved(SheetApproved {})),
@@ -156,6 +204,9 @@ proptest! {
             published(4, 1, false),
             published(5, 1, true),
             reading(6, Some(1), Fact::SheetWithdrawn(SheetWithdrawn { reason: "fout".to_owned() })),
+            ticked_off(7, None, true, 3),
+            ticked_off(8, Some(3), true, 3),
+            signed_off(9, "tolk"),
         ];
         let shuffled: Vec<_> = order.iter().map(|place| all[*place].clone()).collect();
         prop_assert_eq!(SheetVersion::fold(&shuffled), SheetVersion::fold(&all));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::Cursor;
 
-use image::imageops::thumbnail;
+use image::imageops::{FilterType, resize, thumbnail};
 use image::{GrayImage, ImageFormat, ImageReader};
 use rxing::common::HybridBinarizer;
 use rxing::multi::MultipleBarcodeReader;
@@ -36,8 +36,9 @@ pub enum Unusable {
 pub fn read_picture(file: &[u8]) -> Result<Vec<String>, Unusable> {
     let picture = decode(file)?;
     let longer = picture.width().max(picture.height());
-    let sides: BTreeSet<u32> = LOOKS.into_iter().map(|side| side.min(longer)).collect();
-    let texts: BTreeSet<String> = sides.into_iter().flat_map(|side| codes(shrunk(&picture, side, longer))).collect();
+    // A scan of few dots an inch that lies crooked is read when it is enlarged by half, and not as it is.
+    let sides: BTreeSet<u32> = LOOKS.into_iter().map(|side| side.min(longer + longer / 2)).collect();
+    let texts: BTreeSet<String> = sides.into_iter().flat_map(|side| codes(scaled(&picture, side, longer))).collect();
     Ok(texts.into_iter().collect())
 }
 
@@ -56,9 +57,10 @@ fn decode(file: &[u8]) -> Result<GrayImage, Unusable> {
     Ok(open()?.decode().map_err(|_| Unusable::NotAPicture)?.into_luma8())
 }
 
-fn shrunk(picture: &GrayImage, side: u32, longer: u32) -> GrayImage {
-    let scaled = |length: u32| (u64::from(length) * u64::from(side) / u64::from(longer)).max(1) as u32;
-    if side >= longer { picture.clone() } else { thumbnail(picture, scaled(picture.width()), scaled(picture.height())) }
+fn scaled(picture: &GrayImage, side: u32, longer: u32) -> GrayImage {
+    let length = |of: u32| (u64::from(of) * u64::from(side) / u64::from(longer)).max(1) as u32;
+    let (width, height) = (length(picture.width()), length(picture.height()));
+    if side > longer { resize(picture, width, height, FilterType::Triangle) } else { thumbnail(picture, width, height) }
 }
 
 fn codes(picture: GrayImage) -> Vec<String> {

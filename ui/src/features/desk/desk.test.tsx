@@ -2,7 +2,7 @@ import { createEvent, fireEvent, screen, waitFor, within } from "@testing-librar
 import { expect, it } from "vitest";
 import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
-import type { RequestRow } from "../../generated/commands";
+import type { Contradicted, RequestRow } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
 import { desk, field, minutes, requestPage, row } from "../../test/samples";
@@ -37,19 +37,26 @@ function openDesk(own: Answers = {}) {
   });
 }
 
-it("tells of sheets that went out and are wrong now, leads to who got them, and can be put aside", async () => {
+it("tells of sheets that went out and are wrong now, leads to who got them, and can be ticked off for good", async () => {
   const wrong = {
     code: "B09",
     title: "Drinkwater",
     version: 1,
     digest: "d1",
     by: 3,
+    withdrawn: false,
     reason: "",
     copies: 42,
     requests: 1,
+    tickedOff: null,
   };
-  const { user } = openDesk({
-    list_sheets: () => sheetLibrary({ contradicted: [wrong] }),
+  let contradicted: Contradicted[] = [wrong];
+  const { backend, user } = openDesk({
+    list_sheets: () => sheetLibrary({ contradicted }),
+    tick_off_contradiction: () => {
+      contradicted = [{ ...wrong, tickedOff: { by: "Sanne", at: minutes(-1) } }];
+      return sheetLibrary({ contradicted });
+    },
     list_sheet_requests: () => ({
       requests: [{ id: "r147", number: "ZB03-A147", what: "Zuurstof", reach: "06 op briefje" }],
     }),
@@ -65,13 +72,18 @@ it("tells of sheets that went out and are wrong now, leads to who got them, and 
   await user.keyboard("{Enter}");
   expect(await screen.findByText("bereikbaar: 06 op briefje")).toBeVisible();
   await user.keyboard("{Escape}{Tab}{Enter}");
-  expect(told.queryByText("42 × B09 v1 uitgedeeld")).toBeNull();
-  expect(told.getByText(/1 blad dat niet meer klopt, staat opzij/)).toBeVisible();
+  await waitFor(() => expect(told.queryByText("42 × B09 v1 uitgedeeld")).toBeNull());
+  expect(backend.inputs("tick_off_contradiction")).toEqual([
+    { digest: "d1", by: 3, withdrawn: false, copies: 42 },
+  ]);
+  expect(told.getByText(/1 blad dat niet meer klopt is afgevinkt/)).toBeVisible();
   await user.keyboard("{F6}");
   await screen.findByRole("combobox", { name: "Zoek een blad" });
   expect(screen.queryByText("42 × B09 v1 uitgedeeld")).toBeNull();
-  await user.click(screen.getByRole("button", { name: "Toon weer" }));
+  await user.click(screen.getByRole("button", { name: "Toon" }));
   expect(screen.getByText("42 × B09 v1 uitgedeeld")).toBeVisible();
+  expect(screen.getByText(/afgevinkt door Sanne, 14:11/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Afvinken/ })).toBeNull();
 });
 
 it("lists open requests with urgency in words, what is left and who", async () => {

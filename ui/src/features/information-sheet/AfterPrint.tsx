@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import { useAct } from "../../app/commands";
-import { useNotes } from "../../app/notes";
+import { sentenceOf, useNotes } from "../../app/notes";
+import type { Went } from "../../app/printer";
 import type { ForRequest } from "../../app/screens";
 import type { SheetPage, SheetPrinted } from "../../generated/commands";
 import { Button } from "../../shared/Button";
@@ -14,25 +15,37 @@ import { useText } from "../../text/text";
 import { copiesIn } from "./handing";
 import { useLibrary } from "./useLibrary";
 
+/** What was printed, and what became of it. */
+export interface OnPaper {
+  made: SheetPrinted;
+  went: Went;
+  copies: number;
+}
+
 interface AfterPrintProps {
   title: string;
   page: SheetPage;
-  made: SheetPrinted;
+  put: OnPaper;
   languages: string[];
   request: ForRequest | undefined;
   onClose: () => void;
 }
 
-export function AfterPrint({ title, page, made, languages, request, onClose }: AfterPrintProps) {
+export function AfterPrint({ title, page, put, languages, request, onClose }: AfterPrintProps) {
   const { informationSheet: text } = useText();
   const { nameOf } = useLibrary();
-  const [copies, setCopies] = useState("1");
+  const { made, went } = put;
+  const [copies, setCopies] = useState(went.how === "opened" && went.refused ? "" : `${put.copies}`);
   const [language, setLanguage] = useState(languages.find((one) => one !== "nl") ?? languages[0] ?? "");
   const [tried, setTried] = useState(false);
   const field = useFocusOnOpen<HTMLInputElement>();
   const act = useAct("distribute_sheet");
   const notes = useNotes();
-  const count = copiesIn(copies);
+  // More than the printer took cannot have come out of it.
+  const most = went.how === "printed" ? put.copies : Number.POSITIVE_INFINITY;
+  const typed = copiesIn(copies);
+  const tooMany = typed !== null && typed > most;
+  const count = tooMany ? null : typed;
   const { code, digest } = page.summary;
   const save = async () => {
     setTried(true);
@@ -44,7 +57,7 @@ export function AfterPrint({ title, page, made, languages, request, onClose }: A
   };
   return (
     <Dialog title={title} onClose={onClose}>
-      <p role="status">✓ {text.printed(made.pages)}</p>
+      <Became put={put} />
       {made.missing.length > 0 ? <p>{text.printMissing(made.missing.map(nameOf).join(", "))}</p> : null}
       {made.unknownLetters ? (
         <p className="sp-warning">▲ {text.unknownLetters([...made.unknownLetters].join(" "))}</p>
@@ -65,7 +78,7 @@ export function AfterPrint({ title, page, made, languages, request, onClose }: A
           hint={text.givenHint}
           value={copies}
           onChange={setCopies}
-          error={tried && count === null ? text.copiesWrong : undefined}
+          error={tried && count === null ? (tooMany ? text.givenTooMany(most) : text.copiesWrong) : undefined}
         />
         {languages.length > 1 ? (
           <SelectField
@@ -85,5 +98,18 @@ export function AfterPrint({ title, page, made, languages, request, onClose }: A
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** That a printer refused it is said here, where somebody is about to count. */
+function Became({ put: { made, went, copies } }: { put: OnPaper }) {
+  const text = useText();
+  const { printedOn, printed } = text.informationSheet;
+  if (went.how === "printed") return <p role="status">✓ {printedOn(copies, went.printer)}</p>;
+  if (!went.refused) return <p role="status">✓ {printed(made.pages)}</p>;
+  return (
+    <p role="alert" className="sp-warning">
+      ▲ {sentenceOf(text, went.refused)}
+    </p>
   );
 }

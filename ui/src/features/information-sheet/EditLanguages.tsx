@@ -2,7 +2,6 @@
 
 import type { SheetLine, SheetWords } from "../../generated/commands";
 import { Button } from "../../shared/Button";
-import { CheckField } from "../../shared/CheckField";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { SelectField } from "../../shared/SelectField";
 import { useText } from "../../text/text";
@@ -92,14 +91,7 @@ export function EditLanguages({
           </Button>
         )}
       </div>
-      {words.language === BASE ? null : (
-        <CheckField
-          label={edit.person}
-          hint={edit.personHint}
-          checked={words.checked}
-          onChange={(checked) => setWords({ checked })}
-        />
-      )}
+      {words.language === BASE ? null : <p className="sp-soft">{edit.notChecked}</p>}
       <EditWords
         key={words.language}
         words={words}

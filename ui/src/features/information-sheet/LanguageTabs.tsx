@@ -8,11 +8,13 @@ import { baseFirst, useLibrary } from "./useLibrary";
 interface LanguageTabsProps {
   /** The languages that the sheet is there in. */
   there: string[];
+  /** Those of them into which the translation was read by a person. */
+  checked: string[];
   value: string;
   onChoose: (language: string) => void;
 }
 
-export function LanguageTabs({ there, value, onChoose }: LanguageTabsProps) {
+export function LanguageTabs({ there, checked, value, onChoose }: LanguageTabsProps) {
   const { informationSheet: text } = useText();
   const { languages } = useLibrary();
   return (
@@ -25,6 +27,13 @@ export function LanguageTabs({ there, value, onChoose }: LanguageTabsProps) {
         label: (
           <>
             <LanguageName language={language} />
+            {checked.includes(language.code) ? (
+              <span>
+                {" "}
+                <span aria-hidden="true">✓</span>
+                <span className="sp-visually-hidden">({text.checkedTile})</span>
+              </span>
+            ) : null}
             {there.includes(language.code) ? null : (
               <span className="sp-sheet__missing sp-visually-hidden"> ({text.missingTile})</span>
             )}

@@ -13,9 +13,6 @@ import "./phrase-card.css";
 
 type Phrase = (typeof PHRASES)[number];
 
-/** Who made the program reads these: the others are a machine's. */
-const READ = [BASE, "en"];
-
 const directionOf = (language: string) => ({
   lang: language,
   dir: isRightToLeft(language) ? "rtl" : "ltr",
@@ -51,7 +48,7 @@ export function PhraseCard({ onClose }: { onClose: () => void }) {
           <Phrases language={language} last={last} onShow={show} />
         </>
       )}
-      {READ.includes(language) ? null : (
+      {language === BASE ? null : (
         <p className="sp-phrases__machine">
           <span {...directionOf(language)}>▲ {sheetWord(language, "unchecked")}</span>{" "}
           <span className="sp-soft">{text.uncheckedShort}</span>

@@ -4,12 +4,15 @@ import { useState } from "react";
 import { useAct } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import { useDocuments } from "../../app/documents";
+import { usePrinter } from "../../app/printer";
 import type { ForRequest } from "../../app/screens";
-import type { SheetFormat, SheetPage, SheetPrinted } from "../../generated/commands";
+import type { SheetFormat, SheetPage } from "../../generated/commands";
 import { CheckField } from "../../shared/CheckField";
+import { TextField } from "../../shared/Field";
 import { useText } from "../../text/text";
-import { AfterPrint } from "./AfterPrint";
+import { AfterPrint, type OnPaper } from "./AfterPrint";
 import { FormatTiles } from "./FormatTiles";
+import { copiesIn } from "./handing";
 import { LanguageName } from "./LanguageName";
 import { baseFirst, useLibrary } from "./useLibrary";
 
@@ -27,20 +30,24 @@ export function PrintDialog({ page, language, request, onClose }: PrintDialogPro
   const [format, setFormat] = useState<SheetFormat>("a5");
   const [reprint, setReprint] = useState(() => wasOnPaper(page));
   const [tried, setTried] = useState(false);
-  const [made, setMade] = useState<SheetPrinted | null>(null);
+  const [copies, setCopies] = useState("1");
+  const [put, setPut] = useState<OnPaper | null>(null);
   const act = useAct("print_sheet");
   const documents = useDocuments();
+  const printer = usePrinter();
+  const count = printer.name === null ? 1 : copiesIn(copies);
   const { code, version, digest } = page.summary;
   const title = text.printTitle(code, version);
   const there = baseFirst(languages).filter((one) => page.summary.languages.includes(one.code));
   const print = async () => {
     setTried(true);
-    if (chosen.length === 0) return;
-    const printed = await act.run({ digest, languages: chosen, format, reprint });
-    if (printed && (await documents.open(printed))) setMade(printed);
+    if (chosen.length === 0 || count === null) return;
+    const made = await act.run({ digest, languages: chosen, format, reprint });
+    const went = made && (await documents.print(made, count));
+    if (made && went) setPut({ made, went, copies: count });
   };
-  if (made) {
-    const after = { page, made, languages: chosen, request, title };
+  if (put) {
+    const after = { page, put, languages: chosen, request, title };
     return <AfterPrint {...after} onClose={onClose} />;
   }
   return (
@@ -68,6 +75,17 @@ export function PrintDialog({ page, language, request, onClose }: PrintDialogPro
         </div>
         {tried && chosen.length === 0 ? <p className="sp-field__error">▲ {text.noLanguage}</p> : null}
       </fieldset>
+      {printer.name === null ? null : (
+        <TextField
+          proposed
+          inputMode="numeric"
+          className="sp-field--short"
+          label={text.printCopies}
+          value={copies}
+          onChange={setCopies}
+          error={tried && count === null ? text.copiesWrong : undefined}
+        />
+      )}
       <CheckField label={text.reprint} hint={text.reprintHint} checked={reprint} onChange={setReprint} />
     </DialogForm>
   );

@@ -22,10 +22,13 @@ export function PrintSetDialog({ onClose }: { onClose: () => void }) {
   const notes = useNotes();
   const print = async () => {
     const made = await act.run({ language, format });
-    if (!made || !(await documents.open(made))) return;
-    const missing = made.missing.map(nameOf).join(", ");
-    notes.say([text.printed(made.pages), missing ? text.printMissing(missing) : ""].join(" ").trim());
+    const went = made && (await documents.print(made));
+    if (!made || !went) return;
     onClose();
+    if (went.how === "opened" && went.refused) return notes.fail(went.refused);
+    const missing = made.missing.map(nameOf).join(", ");
+    const became = went.how === "printed" ? text.printedOn(1, went.printer) : text.printed(made.pages);
+    notes.say([became, missing ? text.printMissing(missing) : ""].join(" ").trim());
   };
   return (
     <DialogForm

@@ -4,6 +4,7 @@ import type { SheetSummary } from "../../generated/commands";
 import { Pictogram } from "../../shared/Pictogram";
 import { useText } from "../../text/text";
 import { StandingWord } from "./StandingWord";
+import { useLibrary } from "./useLibrary";
 import { useDoubts } from "./useStanding";
 
 interface SheetRowProps {
@@ -16,6 +17,7 @@ interface SheetRowProps {
 export function SheetRow({ id, sheet, selected, onOpen }: SheetRowProps) {
   const { informationSheet: text } = useText();
   const doubts = useDoubts()(sheet);
+  const { nameOf } = useLibrary();
   return (
     // The keys are those of the search field, which keeps the focus and points here.
     <div
@@ -36,7 +38,10 @@ export function SheetRow({ id, sheet, selected, onOpen }: SheetRowProps) {
       </span>{" "}
       <span className="sp-sheet-row__standing">
         <StandingWord standing={sheet.standing} />{" "}
-        {doubts.length > 0 ? <span className="sp-small">{doubts.join(", ")}</span> : null}
+        {doubts.length > 0 ? <span className="sp-small">{doubts.join(", ")}</span> : null}{" "}
+        {sheet.checked.length > 0 ? (
+          <span className="sp-small">{text.checkedIn(sheet.checked.map(nameOf).join(", "))}</span>
+        ) : null}
       </span>{" "}
       <span className="sp-sheet-row__copies sp-number">
         {sheet.copies > 0 ? text.given(sheet.copies) : null}

@@ -39,10 +39,15 @@ export function SheetWords({ page, language, words, mayCheck, onLanguage }: Shee
           </span>
         ))}
       </p>
-      <LanguageTabs there={page.summary.languages} value={language} onChoose={onLanguage} />
+      <LanguageTabs
+        there={page.summary.languages}
+        checked={page.summary.checked}
+        value={language}
+        onChoose={onLanguage}
+      />
       {missing ? <p className="sp-warning">▲ {text.missing(nameOf(language))}</p> : null}
-      {words && !words.checked && words.language !== BASE ? (
-        <CheckedLine page={page} language={words.language} mayCheck={mayCheck} />
+      {words && words.language !== BASE ? (
+        <CheckedLine page={page} words={words} mayCheck={mayCheck} />
       ) : null}
       {words ? (
         <div lang={words.language} dir={directionOf(words.language)} className="sp-sheet__words">

@@ -58,7 +58,7 @@ export function ShownSheet({ page, request }: ShownSheetProps) {
             language={language}
             words={words}
             onLanguage={setLanguage}
-            mayCheck={may.includes("log")}
+            mayCheck={may.includes("approve")}
           />
         </div>
         <div className="sp-sheet__side">

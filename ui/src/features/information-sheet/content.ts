@@ -44,6 +44,7 @@ export function emptyWords(language: string): SheetWords {
     language,
     // Dutch is what the person at the form writes; another language has to be signed off.
     checked: language === BASE,
+    checkedBy: null,
     title: "",
     core: [""],
     readAloud: "",

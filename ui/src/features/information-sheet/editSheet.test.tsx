@@ -147,7 +147,7 @@ it("adds a language that starts unchecked", async () => {
   await openBare(user);
   await user.selectOptions(await screen.findByRole("combobox", { name: "Taal erbij" }), "ar");
   expect(screen.getByRole("radio", { name: "العربية" })).toBeChecked();
-  expect(screen.getByRole("checkbox", { name: /Iemand die deze taal spreekt/ })).not.toBeChecked();
+  expect(screen.getByText(/print als niet nagekeken/)).toBeVisible();
 });
 
 it("reads times as they are meant", () => {

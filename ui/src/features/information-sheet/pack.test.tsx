@@ -39,9 +39,9 @@ it("shows what a pack changes, and takes it over once the fingerprint was typed"
   expect(dialog.getByRole("listitem")).toHaveTextContent("Vervangt de vorige versie: B02 v2, Water");
   await expectAccessible();
   await user.click(dialog.getByRole("button", { name: /Alles overnemen/ }));
-  expect(dialog.getByText(/Zonder kenmerk wordt niets overgenomen/)).toBeVisible();
+  expect(dialog.getByText(/Zonder vingerafdruk wordt niets overgenomen/)).toBeVisible();
   expect(backend.inputs("take_over_pack")).toEqual([]);
-  await user.type(dialog.getByLabelText(/Kenmerk van de uitgever/), "abcd efgh ijkl mnop{Enter}");
+  await user.type(dialog.getByLabelText(/Vingerafdruk van de uitgever/), "abcd efgh ijkl mnop{Enter}");
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(backend.inputs("take_over_pack")).toEqual([{ ...FILE, fingerprint: "abcd efgh ijkl mnop" }]);
   expect(screen.getByText("Pakket Zandbeek is overgenomen.")).toBeVisible();
@@ -49,7 +49,7 @@ it("shows what a pack changes, and takes it over once the fingerprint was typed"
 
 it("asks no fingerprint of a publisher who is known", async () => {
   const { backend, user, dialog } = await openPack({ ...LOOK, trusted: true });
-  expect(dialog.queryByLabelText(/Kenmerk/)).toBeNull();
+  expect(dialog.queryByLabelText(/Vingerafdruk/)).toBeNull();
   await user.click(dialog.getByRole("button", { name: /Alles overnemen/ }));
   await waitFor(() => expect(backend.inputs("take_over_pack")).toEqual([FILE]));
 });
@@ -60,9 +60,9 @@ it("says in words why a pack is refused, and keeps what was typed", async () => 
       throw new CommandFailed("not_a_pack", { why: "other_fingerprint" });
     },
   });
-  await user.type(dialog.getByLabelText(/Kenmerk van de uitgever/), "XXXX{Enter}");
-  expect(await screen.findByText(/Dit kenmerk hoort niet bij dit pakket/)).toBeInTheDocument();
-  expect(dialog.getByLabelText(/Kenmerk van de uitgever/)).toHaveValue("XXXX");
+  await user.type(dialog.getByLabelText(/Vingerafdruk van de uitgever/), "XXXX{Enter}");
+  expect(await screen.findByText(/Deze vingerafdruk hoort niet bij dit pakket/)).toBeInTheDocument();
+  expect(dialog.getByLabelText(/Vingerafdruk van de uitgever/)).toHaveValue("XXXX");
 });
 
 it("names what a pack brings besides sheets, and shows a pictogram", async () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
 import type { SheetPage } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
@@ -39,15 +40,36 @@ it("shows a language in its own direction, and says that nobody has checked it",
   expect(title.closest("[lang]")).toHaveAttribute("lang", "ar");
   expect(title.closest("[dir]")).toHaveAttribute("dir", "rtl");
   await user.click(screen.getByRole("button", { name: /Vertaling nagekeken/ }));
-  const read = await screen.findByRole("checkbox", { name: /Ik heb het hele blad/ });
-  expect(read).toHaveFocus();
+  expect(await screen.findByRole("textbox", { name: "Nagekeken door" })).toHaveFocus();
+  await expectAccessible();
   await user.keyboard("{Control>}{Enter}{/Control}");
-  expect(await screen.findByText(/Lees eerst het hele blad/)).toBeVisible();
+  expect(await screen.findByText(/Schrijf op wie de vertaling heeft gelezen/)).toBeVisible();
   expect(backend.inputs("check_translation")).toEqual([]);
-  await user.keyboard(" {Control>}{Enter}{/Control}");
+  await user.keyboard("tolk Arabisch{Control>}{Enter}{/Control}");
   await waitFor(() =>
-    expect(backend.inputs("check_translation")).toEqual([{ digest: "d2", language: "ar" }]),
+    expect(backend.inputs("check_translation")).toEqual([
+      { digest: "d2", language: "ar", by: "tolk Arabisch" },
+    ]),
   );
+});
+
+it("says who has read a translation, and leaves saying so to whoever may approve", async () => {
+  const texts = sheetPage().texts.map((one) =>
+    one.language === "ar"
+      ? { ...one, checked: true, checkedBy: { by: "tolk Arabisch", at: minutes(-5) } }
+      : one,
+  );
+  const { user } = await openSheet(sheetPage({}, { texts }));
+  await user.click(screen.getByRole("radio", { name: "العربية" }));
+  expect(screen.getByText(/Vertaling nagekeken door tolk Arabisch, 14:07/)).toBeVisible();
+});
+
+it("does not ask whoever may not approve to sign a translation off", async () => {
+  const me = { ...COORDINATOR, may: ["log", "work", "print"] };
+  const { user } = await openSheet(sheetPage(), { get_desk: () => desk({ me }) });
+  await user.click(screen.getByRole("radio", { name: "العربية" }));
+  expect(screen.getByText(/door een machine gemaakt/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Vertaling nagekeken/ })).toBeNull();
 });
 
 it("heads the parts of a sheet in its language, with what they mean beside it", async () => {
@@ -119,6 +141,43 @@ it("asks what was handed out only once the page is there", async () => {
   await waitFor(() =>
     expect(backend.inputs("distribute_sheet")[0]).toMatchObject({ copies: 5, language: "ar" }),
   );
+});
+
+const ON_PRINTER = {
+  get_desk: () => desk({ me: COORDINATOR, settings: { ...desk().settings, printer: "HP_Balie" } }),
+  print_sheet: () => ({ document: "pdf", fileName: "b07.pdf", pages: 1, missing: [], unknownLetters: "" }),
+  distribute_sheet: () => sheetPage(),
+};
+
+it("prints on the chosen printer, and counts no more than that took", async () => {
+  const { backend, user } = await openSheet(sheetPage(), ON_PRINTER);
+  await user.keyboard("p");
+  const copies = await screen.findByRole("textbox", { name: "Hoeveel keer printen" });
+  await user.clear(copies);
+  await user.type(copies, "12{Control>}{Enter}{/Control}");
+  expect(await screen.findByText("✓ 12 × naar de printer gestuurd: HP_Balie.")).toBeVisible();
+  expect(backend.printed).toEqual([{ id: "pdf", printer: "HP_Balie", copies: 12 }]);
+  expect(backend.opened).toEqual([]);
+  expect(screen.getByRole("textbox", { name: "Uitgedeeld? Aantal" })).toHaveValue("12");
+  await user.keyboard("13{Enter}");
+  expect(await screen.findByText(/De printer nam er 12 aan/)).toBeVisible();
+  expect(backend.inputs("distribute_sheet")).toEqual([]);
+  await user.keyboard("{Control>}a{/Control}10{Enter}");
+  await waitFor(() => expect(backend.inputs("distribute_sheet")[0]).toMatchObject({ copies: 10 }));
+});
+
+it("opens the viewer when the printer refuses, says so, and proposes to count nothing", async () => {
+  const { backend, user } = await openSheet(sheetPage(), ON_PRINTER);
+  backend.printDocument = () => Promise.reject(new CommandFailed("not_printed", { why: "silent" }));
+  await user.keyboard("p");
+  await screen.findByRole("dialog");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(await screen.findByText(/De printer gaf geen antwoord/)).toBeVisible();
+  expect(backend.opened).toEqual(["pdf"]);
+  expect(screen.getByRole("textbox", { name: "Uitgedeeld? Aantal" })).toHaveValue("");
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText(/Typ een getal/)).toBeVisible();
+  expect(backend.inputs("distribute_sheet")).toEqual([]);
 });
 
 it("counts nothing when printing fails", async () => {

@@ -15,7 +15,13 @@ async function openLibrary(own: Answers = {}) {
 }
 
 it("lists every sheet with where it stands and what is not certain", async () => {
-  await openLibrary();
+  await openLibrary({
+    list_sheets: () => {
+      const library = sheetLibrary();
+      return { ...library, sheets: library.sheets.map((one) => ({ ...one, checked: ["ar"] })) };
+    },
+  });
+  expect(await screen.findAllByText(/vertaling nagekeken/)).toHaveLength(3);
   expect(screen.getByRole("option", { name: /B01 Geen stroom Zet apparaten uit. Geldt/ })).toBeVisible();
   expect(
     screen.getByRole("option", { name: /B09 Coördinatie Wie doet wat. Concept niet bevestigd/ }),
@@ -53,9 +59,11 @@ const WRONG = {
   version: 2,
   digest: "d2",
   by: 3,
+  withdrawn: false,
   reason: "",
   copies: 42,
   requests: 1,
+  tickedOff: null,
 };
 
 it("says on top what was handed out and is wrong now, and leads to who got it", async () => {
@@ -114,6 +122,7 @@ it("shows phrases to point at: language, arrows, Enter, one over the whole scree
   const { user } = await openLibrary({ list_pictures: () => ({ pictures: [] }) });
   await user.keyboard("{Alt>}w{/Alt}");
   const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByText(/made by a machine/)).toBeVisible();
   await user.click(dialog.getByRole("radio", { name: "العربية" }));
   expect(dialog.getByText(/هذه الترجمة من عمل آلة/)).toBeVisible();
   const first = dialog.getByRole("button", { name: /أحتاج إلى مساعدة طبية/ });

@@ -40,7 +40,7 @@ it("says that it is busy, and is not lost when somebody goes on meanwhile", asyn
   await user.keyboard("{F4}");
   finish();
   await waitFor(() => expect(backend.opened).toEqual(["forms"]));
-  expect(await screen.findByText("De pagina staat klaar om af te drukken.")).toBeVisible();
+  expect(await screen.findByText("De formulieren zijn klaar.")).toBeVisible();
 });
 
 it("begins with what stands on top of a paper form that is typed over", async () => {

@@ -16,6 +16,7 @@ function words(language: string, title: string): SheetWords {
     language,
     title,
     checked: language === "nl",
+    checkedBy: null,
     core: [`${title}: kern.`],
     readAloud: "",
     act: [{ ...line(`${title}: doen.`), picture: "drop" }],

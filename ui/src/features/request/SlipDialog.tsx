@@ -1,8 +1,8 @@
 /** A slip for the resident: asks when they come back, makes the page, and opens it to print. */
 
 import { useState } from "react";
-import { useBackend } from "../../app/backend";
 import { useAct } from "../../app/commands";
+import { useDocuments, useSayWent } from "../../app/documents";
 import { useNotes } from "../../app/notes";
 import { Button } from "../../shared/Button";
 import { Dialog } from "../../shared/Dialog";
@@ -12,7 +12,8 @@ import { useText } from "../../text/text";
 
 export function SlipDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { request, common } = useText();
-  const backend = useBackend();
+  const documents = useDocuments();
+  const say = useSayWent();
   const notes = useNotes();
   const act = useAct("print_slip");
   const [comeBack, setComeBack] = useState("");
@@ -20,13 +21,11 @@ export function SlipDialog({ id, onClose }: { id: string; onClose: () => void })
   const print = async () => {
     const made = await act.run({ id, comeBack: comeBack.trim() });
     if (!made) return;
-    try {
-      await backend.openDocument(made.document);
-      notes.say(request.slipMade);
-      onClose();
-    } catch (thrown) {
-      notes.fail(thrown);
-    }
+    const went = await documents.print(made);
+    if (!went) return;
+    if (went.how === "opened" && !went.refused) notes.say(request.slipMade);
+    else say(went);
+    onClose();
   };
   return (
     <Dialog title={request.slipTitle} onClose={onClose}>

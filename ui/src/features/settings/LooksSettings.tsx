@@ -5,6 +5,7 @@ import { CheckField } from "../../shared/CheckField";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
+import { PrinterSettings } from "./PrinterSettings";
 import { useChange } from "./useChange";
 
 export function LooksSettings({ settings }: { settings: Settings }) {
@@ -42,6 +43,7 @@ export function LooksSettings({ settings }: { settings: Settings }) {
           checked={settings.letterKeys}
           onChange={(letterKeys) => void change({ letterKeys })}
         />
+        <PrinterSettings settings={settings} />
       </div>
     </Panel>
   );

@@ -129,6 +129,23 @@ it("checks the logbook, merges old data and names a wrong file", async () => {
   expect(backend.inputs("merge_set_aside")).toEqual([{ name: "apart-1", passphrase: "fiets" }]);
 });
 
+it("offers the printers of this laptop", async () => {
+  const { backend, user } = openSettings({}, { me: desk().me });
+  backend.printers = ["HP_Balie", "Kantoor"];
+  await goByMenu(user, "Instellingen");
+  const printer = await screen.findByRole("combobox", { name: "Printer" });
+  await expectAccessible();
+  await user.selectOptions(printer, "Kantoor");
+  await waitFor(() => expect(backend.inputs("change_settings")[0]).toMatchObject({ printer: "Kantoor" }));
+});
+
+it("keeps showing a chosen printer that is gone", async () => {
+  const settings = { ...desk().settings, printer: "Zolder" };
+  const { user } = openSettings({}, { me: desk().me, settings });
+  await goByMenu(user, "Instellingen");
+  expect(await screen.findByRole("option", { name: "Zolder (niet gevonden)" })).toBeInTheDocument();
+});
+
 it("leaves to others only what they see and hear", async () => {
   const { backend, user } = openSettings({ close_store: () => look({ stage: "closed" }) }, { me: desk().me });
   await goByMenu(user, "Instellingen");

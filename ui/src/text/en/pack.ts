@@ -23,6 +23,6 @@ export const pack: typeof nl = {
   done: (name: string) => `Pack ${name} was taken over.`,
   fingerprint: "Fingerprint of the publisher",
   fingerprintHint:
-    "This publisher is not known here yet. Ask the municipality for its fingerprint, by telephone or on paper for instance, and type it here. Not from the stick itself.",
+    "Sixteen letters and digits that tell you that this pack really comes from its publisher. Call the municipality, have them read out and type them here. Do not take them from the stick: whoever forges a pack puts a fingerprint beside it.",
   fingerprintMissing: "Type the fingerprint. Without it nothing is taken over.",
 };

@@ -79,6 +79,15 @@ export const reasons = {
     other_point: "This enrolment file is for another point.",
     exercise: "Exercise and real never go together. Nothing changed.",
   },
+  not_printed: {
+    no_spooler:
+      "This laptop cannot print by itself. The page is open in the PDF program now: print it there. You choose another printer in Settings.",
+    gone: "The chosen printer is not there any more. It was not printed. The page is open in the PDF program now: print it there. You choose another printer in Settings.",
+    refused:
+      "The printer did not take the page. The page is open in the PDF program now: print it there. You choose another printer in Settings.",
+    silent:
+      "The printer did not answer. See whether paper comes out after all. The page is open in the PDF program now: print it there. You choose another printer in Settings.",
+  },
   not_a_pack: {
     not_ours: "This is no pack of information sheets. Choose another file.",
     not_readable: "This file cannot be read. Is the stick still in the laptop?",
@@ -89,8 +98,13 @@ export const reasons = {
     too_large: "This pack is too large. Nothing was taken over.",
     name_of_ours:
       "A pictogram in this pack bears the name of one of ours. Nothing was taken over. Ask for a new pack.",
-    unknown_publisher: "This publisher is not known here yet. Type the fingerprint first.",
+    unknown_publisher:
+      "This publisher is not known here yet. Type the fingerprint that the municipality reads out first.",
     other_fingerprint:
       "This fingerprint does not belong to this pack. Nothing was taken over. Check it, or call the municipality.",
+    expired:
+      "This pack is too old: a sheet in it is over already. Nothing was taken over. Ask its publisher for a new pack.",
+    mistake:
+      "There is a mistake in a file of this pack. Nothing was taken over. Call whoever made it; they can see the mistake.",
   },
 } satisfies typeof dutch;

@@ -45,14 +45,18 @@ export const informationSheet = {
   saysOther: (by: number) => `v${by} zegt iets anders`,
   wasWithdrawn: (reason: string) => `ingetrokken: ${reason}`,
   contradictions: "Uitgedeelde bladen die niet meer kloppen",
-  aside: "Opzij",
-  putAside: (count: number) =>
+  tickOff: "Afvinken",
+  tickedOff: (code: string, version: number) =>
+    `${code} v${version} is afgevinkt. Het komt terug als er meer van dit oude blad blijkt uitgedeeld.`,
+  tickedOffBy: (by: string, at: string) => `afgevinkt door ${by}, ${at}`,
+  tickedOffCount: (count: number) =>
     plural(
       count,
-      "1 blad dat niet meer klopt, staat opzij.",
-      `${count} bladen die niet meer kloppen, staan opzij.`,
+      "1 blad dat niet meer klopt is afgevinkt.",
+      `${count} bladen die niet meer kloppen zijn afgevinkt.`,
     ),
-  showAgain: "Toon weer",
+  showTicked: "Toon",
+  hideTicked: "Verberg",
   whoGotIt: (count: number) => plural(count, "1 hulpvraag kreeg het", `${count} hulpvragen kregen het`),
   whoGotItNone: "uitgedeeld zonder hulpvraag",
   whoGotItTitle: (code: string, version: number) => `Wie kreeg ${code} versie ${version}?`,
@@ -88,6 +92,9 @@ export const informationSheet = {
   noLanguage: "Kies ten minste één taal.",
   printed: (pages: number) =>
     plural(pages, "De pagina staat klaar om te printen.", `${pages} pagina's staan klaar om te printen.`),
+  printedOn: (copies: number, printer: string) => `${copies} × naar de printer gestuurd: ${printer}.`,
+  printCopies: "Hoeveel keer printen",
+  givenTooMany: (copies: number) => `De printer nam er ${copies} aan. Tel wat daarvan is uitgedeeld.`,
   printMissing: (languages: string) => `Niet in ${languages}: daar staat het Nederlands.`,
   givenCount: "Uitgedeeld? Aantal",
   givenHint: "Tel pas als het papier er is. Lukt printen niet, dan telt er niets.",
@@ -100,10 +107,15 @@ export const informationSheet = {
   uncheckedShort: "door een machine vertaald, niet nagekeken",
   checked: "Vertaling nagekeken",
   checkedAsk: (language: string) =>
-    `Hebt u het hele blad in het ${language} gelezen, en klopt het met het Nederlands?`,
-  checkedRead: (language: string) => `Ik heb het hele blad in het ${language} gelezen`,
-  checkedFirst: "Lees eerst het hele blad, en zet dan het vinkje.",
+    `Iemand die ${language} leest, heeft het hele blad naast het Nederlands gelezen, en het klopt. Wie was dat?`,
+  checkedWho: "Nagekeken door",
+  checkedWhoHint: "Naam of functie, bijvoorbeeld: tolk Arabisch. Dit komt zo op het blad te staan.",
+  checkedWhoWrong: "Schrijf op wie de vertaling heeft gelezen, in hooguit 60 letters.",
   checkedYes: "Ja, de vertaling klopt",
+  checkedBy: (by: string, at: string) => `Vertaling nagekeken door ${by}, ${at}`,
+  checkedIn: (languages: string) => `vertaling nagekeken: ${languages}`,
+  checkedTile: "nagekeken",
+  checkedByPublisher: "Vertaling nagekeken, zegt wie het blad uitgaf",
   act: "Doe dit",
   avoid: "Doe dit niet",
   go: "Hier kunt u terecht",
@@ -243,8 +255,8 @@ export const informationSheet = {
     addLanguage: "Taal erbij",
     addLanguageChoose: "Kies een taal",
     removeLanguage: (language: string) => `${language} weghalen`,
-    person: "Iemand die deze taal spreekt, heeft dit geschreven of nagekeken",
-    personHint: "Zo niet, dan staat op de print dat de vertaling niet is nagekeken.",
+    notChecked:
+      "Een vertaling die hier wordt geschreven, print als niet nagekeken. Wie haar las, vult de coördinator op het blad zelf in.",
     other: "Kloppen de andere talen nog?",
     otherHint: (languages: string) =>
       `Het Nederlands is veranderd, maar niet: ${languages}. Bij nee gaan die talen niet mee in deze versie; in de vorige blijven ze staan.`,

@@ -19,8 +19,8 @@ export const pack = {
   takeOver: "Alles overnemen",
   close: "Sluiten",
   done: (name: string) => `Pakket ${name} is overgenomen.`,
-  fingerprint: "Kenmerk van de uitgever",
+  fingerprint: "Vingerafdruk van de uitgever",
   fingerprintHint:
-    "Deze uitgever is hier nog niet bekend. Vraag de gemeente om haar kenmerk, bijvoorbeeld door de telefoon of op papier, en typ het over. Niet van de stick zelf.",
-  fingerprintMissing: "Typ het kenmerk. Zonder kenmerk wordt niets overgenomen.",
+    "Zestien letters en cijfers waaraan u ziet dat dit pakket echt van de uitgever komt. Bel de gemeente, laat ze voorlezen en typ ze hier. Neem ze niet over van de stick: wie een pakket namaakt, zet er ook een vingerafdruk bij.",
+  fingerprintMissing: "Typ de vingerafdruk. Zonder vingerafdruk wordt niets overgenomen.",
 };

@@ -21,7 +21,7 @@ export const paper = {
   laterWhich: "Welk formulier ligt er?",
   later: "Formulier overtypen",
   making: "De formulieren worden gemaakt. U kunt intussen iets anders doen.",
-  ready: "De pagina staat klaar om af te drukken.",
+  ready: "De formulieren zijn klaar.",
   /** From where one stands. */
   barOf: (what: string) => `${what} op papier of in een bestand`,
   does: (does: string, what: string) => `${does}: ${what}`,
@@ -29,6 +29,7 @@ export const paper = {
   keepIt: "Naar map of stick",
   withPersonal: "met persoonsgegevens",
   opened: "De pagina is open: print haar daar.",
+  sent: (printer: string) => `Naar de printer gestuurd: ${printer}.`,
   noPaper: "Komt er geen papier? Er is niets kwijt: bewaar haar als bestand, of lees haar voor.",
   kept: (file: string, chosen: boolean) =>
     chosen

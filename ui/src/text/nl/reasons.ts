@@ -82,6 +82,15 @@ export const reasons: Reasons = {
     other_point: "Dit aansluitbestand is voor een ander noodsteunpunt.",
     exercise: "Oefening en echt gaan nooit samen. Er is niets veranderd.",
   },
+  not_printed: {
+    no_spooler:
+      "Deze laptop kan niet zelf printen. De pagina is nu open in het pdf-programma: print haar daar. Een andere printer kiest u bij Instellingen.",
+    gone: "De gekozen printer is er niet meer. Er is niets geprint. De pagina is nu open in het pdf-programma: print haar daar. Een andere printer kiest u bij Instellingen.",
+    refused:
+      "De printer nam de pagina niet aan. De pagina is nu open in het pdf-programma: print haar daar. Een andere printer kiest u bij Instellingen.",
+    silent:
+      "De printer gaf geen antwoord. Kijk of er toch papier komt. De pagina is nu open in het pdf-programma: print haar daar. Een andere printer kiest u bij Instellingen.",
+  },
   not_a_pack: {
     not_ours: "Dit is geen pakket met informatiebladen. Kies een ander bestand.",
     not_readable: "Dit bestand kan niet worden gelezen. Zit de stick nog in de laptop?",
@@ -91,8 +100,13 @@ export const reasons: Reasons = {
     too_large: "Dit pakket is te groot. Er is niets overgenomen.",
     name_of_ours:
       "Een pictogram in dit pakket heeft de naam van een van ons. Er is niets overgenomen. Vraag een nieuw pakket.",
-    unknown_publisher: "Deze uitgever is hier nog niet bekend. Typ eerst het kenmerk over.",
+    unknown_publisher:
+      "Deze uitgever is hier nog niet bekend. Typ eerst de vingerafdruk die de gemeente voorleest.",
     other_fingerprint:
-      "Dit kenmerk hoort niet bij dit pakket. Er is niets overgenomen. Kijk het na, of bel de gemeente.",
+      "Deze vingerafdruk hoort niet bij dit pakket. Er is niets overgenomen. Kijk hem na, of bel de gemeente.",
+    expired:
+      "Dit pakket is te oud: een blad erin is al verlopen. Er is niets overgenomen. Vraag de uitgever om een nieuw pakket.",
+    mistake:
+      "In een bestand van dit pakket staat een fout. Er is niets overgenomen. Bel wie het pakket maakte; die kan de fout zien.",
   },
 };
