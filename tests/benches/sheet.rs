@@ -166,6 +166,7 @@ fn text(number: u32) -> SheetText {
         language: "nl".into(),
         right_to_left: false,
         unchecked: false,
+        checked: String::new(),
         approved: String::new(),
         filled_in: String::new(),
         dated: "26-11-2026".into(),

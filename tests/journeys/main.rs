@@ -17,6 +17,7 @@ mod exchange_struck_off;
 mod exchange_town_hall;
 mod exercise;
 mod first_start;
+mod full_disk;
 mod identity;
 mod information_sheet;
 mod message;

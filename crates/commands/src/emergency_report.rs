@@ -5,7 +5,7 @@ use steunpunt_domain::emergency_report::{
 };
 use steunpunt_domain::ids::EmergencyReportId;
 use steunpunt_domain::logbook::{Fact, Stamp};
-use steunpunt_domain::number::{NumberKind, spoken};
+use steunpunt_domain::number::{NumberKind, form_meant, spoken};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::{counter, draft};
 
@@ -22,6 +22,12 @@ use crate::shapes::emergency_report::{
 use crate::shapes::{Moment, Nothing};
 use crate::{Answer, Code, Failure, Wrong, settings};
 
+/// As it stands on this point's forms; another number stays as it was typed.
+fn form_number(typed: &str, point: &str) -> Option<String> {
+    let typed = Some(typed.trim()).filter(|typed| !typed.is_empty())?;
+    form_meant(typed, point).or_else(|| Some(typed.to_owned()))
+}
+
 /// One filled field is enough: a report with a gap is better than none.
 pub(crate) fn report(context: &Context, input: ReportEmergency) -> Answer<EmergencyReport> {
     if [&input.what, &input.place, &input.reach].iter().all(|text| text.trim().is_empty()) {
@@ -37,7 +43,7 @@ pub(crate) fn report(context: &Context, input: ReportEmergency) -> Answer<Emerge
             place: input.place.trim().to_owned(),
             reach: input.reach.trim().to_owned(),
             told_ms: input.told_at.map_or(context.now.0, |at| at.0),
-            paper_number: input.paper_number.map(|number| number.trim().to_owned()).filter(|number| !number.is_empty()),
+            paper_number: input.paper_number.as_deref().and_then(|typed| form_number(typed, &point)),
         };
         if let Some(ended) = &input.draft {
             draft::end(writing.tx(), ended)?;

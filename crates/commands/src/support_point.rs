@@ -16,6 +16,7 @@ use crate::shapes::support_point::{
     Unacknowledged, UnlockStore, UseRecoveryCode, Verified, WhichStore,
 };
 use crate::shapes::{Moment, Nothing};
+use crate::watch::EVERYTHING;
 use crate::{Answer, App, Code, Failure, Wrong, emergency_report, exercise, settings, tablet, volunteer};
 
 /// How many letters a passphrase has at least.
@@ -180,15 +181,36 @@ fn mistakes(folder: &std::path::Path, packed: &PackFiles) -> String {
     found.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
-/// Makes a store the open one. A configuration file with a mistake is left out and reported, never fatal.
+/// Makes a store the open one, with nobody signed in.
 pub(crate) fn put_open(app: &App, store: Store, new_letter: Option<String>) -> Answer<()> {
+    let opened = opened(store, new_letter)?;
+    app.0.sessions.lock_all();
+    app.set_open(Some(opened));
+    Ok(())
+}
+
+/// Where nothing could be written when the store was opened and now it can: goes on with the same store, and with
+/// whoever is signed in. What is being typed waits for that.
+pub(crate) fn write_again(app: &App, read_only: &OpenedPoint) -> Answer<()> {
+    let (folder, key) = (read_only.store.folder().clone(), read_only.store.key().clone());
+    let machine = app.0.setup.machine.holding(&folder);
+    let again = Store::open(folder, key, app.now(), &machine)?;
+    if !again.store.is_read_only() {
+        app.set_open(Some(opened(again.store, again.new_letter)?));
+        app.0.watchers.tell(EVERYTHING);
+    }
+    Ok(())
+}
+
+/// A store with what goes with it. A configuration file with a mistake is left out and reported, never fatal.
+fn opened(store: Store, new_letter: Option<String>) -> Answer<OpenedPoint> {
     let folder = store.folder().configuration();
     let packed = store.read(steunpunt_store::pack::files)?;
     let (configuration, problem) = match steunpunt_store::configuration::load(&folder, &packed) {
         Ok(configuration) => (configuration, None),
         Err(_) => (shipped()?, Some(mistakes(&folder, &packed))),
     };
-    let opened = OpenedPoint {
+    Ok(OpenedPoint {
         point: store.read(steunpunt_store::support_point::point)?,
         configuration,
         configuration_problem: problem,
@@ -197,10 +219,7 @@ pub(crate) fn put_open(app: &App, store: Store, new_letter: Option<String>) -> A
         clock: PutRight::of(&store),
         damage: std::sync::OnceLock::new(),
         store,
-    };
-    app.0.sessions.lock_all();
-    app.set_open(Some(opened));
-    Ok(())
+    })
 }
 
 pub(crate) fn unlock(context: &Context, input: UnlockStore) -> Answer<Look> {

@@ -9,7 +9,7 @@ use steunpunt_domain::time::Wall;
 
 use crate::App;
 use crate::app::{Inner, OpenPoint};
-use crate::backup;
+use crate::{backup, support_point};
 
 /// What changed, by nouns. Screens that show one of them look again.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -92,6 +92,12 @@ impl Watch {
             app.0.watchers.tell(&["tablet"]);
         }
         app.0.live.look_around(app, now);
+        if open.store.is_read_only() && open.store.folder().has_room() {
+            match support_point::write_again(app, open) {
+                Ok(()) => return,
+                Err(failure) => tracing::warn!(code = ?failure.code, "the store still cannot be written"),
+            }
+        }
         let version = open.store.data_version().ok();
         if self.version.is_some() && version != self.version {
             open.clock.look_again(&open.store);

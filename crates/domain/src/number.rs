@@ -84,6 +84,16 @@ pub fn meant(typed: &str, point: &str) -> Option<String> {
     Some(format!("{named}-{letter}{counter}"))
 }
 
+/// The number of a blank form of this point that somebody copies from paper: "pzb03a1" and "zb03 a1" are P-ZB03-A1. `None`
+/// when it is another number, which stays as it was typed.
+pub fn form_meant(typed: &str, point: &str) -> Option<String> {
+    let signs: String = typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
+    let own = |signs: &str| meant(signs, point).filter(|number| number.starts_with(&format!("{point}-")));
+    let number = signs.strip_prefix(NumberKind::Paper.prefix().trim_end_matches('-')).and_then(own);
+    let number = number.or_else(|| own(&signs))?;
+    Some(format!("{}{number}", NumberKind::Paper.prefix()))
+}
+
 /// The digits that somebody means who types a number without its letter: "147", "0147", "ZB03-147" at ZB03, or that of
 /// a paper form in words: "papier 1768".
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -174,6 +184,18 @@ fn digit_word(digit: char) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_number_of_a_form_is_one_however_it_is_copied() {
+        for typed in ["P-ZB03-A1", "pzb03a1", "p zb3 a01", "ZB03-A1", "a1"] {
+            assert_eq!(form_meant(typed, "ZB03").as_deref(), Some("P-ZB03-A1"), "{typed}");
+        }
+        assert_eq!(form_meant("P-PK01-A2", "PK01").as_deref(), Some("P-PK01-A2"));
+        assert_eq!(form_meant("PK01-A2", "PK01").as_deref(), Some("P-PK01-A2"));
+        for other in ["1768", "P-ZB04-A1", "blauw 3", ""] {
+            assert_eq!(form_meant(other, "ZB03"), None, "{other}");
+        }
+    }
 
     #[test]
     fn a_number_reads_back_what_it_writes() {

@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+/// So many bytes have to fit before writing is tried again.
+const ROOM: usize = 512 * 1024;
+
 /// The folder of one store.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Folder(PathBuf);
@@ -50,6 +53,16 @@ impl Folder {
     /// Makes the folder, for this user alone.
     pub fn make(&self) -> crate::Result<()> {
         crate::files::make_private_folder(&self.0)
+    }
+
+    /// Whether something can be written here, and a little more than one act needs. It tries, because free space that is
+    /// told may be kept for somebody else.
+    pub fn has_room(&self) -> bool {
+        let trial = self.0.join("ruimte.part");
+        let written = std::fs::write(&trial, [0; ROOM]);
+        // What was written in part goes as well.
+        let removed = std::fs::remove_file(&trial);
+        written.is_ok() && removed.is_ok()
     }
 
     /// Whether there is anything of a store here.

@@ -101,6 +101,8 @@ fn names(said: &str) -> Vec<String> {
 
 #[cfg(all(test, unix))]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that meets the unexpected stops there")]
+
     use std::os::unix::fs::PermissionsExt;
     use std::path::PathBuf;
 

@@ -29,8 +29,7 @@ test("the form reads along: a time in the words, a citizen's number, something a
 
   await desk.type("Zuurstofapparaat, accu nog 3 uur, bsn 111222333");
   await desk.says("Dit lijkt een burgerservicenummer.");
-  await desk.tabTo("Haal het nummer weg");
-  await desk.press("Enter");
+  await desk.press("Alt+h");
   await desk.saysNoMore("burgerservicenummer");
   assert.ok(!(await desk.fields()).includes("111222333"));
   await desk.says("gelezen uit de tekst");

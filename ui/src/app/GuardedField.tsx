@@ -3,6 +3,7 @@
 import { type ComponentProps, useRef } from "react";
 import { Button } from "../shared/Button";
 import { TextArea, TextField } from "../shared/Field";
+import { useShortcut } from "../shared/shortcuts";
 import { useSettled } from "../shared/useSettled";
 import { useText } from "../text/text";
 import { useQueryCommand } from "./commands";
@@ -23,6 +24,7 @@ function BsnWarning(props: { value: string; onChange: (value: string) => void })
     place.current?.closest(".sp-field")?.querySelector<HTMLElement>("input, textarea")?.focus();
   };
   const found = looked?.bsn && settled === props.value && digits >= FEWEST_DIGITS;
+  useShortcut("Alt+H", () => looked && remove(looked.withoutBsn), { enabled: Boolean(found) });
   return (
     <div role="status" ref={place}>
       {found ? (
@@ -31,7 +33,10 @@ function BsnWarning(props: { value: string; onChange: (value: string) => void })
             <span aria-hidden="true">▲ </span>
             {request.bsn}
           </span>
-          <Button onClick={() => remove(looked.withoutBsn)}>{request.bsnRemove}</Button>
+          {/* Whoever types on must not be on a button all at once: Tab leads to the next field, a key of its own here. */}
+          <Button tabIndex={-1} shortcut="Alt H" onClick={() => remove(looked.withoutBsn)}>
+            {request.bsnRemove}
+          </Button>
         </div>
       ) : null}
     </div>

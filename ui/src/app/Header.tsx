@@ -101,7 +101,9 @@ function KeptFact({ desk: { kept, settings } }: { desk: Desk }) {
     kept.readOnly ? shell.readOnly : "",
     kept.damaged ? shell.damaged : "",
     kept.backupTrouble && !kept.readOnly ? shell.backupTrouble : "",
-    kept.freeBytes !== null && kept.freeBytes < LITTLE_SPACE_BYTES ? shell.diskAlmostFull : "",
+    kept.freeBytes !== null && kept.freeBytes < LITTLE_SPACE_BYTES && !kept.readOnly
+      ? shell.diskAlmostFull
+      : "",
     wrongConfiguration ? shell.wrongConfiguration : "",
   ].filter(Boolean);
   return (

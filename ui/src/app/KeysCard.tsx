@@ -35,6 +35,8 @@ function KeysCard({ onClose }: { onClose: () => void }) {
   const letters = desk?.settings.letterKeys ?? true;
   return (
     <Dialog title={keys.title} wide onClose={onClose}>
+      {/* The dialog begins at its first button: below the keys it would scroll them out of sight. */}
+      {desk?.me.may.includes("print") ? <PrintCard /> : null}
       <div className="sp-keys-card">
         <Keys
           title={keys.everywhere}
@@ -81,7 +83,6 @@ function KeysCard({ onClose }: { onClose: () => void }) {
         />
       </div>
       {letters ? null : <p className="sp-soft">{keys.lettersOff}</p>}
-      {desk?.me.may.includes("print") ? <PrintCard /> : null}
     </Dialog>
   );
 }

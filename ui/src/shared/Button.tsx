@@ -20,6 +20,8 @@ interface ButtonProps {
   large?: boolean;
   onClick?: () => void;
   ref?: Ref<HTMLButtonElement>;
+  /** -1: reached by its key and by mouse, not by Tab. */
+  tabIndex?: -1;
   "aria-expanded"?: boolean;
   "aria-controls"?: string;
   "aria-haspopup"?: "dialog" | "menu";

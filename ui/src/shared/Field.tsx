@@ -8,6 +8,7 @@ import {
   useEffect,
   useId,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
 } from "react";
 import { useText } from "../text/text";
@@ -100,8 +101,19 @@ interface TextAreaProps extends FieldProps {
   onEnter?: () => void;
 }
 
+/** Where the engine does not let a field grow with its text, as WebKitGTK. */
+function grow(field: HTMLTextAreaElement | null): void {
+  if (!field?.scrollHeight || CSS.supports("field-sizing", "content")) return;
+  field.style.blockSize = "auto";
+  field.style.blockSize = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+}
+
 export function TextArea({ rows = 2, ref, onEnter, large, ...props }: TextAreaProps) {
   const parts = useParts(props);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(ref, () => area.current as HTMLTextAreaElement);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew whenever the text is another.
+  useLayoutEffect(() => grow(area.current), [props.value]);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!onEnter || event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -110,7 +122,7 @@ export function TextArea({ rows = 2, ref, onEnter, large, ...props }: TextAreaPr
   return (
     <Frame {...props} parts={parts}>
       <Textarea
-        ref={ref}
+        ref={area}
         id={parts.field}
         rows={rows}
         className={large ? "sp-field__input sp-field__input--large" : "sp-field__input"}

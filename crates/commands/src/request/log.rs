@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::logbook::{Audience, Fact};
-use steunpunt_domain::number::{NumberKind, spoken};
+use steunpunt_domain::number::{NumberKind, form_meant, spoken};
 use steunpunt_domain::register::{Changes, Value};
 use steunpunt_domain::request::{RequestField, RequestLinked, RequestLogged};
 use steunpunt_store::{Writing, counter, draft};
@@ -21,6 +21,9 @@ pub(crate) type NewRequest = BTreeMap<RequestField, Value>;
 pub(crate) fn log(context: &Context, input: LogRequest) -> Answer<SavedRequest> {
     let open = context.open()?;
     let mut fields = values(&input.fields)?;
+    if let Some(Value::Text(typed)) = fields.get_mut(&RequestField::PaperNumber) {
+        *typed = form_meant(typed, &open.point.code).unwrap_or_else(|| typed.clone());
+    }
     fields.insert(RequestField::Category, Value::Text(input.category));
     fields.insert(RequestField::Urgency, Value::Text(input.urgency));
     fields.insert(RequestField::What, Value::Text(input.what.trim().to_owned()));

@@ -3,6 +3,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useAct } from "../../app/commands";
+import { useNotes } from "../../app/notes";
 import { type RequestStep, useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
 import type { Desk, RequestRow } from "../../generated/commands";
@@ -14,6 +15,7 @@ import { type Filter, isFiltered, NO_FILTER } from "./filter";
 import { ListRow } from "./ListRow";
 import { useLostKeys } from "./useLostKeys";
 import { useRequestRows } from "./useRequestRows";
+import { useSoon } from "./useSoon";
 import { useStrayLetter } from "./useStrayLetter";
 
 const STEPS: Record<string, RequestStep> = { d: "forward", n: "note", a: "close" };
@@ -29,7 +31,9 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
   const [filter, setFilter] = useState(place?.filter ?? NO_FILTER);
   const [selected, setSelected] = useState(place?.row ?? 0);
   const accept = useAct("accept_request");
+  const notes = useNotes();
   const isStray = useStrayLetter();
+  const soon = useSoon();
   const scroller = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(0);
   const virtual = useVirtualizer({
@@ -48,6 +52,10 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
   const current = isDrawn ? selected : Math.ceil((virtual.scrollOffset ?? 0) / rowHeight);
   useEffect(() => setCount(total ?? 0), [total]);
 
+  const take = async (row: RequestRow) => {
+    const taken = await accept.run({ id: row.id, note: null, seen: null });
+    if (taken) notes.say(desk.taken(row.number));
+  };
   const open = (row: RequestRow, ask?: RequestStep) => {
     // Coming back leads to the same row.
     screens.remember({ name: "desk", list: { row: current, filter } });
@@ -88,14 +96,17 @@ export function RequestList({ desk: state, rowHeight }: { desk: Desk; rowHeight:
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     // A space among words would open the request.
-    if (isStray(event)) return event.preventDefault();
+    if (isStray(event)) {
+      soon.never();
+      return event.preventDefault();
+    }
     const move = moves[event.key];
     const row = rowAt(current);
     const letter = state.settings.letterKeys ? event.key.toLowerCase() : "";
     const step = STEPS[letter];
     if (move !== undefined) select(move);
     else if (row && step) open(row, step);
-    else if (row && letter === ACCEPT_KEY) void accept.run({ id: row.id, note: null, seen: null });
+    else if (row && letter === ACCEPT_KEY) soon.does(() => void take(row));
     else return;
     event.preventDefault();
   };

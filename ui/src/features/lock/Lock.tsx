@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useAct, useLook } from "../../app/commands";
-import { useDrafts } from "../../app/drafts";
+import { useDrafts, useUnkept } from "../../app/drafts";
 import { Page } from "../../app/Page";
 import { useScreens } from "../../app/screens";
 import { Button } from "../../shared/Button";
@@ -15,13 +15,14 @@ import "./lock.css";
 export function Lock() {
   const { lock, shell } = useText();
   const look = useLook();
+  const unkept = useUnkept();
   const exercise = look?.point?.exercise ?? false;
   const close = look?.tablet ? null : <CloseStore exercise={exercise} />;
   const { namesToCome = false, pinPauseUntil = null } = look ?? {};
   return (
     <Page
       title={shell.screens.lock}
-      foot={namesToCome ? null : lock.foot}
+      foot={namesToCome ? null : unkept ? lock.footUnkept : lock.foot}
       keys={[
         ...(namesToCome ? [] : [{ keys: ["Enter"], does: lock.keySignIn }]),
         { keys: ["Tab"], does: lock.keyNext },

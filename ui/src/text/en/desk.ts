@@ -10,6 +10,7 @@ export const desk = {
   open: "Open requests",
   closed: "Closed requests",
   everything: "Requests, open and closed",
+  taken: (number) => `${number} is accepted: you are on it.`,
   countOpen: (count: string) => `${count} open · most urgent first`,
   count: (count: string) => `${count} found`,
   columns: {

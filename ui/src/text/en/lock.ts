@@ -34,6 +34,8 @@ export const lock = {
   keySignIn: "sign in",
   keyNext: "next field",
   foot: "What you typed is saved. After signing in it is on the desk, under ‘Go on with’.",
+  footUnkept:
+    "Mind: what you typed is not on the disk yet. Do not close the program and free some space. Write it on paper too.",
   warning: (seconds: string) => `The screen locks in ${seconds}. Press a key to go on.`,
   warningKept: "What you typed is saved.",
   stay: "Go on",

@@ -9,6 +9,7 @@ export const desk = {
   open: "Open hulpvragen",
   closed: "Afgesloten hulpvragen",
   everything: "Hulpvragen, open en afgesloten",
+  taken: (number: string) => `${number} is aangenomen: u bent ermee bezig.`,
   countOpen: (count: string) => `${count} open · dringendste bovenaan`,
   count: (count: string) => `${count} gevonden`,
   columns: {

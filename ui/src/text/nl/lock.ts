@@ -34,6 +34,8 @@ export const lock = {
   keySignIn: "aanmelden",
   keyNext: "volgend veld",
   foot: "Wat u typte is bewaard. Na het aanmelden staat het op de balie, bij ‘Verder met’.",
+  footUnkept:
+    "Let op: wat u typte staat nog niet op de schijf. Sluit het programma niet en maak ruimte vrij. Schrijf het ook op papier.",
   warning: (seconds: string) => `Het scherm gaat over ${seconds} op slot. Druk op een toets om door te gaan.`,
   warningKept: "Wat u typte is bewaard.",
   stay: "Doorgaan",
