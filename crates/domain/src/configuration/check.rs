@@ -10,6 +10,9 @@ use super::{
     RoleCard, Urgency,
 };
 
+/// So many letters stand on a tile without being cut off.
+const LONGEST_ON_A_TILE: usize = 18;
+
 /// One file's name and text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Source {
@@ -194,6 +197,7 @@ impl Configuration {
         unique("means.toml", codes(&self.addressees))?;
         unique("languages.toml", codes(&self.languages))?;
         unique("closing_reasons.toml", self.closing_reasons.iter().map(|reason| reason.code.as_str()).collect())?;
+        self.tiles_hold_their_words(find)?;
         self.urgencies_descend(find)?;
         self.one_when_missing(find)?;
         unique("visit_reasons.toml", codes(&self.visit_reasons))?;
@@ -216,6 +220,18 @@ impl Configuration {
             }
         }
         self.someone_may_everything(find)
+    }
+
+    fn tiles_hold_their_words(&self, find: &impl Fn(&str) -> Option<Source>) -> Result<(), ConfigurationError> {
+        for group in &self.groups {
+            let too_long = |text: &&&String| text.chars().count() > LONGEST_ON_A_TILE;
+            if let Some(text) = [&group.short.nl, &group.short.en].iter().find(too_long) {
+                let message =
+                    format!("`short` van {}: \"{text}\" is langer dan {LONGEST_ON_A_TILE} tekens", group.code);
+                return Err(wrong(find, "categories.toml", &group.code, message));
+            }
+        }
+        Ok(())
     }
 
     fn one_when_missing(&self, find: &impl Fn(&str) -> Option<Source>) -> Result<(), ConfigurationError> {
@@ -336,12 +352,24 @@ fn no_double(find: &impl Fn(&str) -> Option<Source>, file: &str, codes: &[&str])
     }
 }
 
-/// Points at the last line of the file that has `near` as a code: of two equal codes that is the second.
+/// Points at the field that the message names first, beside the last line of the file that has `near` as a code: of two
+/// equal codes that is the second.
 fn wrong(find: &impl Fn(&str) -> Option<Source>, file: &str, near: &str, message: String) -> ConfigurationError {
-    let source = find(file);
-    let place = source.as_ref().and_then(|source| Some(line_at(&source.text, last_code(&source.text, near)?)));
-    let file = source.map_or_else(|| file.to_owned(), |source| source.file);
-    ConfigurationError { file, line: place.unwrap_or(1), message }
+    let Some(Source { file, text }) = find(file) else {
+        return ConfigurationError { file: file.to_owned(), line: 1, message };
+    };
+    let code = last_code(&text, near).map_or(1, |place| line_at(&text, place));
+    let field = message.split('`').nth(1).and_then(|field| field_beside(&text, code, field));
+    ConfigurationError { file, line: field.unwrap_or(code), message }
+}
+
+/// The line that sets a field, in the table in which another line stands.
+fn field_beside(text: &str, line: usize, field: &str) -> Option<usize> {
+    let heads: Vec<usize> =
+        (1..).zip(text.lines()).filter(|(_, line)| line.starts_with('[')).map(|(at, _)| at).collect();
+    let begins = heads.iter().rev().find(|head| **head <= line).copied().unwrap_or(1);
+    let ends = heads.iter().find(|head| **head > line).copied().unwrap_or(usize::MAX);
+    (begins..ends.min(text.lines().count() + 1)).find(|at| field_on(text, *at) == Some(field))
 }
 
 fn last_code(text: &str, code: &str) -> Option<usize> {

@@ -53,7 +53,7 @@ fn a_missing_field_is_named_with_file_and_line() {
 #[test]
 fn an_unknown_urgency_is_named_with_the_category_that_has_it() {
     let found = edited("categories.toml", |text| text.replacen("urgency = \"U1\"", "urgency = \"U7\"", 1));
-    let expected = line_of(&shipped("categories.toml").unwrap().text, "code = \"0.1\"");
+    let expected = line_of(&shipped("categories.toml").unwrap().text, "urgency = \"U1\"");
     assert_eq!((found.file.as_str(), found.line), ("categories.toml", expected), "{found}");
     for part in ["urgency", "0.1", "U7"] {
         assert!(found.message.contains(part), "{found}");
@@ -63,9 +63,17 @@ fn an_unknown_urgency_is_named_with_the_category_that_has_it() {
 }
 
 #[test]
+fn words_that_do_not_fit_on_a_tile_are_named_with_their_line() {
+    let found =
+        edited("categories.toml", |text| text.replace("nl = \"Eten en water\"", "nl = \"Eten, drinken en water\""));
+    let expected = line_of(&shipped("categories.toml").unwrap().text, "short = { nl = \"Eten en water\"");
+    assert_eq!((found.file.as_str(), found.line), ("categories.toml", expected), "{found}");
+}
+
+#[test]
 fn rows_of_a_file_get_one_category_when_they_name_none() {
     let found = edited("categories.toml", |text| text.replace("code = \"8.3\"", "code = \"8.3\"\nwhen_missing = true"));
-    assert_eq!(found.line, line_of(&shipped("categories.toml").unwrap().text, "code = \"8.3\""), "{found}");
+    assert_eq!(found.line, line_of(&shipped("categories.toml").unwrap().text, "code = \"8.3\"") + 1, "{found}");
     assert!(found.message.contains("when_missing") && found.message.contains("8.3"), "{found}");
 }
 
@@ -74,7 +82,7 @@ fn a_reason_for_a_visit_has_a_key_of_its_own_of_one_letter() {
     let text = shipped("visit_reasons.toml").unwrap().text;
     for key in ["i", "I", "op", ""] {
         let found = edited("visit_reasons.toml", |text| text.replace("key = \"o\"", &format!("key = \"{key}\"")));
-        assert_eq!(found.line, line_of(&text, "code = \"charging\""), "{found}");
+        assert_eq!(found.line, line_of(&text, "key = \"o\""), "{found}");
         assert!(found.message.contains("`key` van charging"), "{found}");
     }
 }
