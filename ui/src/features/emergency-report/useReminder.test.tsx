@@ -28,3 +28,10 @@ it("keeps its time over a new sign-in: it shows at once, and sounds when it woul
   act(() => vi.advanceTimersByTime(60_000));
   expect(beep).toHaveBeenCalledTimes(1);
 });
+
+it("is not put off by a clock that was set back to before the report", () => {
+  const years = Date.now() + 3 * 365 * 24 * 60 * 60_000;
+  expect(renderHook(() => useReminder(years, FIVE, true)).result.current).toBe(true);
+  const soon = Date.now() + 4 * 60_000;
+  expect(renderHook(() => useReminder(soon, FIVE, true)).result.current).toBe(false);
+});

@@ -20,8 +20,8 @@ export function useReminder(from: Moment | null, everyMs: number, sound: boolean
       timer = setTimeout(remind, everyMs);
     };
     const over = laptopNow() - from;
-    if (over > 0) setReached(from);
-    // A clock that was set back since must not put the reminder off.
+    // A clock that was set back since must not put the reminder off: where the waiting has yet to begin, it is over.
+    if (over > 0 || over < -everyMs) setReached(from);
     timer = setTimeout(remind, over > 0 ? everyMs - (over % everyMs) : Math.min(-over, everyMs));
     return () => clearTimeout(timer);
   }, [from, everyMs, sound, laptopNow]);
