@@ -59,7 +59,9 @@ impl Desk {
         if signed_in.is_err() {
             desk.close();
         }
-        signed_in.map(|_| desk)
+        signed_in?;
+        desk.tell_wrong_clock()?;
+        Ok(desk)
     }
 
     /// The store that is meant. A folder that holds nothing but an exercise leaves no doubt.
@@ -89,6 +91,16 @@ impl Desk {
         if let Some(problem) = configuration.pointer("/problem").and_then(Value::as_str) {
             eprintln!(
                 "Let op: de eigen instellingen van de gemeente gelden niet, wel die van het programma. {problem}"
+            );
+        }
+        Ok(())
+    }
+
+    /// What is written down bears the clock's time: a clock that is certainly wrong is told, as the screen tells it.
+    fn tell_wrong_clock(&self) -> Result<()> {
+        if output::flag(&self.call("get_desk", json!({}))?, "/clock/certainlyWrong") {
+            eprintln!(
+                "Let op: de klok van deze laptop staat verkeerd. Er gaat niets verloren, maar tijden en uiterste tijden kloppen niet. Zet de klok goed, of zeg in het scherm hoe laat het is."
             );
         }
         Ok(())
