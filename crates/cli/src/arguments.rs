@@ -381,6 +381,9 @@ pub struct Import {
     /// Urgentie voor regels zonder; anders die van de categorie
     #[arg(long)]
     pub urgency: Option<String>,
+    /// Haal weg wat op een burgerservicenummer lijkt: dat mag hier niet bewaard worden
+    #[arg(long)]
+    pub without_bsn: bool,
     /// Bestand voor de geweigerde regels, met tekst over mensen; anders in de huidige map
     #[arg(long, value_name = "BESTAND")]
     pub rejects: Option<PathBuf>,

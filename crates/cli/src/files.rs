@@ -26,6 +26,7 @@ pub fn import(desk: &Desk, import: &Import) -> Result<()> {
     let input = json!({
         "fileName": import.file.file_name().map(|name| name.to_string_lossy()), "path": file.to_string_lossy(),
         "base64": null, "mapping": mapping, "category": category, "urgency": import.urgency,
+        "withoutBsn": import.without_bsn,
     });
     if import.preview {
         return preview(desk, category.as_deref(), &desk.call("preview_import", input)?);

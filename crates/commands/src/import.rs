@@ -31,6 +31,7 @@ use crate::context::Context;
 use crate::request::write_request;
 use crate::shapes::Moment;
 use crate::shapes::import::{ImportFile, ImportPreview, ImportProblem, Imported};
+use crate::text::TAKEN_OUT;
 use crate::{Answer, Failure, Wrong};
 
 use known::Known;
@@ -68,6 +69,13 @@ impl Judged {
 
 fn holds_bsn(value: &Value) -> bool {
     value.text().is_some_and(|text| !bsn::find(text).is_empty())
+}
+
+/// The row keeps the identity that it has in the file.
+fn take_out_bsn(value: &mut Value) {
+    if let Value::Text(text) = value {
+        *text = bsn::remove(text, TAKEN_OUT);
+    }
 }
 
 fn judge(context: &Context, open: &OpenPoint, input: &ImportFile) -> Answer<Judged> {
@@ -109,7 +117,7 @@ pub(crate) fn take_in(context: &Context, input: ImportFile) -> Answer<Imported> 
     let refused = counted(judged.bad());
     let (taken, known, before) = context.write(|writing| {
         let found = known::known(writing.tx(), &judged)?;
-        let (taken, known) = (write_new(writing, &open, &judged, &found)?, found.count());
+        let (taken, known) = (write_new(writing, &open, &judged, &found, input.without_bsn)?, found.count());
         if taken > 0 {
             let file_name = file::bare_name(&input.file_name);
             let fact = ImportTaken { file_name, file_hash: judged.file_hash, taken, known, refused };
@@ -119,16 +127,25 @@ pub(crate) fn take_in(context: &Context, input: ImportFile) -> Answer<Imported> 
     })?;
     let document = refused::document(&judged.sheet, &judged.rows);
     let keep = |bytes| context.app.0.documents.keep(refused::file_name(&input.file_name), "text/csv", bytes);
-    let bsn_lines = judged.bsn_lines();
+    let bsn_lines = if input.without_bsn { Vec::new() } else { judged.bsn_lines() };
     let taken_before = before.map(|at| Moment(at.0));
     Ok(Imported { taken, known, refused, taken_before, bsn_lines, reject_document: document.map(keep) })
 }
 
 /// Which rows are here already is asked inside the transaction: a second window may be taking over the same file.
-fn write_new(writing: &mut Writing, open: &OpenPoint, judged: &Judged, found: &Known) -> steunpunt_store::Result<u32> {
+fn write_new(
+    writing: &mut Writing,
+    open: &OpenPoint,
+    judged: &Judged,
+    found: &Known,
+    without_bsn: bool,
+) -> steunpunt_store::Result<u32> {
     let mut taken = 0;
     for (row, _) in judged.good().zip(&found.rows).filter(|(_, known)| !**known) {
         let mut fields = row.fields.clone();
+        if without_bsn {
+            fields.values_mut().for_each(take_out_bsn);
+        }
         fields.insert(RequestField::ImportRow, Value::Text(row.identities.join(" ")));
         write_request(writing, open, fields)?;
         taken += 1;

@@ -13,7 +13,7 @@ use crate::shapes::Moment;
 use crate::shapes::request::{ProposeUrgency, ProposedUrgency, ReadText, TextLook};
 
 /// What stands where a number was taken out.
-const TAKEN_OUT: &str = "[nummer weggehaald]";
+pub(crate) const TAKEN_OUT: &str = "[nummer weggehaald]";
 
 /// Without accents and capitals.
 pub(crate) fn plain(text: &str) -> String {

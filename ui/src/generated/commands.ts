@@ -2693,7 +2693,11 @@ category: string | null,
 /**
  * Urgency for rows without one; absent takes the category's.
  */
-urgency: string | null, };
+urgency: string | null, 
+/**
+ * Takes out what may be a citizen service number (BSN), instead of keeping what nobody here may keep.
+ */
+withoutBsn: boolean, };
 
 /**
  * What would happen.
@@ -2779,7 +2783,8 @@ refused: number,
  */
 takenBefore: Moment | null, 
 /**
- * Lines of rows that came in, now or before, with a number that may be a citizen service number (BSN).
+ * Lines of rows that came in, now or before, with a number that may be a citizen service number (BSN) and was not
+ * taken out.
  */
 bsnLines: Array<number>, 
 /**

@@ -214,6 +214,17 @@ fn numbers_that_may_be_a_bsn_are_told_with_their_lines() {
 }
 
 #[test]
+fn numbers_that_may_be_a_bsn_are_taken_out_and_the_same_file_still_adds_nothing() {
+    let laptop = Laptop::new();
+    let bytes = b"Wat;Waar;Categorie\nInsuline voor 111222333;Plein 2;5.2\n";
+    let without = || with(file(bytes), "withoutBsn", json!(true));
+    assert_eq!(take_in(&laptop, without())["bsnLines"], json!([]));
+    assert_eq!(laptop.rows()[0]["what"], "Insuline voor [nummer weggehaald]");
+    assert_eq!(counts(&take_in(&laptop, without())), [0, 1, 0]);
+    assert_eq!(counts(&take_in(&laptop, file(bytes))), [0, 1, 0]);
+}
+
+#[test]
 fn mappings_that_make_no_sense_are_refused() {
     let laptop = Laptop::new();
     let bytes = b"Wat;Status\nWater;settled\n";

@@ -19,6 +19,9 @@ shape! {
         pub category: Option<String>,
         /// Urgency for rows without one; absent takes the category's.
         pub urgency: Option<String>,
+        /// Takes out what may be a citizen service number (BSN), instead of keeping what nobody here may keep.
+        #[serde(default)]
+        pub without_bsn: bool,
     }
 
     /// What would happen.
@@ -66,7 +69,8 @@ shape! {
         pub refused: u32,
         /// When the same file was taken over before.
         pub taken_before: Option<Moment>,
-        /// Lines of rows that came in, now or before, with a number that may be a citizen service number (BSN).
+        /// Lines of rows that came in, now or before, with a number that may be a citizen service number (BSN) and was not
+        /// taken out.
         pub bsn_lines: Vec<u32>,
         /// A CSV file with the refused rows, their line numbers and reasons. It holds personal text.
         pub reject_document: Option<super::DocumentMade>,

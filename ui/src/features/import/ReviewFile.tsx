@@ -3,6 +3,7 @@
 import { useAct } from "../../app/commands";
 import type { Imported } from "../../generated/commands";
 import { Button } from "../../shared/Button";
+import { CheckField } from "../../shared/CheckField";
 import { Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
 import { Columns } from "./Columns";
@@ -45,6 +46,13 @@ export function ReviewFile({ chosen, onChange, onOther, onDone }: ReviewFileProp
           />
           <Panel title={files.previewTitle} className="sp-import__preview">
             <PreviewCounts preview={preview} busy={busy} />
+            {preview.bsnLines.length > 0 ? (
+              <CheckField
+                label={files.withoutBsn}
+                checked={chosen.choices.withoutBsn}
+                onChange={(withoutBsn) => onChange({ ...chosen, choices: { ...chosen.choices, withoutBsn } })}
+              />
+            ) : null}
             <div className="sp-import__go">
               {preview.good === 0 ? <p>{files.nothingToTake}</p> : null}
               {preview.good > 0 ? (

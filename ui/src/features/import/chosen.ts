@@ -5,14 +5,20 @@ import type { ImportFile } from "../../generated/commands";
 import { base64Of } from "../../shared/base64";
 
 export type Source = Pick<ImportFile, "fileName" | "path" | "base64">;
-export type Choices = Pick<ImportFile, "mapping" | "category" | "urgency">;
+export type Choices = Pick<ImportFile, "mapping" | "category" | "urgency" | "withoutBsn">;
 
 export interface Chosen {
   source: Source;
   choices: Choices;
 }
 
-export const NO_CHOICES: Choices = { mapping: null, category: null, urgency: null };
+export const NO_CHOICES: Choices = {
+  mapping: null,
+  category: null,
+  urgency: null,
+  // We may not keep such a number: keeping it is the choice that somebody has to make.
+  withoutBsn: true,
+};
 
 /** The window gives a path; a browser gives the content. */
 export async function sourceOf(picked: PickedFile): Promise<Source> {

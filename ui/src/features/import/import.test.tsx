@@ -69,6 +69,7 @@ it("shows what would happen before anything does, then takes over", async () => 
     mapping: preview.mapping,
     category: "8.2",
     urgency: null,
+    withoutBsn: true,
   });
   expect(await screen.findByText("2 hulpvragen zijn nieuw")).toBeVisible();
   expect(screen.getByText(/Kijk naar regel 2\./)).toBeVisible();

@@ -45,6 +45,7 @@ export const files = {
       `${count} lines hold what looks like a citizen service number.`,
     ),
   bsnLines: (lines: number[]) => `We may not keep that. Look at line ${lines.join(", ")}.`,
+  withoutBsn: "Take these numbers out when taking over",
   badTitle: "These lines stay out",
   badMore: "You get a file of them with the reason for each line.",
   line: "Line",

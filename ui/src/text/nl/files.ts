@@ -45,6 +45,7 @@ export const files = {
       `In ${count} regels staat iets wat op een burgerservicenummer lijkt.`,
     ),
   bsnLines: (lines: number[]) => `Dat mogen we niet bewaren. Kijk naar regel ${lines.join(", ")}.`,
+  withoutBsn: "Haal deze nummers weg bij het overnemen",
   badTitle: "Deze regels gaan niet mee",
   badMore: "U krijgt er een bestand van met bij elke regel de reden.",
   line: "Regel",
