@@ -88,7 +88,11 @@ pub fn meant(typed: &str, point: &str) -> Option<String> {
 /// when it is another number, which stays as it was typed.
 pub fn form_meant(typed: &str, point: &str) -> Option<String> {
     let signs: String = typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
-    let own = |signs: &str| meant(signs, point).filter(|number| number.starts_with(&format!("{point}-")));
+    // Without the point "P-0005" would be a form of laptop P.
+    let own = |signs: &str| {
+        let number = meant(signs, point).filter(|_| parts(signs).len() == 2)?;
+        number.starts_with(&format!("{point}-")).then_some(number)
+    };
     let number = signs.strip_prefix(NumberKind::Paper.prefix().trim_end_matches('-')).and_then(own);
     let number = number.or_else(|| own(&signs))?;
     Some(format!("{}{number}", NumberKind::Paper.prefix()))
@@ -187,12 +191,12 @@ mod tests {
 
     #[test]
     fn the_number_of_a_form_is_one_however_it_is_copied() {
-        for typed in ["P-ZB03-A1", "pzb03a1", "p zb3 a01", "ZB03-A1", "a1"] {
+        for typed in ["P-ZB03-A1", "pzb03a1", "p zb3 a01", "ZB03-A1"] {
             assert_eq!(form_meant(typed, "ZB03").as_deref(), Some("P-ZB03-A1"), "{typed}");
         }
         assert_eq!(form_meant("P-PK01-A2", "PK01").as_deref(), Some("P-PK01-A2"));
         assert_eq!(form_meant("PK01-A2", "PK01").as_deref(), Some("P-PK01-A2"));
-        for other in ["1768", "P-ZB04-A1", "blauw 3", ""] {
+        for other in ["1768", "P-0005", "a1", "P-ZB04-A1", "blauw 3", ""] {
             assert_eq!(form_meant(other, "ZB03"), None, "{other}");
         }
     }
