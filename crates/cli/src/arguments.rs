@@ -3,12 +3,16 @@
 //! No passphrase and no PIN is ever an argument: arguments are visible to every program on the laptop.
 
 mod message;
+mod pack;
+mod sheet;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use message::{Message, StatusReport, WriteMessage};
+pub use pack::Pack;
+pub use sheet::Sheet;
 
 /// Steunpunt zonder venster: hulpvragen van een noodsteunpunt vanaf de opdrachtregel.
 ///
@@ -466,157 +470,4 @@ pub struct Serve {
 fn pair(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.split_once('=').ok_or("schrijf het als veld=waarde")?;
     Ok((name.trim().to_owned(), value.to_owned()))
-}
-
-/// Informatiebladen.
-#[derive(Subcommand)]
-pub enum Sheet {
-    /// Toont alle bladen en waar ze staan
-    List,
-    /// Toont een blad
-    Show {
-        /// Code van het blad, zoals B07
-        code: String,
-        /// Taal, zoals nl of ar
-        #[arg(long, default_value = "nl")]
-        language: String,
-    },
-    /// Maakt een blad als PDF; dat het is uitgedeeld noteert u met distribute
-    Print {
-        /// Code van het blad
-        code: String,
-        /// Talen op één blad, met komma's
-        #[arg(long, default_value = "nl", value_delimiter = ',')]
-        language: Vec<String>,
-        /// Formaat
-        #[arg(long, value_enum, default_value_t = SheetFormat::A4)]
-        format: SheetFormat,
-        /// Bestand
-        #[arg(long, value_name = "BESTAND")]
-        out: PathBuf,
-        /// Het is eerder afgedrukt
-        #[arg(long)]
-        reprint: bool,
-    },
-    /// Noteert dat een blad is uitgedeeld
-    Distribute {
-        /// Code van het blad
-        code: String,
-        /// Taal
-        #[arg(long, default_value = "nl")]
-        language: String,
-        /// Hoeveel
-        #[arg(long, default_value_t = 1)]
-        copies: u32,
-        /// Waarmee: paper, aloud, screen of along
-        #[arg(long, default_value = "paper")]
-        means: String,
-        /// Nummer van de hulpvraag waar het bij hoort
-        #[arg(long, value_name = "NUMMER")]
-        request: Option<String>,
-    },
-    /// Stelt een concept vast en geeft het uit
-    Approve {
-        /// Code van het blad
-        code: String,
-        /// Het spreekt de vorige versie tegen
-        #[arg(long)]
-        contradicts: bool,
-        /// Wat erin staat is bevestigd; zonder dit blijft wat het blad zelf zegt
-        #[arg(long)]
-        confirmed: bool,
-        /// Wat erin staat is niet bevestigd
-        #[arg(long, conflicts_with = "confirmed")]
-        unconfirmed: bool,
-    },
-    /// Trekt de versie die geldt in
-    Withdraw {
-        /// Code van het blad
-        code: String,
-        /// Waarom
-        #[arg(long)]
-        reason: String,
-    },
-    /// Legt vast wie een vertaling heeft nagekeken
-    CheckTranslation {
-        /// Code van het blad
-        code: String,
-        /// Taal van de vertaling
-        #[arg(long)]
-        language: String,
-        /// Naam of functie van wie haar las; die komt op het blad te staan
-        #[arg(long)]
-        by: String,
-    },
-    /// Vinkt af dat een uitgedeelde versie niet meer klopt: wie haar kreeg, weet het
-    TickOff {
-        /// Code van het blad
-        code: String,
-        /// Alleen deze versie; zonder dit alle versies die niet meer kloppen
-        #[arg(long)]
-        version: Option<u32>,
-    },
-}
-
-/// Hoe groot een blad wordt afgedrukt.
-#[derive(Clone, Copy, ValueEnum)]
-pub enum SheetFormat {
-    /// Vel van 148 bij 210 mm
-    A5,
-    /// Gewoon vel
-    A4,
-    /// Poster
-    A3,
-    /// Grote letters op A4
-    Large,
-}
-
-impl SheetFormat {
-    /// Zoals de opdrachten het noemen.
-    pub fn code(self) -> &'static str {
-        match self {
-            SheetFormat::A5 => "a5",
-            SheetFormat::A4 => "a4",
-            SheetFormat::A3 => "a3",
-            SheetFormat::Large => "large",
-        }
-    }
-}
-
-/// Pakketten met informatiebladen. Alleen import heeft de gegevens van een noodsteunpunt nodig.
-#[derive(Subcommand)]
-pub enum Pack {
-    /// Maakt een sleutel waarmee een gemeente haar pakketten ondertekent
-    Key {
-        /// Bestand voor de sleutel; houd het geheim
-        #[arg(long, value_name = "BESTAND")]
-        out: PathBuf,
-    },
-    /// Maakt een pakket van een map met pack.toml en sheets/
-    Build {
-        /// De map
-        folder: PathBuf,
-        /// Bestand met de sleutel
-        #[arg(long, value_name = "BESTAND")]
-        key: PathBuf,
-        /// Bestand voor het pakket
-        #[arg(long, value_name = "BESTAND")]
-        out: PathBuf,
-    },
-    /// Toont wat er in een pakket zit en wie het ondertekende
-    Show {
-        /// Het pakket
-        file: PathBuf,
-    },
-    /// Neemt een pakket over, helemaal of niet
-    Import {
-        /// Het pakket
-        file: PathBuf,
-        /// Vingerafdruk van de uitgever, zoals u hem van de uitgever zelf hoorde; nodig als die hier nog niet bekend is
-        #[arg(long, value_name = "VINGERAFDRUK")]
-        fingerprint: Option<String>,
-        /// Alleen kijken wat er verandert
-        #[arg(long)]
-        dry_run: bool,
-    },
 }
