@@ -124,6 +124,29 @@ fn look_alikes_show_while_typing_and_are_linked_not_merged() {
 }
 
 #[test]
+fn a_paper_form_that_was_entered_already_shows_while_its_number_is_typed() {
+    let laptop = Laptop::with_open_point();
+    let entered = |form: &str| {
+        let input = json!({ "category": "5.1", "what": "Insuline", "place": "Lijsterlaan 24", "urgency": "U2",
+                            "fields": { "paper_number": form } });
+        laptop.does("log_request", input)["row"]["number"].clone()
+    };
+    let (ours, other) = (entered("pzb03a12"), entered("blauw 3"));
+    entered("P-ZB03-A120");
+    let on_form = |typed: &str| {
+        let typed = json!({ "what": "", "place": "", "paperNumber": typed });
+        let found = laptop.does("find_alike", typed)["onForm"].as_array().unwrap().clone();
+        found.into_iter().map(|row| row["number"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(on_form("P-ZB03-A12"), [ours.clone()]);
+    assert_eq!(on_form("zb03 a12"), [ours]);
+    assert_eq!(on_form(" Blauw 3"), [other]);
+    for none in ["", "P-ZB03-A1", "blauw", "blauw 31", "-", "\"*"] {
+        assert!(on_form(none).is_empty(), "{none}");
+    }
+}
+
+#[test]
 fn the_list_sorts_by_urgency_then_latest_time_then_age_and_a_near_deadline_counts_as_urgent() {
     let laptop = Laptop::with_open_point();
     let now = laptop.does("look", json!({}))["now"].as_i64().unwrap();

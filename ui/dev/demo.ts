@@ -290,6 +290,7 @@ export function demoAnswers(options: DemoOptions): Answers {
       return savedRequest({ row: made });
     },
     find_alike: ({ what }) => ({
+      onForm: [],
       rows:
         what.length > 6
           ? [

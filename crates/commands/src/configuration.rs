@@ -63,7 +63,6 @@ fn group(from: &domain::Group) -> Group {
         code: from.code.clone(),
         label: label(&from.label),
         short: label(&from.short),
-        facility: from.facility.clone(),
         leaves: from.leaves.iter().map(category).collect(),
     }
 }

@@ -5,7 +5,7 @@ use steunpunt_domain::emergency_report::{
 };
 use steunpunt_domain::ids::EmergencyReportId;
 use steunpunt_domain::logbook::{Fact, Stamp};
-use steunpunt_domain::number::{NumberKind, form_meant, spoken};
+use steunpunt_domain::number::{NumberKind, form_written, spoken};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::{counter, draft};
 
@@ -24,8 +24,7 @@ use crate::{Answer, Code, Failure, Wrong, settings};
 
 /// As it stands on this point's forms; another number stays as it was typed.
 fn form_number(typed: &str, point: &str) -> Option<String> {
-    let typed = Some(typed.trim()).filter(|typed| !typed.is_empty())?;
-    form_meant(typed, point).or_else(|| Some(typed.to_owned()))
+    Some(form_written(typed, point)).filter(|number| !number.is_empty())
 }
 
 /// One filled field is enough: a report with a gap is better than none.

@@ -86,7 +86,7 @@ pub fn meant(typed: &str, point: &str) -> Option<String> {
 
 /// The number of a blank form of this point that somebody copies from paper: "pzb03a1" and "zb03 a1" are P-ZB03-A1. `None`
 /// when it is another number, which stays as it was typed.
-pub fn form_meant(typed: &str, point: &str) -> Option<String> {
+fn form_meant(typed: &str, point: &str) -> Option<String> {
     let signs: String = typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
     // Without the point "P-0005" would be a form of laptop P.
     let own = |signs: &str| {
@@ -96,6 +96,11 @@ pub fn form_meant(typed: &str, point: &str) -> Option<String> {
     let number = signs.strip_prefix(NumberKind::Paper.prefix().trim_end_matches('-')).and_then(own);
     let number = number.or_else(|| own(&signs))?;
     Some(format!("{}{number}", NumberKind::Paper.prefix()))
+}
+
+/// The number of a paper form as it is kept: that of this point's own form, else as it was typed.
+pub fn form_written(typed: &str, point: &str) -> String {
+    form_meant(typed, point).unwrap_or_else(|| typed.trim().to_owned())
 }
 
 /// The digits that somebody means who types a number without its letter: "147", "0147", "ZB03-147" at ZB03, or that of

@@ -135,6 +135,20 @@ pub fn numbered(connection: &Connection, digits: &str, own: bool) -> Result<Vec<
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Requests that were entered from the paper form with this number.
+pub fn on_form(connection: &Connection, number: &str, limit: usize) -> Result<Vec<RequestRow>> {
+    let query = every_word(number);
+    if query.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = "SELECT item FROM search JOIN request ON item = search.rowid \
+               WHERE search MATCH ?1 AND paper_number = ?2 COLLATE NOCASE ORDER BY item LIMIT ?3";
+    let mut statement = connection.prepare_cached(sql)?;
+    let items = statement.query_map(params![query, number, limit], |row| row.get(0))?;
+    let items = items.collect::<rusqlite::Result<Vec<i64>>>()?;
+    items.into_iter().filter_map(|item| row_of_item(connection, item).transpose()).collect()
+}
+
 fn matching(connection: &Connection, query: &str, limit: u32) -> Result<Vec<i64>> {
     let sql = "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
     let mut statement = connection.prepare_cached(sql)?;

@@ -21,7 +21,7 @@ test("the clock is put right, and a paper form of another day is saved", async (
   await window.press("Tab");
   await window.focused("Datum");
   assert.equal(await window.value(), today);
-  await window.replaceWith("morgen");
+  await window.replaceWith("straks");
   await window.press("Enter");
   await window.says("Typ een datum, zoals 24-11-2026.");
   await window.replaceWith(today);

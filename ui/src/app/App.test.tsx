@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { CommandFailed } from "../backend";
 import { FakeBackend } from "../backend/fake";
@@ -43,6 +43,15 @@ it("lets nothing tick while it waits for the passphrase", async () => {
   openProgram({ look: () => look({ stage: "closed" }) });
   await screen.findByLabelText("Wachtwoordzin");
   expect(screen.queryByText("14:12")).toBeNull();
+});
+
+it("asks for the passphrase in the language and the colours that it had", async () => {
+  openProgram({ look: () => look({ language: "en", theme: "dark" }) });
+  expect(await screen.findByRole("button", { name: /New request/ })).toBeVisible();
+  cleanup();
+  openProgram({ look: () => look({ stage: "closed", language: "nl", theme: "light" }) });
+  expect(await screen.findByLabelText("Passphrase")).toBeVisible();
+  expect(document.documentElement.dataset.theme).toBe("dark");
 });
 
 it("locks with F9", async () => {

@@ -25,6 +25,7 @@ import { Frame } from "./Frame";
 import { InterludeProvider, useInterlude } from "./interlude";
 import { KeptProvider } from "./kept";
 import { useBehind } from "./later";
+import { useLooks } from "./looks";
 import { NotesProvider } from "./notes";
 import { ScreensProvider, useScreens } from "./screens";
 import { useTheme } from "./theme";
@@ -46,13 +47,13 @@ export function App(props: { backend: Backend; known?: Known }) {
 /** Everything that needs to know the language. */
 function Spoken() {
   const look = useLook();
-  const language = look?.language === "en" ? "en" : "nl";
+  const { language, theme } = useLooks(look);
   useFreshness();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const behind = look !== undefined && look.stage !== "closed";
-  useTheme(look?.theme ?? "light", useConfiguration(behind)?.themeCss ?? null);
+  useTheme(theme, useConfiguration(behind)?.themeCss ?? null);
   return (
     <LanguageProvider language={language}>
       <NotesProvider>

@@ -11,20 +11,15 @@ import {
   useState,
 } from "react";
 import type { Moment } from "../generated/commands";
+import { LaptopNowContext, useLaptopNow } from "../shared/laptopNow";
 import { type Times, timesIn } from "../shared/time";
 import { useLanguage, useText } from "../text/text";
 
 /** Less than this is the time the answer took, not a difference between clocks. */
 const NOTICEABLE_MS = 2_000;
 
-interface Clock {
-  /** The laptop's clock less the clock of this screen's machine. */
-  skew: number;
-  /** The laptop's clock now; always the same function. */
-  laptopNow: () => Moment;
-}
-
-const ClockContext = createContext<Clock>({ skew: 0, laptopNow: Date.now });
+/** The laptop's clock less the clock of this screen's machine. */
+const SkewContext = createContext(0);
 
 /** `laptopNow` is the laptop's clock at the moment it was asked; a browser on another machine may differ. */
 export function ClockProvider(props: { laptopNow: Moment | undefined; children: ReactNode }) {
@@ -34,17 +29,17 @@ export function ClockProvider(props: { laptopNow: Moment | undefined; children: 
   if (Math.abs(measured - skew.current) > NOTICEABLE_MS) skew.current = measured;
   const known = skew.current;
   const laptopNow = useCallback(() => Date.now() + skew.current, []);
-  const clock = useMemo(() => ({ skew: known, laptopNow }), [known, laptopNow]);
-  return <ClockContext value={clock}>{props.children}</ClockContext>;
+  return (
+    <LaptopNowContext value={laptopNow}>
+      <SkewContext value={known}>{props.children}</SkewContext>
+    </LaptopNowContext>
+  );
 }
 
-/** The laptop's clock now, without ticking: for what is being done at this moment. */
-export function useLaptopNow(): () => Moment {
-  return useContext(ClockContext).laptopNow;
-}
+export { useLaptopNow };
 
 export function useNow(): Moment {
-  const { skew } = useContext(ClockContext);
+  const skew = useContext(SkewContext);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const untilNextMinute = 60_000 - ((now + skew) % 60_000);

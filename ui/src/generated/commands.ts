@@ -192,7 +192,11 @@ export type Alike = {
 /**
  * Rows.
  */
-rows: Array<RequestRow>, };
+rows: Array<RequestRow>, 
+/**
+ * Those that were entered from the same paper form.
+ */
+onForm: Array<RequestRow>, };
 
 /**
  * Approve a version, and give it out at once or later.
@@ -1946,7 +1950,11 @@ place: string,
 /**
  * Name.
  */
-name: string, };
+name: string, 
+/**
+ * Number of the paper form, as it is typed.
+ */
+paperNumber: string, };
 
 /**
  * Look whether words may be about a resident.
@@ -2071,10 +2079,6 @@ label: Label,
  * Name on the tile.
  */
 short: Label, 
-/**
- * Vital facility.
- */
-facility: string | null, 
 /**
  * Categories in it.
  */

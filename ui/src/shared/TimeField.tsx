@@ -1,11 +1,13 @@
 /**
  * Clock times and dates as people here write them. The browser's own fields follow the language of the machine
- * ("02:12 PM") and differ between windows; these take 1412, 14.12 and 14:12, and 24-11, 24-11-2026 or 2026-11-24.
+ * ("02:12 PM") and differ between windows; these take 1412, 14.12 and 14:12, and 24-11, 24-11-2026, 2026-11-24 or
+ * "gisteren".
  */
 
-import { type ReactNode, type Ref, useEffect, useState } from "react";
+import { type ReactNode, type Ref, useCallback, useEffect, useState } from "react";
 import { useText } from "../text/text";
 import { TextField } from "./Field";
+import { useLaptopNow } from "./laptopNow";
 import { dayFromText, dayInText, timeFromText } from "./timeText";
 
 interface TimeTextFieldProps {
@@ -28,17 +30,22 @@ interface TimeTextFieldProps {
 
 export function TimeField(props: TimeTextFieldProps) {
   const { common } = useText();
-  return <ReadField {...props} read={timeFromText} show={same} notRead={common.timeNotRead} />;
+  return (
+    <ReadField {...props} inputMode="numeric" read={timeFromText} show={same} notRead={common.timeNotRead} />
+  );
 }
 
 export function DayField(props: TimeTextFieldProps) {
   const { common } = useText();
-  return <ReadField {...props} read={dayFromText} show={dayInText} notRead={common.dayNotRead} />;
+  const now = useLaptopNow();
+  const read = useCallback((text: string) => dayFromText(text, now()), [now]);
+  return <ReadField {...props} read={read} show={dayInText} notRead={common.dayNotRead} />;
 }
 
 const same = (value: string) => value;
 
 interface ReadFieldProps extends TimeTextFieldProps {
+  inputMode?: "numeric";
   read: (text: string) => string;
   show: (value: string) => string;
   /** Said on leaving the field when nothing sensible stands there. */
@@ -55,7 +62,6 @@ function ReadField(props: ReadFieldProps) {
   return (
     <TextField
       className="sp-field--short"
-      inputMode="numeric"
       {...rest}
       value={text}
       error={wrong ? notRead : error}

@@ -1,5 +1,8 @@
 /** Reading and writing clock times and dates as they are typed here. */
 
+import type { Moment } from "../generated/commands";
+import { dayOf } from "./time";
+
 /** 1412, 14.12, 14:12, 9:5 and 9 as 14:12, 09:05 and 09:00; empty when it is no time. */
 export function timeFromText(text: string): string {
   const found = /^(\d{1,2})(?:[:.,u h]?(\d{1,2}))?$/.exec(text.trim());
@@ -9,11 +12,28 @@ export function timeFromText(text: string): string {
   return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }
 
-/** 24-11, 24-11-2026 and 2026-11-24 as 2026-11-24; empty when it is no date. Without a year it is this year. */
-export function dayFromText(text: string): string {
+/** Days that people name, counted from today. */
+const NAMED: Record<string, number> = {
+  eergisteren: -2,
+  gisteren: -1,
+  yesterday: -1,
+  vandaag: 0,
+  today: 0,
+  morgen: 1,
+  tomorrow: 1,
+};
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * 24-11, 24-11-2026, 2026-11-24 and "gisteren" as 2026-11-24; empty when it is no date. Without a year it is this
+ * year.
+ */
+export function dayFromText(text: string, now: Moment): string {
+  const named = NAMED[text.trim().toLowerCase()];
+  if (named !== undefined) return dayOf(now + named * DAY_MS);
   const [day, month, year] = numbersOf(text.trim());
   if (!day || !month) return "";
-  const date = new Date(Date.UTC(year ?? new Date().getFullYear(), month - 1, day));
+  const date = new Date(Date.UTC(year ?? Number(dayOf(now).slice(0, 4)), month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : "";
 }
 

@@ -14,7 +14,6 @@ export const configuration: Configuration = {
         nl: "Noodmelding",
         en: "Emergency",
       },
-      facility: null,
       leaves: [
         {
           code: "0.1",
@@ -103,7 +102,6 @@ export const configuration: Configuration = {
         nl: "Stroom, warmte",
         en: "Power, heat",
       },
-      facility: "energy",
       leaves: [
         {
           code: "1.1",
@@ -216,7 +214,6 @@ export const configuration: Configuration = {
         nl: "Eten en water",
         en: "Food and water",
       },
-      facility: "food_water",
       leaves: [
         {
           code: "2.1",
@@ -320,7 +317,6 @@ export const configuration: Configuration = {
         nl: "Bellen en betalen",
         en: "Calls and payment",
       },
-      facility: "telecom_payments",
       leaves: [
         {
           code: "3.1",
@@ -409,7 +405,6 @@ export const configuration: Configuration = {
         nl: "Wc, riool, afval",
         en: "Toilet and waste",
       },
-      facility: "sanitation_waste",
       leaves: [
         {
           code: "4.1",
@@ -483,7 +478,6 @@ export const configuration: Configuration = {
         nl: "Zorg, medicijnen",
         en: "Care, medicine",
       },
-      facility: "health",
       leaves: [
         {
           code: "5.1",
@@ -617,7 +611,6 @@ export const configuration: Configuration = {
         nl: "Wegen en vervoer",
         en: "Roads, transport",
       },
-      facility: "transport",
       leaves: [
         {
           code: "6.1",
@@ -706,7 +699,6 @@ export const configuration: Configuration = {
         nl: "Onderdak, veilig",
         en: "Shelter, safety",
       },
-      facility: null,
       leaves: [
         {
           code: "7.1",
@@ -795,7 +787,6 @@ export const configuration: Configuration = {
         nl: "Info, meldingen",
         en: "Information",
       },
-      facility: null,
       leaves: [
         {
           code: "8.1",
@@ -884,7 +875,6 @@ export const configuration: Configuration = {
         nl: "Hulpaanbod",
         en: "Offer of help",
       },
-      facility: null,
       leaves: [
         {
           code: "9.1",

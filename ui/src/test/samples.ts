@@ -193,7 +193,7 @@ export function answers(own: Answers = {}): Answers {
     list_whereabouts: ({ of }) => ({ records: of.map((id) => ({ id, places: [{ kind: "only_here" }] })) }),
     read_text: ({ text }) => ({ deadline: null, bsn: false, withoutBsn: text }),
     propose_urgency: () => ({ urgency: null, deadline: null }),
-    find_alike: () => ({ rows: [] }),
+    find_alike: () => ({ rows: [], onForm: [] }),
     list_sheets: () => ({
       sheets: [],
       blanks: [],

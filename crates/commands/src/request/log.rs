@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::logbook::{Audience, Fact};
-use steunpunt_domain::number::{NumberKind, form_meant, spoken};
+use steunpunt_domain::number::{NumberKind, form_written, spoken};
 use steunpunt_domain::register::{Changes, Value};
 use steunpunt_domain::request::{RequestField, RequestLinked, RequestLogged};
 use steunpunt_store::{Writing, counter, draft};
@@ -22,7 +22,7 @@ pub(crate) fn log(context: &Context, input: LogRequest) -> Answer<SavedRequest> 
     let open = context.open()?;
     let mut fields = values(&input.fields)?;
     if let Some(Value::Text(typed)) = fields.get_mut(&RequestField::PaperNumber) {
-        *typed = form_meant(typed, &open.point.code).unwrap_or_else(|| typed.clone());
+        *typed = form_written(typed, &open.point.code);
     }
     fields.insert(RequestField::Category, Value::Text(input.category));
     fields.insert(RequestField::Urgency, Value::Text(input.urgency));

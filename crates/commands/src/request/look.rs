@@ -1,6 +1,6 @@
 //! Finding requests: the list, a page, the search, those that look alike.
 
-use steunpunt_domain::number::{digits_meant, meant};
+use steunpunt_domain::number::{digits_meant, form_written, meant};
 use steunpunt_domain::request::{Typed, URGENT_WITHIN_MS};
 use steunpunt_store::request::{Filter, RequestRow, Sorting};
 
@@ -50,7 +50,9 @@ pub(crate) fn find_alike(context: &Context, input: FindAlike) -> Answer<Alike> {
     let open = context.open()?;
     let typed = Typed { what: &input.what, place: &input.place, name: &input.name };
     let rows = open.store.read(|connection| steunpunt_store::search::alike(connection, typed, ALIKE))?;
-    Ok(Alike { rows: row_views(context, rows)? })
+    let form = form_written(&input.paper_number, &open.point.code);
+    let on_form = open.store.read(|connection| steunpunt_store::search::on_form(connection, &form, ALIKE))?;
+    Ok(Alike { rows: row_views(context, rows)?, on_form: row_views(context, on_form)? })
 }
 
 pub(crate) fn search(context: &Context, input: Search) -> Answer<Found> {

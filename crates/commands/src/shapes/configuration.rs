@@ -29,8 +29,6 @@ shape! {
         pub label: Label,
         /// Name on the tile.
         pub short: Label,
-        /// Vital facility.
-        pub facility: Option<String>,
         /// Categories in it.
         pub leaves: Vec<Category>,
     }

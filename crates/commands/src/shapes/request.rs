@@ -403,12 +403,17 @@ shape! {
         /// Name.
         #[serde(default)]
         pub name: String,
+        /// Number of the paper form, as it is typed.
+        #[serde(default)]
+        pub paper_number: String,
     }
 
     /// Requests that may be about the same thing, likeliest first, at most five.
     pub struct Alike {
         /// Rows.
         pub rows: Vec<RequestRow>,
+        /// Those that were entered from the same paper form.
+        pub on_form: Vec<RequestRow>,
     }
 
     /// A search as it is typed.

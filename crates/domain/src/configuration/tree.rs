@@ -14,8 +14,6 @@ pub struct Group {
     pub label: Label,
     /// Its name on the tile.
     pub short: Label,
-    /// Which of the six vital facilities it is about.
-    pub facility: Option<String>,
     /// The categories in it.
     #[serde(rename = "leaf")]
     pub leaves: Vec<Category>,

@@ -10,6 +10,7 @@ import { useNotes } from "../../app/notes";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import type { ForRequest } from "../../app/screens";
 import { focusOnWrong } from "../../shared/focus";
+import { titleFrom } from "../../shared/shortened";
 import { comingMoment } from "../../shared/typedMoment";
 import { useText } from "../../text/text";
 import { type ActionContent, beginning, isEmpty } from "./content";
@@ -91,7 +92,7 @@ function useSetting(content: ActionContent, opened: string | undefined) {
     content,
     id: opened,
     isEmpty,
-    titleOf: ({ text, forWhom }) => action.draftTitle((text.trim() || forWhom.trim()).slice(0, 60)),
+    titleOf: ({ text, forWhom }) => action.draftTitle(titleFrom(text.trim() || forWhom)),
   });
   const set = async () => {
     const id = await draft.settle();

@@ -12,6 +12,7 @@ import type { EmergencyReport } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { TextArea } from "../../shared/Field";
 import { useShortcut } from "../../shared/shortcuts";
+import { titleFrom } from "../../shared/shortened";
 import { useText } from "../../text/text";
 import { EMPTY, type EmergencyContent, isEmpty, saysNothing, titleOf, toInput } from "./content";
 import { PaperFields } from "./PaperFields";
@@ -51,7 +52,7 @@ function Fields({ draft: opened, locked, onSaved, onLeave, start }: FormProps & 
     content,
     id: opened,
     isEmpty,
-    titleOf: (one) => emergency.draftTitle(titleOf(one)),
+    titleOf: (one) => emergency.draftTitle(titleFrom(titleOf(one))),
   });
   const save = async () => {
     const missing = saysNothing(content);

@@ -22,6 +22,8 @@ export function ReviewFile({ chosen, onChange, onOther, onDone }: ReviewFileProp
   const { files, errors } = useText();
   const { preview, failure, busy } = usePreview(chosen);
   const act = useAct("take_in_import");
+  // Without that column every line says no more than that it is empty.
+  const asksWhat = preview !== null && preview.mapping.what === undefined;
   const takeOver = async () => {
     const mapping = chosen.choices.mapping ?? preview?.mapping ?? null;
     const imported = await act.run({ ...chosen.source, ...chosen.choices, mapping });
@@ -54,7 +56,7 @@ export function ReviewFile({ chosen, onChange, onOther, onDone }: ReviewFileProp
               />
             ) : null}
             <div className="sp-import__go">
-              {preview.good === 0 ? <p>{files.nothingToTake}</p> : null}
+              {preview.good === 0 ? <p>{asksWhat ? files.chooseWhat : files.nothingToTake}</p> : null}
               {preview.good > 0 ? (
                 <Button kind="main" large busy={act.busy || busy} onClick={() => void takeOver()}>
                   {files.takeOver(preview.good)}
@@ -64,7 +66,7 @@ export function ReviewFile({ chosen, onChange, onOther, onDone }: ReviewFileProp
                 {act.busy ? files.takesOver : ""}
               </p>
             </div>
-            <Problems preview={preview} />
+            {asksWhat ? null : <Problems preview={preview} />}
           </Panel>
         </div>
       ) : (

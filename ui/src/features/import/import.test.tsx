@@ -39,6 +39,17 @@ it("keeps how columns were meant when the screen is left", async () => {
   expect(await screen.findByLabelText("Naam of bijnaam")).toHaveValue("Soort");
 });
 
+it("asks for the column that says what is needed before it names what is wrong with each line", async () => {
+  const { backend, user } = openImport({
+    preview_import: () => ({ ...preview, mapping: { where: "Waar" }, good: 0, known: 0, bad: 4 }),
+  });
+  backend.picked = { path: "/media/stick/hulpvragen.csv" };
+  await goByMenu(user, "Bestand inlezen");
+  await user.click(screen.getByRole("button", { name: "Kies een bestand" }));
+  expect(await screen.findByText(/Kies eerst in welke kolom/)).toBeVisible();
+  expect(screen.queryByRole("row", { name: /is leeg/ })).toBeNull();
+});
+
 it("shows what would happen before anything does, then takes over", async () => {
   const { backend, user } = openImport({
     take_in_import: () => ({

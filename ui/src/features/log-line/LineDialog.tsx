@@ -10,6 +10,7 @@ import { useNotes } from "../../app/notes";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import type { LineStart } from "../../app/quickLine";
 import { focusOnWrong, useFocusAtEnd } from "../../shared/focus";
+import { titleFrom } from "../../shared/shortened";
 import { useText } from "../../text/text";
 import { beginning, happenedAt, isComing, isDecision, type LineContent } from "./content";
 import { LineFields } from "./LineFields";
@@ -100,7 +101,7 @@ function useWriting(content: LineContent, opened: string | undefined) {
     content,
     id: opened,
     isEmpty: ({ text, reason }) => (text.trim() === "" || text === old) && reason.trim() === "",
-    titleOf: ({ text }) => logLine.draftTitle(text.trim().slice(0, 60)),
+    titleOf: ({ text }) => logLine.draftTitle(titleFrom(text)),
   });
   const write = async () => {
     const decided = isDecision(content);

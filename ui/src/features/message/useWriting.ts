@@ -6,6 +6,7 @@ import { useDraft } from "../../app/drafts";
 import { useNotes } from "../../app/notes";
 import { useScreens } from "../../app/screens";
 import { usePersonal } from "../../app/usePersonal";
+import { titleFrom } from "../../shared/shortened";
 import { comingMoment } from "../../shared/typedMoment";
 import { useText } from "../../text/text";
 import { countedBySender, type MessageContent, newestOf } from "./content";
@@ -32,7 +33,7 @@ export function useWriting(content: MessageContent, opened: string | undefined, 
     content,
     id: opened,
     isEmpty: ({ subject, text }) => `${subject}${text}`.trim() === "",
-    titleOf: ({ subject, text }) => message.draftTitle((subject.trim() || text.trim()).slice(0, 60)),
+    titleOf: ({ subject, text }) => message.draftTitle(titleFrom(subject.trim() || text)),
   });
   const about = content.about.map((one) => one.id);
   const personal = usePersonal([content.subject, content.text], about, content.kept);

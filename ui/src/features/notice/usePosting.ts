@@ -6,6 +6,7 @@ import { useAct } from "../../app/commands";
 import { useDraft } from "../../app/drafts";
 import { useNotes } from "../../app/notes";
 import { focusOnWrong } from "../../shared/focus";
+import { titleFrom } from "../../shared/shortened";
 import { useText } from "../../text/text";
 import { type NoticeContent, untilOf } from "./content";
 
@@ -38,7 +39,7 @@ export function usePosting({ start, draft: opened, onDone, form }: Posting) {
     content,
     id: opened,
     isEmpty: ({ text, source }) => text.trim() === "" && source.trim() === "",
-    titleOf: ({ text }) => notice.draftTitle(text.trim().slice(0, 60)),
+    titleOf: ({ text }) => notice.draftTitle(titleFrom(text)),
   });
   useEffect(() => {
     if (refused > 0) focusOnWrong(form.current);

@@ -297,7 +297,7 @@ it("shows look-alikes while typing and links the first with Alt+K", async () => 
     status: "settled",
     reason: "helped_here",
   });
-  const { backend, user } = await openForm({ find_alike: () => ({ rows: [alike] }) });
+  const { backend, user } = await openForm({ find_alike: () => ({ rows: [alike], onForm: [] }) });
   await user.keyboard("52Insuline");
   expect(await screen.findByText("Geregeld: hier geholpen")).toBeVisible();
   await user.keyboard("{Alt>}k{/Alt}");
@@ -344,6 +344,18 @@ it.each([
   if (label === "Welke dag?") await user.type(screen.getByLabelText("Hoe laat gevraagd?"), "11:30");
   await user.keyboard("{Enter}");
   await waitFor(() => expect(backend.inputs("log_request")).toHaveLength(1));
+});
+
+it("takes the next form of a stack after one, calls its draft by its number, and warns of one that was entered", async () => {
+  const entered = row({ id: "r12", number: "ZB03-A12", what: "Insuline" });
+  const { backend, user } = await openForm({
+    find_alike: ({ paperNumber }) => ({ rows: [], onForm: paperNumber === "P-ZB03-A7" ? [entered] : [] }),
+  });
+  await user.keyboard("{Alt>}m{/Alt}");
+  await user.type(screen.getByLabelText("Nummer van het papieren formulier"), "P-ZB03-A7");
+  expect(await screen.findByText(/Dit formulier is al ingevoerd/)).toBeVisible();
+  await waitFor(() => expect(backend.inputs("save_draft").at(-1)?.title).toBe("P-ZB03-A7"));
+  await expectAccessible();
 });
 
 it("stays a draft when left, and is offered back by name", async () => {
@@ -476,7 +488,7 @@ it("does not close the question of the latest time while it cannot be read", asy
   await user.clear(screen.getByLabelText("Uiterlijk om"));
   await user.type(screen.getByLabelText("Uiterlijk om"), "1600");
   await user.clear(screen.getByLabelText("Dag"));
-  await user.type(screen.getByLabelText("Dag"), "morgen{Enter}");
+  await user.type(screen.getByLabelText("Dag"), "straks{Enter}");
   expect(screen.getByLabelText("Dag")).toHaveAccessibleDescription(/zoals 24-11-2026/);
   await user.clear(screen.getByLabelText("Dag"));
   await user.type(screen.getByLabelText("Dag"), "25-11-2026{Enter}");

@@ -15,11 +15,18 @@ interface NewRequestProps {
 }
 
 export function NewRequest({ draft, late }: NewRequestProps) {
-  const [saved, setSaved] = useState<Saved | null>(null);
-  if (saved) return <SavedRequest saved={saved} />;
+  const [saved, setSaved] = useState<{ request: Saved; onPaper: boolean } | null>(null);
+  if (saved) return <SavedRequest saved={saved.request} onPaper={saved.onPaper} />;
   return (
     <OpenedDraft id={draft} empty={EMPTY}>
-      {(content) => <RequestForm start={content} draft={draft} late={late} onSaved={setSaved} />}
+      {(content) => (
+        <RequestForm
+          start={content}
+          draft={draft}
+          late={late}
+          onSaved={(request, onPaper) => setSaved({ request, onPaper })}
+        />
+      )}
     </OpenedDraft>
   );
 }

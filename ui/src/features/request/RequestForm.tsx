@@ -24,6 +24,7 @@ import {
   hasBelowNought,
   isEmpty,
   isFromPaper,
+  paperNumberOf,
   type RequestContent,
   saidDeadline,
   titleOf,
@@ -42,7 +43,8 @@ interface FormProps {
   start: RequestContent;
   draft: string | undefined;
   late: boolean;
-  onSaved: (saved: SavedRequest) => void;
+  /** `onPaper`: it was typed over from a paper form. */
+  onSaved: (saved: SavedRequest, onPaper: boolean) => void;
 }
 
 export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) {
@@ -144,7 +146,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
     saving.current = saved !== null;
     if (!saved) return void draft.flush();
     draft.end();
-    onSaved(saved);
+    onSaved(saved, onPaper);
   };
   const leave = () => go({ name: "desk" });
   useShortcut("Escape", leave);
@@ -261,6 +263,7 @@ export function RequestForm({ start, draft: opened, late, onSaved }: FormProps) 
             what={content.what}
             place={content.place}
             name={typeof content.more.name === "string" ? content.more.name : ""}
+            paperNumber={paperNumberOf(content)}
             linked={content.sameAs}
             onChange={(sameAs) => change({ sameAs })}
           />

@@ -69,7 +69,7 @@ it("takes no latest time away because a day cannot be read", async () => {
   const { backend, user } = await openRequest({ change_request: () => requestPage() });
   await user.click(screen.getByRole("button", { name: "Wijzigen: Uiterlijk" }));
   await user.clear(screen.getByLabelText("Dag"));
-  await user.type(screen.getByLabelText("Dag"), "morgen{Enter}");
+  await user.type(screen.getByLabelText("Dag"), "straks{Enter}");
   expect(screen.getByLabelText("Dag")).toHaveAccessibleDescription(/zoals 24-11-2026/);
   expect(backend.inputs("change_request")).toEqual([]);
   await user.clear(screen.getByLabelText("Dag"));

@@ -83,13 +83,13 @@ function Loaded({ page, ask, draft }: Omit<RequestScreenProps, "id"> & { page: R
           <LinkedRequests page={page} onLink={mayWork ? () => setAsking({ what: "link" }) : undefined} />
         </div>
         <div className="sp-stack">
+          <Timeline page={page} />
           <WhereaboutsPanel
             places={page.whereabouts}
             erased={page.erased}
             what={{ kind: "request", id: page.row.id }}
           />
           <SheetsPanel page={page} />
-          <Timeline page={page} />
         </div>
       </div>
       {asking ? <RequestDialogs page={page} asking={asking} onClose={() => setAsking(null)} /> : null}

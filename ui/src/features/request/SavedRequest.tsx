@@ -14,20 +14,29 @@ import { spelledInEnglish } from "../../shared/spelled";
 import { useLanguage, useText } from "../../text/text";
 import { SlipDialog } from "./SlipDialog";
 
-export function SavedRequest({ saved }: { saved: Saved }) {
+interface SavedProps {
+  saved: Saved;
+  /** It came from a stack of paper forms: the next one lies there. */
+  onPaper: boolean;
+}
+
+export function SavedRequest({ saved, onPaper }: SavedProps) {
   const { request, shell } = useText();
   const { go } = useScreens();
   const language = useLanguage();
   const intake = useIntakeOnly();
   const [slip, setSlip] = useState(false);
   const another = useFocusOnOpen<HTMLButtonElement>();
+  const next = onPaper ? request.savedNextForm : request.savedAnother;
+  const goNext = () => go({ name: "newRequest", ...(onPaper ? { late: true } : {}) });
   useShortcut("Escape", () => go({ name: "desk" }));
+  useShortcut("F2", goNext);
   useShortcut("Alt+P", () => setSlip(true), { enabled: !intake });
   return (
     <Page
       title={shell.saved}
       keys={[
-        { keys: ["F2"], does: request.savedAnother, run: () => go({ name: "newRequest" }) },
+        { keys: ["F2"], does: next, run: goNext },
         { keys: ["Esc"], does: request.savedDesk, run: () => go({ name: "desk" }) },
       ]}
     >
@@ -47,8 +56,8 @@ export function SavedRequest({ saved }: { saved: Saved }) {
           {saved.linked > 0 ? ` · ${request.linkedTo(saved.linked)}` : ""}
         </p>
         <div className="sp-actions">
-          <Button kind="main" large shortcut="F2" ref={another} onClick={() => go({ name: "newRequest" })}>
-            {request.savedAnother}
+          <Button kind="main" large shortcut="F2" ref={another} onClick={goNext}>
+            {next}
           </Button>
           {intake ? null : (
             <>

@@ -2,6 +2,7 @@
 
 import { isLateUnread, lateMoment, NO_PAPER_MOMENT, type PaperMoment } from "../../app/PaperMoment";
 import type { FieldValue, LogRequest, Moment } from "../../generated/commands";
+import { titleFrom } from "../../shared/shortened";
 import { LATE } from "./fieldSpecs";
 
 export interface Linked {
@@ -67,11 +68,18 @@ export function withWords(content: RequestContent, words: string): RequestConten
   return words.trim() ? { ...content, what: parts.join(" ") } : content;
 }
 
-/** How a person would call it: "Insuline, Lijsterlaan 22"; by its subject while nothing says what is needed. */
+/**
+ * How a person would call it: "Insuline, Lijsterlaan 22"; by its subject while nothing says what is needed. From paper
+ * the number of the form comes first, by which it is found back in the stack.
+ */
 export function titleOf(content: RequestContent, subject: string): string {
-  const LONGEST = 60;
-  const what = content.what.trim().slice(0, LONGEST) || subject;
-  return [what, content.place.trim().slice(0, LONGEST)].filter(Boolean).join(", ");
+  const parts = [paperNumberOf(content), content.what.trim() || subject, content.place];
+  return parts.map(titleFrom).filter(Boolean).join(", ");
+}
+
+/** The number of the paper form, as it was typed. */
+export function paperNumberOf({ more }: RequestContent): string {
+  return typeof more.paper_number === "string" ? more.paper_number.trim() : "";
 }
 
 /** From when latest times count: when it was asked on paper, else when the form was begun. */

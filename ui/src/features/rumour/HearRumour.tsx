@@ -7,6 +7,7 @@ import { useDraft } from "../../app/drafts";
 import { Button } from "../../shared/Button";
 import { TextField } from "../../shared/Field";
 import { Panel } from "../../shared/Panel";
+import { titleFrom } from "../../shared/shortened";
 import { useText } from "../../text/text";
 
 export const NOTHING_HEARD = { text: "", place: "" };
@@ -56,7 +57,7 @@ function Form({
     content: heard,
     id: opened,
     isEmpty: ({ text, place }) => text.trim() === "" && place.trim() === "",
-    titleOf: ({ text, place }) => rumour.draftTitle((text.trim() || place.trim()).slice(0, 60)),
+    titleOf: ({ text, place }) => rumour.draftTitle(titleFrom(text.trim() || place)),
   });
   useEffect(() => {
     if (focus) field.current?.focus();

@@ -8,6 +8,7 @@ import { OpenedDraft } from "../../app/OpenedDraft";
 import type { Rumour } from "../../generated/commands";
 import { ChoiceTiles } from "../../shared/ChoiceTiles";
 import { TextArea } from "../../shared/Field";
+import { titleFrom } from "../../shared/shortened";
 import { useText } from "../../text/text";
 
 const EMPTY = { outcome: "", explanation: "" };
@@ -37,7 +38,7 @@ function Form({ rumour, draft: opened, onClose, start }: SettleDialogProps & { s
     content,
     id: opened,
     isEmpty: (one) => one.explanation.trim() === "",
-    titleOf: () => words.settleDraft(rumour.text.slice(0, 60)),
+    titleOf: () => words.settleDraft(titleFrom(rumour.text)),
   });
   const save = async () => {
     setTried(true);

@@ -12,6 +12,7 @@ import { Button } from "../../shared/Button";
 import { TextArea, TextField } from "../../shared/Field";
 import { Panel } from "../../shared/Panel";
 import { useShortcut } from "../../shared/shortcuts";
+import { titleFrom } from "../../shared/shortened";
 import { useText } from "../../text/text";
 import { focusOnNext } from "./nextStep";
 
@@ -74,7 +75,7 @@ function Form({ id, start, draft: opened, onAsked }: FormProps) {
     content,
     id: opened,
     isEmpty: ({ question, answer }) => `${question}${answer}`.trim() === "",
-    titleOf: ({ question, answer }) => words.askDraft((question.trim() || answer.trim()).slice(0, 60)),
+    titleOf: ({ question, answer }) => words.askDraft(titleFrom(question.trim() || answer)),
   });
   const ask = async () => {
     setTried(true);

@@ -5,6 +5,7 @@ import { useDraft } from "../../app/drafts";
 import { useNotes } from "../../app/notes";
 import { useScreens } from "../../app/screens";
 import { usePersonal } from "../../app/usePersonal";
+import { titleFrom } from "../../shared/shortened";
 import { useText } from "../../text/text";
 import { isEmpty, type StatusContent, saidIn, typedIn } from "./content";
 
@@ -18,7 +19,7 @@ export function useSending(content: StatusContent, opened: string | undefined) {
     content,
     id: opened,
     isEmpty,
-    titleOf: (one) => statusReport.draftTitle((saidIn(one).problems[0] ?? one.needs).slice(0, 60)),
+    titleOf: (one) => statusReport.draftTitle(titleFrom(saidIn(one).problems[0] ?? one.needs)),
   });
   const personal = usePersonal(typedIn(content), [], content.kept);
   const send = async () => {

@@ -53,6 +53,7 @@ export const files = {
   found: "It says",
   reasons,
   takeOver: (count: number) => plural(count, "Take over 1 request", `Take over ${count} requests`),
+  chooseWhat: "First choose which column says what is needed.",
   nothingToTake: "There is nothing to take over. Check the columns or choose another file.",
   takesOver: "Taking over…",
   doneTitle: "Taken over",

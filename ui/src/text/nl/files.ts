@@ -53,6 +53,7 @@ export const files = {
   found: "Er staat",
   reasons,
   takeOver: (count: number) => plural(count, "1 hulpvraag overnemen", `${count} hulpvragen overnemen`),
+  chooseWhat: "Kies eerst in welke kolom staat wat er nodig is.",
   nothingToTake: "Er is niets over te nemen. Kijk de kolommen na of kies een ander bestand.",
   takesOver: "Bezig met overnemen…",
   doneTitle: "Overgenomen",
