@@ -13,11 +13,19 @@ pub fn standings(connection: &Connection, own: DeviceId, offered: &[StoredEntry]
     let mut readings = readings_about_devices(connection)?;
     let mut roots = roots(connection)?;
     roots.push(own);
-    let held = Standings::fold(&roots, &readings);
-    let before = readings.len();
-    let deciding = offered.iter().filter(|entry| decides(entry) && counts(&held, entry));
-    readings.extend(deciding.filter_map(opened));
-    Ok(if readings.len() == before { held } else { Standings::fold(&roots, &readings) })
+    let mut standings = Standings::fold(&roots, &readings);
+    let mut waiting: Vec<&StoredEntry> = offered.iter().filter(|entry| decides(entry)).collect();
+    // What counts may let more of a device that was struck off stay, and what that says counts then.
+    loop {
+        let (counting, left) = waiting.into_iter().partition(|entry| counts(&standings, entry));
+        let (before, said): (usize, Vec<&StoredEntry>) = (readings.len(), counting);
+        readings.extend(said.into_iter().filter_map(opened));
+        if readings.len() == before {
+            return Ok(standings);
+        }
+        standings = Standings::fold(&roots, &readings);
+        waiting = left;
+    }
 }
 
 /// Whether an offered entry may be taken in. What a device says that is known to be struck off is set aside, and must
