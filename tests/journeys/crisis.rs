@@ -59,6 +59,9 @@ fn an_outsider_finds_in_the_ninth_handover_what_is_promised_and_what_was_never_a
         assert!(text.contains(rumour), "{rumour}\n{text}");
     }
 
+    let annex = text.split('\u{c}').position(|page| page.lines().any(|line| line.trim() == "Bijlage"));
+    assert!(annex.is_some_and(|annex| annex <= 2), "the annex begins after {annex:?} pages");
+
     let without = json!({ "id": accepted[0]["id"], "personal": false });
     let text = laptop.reads(&laptop.does("print_handover", without));
     for name in ["Tuinstra", "Okafor", "Hanneke", "Joost", "Bram"] {

@@ -1,19 +1,28 @@
 //! What keeps a handover to two pages: the first lines of each section, and the rest in the annex.
 
-use steunpunt_documents::{ReportBlock, ReportSection};
+use steunpunt_documents::{ReportBlock, ReportLine, ReportSection};
 
 use super::{section, text};
 
-/// A section has so many lines on the first pages, which are two at most.
-const MOST_LINES: usize = 20;
-/// A table there has no more rows than hold so many letters in their longest cells.
-const MOST_LETTERS: usize = 1_600;
+/// How many lines or rows of a block stand on the first pages: the most with which all fits.
+const LIMITS: [usize; 11] = [20, 15, 12, 10, 8, 6, 5, 4, 3, 2, 1];
+/// Heights are tenths of a line of text, as near as they are known before the pages are set.
+const LINE: usize = 10;
+const HEADING: usize = 22;
+/// What the lines around a row of a table take.
+const RULE: usize = 4;
+/// Two pages without title, notice and signatures.
+const ROOM: usize = 98 * LINE;
+/// Letters on a line as wide as the page.
+const LETTERS: usize = 95;
 
 /// The first pages hold the first lines of each section, which are the most urgent; the others are in the annex.
 pub(super) fn shortened(sections: Vec<ReportSection>) -> (Vec<ReportSection>, Vec<ReportSection>) {
+    let fits = |most: &usize| sections.iter().map(|section| height(section, *most)).sum::<usize>() <= ROOM;
+    let most = LIMITS.into_iter().find(fits).unwrap_or(1);
     let mut longer = Vec::new();
     let short = sections.into_iter().map(|mut section| {
-        let rest: Vec<(usize, ReportBlock)> = section.blocks.iter_mut().filter_map(rest).collect();
+        let rest: Vec<(usize, ReportBlock)> = section.blocks.iter_mut().filter_map(|block| rest(block, most)).collect();
         for (count, block) in rest {
             section.blocks.push(text(format!("Nog {count} in de bijlage.")));
             longer.push(super::section(&format!("{} – vervolg", section.heading), vec![block]));
@@ -24,28 +33,55 @@ pub(super) fn shortened(sections: Vec<ReportSection>) -> (Vec<ReportSection>, Ve
 }
 
 /// Takes what is too much for the first pages out of a block: how many that is, and a block of its own with them.
-fn rest(block: &mut ReportBlock) -> Option<(usize, ReportBlock)> {
+fn rest(block: &mut ReportBlock, most: usize) -> Option<(usize, ReportBlock)> {
     match block {
-        ReportBlock::Lines { lines } if lines.len() > MOST_LINES => {
-            let lines = lines.split_off(MOST_LINES);
+        ReportBlock::Lines { lines } if lines.len() > most => {
+            let lines = lines.split_off(most);
             Some((lines.len(), ReportBlock::Lines { lines }))
         }
-        ReportBlock::Table { heads, widths, rows } if rows.len() > fitting(rows) => {
-            let rows = rows.split_off(fitting(rows));
+        ReportBlock::Table { heads, widths, rows } if rows.len() > most => {
+            let rows = rows.split_off(most);
             Some((rows.len(), ReportBlock::Table { heads: heads.clone(), widths: widths.clone(), rows }))
         }
         _ => None,
     }
 }
 
-/// How many of the first rows fit: one at least.
-fn fitting(rows: &[Vec<String>]) -> usize {
-    let longest = |row: &Vec<String>| row.iter().map(|cell| cell.chars().count()).max().unwrap_or_default();
-    let letters = rows.iter().scan(0, |letters, row| {
-        *letters += longest(row);
-        Some(*letters)
-    });
-    letters.take(MOST_LINES).take_while(|letters| *letters <= MOST_LETTERS).count().max(1)
+/// How high a section is with so many lines; nothing when nothing stands in it.
+fn height(section: &ReportSection, most: usize) -> usize {
+    if section.blocks.is_empty() {
+        return 0;
+    }
+    HEADING + section.blocks.iter().map(|block| block_height(block, most)).sum::<usize>()
+}
+
+fn block_height(block: &ReportBlock, most: usize) -> usize {
+    let cut = |count: usize| if count > most { LINE } else { 0 };
+    match block {
+        ReportBlock::Text { text } => of_text(text, LETTERS),
+        ReportBlock::Lines { lines } => {
+            let line =
+                |ReportLine { lead, text, note }: &ReportLine| of_text(&format!("{lead} {text} · {note}"), LETTERS);
+            cut(lines.len()) + lines.iter().take(most).map(line).sum::<usize>()
+        }
+        ReportBlock::Table { widths, rows, .. } => {
+            let row = |row: &Vec<String>| RULE + row_height(row, widths);
+            cut(rows.len()) + RULE + LINE + rows.iter().take(most).map(row).sum::<usize>()
+        }
+        ReportBlock::Grid { rows, .. } => rows.len() * (LINE + RULE),
+    }
+}
+
+/// As high as its highest cell.
+fn row_height(row: &[String], widths: &[u8]) -> usize {
+    let all: usize = widths.iter().map(|width| usize::from(*width)).sum();
+    let cell = |(text, width): (&String, &u8)| of_text(text, LETTERS * usize::from(*width) / all.max(1));
+    row.iter().zip(widths).map(cell).max().unwrap_or(LINE)
+}
+
+/// How high a text is on lines of so many letters.
+fn of_text(text: &str, letters: usize) -> usize {
+    LINE * text.chars().count().div_ceil(letters.max(1)).max(1)
 }
 
 /// What has nothing under it is named together at the end: so little room is left for it, and nobody wonders.
