@@ -181,6 +181,11 @@ impl Laptop {
 
     /// What poppler reads from a page that was made, every run of spaces and line ends as one space.
     pub fn reads(&self, made: &Value) -> String {
+        self.pages(made).join(" ").trim().to_owned()
+    }
+
+    /// The same, page by page.
+    pub fn pages(&self, made: &Value) -> Vec<String> {
         let id = made["document"].as_str().expect("a document");
         let page = self.app.document(&self.window, id).expect("the page");
         let folder = tempfile::tempdir().expect("a folder");
@@ -188,7 +193,9 @@ impl Laptop {
         std::fs::write(&file, &page.bytes).expect("a file");
         let read = Command::new("pdftotext").arg(&file).arg("-").output().expect("poppler");
         let text = String::from_utf8(read.stdout).expect("text");
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        // Behind each page poppler writes a form feed.
+        let pages = text.trim_end_matches('\u{c}').split('\u{c}');
+        pages.map(|page| page.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
     }
 
     /// Time passes.
