@@ -124,6 +124,34 @@ fn look_alikes_show_while_typing_and_are_linked_not_merged() {
 }
 
 #[test]
+fn the_search_finds_whatever_was_written_and_nothing_that_was_erased() {
+    let laptop = Laptop::with_open_point();
+    laptop.logs("1.1", "Heeft het aggregaat diesel?", "Merelhof 7", "U3");
+    let line = json!({ "sort": "event", "text": "Aggregaat draait buiten", "reason": "", "confirmed": true,
+                       "at": null, "about": null, "corrects": null });
+    let line = laptop.does("write_log_line", line)["lines"][0]["id"].clone();
+    let action = json!({ "sort": "promise", "text": "Aggregaat ophalen", "forWhom": "", "owner": "", "request": null,
+                         "due": null });
+    laptop.does("set_action", action);
+    let message = json!({ "direction": "out", "precedence": "urgent", "from": "Coördinator", "to": "Gemeentehuis",
+                          "subject": "Diesel", "text": "voor het aggregaat", "answerBy": null, "about": [],
+                          "answers": null, "radio": null, "means": "courier" });
+    laptop.does("write_message", message);
+    laptop.does("hear_rumour", json!({ "text": "Het aggregaat is gestolen", "place": "" }));
+    let sorts = |text: &str| {
+        let found = laptop.does("search", json!({ "text": text, "limit": 50, "count": true }));
+        let hits = found["hits"].as_array().unwrap().clone();
+        assert_eq!(found["total"], hits.len(), "{text}");
+        let sort = |hit: &Value| hit["noted"]["sort"].as_str().unwrap_or("request").to_owned();
+        hits.iter().map(sort).collect::<Vec<_>>()
+    };
+    assert_eq!(sorts("aggreg"), ["rumour", "message", "action", "log_line", "request"]);
+    assert_eq!(sorts("B-ZB03-A1"), ["message"]);
+    laptop.does("erase_log_line", json!({ "id": line, "reason": "asked" }));
+    assert_eq!(sorts("draait buiten"), Vec::<String>::new());
+}
+
+#[test]
 fn a_paper_form_that_was_entered_already_shows_while_its_number_is_typed() {
     let laptop = Laptop::with_open_point();
     let entered = |form: &str| {

@@ -6,10 +6,10 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
 
 use crate::keys::DatabaseKey;
-use crate::{Error, Result};
+use crate::{Error, Result, logbook};
 
 mod embedded {
     #![allow(missing_docs, clippy::unwrap_used, clippy::wildcard_imports)]
@@ -151,18 +151,21 @@ pub fn let_go(connection: &Connection) {
     }
 }
 
-/// Brings the schema up to date; refuses a file from a newer version.
+/// Brings the schema up to date, and what follows from the entries: a newer version may make more of them. Refuses a
+/// file from a newer version.
 pub fn migrate(connection: &mut Connection) -> Result<()> {
     match version(connection)?.cmp(&NEWEST) {
         Ordering::Equal => Ok(()),
         Ordering::Greater => Err(Error::Newer),
-        Ordering::Less => migrate_with(connection, &embedded::migrations::runner(), *NEWEST),
+        Ordering::Less => {
+            embedded::migrations::runner().run(connection)?;
+            let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            logbook::rebuild(&tx)?;
+            tx.commit()?;
+            // Last: broken off in between, all of it is done again.
+            Ok(connection.pragma_update(None, "user_version", *NEWEST)?)
+        }
     }
-}
-
-fn migrate_with(connection: &mut Connection, steps: &refinery::Runner, to: i32) -> Result<()> {
-    steps.run(connection)?;
-    Ok(connection.pragma_update(None, "user_version", to)?)
 }
 
 /// Refuses a file whose schema this version does not read as it is.
@@ -220,7 +223,8 @@ mod tests {
         let schema_from = |first: i32| {
             let mut connection = Connection::open_in_memory().unwrap();
             let steps = embedded::migrations::runner().set_target(refinery::Target::Version(first));
-            migrate_with(&mut connection, &steps, first).unwrap();
+            steps.run(&mut connection).unwrap();
+            connection.pragma_update(None, "user_version", first).unwrap();
             migrate(&mut connection).unwrap();
             assert_eq!(version(&connection).unwrap(), *NEWEST);
             schema(&connection).unwrap()

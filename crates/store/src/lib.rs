@@ -22,6 +22,7 @@ pub mod import;
 pub mod information_sheet;
 pub mod keys;
 pub mod logbook;
+pub mod noted;
 pub mod notice;
 pub mod open;
 pub mod pack;

@@ -21,7 +21,7 @@ pub use aside_chain::{AsideChain, aside_chains};
 pub use erase::erasures;
 pub(crate) use erasing::acts_that_count;
 use folded::Folded;
-pub(crate) use folded::Row;
+pub(crate) use folded::{Row, opening};
 pub use read::{
     StoredEntry, began, count, digest, digest_of, entries_after, entry_name, every_entry, hash_of, item_row, readings,
     readings_until, salt_of,
@@ -56,7 +56,7 @@ pub(crate) fn refresh(tx: &Transaction, item: i64) -> Result<()> {
     words.map_or(Ok(()), |words| search::index(tx, item, &words))
 }
 
-fn refresh_unsearched(tx: &Transaction, item: i64, opening: &Reading, readings: &[Reading]) -> Result<()> {
+fn refresh_other(tx: &Transaction, item: i64, opening: &Reading, readings: &[Reading]) -> Result<()> {
     match &opening.body.fact {
         Fact::VolunteerAdded(_) => volunteer::refresh(tx, item, readings),
         Fact::VisitCounted(_) => visit::refresh(tx, item, readings),

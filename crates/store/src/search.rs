@@ -31,7 +31,8 @@ pub(crate) fn index_new<'a>(tx: &Transaction, items: impl IntoIterator<Item = (i
 /// Takes out the words of items that have none any more.
 pub(crate) fn forget_others(tx: &Transaction) -> Result<()> {
     tx.execute(
-        "DELETE FROM search WHERE rowid NOT IN (SELECT item FROM request UNION ALL SELECT item FROM emergency_report)",
+        "DELETE FROM search WHERE rowid NOT IN (SELECT item FROM request UNION ALL SELECT item FROM emergency_report \
+         UNION ALL SELECT item FROM point_item UNION ALL SELECT item FROM rumour UNION ALL SELECT item FROM notice)",
         [],
     )?;
     Ok(())
@@ -156,6 +157,14 @@ fn matching(connection: &Connection, query: &str, limit: u32) -> Result<Vec<i64>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+fn requests_matching(connection: &Connection, query: &str, limit: u32) -> Result<Vec<i64>> {
+    let sql = "SELECT search.rowid FROM search CROSS JOIN request ON request.item = search.rowid \
+               WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ?2";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map(params![query, limit], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Every word as a beginning. Each stands in quotes, so that nothing a person types is read as an operator. Signs
 /// that no keyboard has are gaps: a NUL would end the query in the middle of a quote.
 fn every_word(text: &str) -> String {
@@ -185,7 +194,7 @@ fn typed_words(text: &str) -> impl Iterator<Item = &str> {
 pub fn alike(connection: &Connection, typed: Typed, limit: usize) -> Result<Vec<RequestRow>> {
     let mut items = Vec::new();
     for query in queries(typed) {
-        items.extend(matching(connection, &query, 30)?);
+        items.extend(requests_matching(connection, &query, 30)?);
     }
     items.sort_unstable();
     items.dedup();

@@ -54,6 +54,15 @@ it("asks for the passphrase in the language and the colours that it had", async 
   expect(document.documentElement.dataset.theme).toBe("dark");
 });
 
+it("begins every screen at its top", async () => {
+  const { user } = openProgram();
+  await screen.findByRole("button", { name: /Fatima/ });
+  document.documentElement.scrollTop = 400;
+  await user.keyboard("{F4}");
+  await screen.findByRole("combobox", { name: /Zoek op nummer/ });
+  expect(document.documentElement.scrollTop).toBe(0);
+});
+
 it("locks with F9", async () => {
   const { backend, user } = openProgram();
   await screen.findByRole("button", { name: /Fatima/ });

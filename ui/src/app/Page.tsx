@@ -1,6 +1,6 @@
 /** A screen's frame: its content, and at the foot the keys that work here. */
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useFocusAfterCover, useFocusOnContent } from "../shared/focus";
 import { KeyHint } from "../shared/KeyHint";
 import { useText } from "../text/text";
@@ -11,6 +11,11 @@ export interface KeyLine {
   does: string;
   /** Also does it when clicked. */
   run?: () => void;
+}
+
+/** Enlarged, the whole page scrolls: a screen begins at its top, not where the one before it was left. */
+function toTop(): void {
+  document.documentElement.scrollTop = 0;
 }
 
 interface PageProps {
@@ -25,6 +30,7 @@ export function Page({ title, children, keys = [], foot }: PageProps) {
   const { shell } = useText();
   const point = useLook()?.point?.name;
   const main = useRef<HTMLElement>(null);
+  useLayoutEffect(toTop, []);
   useFocusOnContent(main);
   useFocusAfterCover(main);
   useEffect(() => {

@@ -70,7 +70,7 @@ export function ScreenView() {
     case "statusReport":
       return <StatusReport key={visit} draft={screen.draft} />;
     case "logbook":
-      return <Logbook />;
+      return <Logbook key={visit} search={screen.search ?? ""} />;
     case "shift":
       return <Shift key={visit} draft={screen.draft} leaving={screen.leaving} />;
     case "situation":

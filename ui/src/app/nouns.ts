@@ -26,7 +26,7 @@ const shown: Partial<Record<CommandName, string[]>> = {
   list_requests: ["request", ...ELSEWHERE],
   get_request: ["request", "information_sheet", ...ELSEWHERE],
   find_alike: ["request"],
-  search: ["request", "emergency_report"],
+  search: ["request", "emergency_report", "log_line", "action", "message", "rumour", "notice"],
   list_emergencies: ["emergency_report", ...ELSEWHERE],
   get_emergency: ["emergency_report", ...ELSEWHERE],
   list_volunteers: ["volunteer"],

@@ -105,7 +105,8 @@ export type Screen =
   | { name: "rumours"; draft?: string; settle?: string }
   /** `draft`: somebody who is being checked in. `leaving`: who has just handed over. */
   | { name: "shift"; draft?: string; leaving?: string }
-  | { name: "logbook" }
+  /** `search`: what the list is narrowed to. */
+  | { name: "logbook"; search?: string }
   /** `forRequest`: something to do is noted that follows from it. */
   | { name: "actions"; draft?: string; forRequest?: ForRequest }
   | { name: "messages" }

@@ -61,6 +61,17 @@ fn table<'a>(rows: impl Iterator<Item = &'a Value>) -> Result<()> {
     output::table(&["nummer", "urgentie", "categorie", "status", "uiterlijk", "wat", "waar"], &rows)
 }
 
+fn noted_name(sort: &str) -> &str {
+    match sort {
+        "log_line" => "logboek",
+        "action" => "actie",
+        "message" => "bericht",
+        "rumour" => "gerucht",
+        "notice" => "bord",
+        other => other,
+    }
+}
+
 /// Everything ever entered, newest first.
 pub fn search(desk: &Desk, text: &str, limit: u32) -> Result<()> {
     let found = desk.call("search", json!({ "text": text, "limit": limit, "count": true }))?;
@@ -71,6 +82,11 @@ pub fn search(desk: &Desk, text: &str, limit: u32) -> Result<()> {
     let hits = output::list(&found, "/hits");
     for report in hits.iter().filter_map(|hit| hit.pointer("/report")) {
         output::line(&format!("{}  noodmelding: {}", output::text(report, "/number"), output::text(report, "/what")))?;
+    }
+    for noted in hits.iter().filter_map(|hit| hit.pointer("/noted")) {
+        let (at, sort) = (output::moment(noted, "/at"), noted_name(output::text(noted, "/sort")));
+        let named = [sort, output::text(noted, "/number")].join(" ");
+        output::line(&format!("{at}  {}: {}", named.trim_end(), output::text(noted, "/text")))?;
     }
     table(hits.iter().filter_map(|hit| hit.pointer("/row")))?;
     match output::number(&found, "/total").saturating_sub(i64::try_from(hits.len())?) {

@@ -1,5 +1,6 @@
 //! Finding requests: the list, a page, the search, those that look alike.
 
+use steunpunt_domain::logbook::Stamp;
 use steunpunt_domain::number::{digits_meant, form_written, meant};
 use steunpunt_domain::request::{Typed, URGENT_WITHIN_MS};
 use steunpunt_store::request::{Filter, RequestRow, Sorting};
@@ -7,7 +8,10 @@ use steunpunt_store::request::{Filter, RequestRow, Sorting};
 use super::view::{page_view, row_views};
 use crate::app::OpenPoint;
 use crate::context::Context;
-use crate::shapes::request::{Alike, FindAlike, Found, Hit, ListRequests, RequestPage, Requests, Search, WhichRequest};
+use crate::shapes::Moment;
+use crate::shapes::request::{
+    Alike, FindAlike, Found, Hit, ListRequests, Noted, NotedSort, RequestPage, Requests, Search, WhichRequest,
+};
 use crate::{Answer, emergency_report};
 
 /// Rows a page holds at most.
@@ -106,6 +110,26 @@ fn hit(context: &Context, item: i64) -> Answer<Option<Hit>> {
         return Ok(row_views(context, vec![row])?.pop().map(|row| Hit::Request { row }));
     }
     let report = context.read(|connection| steunpunt_store::emergency_report::report_of_item(connection, item))?;
-    let report = report.map(|report| emergency_report::view(context, report)).transpose()?;
-    Ok(report.map(|report| Hit::Emergency { report }))
+    if let Some(report) = report.map(|report| emergency_report::view(context, report)).transpose()? {
+        return Ok(Some(Hit::Emergency { report }));
+    }
+    let noted = context.read(|connection| steunpunt_store::noted::of_item(connection, item))?;
+    Ok(noted.map(|noted| Hit::Noted { noted: noted_view(noted) }))
+}
+
+fn noted_view(noted: steunpunt_store::noted::Noted) -> Noted {
+    use steunpunt_store::noted::Noted as Of;
+    let view =
+        |sort, stamp: &Stamp, at_ms, number, text| Noted { sort, id: stamp.entry, number, text, at: Moment(at_ms) };
+    let wall = |stamp: &Stamp| stamp.times.wall.0;
+    match noted {
+        Of::LogLine(it) => view(NotedSort::LogLine, &it.stamp, it.written.at_ms, String::new(), it.written.text),
+        Of::Action(it) => view(NotedSort::Action, &it.stamp, wall(&it.stamp), String::new(), it.set.text),
+        Of::Message(it) => {
+            let text = [it.written.subject, it.written.text].join(": ");
+            view(NotedSort::Message, &it.stamp, wall(&it.stamp), it.written.number, text)
+        }
+        Of::Rumour(it) => view(NotedSort::Rumour, &it.stamp, wall(&it.stamp), String::new(), it.text),
+        Of::Notice(it) => view(NotedSort::Notice, &it.stamp, wall(&it.stamp), String::new(), it.posted.text),
+    }
 }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::erasing::Erased;
 use super::exchange::whereabouts::Whereabouts;
-use super::{Moment, shape};
+use super::{Moment, choice, shape};
 
 /// What stands in a field: text or a code, a number or a moment, several codes; `null` when empty.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, TS)]
@@ -21,6 +21,22 @@ pub enum FieldValue {
     Text(String),
     /// Several codes.
     Codes(Vec<String>),
+}
+
+choice! {
+    /// What people note beside requests and emergency reports.
+    pub enum NotedSort {
+        /// A line of the diary.
+        LogLine,
+        /// Something to do.
+        Action,
+        /// A message.
+        Message,
+        /// A rumour.
+        Rumour,
+        /// A line of the notice board.
+        Notice,
+    }
 }
 
 shape! {
@@ -451,6 +467,26 @@ shape! {
             /// The report.
             report: super::emergency_report::EmergencyReport,
         },
+        /// Something noted beside these.
+        Noted {
+            /// What.
+            noted: Noted,
+        },
+    }
+
+    /// A line of the diary, something to do, a message, a rumour or a line of the board.
+    pub struct Noted {
+        /// Which of these.
+        pub sort: NotedSort,
+        /// Its id.
+        #[ts(type = "string")]
+        pub id: EntryId,
+        /// Its number; empty when it has none.
+        pub number: String,
+        /// What it says.
+        pub text: String,
+        /// When it happened, or was noted.
+        pub at: Moment,
     }
 
     /// A text to be looked at while it is typed.

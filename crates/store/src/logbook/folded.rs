@@ -5,8 +5,8 @@ use rusqlite::types::Value;
 use rusqlite::{Transaction, params_from_iter};
 use steunpunt_domain::logbook::{Fact, Kind, Reading};
 
-use super::refresh_unsearched;
-use crate::{Result, emergency_report, request};
+use super::refresh_other;
+use crate::{Result, emergency_report, noted, request};
 
 /// A row of what is searched, and its words.
 pub(crate) struct Row {
@@ -20,10 +20,10 @@ pub(crate) struct Row {
 
 /// What the entries of an item come to.
 pub(super) enum Folded {
-    /// A row of what is searched.
+    /// The row of a request or an emergency report.
     Searched(Row),
-    /// What is not searched: there are few of those, and they are small.
-    Unsearched(Vec<Reading>),
+    /// Anything else: there are few of those, and they are small.
+    Other(Vec<Reading>),
     /// Nothing, while its first entry is not here.
     Nothing,
 }
@@ -37,7 +37,7 @@ impl Folded {
             Some(Fact::EmergencyReported(_) | Fact::Erased(Kind::EmergencyReported)) => {
                 emergency_report::fold(item, &readings)
             }
-            Some(_) => return Self::Unsearched(readings),
+            Some(_) => return Self::Other(readings),
         };
         row.map_or(Self::Nothing, Self::Searched)
     }
@@ -50,15 +50,17 @@ impl Folded {
                 tx.prepare_cached(sql)?.execute(params_from_iter(values))?;
                 Ok(Some(words))
             }
-            Self::Unsearched(readings) => {
-                opening(&readings).map_or(Ok(()), |opening| refresh_unsearched(tx, item, opening, &readings))?;
-                Ok(None)
+            Self::Other(readings) => {
+                let Some(opening) = opening(&readings) else { return Ok(None) };
+                refresh_other(tx, item, opening, &readings)?;
+                Ok(noted::words(opening.body.fact.kind(), &readings))
             }
             Self::Nothing => Ok(None),
         }
     }
 }
 
-fn opening(readings: &[Reading]) -> Option<&Reading> {
+/// The entry that opened an item.
+pub(crate) fn opening(readings: &[Reading]) -> Option<&Reading> {
     readings.iter().find(|reading| reading.item() == reading.stamp.entry)
 }

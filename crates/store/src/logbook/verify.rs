@@ -9,7 +9,7 @@ use steunpunt_domain::logbook::{Audience, Body, Hash, Head, body_hash, verify_he
 use super::append::{NamedSalt, named_salt};
 use super::aside::fits_salt_aside;
 use super::touched::Touched;
-use super::{StoredEntry, entries_after, erase, recompute};
+use super::{READ_TABLES, StoredEntry, entries_after, erase, recompute};
 use crate::{Result, search};
 
 /// What a walk found.
@@ -114,15 +114,12 @@ fn check_read_tables(tx: &Transaction, problems: &mut Vec<String>) -> Result<()>
 }
 
 fn read_tables_digest(connection: &Connection) -> Result<Vec<Hash>> {
-    ["request", "emergency_report", "volunteer", "visit", "bundle", "bundle_head", "hub", "search"]
-        .into_iter()
-        .map(|table| table_digest(connection, table))
-        .collect()
+    READ_TABLES.into_iter().chain(["search"]).map(|table| table_digest(connection, table)).collect()
 }
 
 fn table_digest(connection: &Connection, table: &str) -> Result<Hash> {
     // Only the table of the search has no column that says which row it is.
-    let order = if table == "bundle_head" { "1, 2, 3" } else { "1" };
+    let order = if ["bundle_head", "replaced"].contains(&table) { "1, 2, 3" } else { "1" };
     let columns = if table == "search" { "rowid, *" } else { "*" };
     let mut statement = connection.prepare(&format!("SELECT {columns} FROM {table} ORDER BY {order}"))?;
     let columns = statement.column_count();

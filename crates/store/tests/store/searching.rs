@@ -1,7 +1,12 @@
 //! Search as it is typed.
 
 use proptest::prelude::*;
+use steunpunt_domain::log_line::LogLineWritten;
+use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::request::{RequestField, Typed};
+use steunpunt_domain::time::Wall;
+use steunpunt_store::logbook::Author;
+use steunpunt_store::noted::{self, Noted};
 use steunpunt_store::{Store, Transaction, search, setting};
 
 use crate::kit::{Asked, Laptop, assert_sound, change, log, log_at, note, report, text};
@@ -23,6 +28,36 @@ fn half_words_accents_and_case_do_not_matter() {
     for typed in ["", "  ", "rst", "zuurstof nergens", "…"] {
         assert_eq!(found(&store, typed), 0, "{typed}");
     }
+}
+
+#[test]
+fn lines_of_the_diary_are_found_also_in_a_store_of_before() {
+    let (laptop, store) = Laptop::new();
+    let written = LogLineWritten {
+        sort: "event".to_owned(),
+        text: "Aggregaat draait buiten".to_owned(),
+        reason: String::new(),
+        confirmed: false,
+        at_ms: 1_000,
+        about: None,
+        corrects: None,
+    };
+    let line = store.write(Wall(1_000), Author::default(), |writing| {
+        writing.append(writing.opening_personal()?, Fact::LogLineWritten(written))
+    });
+    let is_line = |store: &Store| {
+        let found = store.read(|c| search::find(c, "aggreg", 50)).unwrap();
+        let noted = store.read(|c| noted::of_item(c, found[0])).unwrap();
+        assert!(matches!(noted, Some(Noted::LogLine(of)) if of.stamp.entry == *line.as_ref().unwrap()));
+    };
+    is_line(&store);
+    assert_sound(&store);
+    store.close();
+
+    laptop.raw().execute_batch("DELETE FROM search; PRAGMA user_version = 9").unwrap();
+    let store = laptop.reopen();
+    is_line(&store);
+    assert_sound(&store);
 }
 
 #[test]

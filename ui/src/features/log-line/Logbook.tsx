@@ -20,14 +20,14 @@ import "./log-line.css";
 const PAGE = 200;
 const SETTLE_MS = 120;
 
-export function Logbook() {
+export function Logbook({ search: asked }: { search: string }) {
   const { logLine, shell } = useText();
   const { back } = useScreens();
   const write = useWriteLine();
   const may = useDesk()?.me.may ?? [];
   const mayWrite = may.includes("log");
   const [filter, setFilter] = useState<Filter>("all");
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(asked);
   const [before, setBefore] = useState<number | null>(null);
   const search = useSettled(typed.trim(), SETTLE_MS);
   const input = { search, sorts: FILTERS[filter], before, limit: PAGE };

@@ -4,7 +4,7 @@ import { useNow, useTimes } from "../../app/clock";
 import { StatusWord } from "../../app/StatusWord";
 import { UrgencyBadge } from "../../app/UrgencyBadge";
 import { useWhat } from "../../app/useWhat";
-import type { EmergencyReport, Hit, RequestRow } from "../../generated/commands";
+import type { EmergencyReport, Hit, Noted, RequestRow } from "../../generated/commands";
 import { useText } from "../../text/text";
 import { Highlight } from "./highlight";
 
@@ -28,11 +28,9 @@ export function HitLine({ id, hit, typed, selected, onOpen }: HitLineProps) {
       onClick={onOpen}
       onKeyDown={(event) => event.key === "Enter" && onOpen()}
     >
-      {hit.kind === "emergency" ? (
-        <EmergencyHit report={hit.report} typed={typed} />
-      ) : (
-        <RequestHit row={hit.row} typed={typed} />
-      )}
+      {hit.kind === "emergency" ? <EmergencyHit report={hit.report} typed={typed} /> : null}
+      {hit.kind === "noted" ? <NotedHit noted={hit.noted} typed={typed} /> : null}
+      {hit.kind === "request" ? <RequestHit row={hit.row} typed={typed} /> : null}
     </div>
   );
 }
@@ -92,6 +90,26 @@ function EmergencyHit({ report, typed }: { report: EmergencyReport; typed: strin
       <span className="sp-hit__status">
         {emergency.stages[report.stage]}
         <span className="sp-small sp-number">{times.moment(report.toldAt, now)}</span>
+      </span>
+    </>
+  );
+}
+
+function NotedHit({ noted, typed }: { noted: Noted; typed: string }) {
+  const { search } = useText();
+  const times = useTimes();
+  const now = useNow();
+  return (
+    <>
+      <span className="sp-hit__number">
+        <Highlight text={noted.number} typed={typed} />
+      </span>
+      <span>{search.noted[noted.sort]}</span>
+      <span className="sp-hit__what">
+        <Highlight text={noted.text} typed={typed} />
+      </span>
+      <span className="sp-hit__status">
+        <span className="sp-small sp-number">{times.moment(noted.at, now)}</span>
       </span>
     </>
   );

@@ -3,8 +3,8 @@
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useQueryCommand } from "../../app/commands";
 import { Page } from "../../app/Page";
-import { useScreens } from "../../app/screens";
-import type { Hit } from "../../generated/commands";
+import { type Screen, useScreens } from "../../app/screens";
+import type { Hit, Noted } from "../../generated/commands";
 import { TextField } from "../../shared/Field";
 import { useFocusOnOpen } from "../../shared/focus";
 import { EmptyState, Panel } from "../../shared/Panel";
@@ -22,6 +22,27 @@ const AHEAD = 10;
 const NEAR_END = 600;
 /** Faster than anybody types, slower than two letters of one keystroke. */
 const SETTLE_MS = 25;
+
+function keyOf(hit: Hit): string {
+  if (hit.kind === "noted") return hit.noted.id;
+  return hit.kind === "emergency" ? hit.report.id : hit.row.id;
+}
+
+/** Where it can be read, and worked on. */
+function screenOf({ sort, id, text }: Noted): Screen {
+  switch (sort) {
+    case "log_line":
+      return { name: "logbook", search: text };
+    case "action":
+      return { name: "actions" };
+    case "message":
+      return { name: "message", id };
+    case "rumour":
+      return { name: "rumours" };
+    case "notice":
+      return { name: "board" };
+  }
+}
 
 export function Search({ text: before }: { text: string }) {
   const { search, shell } = useText();
@@ -52,7 +73,7 @@ export function Search({ text: before }: { text: string }) {
     // Coming back shows the same search.
     screens.remember({ name: "search", text: typed });
     if (hit.kind === "emergency") screens.openEmergency({ report: hit.report.id });
-    else screens.go({ name: "request", id: hit.row.id });
+    else screens.go(hit.kind === "noted" ? screenOf(hit.noted) : { name: "request", id: hit.row.id });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = hits[selected];
@@ -108,7 +129,7 @@ export function Search({ text: before }: { text: string }) {
         >
           {hits.map((hit, index) => (
             <HitLine
-              key={hit.kind === "emergency" ? hit.report.id : hit.row.id}
+              key={keyOf(hit)}
               id={`${list}-${index}`}
               hit={hit}
               typed={text}

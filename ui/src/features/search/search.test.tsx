@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { expectAccessible, openProgram } from "../../test/kit";
-import { emergency, requestPage, row } from "../../test/samples";
+import { emergency, NOW, requestPage, row } from "../../test/samples";
 import { pieces } from "./highlight";
 
 const HITS = [
@@ -55,6 +55,28 @@ it("opens with arrows and Enter, and comes back to the same search", async () =>
   expect(await screen.findByRole("heading", { name: /Zuurstofapparaat/ })).toBeVisible();
   await user.keyboard("{Escape}");
   expect(await screen.findByRole("combobox", { name: /Zoek op nummer/ })).toHaveValue("merel");
+});
+
+it("finds what was noted beside requests, and opens it where it stands", async () => {
+  const noted = { id: "n1", number: "", at: NOW };
+  const { backend, user } = openProgram({
+    search: () => ({
+      hits: [
+        { kind: "noted", noted: { ...noted, sort: "log_line", text: "Aggregaat draait buiten" } },
+        { kind: "noted", noted: { ...noted, id: "n2", sort: "message", number: "B-ZB03-A2", text: "Diesel" } },
+      ],
+      more: false,
+      total: null,
+    }),
+  });
+  await screen.findByText(/alles bewaard/);
+  await user.keyboard("{F4}aggregaat");
+  expect(await screen.findByRole("option", { name: /Logboek.*Aggregaat draait buiten/ })).toBeVisible();
+  expect(screen.getByRole("option", { name: /B-ZB03-A2.*Bericht.*Diesel/ })).toBeVisible();
+  await expectAccessible();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("heading", { name: "Logboek" })).toBeVisible();
+  await waitFor(() => expect(backend.inputs("list_log").at(-1)?.search).toBe("Aggregaat draait buiten"));
 });
 
 it("opens an emergency report over the search", async () => {
