@@ -299,12 +299,20 @@ fn a_sheet_is_shown_printed_handed_out_and_withdrawn() {
     let point = Point::new();
     let list = json(&point.run(&["sheet", "list", "--json"]));
     assert_eq!(list.as_array().unwrap().len(), 16);
-    assert!(point.say(&["sheet", "show", "b07", "--language", "ar"]).contains("B07 v1: geldt"));
+    let shown = point.say(&["sheet", "show", "b07", "--language", "ar"]);
+    for told in ["B07 v1: geldt, niet vastgesteld", "niet bevestigd", "machinevertaling", "bron: "] {
+        assert!(shown.contains(told), "{told}: {shown}");
+    }
+    assert!(!shown.contains("[["), "{shown}");
+    let found = point.say(&["sheet", "list", "carbon", "monox"]);
+    assert!(found.contains("B07") && !found.contains("B02"), "{found}");
 
     let out = point.0.path().join("b07.pdf");
     let out = out.to_str().unwrap();
     point.say(&["sheet", "print", "B07", "--language", "nl,ar", "--format", "a5", "--out", out]);
     assert!(std::fs::read(out).unwrap().starts_with(b"%PDF"));
+    let nowhere = ["sheet", "print", "B07", "--language", "", "--out", out];
+    assert!(!refusal(&point.run(&nowhere)).is_empty(), "a language without a name");
     assert!(
         point.say(&["sheet", "distribute", "B07", "--language", "ar", "--copies", "12"]).contains("uitgedeeld: 12")
     );

@@ -4,6 +4,7 @@
 //! code. Deliberately not here: paper, files of a pack, and what time it is.
 
 mod contradiction;
+mod finding;
 mod fold;
 mod library;
 mod moments;
@@ -18,6 +19,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 pub use contradiction::{Contradiction, ContradictionTickedOff};
+pub use finding::find;
 pub use fold::{Origin, SheetVersion, Withdrawal};
 pub use library::Library;
 pub use moments::{SheetMoments, WrongMoment};

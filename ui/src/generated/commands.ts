@@ -1970,6 +1970,15 @@ texts: Array<string>,
 about: string[], };
 
 /**
+ * Find sheets.
+ */
+export type FindSheets = { 
+/**
+ * What was typed; all sheets while nothing was.
+ */
+text: string, };
+
+/**
  * It was done.
  */
 export type FinishAction = { 
@@ -2045,6 +2054,15 @@ found: Array<string>,
  * The texts without them.
  */
 without: Array<string>, };
+
+/**
+ * The sheets in which every typed word occurs.
+ */
+export type FoundSheets = { 
+/**
+ * Their codes, the best first.
+ */
+codes: Array<string>, };
 
 /**
  * A stick, or another place to write to.
@@ -7120,6 +7138,7 @@ export interface Commands {
   get_board: { input: Nothing; output: Board };
   post_notice: { input: PostNotice; output: Board };
   take_down_notice: { input: WhichNotice; output: Board };
+  find_sheets: { input: FindSheets; output: FoundSheets };
   print_board: { input: PrintBoard; output: DocumentMade };
   get_public_screen: { input: Nothing; output: PublicScreen };
   list_rumours: { input: Nothing; output: Rumours };

@@ -112,6 +112,18 @@ shape! {
         pub in_force: u32,
     }
 
+    /// Find sheets.
+    pub struct FindSheets {
+        /// What was typed; all sheets while nothing was.
+        pub text: String,
+    }
+
+    /// The sheets in which every typed word occurs.
+    pub struct FoundSheets {
+        /// Their codes, the best first.
+        pub codes: Vec<String>,
+    }
+
     /// A blank that sheets leave open.
     pub struct Blank {
         /// Its key.
