@@ -3874,7 +3874,7 @@ byRadio: OnLaptop | null, };
 /**
  * What a pack does with a sheet.
  */
-export type PackChange = "new" | "replaces" | "same" | "left_out" | "withdraws";
+export type PackChange = "new" | "replaces" | "same" | "left_out" | "withdraws" | "not_here";
 
 /**
  * A pack.
@@ -3939,7 +3939,19 @@ title: string,
 /**
  * What happens.
  */
-change: PackChange, };
+change: PackChange, 
+/**
+ * The languages that are here now and that it does not have.
+ */
+languagesGone: Array<string>, 
+/**
+ * How many copies were handed out here of what it replaces or withdraws.
+ */
+copies: number, 
+/**
+ * Whether its publisher says that it contradicts what it replaces.
+ */
+contradicts: boolean, };
 
 /**
  * What a pack would change.
@@ -3954,11 +3966,11 @@ name: string,
  */
 version: string, 
 /**
- * The publisher's fingerprint.
+ * What the publisher is called, when they approve the sheets in it; else empty.
  */
-fingerprint: string, 
+publisher: string, 
 /**
- * Whether the publisher is trusted: the town hall, or one whose pack was taken over before.
+ * Whether the publisher is trusted under this name: the town hall, or one whose pack was taken over before.
  */
 trusted: boolean, 
 /**
@@ -5506,6 +5518,14 @@ origin: SheetOrigin,
  * Who approved it: a role, and when.
  */
 approved: SheetStep | null, 
+/**
+ * The publisher of its pack, when they approved it.
+ */
+publisher: string | null, 
+/**
+ * Whether it has to be said yet if it contradicts what it replaces, which somebody has at home.
+ */
+asksContradiction: boolean, 
 /**
  * Its words, the base language first.
  */
@@ -7118,6 +7138,7 @@ export interface Commands {
   undo_visit: { input: Nothing; output: Tally };
   get_tally: { input: Nothing; output: Tally };
   list_sheets: { input: Nothing; output: SheetLibrary };
+  find_sheets: { input: FindSheets; output: FoundSheets };
   get_sheet: { input: WhichSheet; output: SheetPage };
   write_sheet: { input: WriteSheet; output: SheetPage };
   approve_sheet: { input: ApproveSheet; output: SheetPage };
@@ -7138,7 +7159,6 @@ export interface Commands {
   get_board: { input: Nothing; output: Board };
   post_notice: { input: PostNotice; output: Board };
   take_down_notice: { input: WhichNotice; output: Board };
-  find_sheets: { input: FindSheets; output: FoundSheets };
   print_board: { input: PrintBoard; output: DocumentMade };
   get_public_screen: { input: Nothing; output: PublicScreen };
   list_rumours: { input: Nothing; output: Rumours };

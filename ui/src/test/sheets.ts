@@ -58,6 +58,8 @@ export function sheetPage(summary: Partial<SheetSummary> = {}, changes: Partial<
   return {
     summary: head,
     withdrawn: null,
+    publisher: null,
+    asksContradiction: false,
     replacedBy: null,
     validFrom: null,
     area: "Zandbeek",

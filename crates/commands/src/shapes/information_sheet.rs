@@ -224,6 +224,10 @@ shape! {
         pub origin: SheetOrigin,
         /// Who approved it: a role, and when.
         pub approved: Option<SheetStep>,
+        /// The publisher of its pack, when they approved it.
+        pub publisher: Option<String>,
+        /// Whether it has to be said yet if it contradicts what it replaces, which somebody has at home.
+        pub asks_contradiction: bool,
         /// Its words, the base language first.
         pub texts: Vec<SheetWords>,
         /// Where its facts come from.

@@ -76,6 +76,12 @@ impl Library {
         versions.any(|version| version.sheet.blanks().iter().any(|key| key == blank))
     }
 
+    /// Whether this publisher approved a version under this name before.
+    pub fn knows_publisher(&self, publisher: &[u8; 32], name: &str) -> bool {
+        let mut approvals = self.0.values().flatten().filter_map(|version| version.publisher.as_ref());
+        approvals.any(|approval| approval.by.publisher == *publisher && approval.by.name == name)
+    }
+
     /// Where a version stands at a moment, in milliseconds since 1970.
     pub fn standing(&self, version: &SheetVersion, now_ms: i64) -> SheetStanding {
         if let Some(withdrawal) = &version.withdrawn {

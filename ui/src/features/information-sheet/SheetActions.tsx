@@ -54,7 +54,7 @@ export function SheetDecisions({ page, may, onAsk }: SheetActionsProps) {
           {text.newVersion}
         </Button>
       ) : null}
-      {decides && (standing === "draft" || (tone === "holds" && !approved)) ? (
+      {decides && (standing === "draft" || (tone === "holds" && (!approved || page.asksContradiction))) ? (
         <Button kind={standing === "draft" ? "main" : "plain"} onClick={() => onAsk("approve")}>
           {text.approve}
         </Button>

@@ -143,6 +143,7 @@ export const informationSheet: Text["informationSheet"] = {
   facts: "About this sheet",
   state: "State",
   approvedBy: "Approved",
+  byPublisher: (name) => `${name}, publisher of the pack`,
   byAt: (by, at) => `${by}, ${at}`,
   validFrom: "Valid from",
   validUntil: "Valid until",

@@ -149,6 +149,7 @@ export const informationSheet = {
   facts: "Over dit blad",
   state: "Stand",
   approvedBy: "Vastgesteld",
+  byPublisher: (name: string) => `${name}, uitgever van het pakket`,
   byAt: (by: string, at: string) => `${by}, ${at}`,
   validFrom: "Geldig vanaf",
   validUntil: "Geldig tot",
