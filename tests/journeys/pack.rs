@@ -247,7 +247,11 @@ fn a_pack_says_which_languages_fall_away_and_tells_of_what_it_contradicts() {
     laptop.does("take_over_pack", json!({ "path": pack.to_str().unwrap(), "fingerprint": town_hall.fingerprint }));
     let wrong = laptop.does("list_sheets", json!({}))["contradicted"][0].clone();
     assert_eq!((&wrong["by"], &wrong["copies"], &wrong["requests"]), (&json!(2), &json!(2), &json!(1)));
-    assert_eq!(laptop.does("get_sheet", json!({ "code": "B07" }))["asksContradiction"], false, "its publisher said so");
+    assert_eq!(
+        laptop.does("get_sheet", json!({ "code": "B07" }))["summary"]["asksContradiction"],
+        false,
+        "its publisher said so"
+    );
 }
 
 #[test]
@@ -257,9 +261,9 @@ fn whoever_approves_is_asked_whether_what_came_by_pack_contradicts_what_was_hand
         let (laptop, pack) = replacement_of_a_handed_out_sheet(&town_hall, "");
         laptop.does("take_over_pack", json!({ "path": pack.to_str().unwrap(), "fingerprint": town_hall.fingerprint }));
         let page = laptop.does("get_sheet", json!({ "code": "B07" }));
-        assert_eq!(page["asksContradiction"], true);
+        assert_eq!(page["summary"]["asksContradiction"], true);
         let said = json!({ "digest": page["summary"]["digest"], "publish": true, "contradicts": contradicts });
-        assert_eq!(laptop.does("approve_sheet", said)["asksContradiction"], false);
+        assert_eq!(laptop.does("approve_sheet", said)["summary"]["asksContradiction"], false);
         let wrong = laptop.does("list_sheets", json!({}))["contradicted"].clone();
         assert_eq!(wrong.as_array().unwrap().len(), usize::from(contradicts));
     }

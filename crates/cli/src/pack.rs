@@ -68,7 +68,7 @@ fn shown(look: &Value, as_json: bool) -> Result<()> {
     // Never its fingerprint: whoever forged the pack would be compared with themselves.
     match output::text(look, "/publisher") {
         "" => {}
-        name => output::line(&format!("Deze bladen gelden als vastgesteld door: {name}"))?,
+        name => output::line(&format!("Overgenomen gelden deze bladen als vastgesteld door: {name}"))?,
     }
     if output::flag(look, "/taken") {
         output::line("Dit pakket was al overgenomen.")?;

@@ -5523,10 +5523,6 @@ approved: SheetStep | null,
  */
 publisher: string | null, 
 /**
- * Whether it has to be said yet if it contradicts what it replaces, which somebody has at home.
- */
-asksContradiction: boolean, 
-/**
  * Its words, the base language first.
  */
 texts: Array<SheetWords>, 
@@ -5708,6 +5704,10 @@ nextUpdate: Moment | null,
  * How many copies of this sheet were handed out, all versions.
  */
 copies: number, 
+/**
+ * Whether it has to be said yet if it contradicts what it replaces, which somebody has at home.
+ */
+asksContradiction: boolean, 
 /**
  * How many versions hold at once: 2 when two laptops gave out the same number.
  */

@@ -115,7 +115,8 @@ fn blank(key: &str, blanks: &[Value], language: &str) -> String {
     let known = blanks.iter().find(|blank| output::text(blank, "/key") == key).unwrap_or(&Value::Null);
     let values = output::list(known, "/values").iter().filter_map(Value::as_str).filter(|value| !value.is_empty());
     let values: Vec<_> = values.collect();
-    let label = [language, BASE].into_iter().find_map(|language| known["labels"][language].as_str());
+    let label =
+        [language, BASE].into_iter().find_map(|language| known.pointer(&format!("/labels/{language}"))?.as_str());
     if values.is_empty() { format!("____ ({})", label.unwrap_or(key)) } else { values.join(" / ") }
 }
 

@@ -55,6 +55,7 @@ pub(crate) fn summary(
         valid_until: sheet.valid_until_ms.map(Moment),
         next_update: sheet.next_update_ms.map(Moment),
         copies: counts.iter().filter(|count| count.code == sheet.code).map(|count| count.copies).sum(),
+        asks_contradiction: asks_contradiction(library, version, counts),
         in_force: u32::try_from(library.in_force(&sheet.code, now_ms).len()).unwrap_or(u32::MAX),
     }
 }
@@ -100,7 +101,6 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
         origin: origin(version.origin),
         approved: version.approved.as_ref().map(by),
         publisher: version.publisher.as_ref().map(|approval| approval.by.name.clone()),
-        asks_contradiction: asks_contradiction(library, version, &counts),
         texts: sheet.texts.iter().map(|text| with_check(version, text, &by)).collect(),
         sources: sheet.sources.iter().map(source).collect(),
         versions: library.versions(&sheet.code).iter().map(line).collect(),

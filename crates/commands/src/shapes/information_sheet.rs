@@ -108,6 +108,8 @@ shape! {
         pub next_update: Option<Moment>,
         /// How many copies of this sheet were handed out, all versions.
         pub copies: u32,
+        /// Whether it has to be said yet if it contradicts what it replaces, which somebody has at home.
+        pub asks_contradiction: bool,
         /// How many versions hold at once: 2 when two laptops gave out the same number.
         pub in_force: u32,
     }
@@ -226,8 +228,6 @@ shape! {
         pub approved: Option<SheetStep>,
         /// The publisher of its pack, when they approved it.
         pub publisher: Option<String>,
-        /// Whether it has to be said yet if it contradicts what it replaces, which somebody has at home.
-        pub asks_contradiction: bool,
         /// Its words, the base language first.
         pub texts: Vec<SheetWords>,
         /// Where its facts come from.

@@ -93,6 +93,9 @@ fn words(text: &str) -> Vec<String> {
 
 /// Without capitals and marks: "weeen" finds "weeën".
 fn plain(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
 }
 

@@ -27,7 +27,8 @@ export function ApproveDialog({ page, onClose }: ApproveDialogProps) {
   const act = useAct("approve_sheet");
   const hasBefore = page.versions.some((one) => one.version < version && one.standing !== "draft");
   // What came by pack or from the town hall is out already; whoever has the one before may not know.
-  const asksContradicts = standing === "in_force" ? page.asksContradiction : publish === true && hasBefore;
+  const asksContradicts =
+    standing === "in_force" ? page.summary.asksContradiction : publish === true && hasBefore;
   const asksConfirmed = standing !== "approved";
   const sources = page.sources.length > 0;
   const named = page.sources

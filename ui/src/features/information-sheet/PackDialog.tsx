@@ -1,6 +1,6 @@
 /** A pack of sheets: what it would change, whether its publisher is known, and then all of it or nothing. */
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAct } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import { sentenceOf, useNotes } from "../../app/notes";
@@ -30,6 +30,10 @@ export function PackDialog({ file, look, onClose }: PackDialogProps) {
   const [tried, setTried] = useState(false);
   const wanted = !look.trusted && !look.taken;
   const failed = act.failure && HERE.includes(act.failure.code) ? sentenceOf(texts, act.failure) : undefined;
+  // On a small screen it would stand below the edge.
+  useEffect(() => {
+    if (failed) field.current?.form?.scrollIntoView({ block: "end" });
+  }, [failed]);
   const takeOver = async () => {
     setTried(true);
     if (wanted && !fingerprint.trim()) return;
@@ -48,7 +52,11 @@ export function PackDialog({ file, look, onClose }: PackDialogProps) {
     >
       {look.taken ? <p>{text.taken}</p> : null}
       <Changes look={look} />
-      {look.publisher ? <p>{text.publisher(look.publisher)}</p> : null}
+      {look.publisher ? (
+        <p>
+          {text.publisher(look.publisher)} {wanted ? text.publisherAsk : null}
+        </p>
+      ) : null}
       {wanted ? (
         <TextField
           ref={field}
@@ -98,5 +106,5 @@ function Loss({ line }: { line: PackLine }) {
     ...(line.copies > 0 ? [text.copies(line.copies)] : []),
     ...(line.contradicts ? [text.contradicts] : []),
   ];
-  return parts.length > 0 ? <b className="sp-mark">▲ {parts.join("; ")}</b> : null;
+  return parts.length > 0 ? <p className="sp-warning">▲ {parts.join("; ")}</p> : null;
 }

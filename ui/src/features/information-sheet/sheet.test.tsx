@@ -251,9 +251,10 @@ it("lets the coordinator approve, and asks whether it contradicts what was there
 });
 
 it("asks of what came by pack whether it contradicts what somebody has at home", async () => {
-  const page = sheetPage({}, { publisher: "Gemeente Zandbeek", approved: null, asksContradiction: true });
+  const page = sheetPage({ asksContradiction: true }, { publisher: "Gemeente Zandbeek", approved: null });
   const { backend, user } = await openSheet(page, { approve_sheet: () => sheetPage() });
   expect(screen.getByText("Gemeente Zandbeek, uitgever van het pakket")).toBeVisible();
+  expect(screen.getByText(/spreekt deze haar tegen/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: /Vaststellen/ }));
   const dialog = within(await screen.findByRole("dialog"));
   const answer = (question: string, said: string) =>

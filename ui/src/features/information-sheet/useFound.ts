@@ -2,6 +2,10 @@
 
 import { useQueryCommand } from "../../app/commands";
 import type { SheetSummary } from "../../generated/commands";
+import { useSettled } from "../../shared/useSettled";
+
+/** So long nothing is typed before it is looked for. */
+const SETTLE_MS = 80;
 
 interface Found {
   sheets: SheetSummary[];
@@ -10,12 +14,12 @@ interface Found {
 }
 
 export function useFound(sheets: SheetSummary[], typed: string): Found {
-  const { data, isPlaceholderData } = useQueryCommand(
-    "find_sheets",
-    { text: typed.trim() },
-    { keepPrevious: true },
-  );
+  const text = useSettled(typed.trim(), SETTLE_MS);
+  const { data, isPlaceholderData } = useQueryCommand("find_sheets", { text }, { keepPrevious: true });
   if (!data) return { sheets, settled: false };
   const found = data.codes.map((code) => sheets.find((sheet) => sheet.code === code));
-  return { sheets: found.filter((sheet) => sheet !== undefined), settled: !isPlaceholderData };
+  return {
+    sheets: found.filter((sheet) => sheet !== undefined),
+    settled: text === typed.trim() && !isPlaceholderData,
+  };
 }

@@ -37,6 +37,7 @@ export const informationSheet: Text["informationSheet"] = {
   },
   replacedBy: (version) => `Replaced by version ${version}`,
   notApproved: "not approved",
+  asksContradiction: "previous version handed out: does this contradict it?",
   notConfirmed: "not confirmed",
   confirmed: "Confirmed",
   unconfirmed: "Not confirmed",

@@ -15,7 +15,8 @@ export const pack: typeof nl = {
   languagesGone: (languages: string) => `no longer in: ${languages}`,
   copies: (copies: number) => `${copies} × handed out`,
   contradicts: "contradicts the version before",
-  publisher: (name: string) => `These sheets count as approved by: ${name}.`,
+  publisher: (name: string) => `Once taken over, these sheets count as approved by: ${name}.`,
+  publisherAsk: "Ask the publisher too whether that name is right.",
   file: {
     picture: (name: string) => `pictogram ${name}`,
     categories: () => "categories of requests; they hold once the point is opened again",

@@ -36,6 +36,7 @@ export const informationSheet = {
   },
   replacedBy: (version: number) => `Vervangen door versie ${version}`,
   notApproved: "niet vastgesteld",
+  asksContradiction: "vorige versie uitgedeeld: spreekt deze haar tegen?",
   notConfirmed: "niet bevestigd",
   confirmed: "Bevestigd",
   unconfirmed: "Niet bevestigd",

@@ -13,7 +13,8 @@ export const pack = {
   languagesGone: (languages: string) => `valt weg: ${languages}`,
   copies: (copies: number) => `${copies} × uitgedeeld`,
   contradicts: "spreekt de vorige versie tegen",
-  publisher: (name: string) => `Deze bladen gelden als vastgesteld door: ${name}.`,
+  publisher: (name: string) => `Overgenomen gelden deze bladen als vastgesteld door: ${name}.`,
+  publisherAsk: "Vraag de uitgever ook of die naam klopt.",
   file: {
     picture: (name: string) => `pictogram ${name}`,
     categories: () => "categorieën van hulpvragen; die gelden als het punt weer wordt geopend",
