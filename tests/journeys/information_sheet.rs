@@ -126,7 +126,7 @@ fn a_sheet_is_found_by_what_it_says_in_every_language_and_by_what_it_is_about() 
     for (typed, code) in [("CO", "B07"), ("carbon", "B07"), ("zuurstof", "B08"), ("b02", "B02")] {
         assert_eq!(found(typed).first().map(String::as_str), Some(code), "{typed}: {:?}", found(typed));
     }
-    for typed in ["شمع", "aggregaat", "gasfornuis", "koelkast", "lift", "flesvoeding", "evacueren"] {
+    for typed in ["شمع", "aggregaat", "gasfornuis", "koelkast", "lift", "flesvoeding"] {
         assert!(!found(typed).is_empty(), "{typed}");
     }
     assert_eq!(found("aggregaat xyzzy"), Vec::<String>::new());
