@@ -207,7 +207,23 @@ fn sheets_that_the_town_hall_publishes_hold_at_the_point_after_the_next_exchange
     let refused = town_hall.tries_to_publish(folder.path()).unwrap_err().to_string();
     assert!(refused.contains("nl.toml") && refused.contains("水"), "{refused}");
     town_hall.meets(&laptop);
-    assert_eq!(laptop.does("get_sheet", json!({ "code": "G01" }))["summary"]["version"], 2);
+    let page = laptop.does("get_sheet", json!({ "code": "G01" }));
+    assert_eq!((&page["summary"]["version"], &page["summary"]["asksContradiction"]), (&json!(2), &json!(false)));
+
+    let given = json!({ "digest": page["summary"]["digest"], "language": "nl", "copies": 4, "means": "paper" });
+    laptop.does("distribute_sheet", given);
+    sheet(3, "Drink het water niet.");
+    town_hall.publishes_saying_no_more(folder.path());
+    town_hall.meets(&laptop);
+    let page = laptop.does("get_sheet", json!({ "code": "G01" }));
+    assert_eq!(
+        page["summary"]["asksContradiction"], true,
+        "the town hall did not say; somebody here has the one before"
+    );
+    let said = json!({ "digest": page["summary"]["digest"], "publish": true, "contradicts": true });
+    assert_eq!(laptop.does("approve_sheet", said)["summary"]["asksContradiction"], false);
+    let contradicted = laptop.does("list_sheets", json!({}))["contradicted"].as_array().unwrap().clone();
+    assert!(contradicted.iter().any(|one| one["by"] == 3 && one["copies"] == 4), "{contradicted:?}");
 }
 
 #[test]

@@ -116,6 +116,23 @@ fn a_rumour_becomes_a_sheet_is_handed_out_and_replaced_and_the_old_one_stays_in(
 }
 
 #[test]
+fn a_sheet_is_found_by_what_it_says_in_every_language_and_by_what_it_is_about() {
+    let laptop = Laptop::with_open_point();
+    let found = |text: &str| -> Vec<String> {
+        let found = laptop.does("find_sheets", json!({ "text": text }));
+        found["codes"].as_array().unwrap().iter().map(|code| code.as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(found("").len(), 16);
+    for (typed, code) in [("CO", "B07"), ("carbon", "B07"), ("zuurstof", "B08"), ("b02", "B02")] {
+        assert_eq!(found(typed).first().map(String::as_str), Some(code), "{typed}: {:?}", found(typed));
+    }
+    for typed in ["شمع", "aggregaat", "gasfornuis", "koelkast", "lift", "flesvoeding"] {
+        assert!(!found(typed).is_empty(), "{typed}");
+    }
+    assert_eq!(found("aggregaat xyzzy"), Vec::<String>::new());
+}
+
+#[test]
 fn it_ends_at_its_moment_and_a_withdrawn_one_says_why() {
     let laptop = Laptop::with_open_point();
     let sheet = writes(&laptop, water_is_safe("", "Het kraanwater is veilig."));

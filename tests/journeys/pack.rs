@@ -33,8 +33,9 @@ impl TownHall {
         fs::write(file, text).unwrap();
     }
 
-    fn packs(&self, version: &str, withdrawn: &str) -> PathBuf {
-        let about = format!("name = \"Zandbeek\"\nversion = \"{version}\"\n{withdrawn}");
+    /// A pack with whatever more its `pack.toml` says.
+    fn packs(&self, version: &str, more: &str) -> PathBuf {
+        let about = format!("name = \"Zandbeek\"\nversion = \"{version}\"\n{more}");
         fs::write(self.folder.path().join("pack.toml"), about).unwrap();
         let pack = build_pack(self.folder.path(), &self.key).unwrap();
         let path = self.folder.path().join(format!("zandbeek-{version}.zip"));
@@ -59,7 +60,8 @@ fn a_pack_is_looked_at_first_taken_over_whole_and_replaces_what_it_says() {
     let first = town_hall.packs("1", "");
 
     let look = laptop.does("look_at_pack", input(&first));
-    assert_eq!((&look["trusted"], &look["fingerprint"]), (&json!(false), &json!(town_hall.fingerprint)));
+    assert_eq!((&look["trusted"], &look["publisher"]), (&json!(false), &json!("")));
+    assert!(!look.to_string().contains(&town_hall.fingerprint), "it is read out by its publisher, and not by the pack");
     let changes: Vec<_> = look["lines"].as_array().unwrap().iter().map(|line| line["change"].clone()).collect();
     assert_eq!(changes, [json!("replaces"), json!("new")]);
     assert_eq!(laptop.is_refused("get_sheet", json!({ "code": "G01" })), "not_found", "a look changes nothing");
@@ -175,15 +177,123 @@ fn a_pack_with_dates_or_letters_that_make_no_sense_is_not_made() {
         ("next_update = 9026-12-01T18:00:00+01:00", "Water", "`next_update` ligt meer dan twee jaar weg"),
         ("confirmed = true", "Water", "`confirmed` zonder bron"),
         ("", "水点", "deze letters kunnen niet op papier: 水点"),
+        ("categories = [\"9.99\"]", "Water", "9.99 is geen categorie"),
+        ("picture = \"watertoren\"", "Water", "geen pictogram dat watertoren heet"),
+        ("version = \"2\"", "Water", "`version`: hier hoort een getal"),
+        ("", "Water bij de [[maanbasis]]", "de invulplek [[maanbasis]] bestaat niet"),
     ] {
         let town_hall = TownHall::new();
         town_hall.adds("pack.toml", "name = \"Zandbeek\"\nversion = \"1\"\n");
-        town_hall.adds("sheets/G01/sheet.toml", &format!("code = \"G01\"\ncategories = []\n{head}\n"));
+        let categories = if head.starts_with("categories") { "" } else { "categories = []\n" };
+        town_hall.adds("sheets/G01/sheet.toml", &format!("code = \"G01\"\n{categories}{head}\n"));
         let text = format!("title = \"{title}\"\ncore = [\"Kook het.\"]\nread_aloud = \"\"\ndo = []\n");
         town_hall.adds("sheets/G01/nl.toml", &text);
         let refused = build_pack(town_hall.folder.path(), &town_hall.key).unwrap_err();
         assert!(refused.details["message"].as_str().unwrap().contains(why), "{refused:?}");
+        assert_eq!(refused.details["building"], true);
     }
+}
+
+#[test]
+fn the_example_of_the_description_is_a_sheet() {
+    let town_hall = TownHall::new();
+    let mut examples = include_str!("../../docs/pack-format.md").split("```toml\n").skip(1);
+    town_hall.adds("pack.toml", "name = \"Zandbeek\"\nversion = \"1\"\n");
+    for file in ["nl.toml", "sheet.toml", "en.toml"] {
+        let text = examples.next().and_then(|rest| rest.split("```").next()).unwrap();
+        town_hall.adds(&format!("sheets/water/{file}"), text);
+    }
+    build(town_hall.folder.path(), &PublisherKey::of_text(&town_hall.key).unwrap()).unwrap();
+}
+
+#[test]
+fn two_folders_with_one_version_and_a_language_without_headings_are_not_made() {
+    let made = |path: &str, text: &str| {
+        let town_hall = TownHall::new();
+        town_hall.adds("pack.toml", "name = \"Zandbeek\"\nversion = \"1\"\n");
+        town_hall.writes("G01", 1, "Kook het.");
+        town_hall.writes("G02", 1, "Kook het.");
+        town_hall.adds(path, text);
+        build_pack(town_hall.folder.path(), &town_hall.key).map_err(|refused| refused.details)
+    };
+    let twice = made("sheets/G02/sheet.toml", "code = \"G01\"\ncategories = []\n").unwrap_err();
+    assert_eq!((&twice["file"], &twice["line"]), (&json!("sheets/G02/sheet.toml"), &json!(1)));
+    let text = "title = \"W\"\ncore = [\"K.\"]\nread_aloud = \"\"\ndo = [\"K.\"]\n";
+    assert_eq!(made("sheets/G01/xx.toml", text).unwrap_err()["file"], "sheets/G01/xx.toml");
+    assert!(made("sheets/G01/en.toml", text).is_ok());
+}
+
+/// The shipped sheet on carbon monoxide, handed out once, and a pack with a version of it in Dutch alone.
+fn replacement_of_a_handed_out_sheet(town_hall: &TownHall, more: &str) -> (Laptop, PathBuf) {
+    let laptop = Laptop::with_open_point();
+    let shipped = laptop.does("get_sheet", json!({ "code": "B07" }))["summary"]["digest"].clone();
+    let request = laptop.logs("1.1", "Hoofdpijn bij de kachel", "Kade 4", "U2")["row"]["id"].clone();
+    let given = json!({ "digest": shipped, "language": "nl", "copies": 2, "means": "paper", "request": request });
+    laptop.does("distribute_sheet", given);
+    town_hall.writes("B07", 2, "Ga naar buiten.");
+    let head = fs::read_to_string(town_hall.folder.path().join("sheets/B07/sheet.toml")).unwrap();
+    town_hall.adds("sheets/B07/sheet.toml", &format!("{head}{more}"));
+    let pack = town_hall.packs("1", "");
+    (laptop, pack)
+}
+
+#[test]
+fn a_pack_says_which_languages_fall_away_and_tells_of_what_it_contradicts() {
+    let town_hall = TownHall::new();
+    let (laptop, pack) = replacement_of_a_handed_out_sheet(&town_hall, "contradicts = true\n");
+    let line = laptop.does("look_at_pack", input(&pack))["lines"][0].clone();
+    assert_eq!((&line["change"], &line["copies"], &line["contradicts"]), (&json!("replaces"), &json!(2), &json!(true)));
+    assert_eq!(line["languagesGone"], json!(["ar", "en", "pl", "tr", "uk"]));
+    laptop.does("take_over_pack", json!({ "path": pack.to_str().unwrap(), "fingerprint": town_hall.fingerprint }));
+    let wrong = laptop.does("list_sheets", json!({}))["contradicted"][0].clone();
+    assert_eq!((&wrong["by"], &wrong["copies"], &wrong["requests"]), (&json!(2), &json!(2), &json!(1)));
+    assert_eq!(
+        laptop.does("get_sheet", json!({ "code": "B07" }))["summary"]["asksContradiction"],
+        false,
+        "its publisher said so"
+    );
+}
+
+#[test]
+fn whoever_approves_is_asked_whether_what_came_by_pack_contradicts_what_was_handed_out() {
+    for contradicts in [true, false] {
+        let town_hall = TownHall::new();
+        let (laptop, pack) = replacement_of_a_handed_out_sheet(&town_hall, "");
+        laptop.does("take_over_pack", json!({ "path": pack.to_str().unwrap(), "fingerprint": town_hall.fingerprint }));
+        let page = laptop.does("get_sheet", json!({ "code": "B07" }));
+        assert_eq!(page["summary"]["asksContradiction"], true);
+        let said = json!({ "digest": page["summary"]["digest"], "publish": true, "contradicts": contradicts });
+        assert_eq!(laptop.does("approve_sheet", said)["summary"]["asksContradiction"], false);
+        let wrong = laptop.does("list_sheets", json!({}))["contradicted"].clone();
+        assert_eq!(wrong.as_array().unwrap().len(), usize::from(contradicts));
+    }
+}
+
+#[test]
+fn a_publisher_who_is_compared_under_a_name_approves_and_confirms_nothing() {
+    let (laptop, town_hall) = (Laptop::with_open_point(), TownHall::new());
+    let typed = |pack: &Path| json!({ "path": pack.to_str().unwrap(), "fingerprint": town_hall.fingerprint });
+    town_hall.writes("G01", 1, "Kook het water.");
+    laptop.does("take_over_pack", typed(&town_hall.packs("1", "")));
+    let page = || laptop.does("get_sheet", json!({ "code": "G01" }));
+    assert_eq!((&page()["publisher"], &page()["summary"]["approved"]), (&Value::Null, &json!(false)));
+
+    // The same words, now approved; the name is compared together with the fingerprint.
+    let named = town_hall.packs("2", "publisher = \"Gemeente Zandbeek\"\n");
+    let look = laptop.does("look_at_pack", input(&named));
+    assert_eq!((&look["trusted"], &look["publisher"]), (&json!(false), &json!("Gemeente Zandbeek")));
+    assert_eq!(laptop.is_refused("take_over_pack", input(&named)), "not_a_pack");
+    laptop.does("take_over_pack", typed(&named));
+    assert_eq!((&page()["publisher"], &page()["approved"]), (&json!("Gemeente Zandbeek"), &Value::Null));
+    assert_eq!((&page()["summary"]["approved"], &page()["summary"]["confirmed"]), (&json!(true), &json!(false)));
+    assert_eq!(laptop.does("get_board", json!({}))["lines"][0]["sheet"], "G01");
+
+    town_hall.writes("G01", 2, "Drink het water niet.");
+    let trusted = |pack: &Path| laptop.does("look_at_pack", input(pack))["trusted"].clone();
+    assert_eq!(trusted(&town_hall.packs("3", "publisher = \"Gemeente Zandbeek\"\n")), true);
+    assert_eq!(trusted(&town_hall.packs("4", "publisher = \"Gemeente Zandwijk\"\n")), false);
+    town_hall.adds("pack.toml", &format!("name = \"Z\"\nversion = \"5\"\npublisher = \"{}\"\n", "x".repeat(61)));
+    assert!(build_pack(town_hall.folder.path(), &town_hall.key).is_err());
 }
 
 #[test]

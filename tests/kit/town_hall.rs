@@ -108,6 +108,12 @@ impl TownHall {
         self.point().publish(&pack, true, self.hub.now())
     }
 
+    /// The same by somebody who does not say that it contradicts what it replaces.
+    pub fn publishes_saying_no_more(&self, from: &std::path::Path) -> Published {
+        let pack = steunpunt_hub::read_pack(from).expect("a pack");
+        self.point().publish(&pack, false, self.hub.now()).expect("a pack for this point")
+    }
+
     /// Takes a stick in.
     pub fn takes(&self, stick: &Stick, words: Option<&str>) {
         for file in std::fs::read_dir(stick.folder()).expect("a stick") {

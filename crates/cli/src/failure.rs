@@ -109,17 +109,16 @@ fn not_in_force(details: &Value) -> String {
 }
 
 fn not_a_pack(details: &Value) -> String {
+    let building = details.get("building").and_then(Value::as_bool).unwrap_or_default();
+    let so = if building { "Er is geen pakket gemaakt" } else { "Er is niets overgenomen" };
     let why = match text(details, "why") {
         "damaged" => {
-            return format!(
-                "Het pakket is beschadigd bij {}. Er is niets overgenomen; vraag een nieuw.",
-                text(details, "file")
-            );
+            return format!("Het pakket is beschadigd bij {}. {so}; vraag een nieuw.", text(details, "file"));
         }
         "expired" => {
             let until = details.get("at").and_then(Value::as_i64).unwrap_or_default();
             return format!(
-                "Het pakket is te oud: {} gold tot {}. Er is niets overgenomen; vraag de uitgever om een nieuw.",
+                "Het pakket is te oud: {} gold tot {}. {so}; vraag de uitgever om een nieuw.",
                 text(details, "code"),
                 on_paper(Moment(until))
             );
@@ -127,11 +126,12 @@ fn not_a_pack(details: &Value) -> String {
         "mistake" => {
             let line = details.get("line").map(Value::to_string).unwrap_or_default();
             return format!(
-                "In {} regel {line} van het pakket staat een fout: {}. Er is niets overgenomen.",
+                "In {} regel {line} van het pakket staat een fout: {}. {so}.",
                 text(details, "file"),
                 text(details, "message")
             );
         }
+        "cut_off" => "Het pakket is niet heel: alleen het begin is er. Kopieer het opnieuw of vraag een nieuw",
         "newer" => "Het pakket is gemaakt met een nieuwere versie",
         "forged" => "De handtekening van het pakket klopt niet: het is veranderd of niet van wie het zegt",
         "too_large" => "Het pakket is te groot",
@@ -143,7 +143,7 @@ fn not_a_pack(details: &Value) -> String {
         "not_readable" => "Het bestand kan niet worden gelezen",
         _ => "Dit bestand is geen pakket met informatiebladen",
     };
-    format!("{why}. Er is niets overgenomen.")
+    format!("{why}. {so}.")
 }
 
 fn paused(details: &Value) -> String {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use steunpunt_commands::{build_pack, new_publisher_key, show_pack};
+use steunpunt_commands::{build_pack, fingerprint_of_key, new_publisher_key, show_pack};
 
 use crate::arguments::Pack;
 use crate::desk::Desk;
@@ -21,6 +21,7 @@ pub fn needs_no_store(act: &Pack) -> bool {
 pub fn run(act: &Pack, as_json: bool) -> Result<()> {
     match act {
         Pack::Key { out } => key(out),
+        Pack::Fingerprint { key } => output::line(&fingerprint_of_key(&key_in(key)?)?),
         Pack::Build { folder, key, out } => build(folder, key, out),
         Pack::Show { file } => shown(&serde_json::to_value(show_pack(file)?)?, as_json),
         Pack::Import { .. } => Ok(()),
@@ -36,10 +37,13 @@ fn key(out: &Path) -> Result<()> {
     output::line(&format!("Vingerafdruk, om aan de noodsteunpunten te geven: {fingerprint}"))
 }
 
+fn key_in(file: &Path) -> Result<String> {
+    fs::read_to_string(file)
+        .with_context(|| format!("{} kan niet worden gelezen. Maak een sleutel met pack key.", file.display()))
+}
+
 fn build(folder: &Path, key: &Path, out: &Path) -> Result<()> {
-    let key = fs::read_to_string(key)
-        .with_context(|| format!("{} kan niet worden gelezen. Maak een sleutel met pack key.", key.display()))?;
-    let pack = build_pack(folder, &key)?;
+    let pack = build_pack(folder, &key_in(key)?)?;
     // Whole under its name, or not there.
     let part = out.with_extension("part");
     fs::write(&part, &pack).and_then(|()| fs::rename(&part, out)).with_context(|| {
@@ -61,7 +65,11 @@ fn shown(look: &Value, as_json: bool) -> Result<()> {
         return output::json(look);
     }
     output::line(&format!("{} {}", output::text(look, "/name"), output::text(look, "/version")))?;
-    output::line(&format!("Vingerafdruk van de uitgever: {}", output::text(look, "/fingerprint")))?;
+    // Never its fingerprint: whoever forged the pack would be compared with themselves.
+    match output::text(look, "/publisher") {
+        "" => {}
+        name => output::line(&format!("Overgenomen gelden deze bladen als vastgesteld door: {name}"))?,
+    }
     if output::flag(look, "/taken") {
         output::line("Dit pakket was al overgenomen.")?;
     }
@@ -79,7 +87,8 @@ fn shown(look: &Value, as_json: bool) -> Result<()> {
     };
     let sheets = output::list(look, "/lines").iter().map(sheet);
     let rows: Vec<_> = sheets.chain(output::list(look, "/files").iter().map(file)).collect();
-    output::table(&["code", "versie", "wat", "titel"], &rows)
+    output::table(&["code", "versie", "wat", "titel"], &rows)?;
+    output::list(look, "/lines").iter().try_for_each(lost)
 }
 
 fn change(line: &Value) -> String {
@@ -88,7 +97,25 @@ fn change(line: &Value) -> String {
         "replaces" => "vervangt",
         "same" => "is er al",
         "left_out" => "blijft weg: hier is deze versie of een hogere",
+        "not_here" => "trekt in wat hier niet is",
         _ => "trekt in",
     };
     change.to_owned()
+}
+
+/// What somebody at home or at the desk loses by it, whole: a cell of a table may be shortened.
+fn lost(line: &Value) -> Result<()> {
+    let gone: Vec<_> = output::list(line, "/languagesGone").iter().filter_map(Value::as_str).collect();
+    let copies = output::number(line, "/copies");
+    let parts = [
+        (!gone.is_empty()).then(|| format!("valt weg: {}", gone.join(", "))),
+        (copies > 0).then(|| format!("{copies} × uitgedeeld")),
+        output::flag(line, "/contradicts").then(|| "spreekt de vorige versie tegen".to_owned()),
+    ];
+    let parts: Vec<_> = parts.into_iter().flatten().collect();
+    if parts.is_empty() {
+        return Ok(());
+    }
+    let (code, version) = (output::text(line, "/code"), output::number(line, "/version"));
+    output::line(&format!("Let op, {code} v{version}: {}", parts.join("; ")))
 }

@@ -1,5 +1,7 @@
 //! Information sheets: what holds, on paper, handed out.
 
+mod show;
+
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use steunpunt_commands::{Code, Failure, request_numbered};
@@ -9,10 +11,13 @@ use crate::contradiction;
 use crate::desk::Desk;
 use crate::output;
 
+/// Approved, and not given out.
+const APPROVED: &str = "vastgesteld";
+
 /// Shows, prints, hands out, approves, withdraws and ticks off.
 pub fn run(desk: &Desk, act: &Sheet) -> Result<()> {
     match act {
-        Sheet::List => list(desk),
+        Sheet::List { words } => list(desk, &words.join(" ")),
         Sheet::Show { code, language } => show(desk, code, language),
         Sheet::Print { code, language, format, out, reprint } => {
             let digest = digest(desk, code)?;
@@ -75,13 +80,19 @@ fn said(desk: &Desk, page: &Value) -> Result<()> {
         "" => String::new(),
         why => format!(" ({why})"),
     };
-    output::line(&format!("{code} v{version}: {}{why}, uitgedeeld: {copies}", standing(page, "/summary/standing")))
+    let stands = standing(page, "/summary/standing");
+    let approved = match output::flag(page, "/summary/approved") {
+        true if stands == APPROVED => "",
+        true => ", vastgesteld",
+        false => ", niet vastgesteld",
+    };
+    output::line(&format!("{code} v{version}: {stands}{why}{approved}, uitgedeeld: {copies}"))
 }
 
 fn standing(value: &Value, pointer: &str) -> &'static str {
     match output::text(value, pointer) {
         "draft" => "concept",
-        "approved" => "vastgesteld",
+        "approved" => APPROVED,
         "later" => "geldt later",
         "in_force" => "geldt",
         "expired" => "verlopen",
@@ -90,25 +101,22 @@ fn standing(value: &Value, pointer: &str) -> &'static str {
     }
 }
 
-fn list(desk: &Desk) -> Result<()> {
+/// The sheets in which every word occurs, the best first; all of them without words.
+fn found<'a>(desk: &Desk, all: &'a Value, words: &str) -> Result<Vec<&'a Value>> {
+    let found = desk.call("find_sheets", json!({ "text": words }))?;
+    let sheets = output::list(all, "/sheets");
+    let named = |code: &Value| sheets.iter().find(|sheet| sheet["code"] == *code);
+    Ok(output::list(&found, "/codes").iter().filter_map(named).collect())
+}
+
+fn list(desk: &Desk, words: &str) -> Result<()> {
     let all = desk.call("list_sheets", json!({}))?;
+    let sheets = found(desk, &all, words)?;
     if desk.json {
-        return output::json(all.pointer("/sheets").unwrap_or(&Value::Null));
+        return output::json(&json!(sheets));
     }
-    let row = |sheet: &Value| {
-        let languages = output::list(sheet, "/languages").iter().filter_map(Value::as_str).collect::<Vec<_>>();
-        vec![
-            output::text(sheet, "/code").to_owned(),
-            format!("v{}", output::number(sheet, "/version")),
-            standing(sheet, "/standing").to_owned(),
-            output::text(sheet, "/title").to_owned(),
-            languages.join(" "),
-            output::number(sheet, "/copies").to_string(),
-        ]
-    };
-    let rows: Vec<_> = output::list(&all, "/sheets").iter().map(row).collect();
     output::exercise_mark(desk.exercise)?;
-    output::table(&["code", "versie", "stand", "titel", "talen", "uitgedeeld"], &rows)?;
+    show::table(&sheets)?;
     contradiction::list(&all)
 }
 
@@ -119,28 +127,8 @@ fn show(desk: &Desk, code: &str, language: &str) -> Result<()> {
     }
     output::exercise_mark(desk.exercise)?;
     said(desk, &page)?;
-    let texts = output::list(&page, "/texts");
-    let wanted = texts.iter().find(|text| output::text(text, "/language") == language);
-    let Some(text) = wanted.or(texts.first()) else { return Ok(()) };
-    if wanted.is_none() {
-        output::line(&format!(
-            "Er is geen tekst in deze taal ({language}); dit is {}.",
-            output::text(text, "/language")
-        ))?;
-    }
-    if let Some(by) = text.pointer("/checkedBy/by").and_then(Value::as_str) {
-        output::line(&format!("Vertaling nagekeken door {by}"))?;
-    }
-    output::line(output::text(text, "/title"))?;
-    for sentence in output::list(text, "/core").iter().filter_map(Value::as_str) {
-        output::line(sentence)?;
-    }
-    for (sign, lines) in [("+", "/act"), ("-", "/avoid"), (">", "/go")] {
-        for line in output::list(text, lines) {
-            output::line(&format!("{sign} {}", output::text(line, "/text")))?;
-        }
-    }
-    Ok(())
+    show::facts(&page)?;
+    show::words(desk, &page, language)
 }
 
 fn print(desk: &Desk, printed: &Value, out: &std::path::Path) -> Result<()> {

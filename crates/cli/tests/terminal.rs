@@ -299,12 +299,20 @@ fn a_sheet_is_shown_printed_handed_out_and_withdrawn() {
     let point = Point::new();
     let list = json(&point.run(&["sheet", "list", "--json"]));
     assert_eq!(list.as_array().unwrap().len(), 16);
-    assert!(point.say(&["sheet", "show", "b07", "--language", "ar"]).contains("B07 v1: geldt"));
+    let shown = point.say(&["sheet", "show", "b07", "--language", "ar"]);
+    for told in ["B07 v1: geldt, niet vastgesteld", "niet bevestigd", "machinevertaling", "bron: "] {
+        assert!(shown.contains(told), "{told}: {shown}");
+    }
+    assert!(!shown.contains("[["), "{shown}");
+    let found = point.say(&["sheet", "list", "carbon", "monox"]);
+    assert!(found.contains("B07") && !found.contains("B02"), "{found}");
 
     let out = point.0.path().join("b07.pdf");
     let out = out.to_str().unwrap();
     point.say(&["sheet", "print", "B07", "--language", "nl,ar", "--format", "a5", "--out", out]);
     assert!(std::fs::read(out).unwrap().starts_with(b"%PDF"));
+    let nowhere = ["sheet", "print", "B07", "--language", "", "--out", out];
+    assert!(!refusal(&point.run(&nowhere)).is_empty(), "a language without a name");
     assert!(
         point.say(&["sheet", "distribute", "B07", "--language", "ar", "--copies", "12"]).contains("uitgedeeld: 12")
     );
@@ -345,10 +353,39 @@ fn a_municipality_writes_a_pack_and_a_point_takes_it_over() {
     let fingerprint = made.trim_end().rsplit(' ').next().unwrap().to_owned();
     assert!(refusal(&point.run(&["pack", "key", "--out", &key])).contains("bestaat al"));
     point.say(&["pack", "build", folder.path().to_str().unwrap(), "--key", &key, "--out", &pack]);
-    assert!(point.say(&["pack", "show", &pack]).contains(&fingerprint));
+    assert_eq!(point.say(&["pack", "fingerprint", "--key", &key]).trim(), fingerprint);
+    for look in [point.say(&["pack", "show", &pack]), point.say(&["pack", "import", &pack, "--dry-run"])] {
+        assert!(
+            look.contains("G01") && !look.contains(&fingerprint),
+            "it comes from the publisher and not from the pack"
+        );
+    }
     assert!(refusal(&point.run(&["pack", "import", &pack])).contains("niet bekend"));
     assert!(point.say(&["pack", "import", &pack, "--fingerprint", &fingerprint]).contains("nieuw"));
     assert!(point.say(&["sheet", "list"]).contains("G01"));
+}
+
+#[test]
+fn a_mistake_in_a_pack_is_told_with_its_line_and_what_falls_away_before_it_is_taken_over() {
+    let (point, folder) = (Point::new(), TempDir::new().unwrap());
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::create_dir_all(folder.path().join("sheets/co")).unwrap();
+    std::fs::write(path("pack.toml"), "name = \"Zandbeek\"\nversion = \"1\"\npublisher = \"Gemeente\"\n").unwrap();
+    let head = "code = \"B07\"\nversion = 2\ncategories = []\n";
+    std::fs::write(path("sheets/co/sheet.toml"), head).unwrap();
+    let words = "title = \"Water\"\ncore = \"Kook het.\"\nread_aloud = \"\"\ndo = [\"Kook het.\"]\n";
+    std::fs::write(path("sheets/co/nl.toml"), words).unwrap();
+    let (key, pack) = (path("sleutel"), path("zandbeek.zip"));
+    point.say(&["pack", "key", "--out", &key]);
+    let build = ["pack", "build", folder.path().to_str().unwrap(), "--key", &key, "--out", &pack];
+    let told = refusal(&point.run(&build));
+    assert!(told.contains("sheets/co/nl.toml regel 2") && told.contains("geen pakket gemaakt"), "{told}");
+    std::fs::write(path("sheets/co/nl.toml"), words.replace("\"Kook het.\"\nread", "[\"Kook het.\"]\nread")).unwrap();
+    point.say(&build);
+    point.say(&["sheet", "distribute", "B07", "--copies", "3"]);
+    let look = point.say(&["pack", "import", &pack, "--dry-run"]);
+    assert!(look.contains("B07 v2: valt weg: ar, en, pl, tr, uk; 3 × uitgedeeld"), "{look}");
+    assert!(look.contains("vastgesteld door: Gemeente"), "{look}");
 }
 
 #[test]

@@ -65,7 +65,7 @@ pub use document::Document;
 pub use error::{Code, Failure};
 pub use exchange::{Lines, Rounds};
 pub use exercise::play_crisis;
-pub use pack::{build_pack, new_publisher_key, show_pack};
+pub use pack::{build_pack, fingerprint_of_key, new_publisher_key, show_pack};
 pub use place::Place;
 pub use session::SessionId;
 pub use steunpunt_domain::time::Wall;

@@ -35,7 +35,7 @@ pub(crate) fn board(context: &Context, _: Nothing) -> Answer<Board> {
 fn board_at(connection: &Connection, now: Wall) -> steunpunt_store::Result<Board> {
     let (library, filled) = (library(connection)?, steunpunt_store::blank::all(connection)?);
     let approved: Vec<_> =
-        library.all_in_force(now.0).into_iter().filter(|version| version.approved.is_some()).collect();
+        library.all_in_force(now.0).into_iter().filter(|version| version.approved_since().is_some()).collect();
     let notices = steunpunt_store::notice::holding(connection, now.0)?;
     let mut lines: Vec<_> = notices.iter().map(line_of_notice).collect();
     lines.extend(approved.iter().map(|version| line_of_sheet(version, &filled)));
@@ -63,7 +63,7 @@ fn line_of_notice(notice: &Notice) -> BoardLine {
 
 fn line_of_sheet(version: &SheetVersion, filled: &BTreeMap<String, Filled>) -> BoardLine {
     let sheet = &version.sheet;
-    let since = version.published.as_ref().or(version.approved.as_ref());
+    let since = version.published.as_ref().or(version.approved_since());
     BoardLine {
         id: None,
         sheet: Some(sheet.code.clone()),
@@ -152,7 +152,7 @@ pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScree
             code: version.sheet.code.clone(),
             version: version.sheet.version,
             confirmed: version.is_confirmed(),
-            approved: version.approved.is_some(),
+            approved: version.approved_since().is_some(),
             picture: drawings.svg(&version.sheet.picture),
             texts: version.sheet.texts.iter().map(|text| filled_words(version, text, &filled)).collect(),
         };

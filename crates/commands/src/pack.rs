@@ -2,6 +2,8 @@
 
 mod build;
 mod file;
+mod look;
+mod names;
 
 use std::fs::File;
 use std::io::Read;
@@ -9,67 +11,29 @@ use std::io::Read;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use steunpunt_domain::configuration::ConfigurationError;
-use steunpunt_domain::information_sheet::{Library, Origin, SheetVersion, SheetWithdrawn, SheetWritten};
+use steunpunt_domain::information_sheet::{
+    Library, Origin, Sheet, SheetApprovedByPublisher, SheetFiles, SheetPublished, SheetVersion, SheetWithdrawn,
+    SheetWritten,
+};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::pack::PackTaken;
 use steunpunt_domain::time::Wall;
-use steunpunt_store::{Connection, Writing};
-use steunpunt_sync::enrolment::{fingerprint, is_fingerprint_of};
+use steunpunt_store::Writing;
+use steunpunt_sync::enrolment::is_fingerprint_of;
 use steunpunt_sync::pack::{self, LARGEST_PACK, NotAPack, Pack, Withdrawn};
 
 use crate::context::Context;
 use crate::information_sheet::{kept, library};
-use crate::shapes::pack::{PackChange, PackFile, PackLine, PackLook};
+use crate::shapes::pack::{PackChange, PackFile, PackLook};
 use crate::{Answer, Code, Failure, Wrong};
 
-pub use build::{build_pack, new_publisher_key, show_pack};
+pub use build::{build_pack, fingerprint_of_key, new_publisher_key, show_pack};
+use look::{change, view};
 
 /// Shows what a pack would change. Nothing is changed.
 pub(crate) fn look(context: &Context, input: PackFile) -> Answer<PackLook> {
     let pack = opened(context, &input)?;
     view(context, &pack)
-}
-
-fn view(context: &Context, pack: &Pack) -> Answer<PackLook> {
-    let (library, files) =
-        context.read(|connection| Ok((library(connection)?, steunpunt_store::pack::files(connection)?)))?;
-    let lines = pack.sheets.iter().map(|sheet| PackLine {
-        code: sheet.code.clone(),
-        version: sheet.version,
-        title: sheet.texts.first().map(|text| text.title.clone()).unwrap_or_default(),
-        change: change(&library, sheet),
-    });
-    let withdrawals = pack.withdrawn.iter().map(|it| PackLine {
-        code: it.code.clone(),
-        version: it.version,
-        title: it.reason.clone(),
-        change: PackChange::Withdraws,
-    });
-    Ok(PackLook {
-        name: pack.name.clone(),
-        version: pack.version.clone(),
-        fingerprint: fingerprint(&pack.publisher),
-        trusted: context.read(|connection| is_trusted(connection, &pack.publisher))?,
-        taken: context.read(|connection| steunpunt_store::pack::is_taken(connection, &pack.digest))?,
-        lines: lines.chain(withdrawals).collect(),
-        files: file::lines(pack, &files),
-    })
-}
-
-fn change(library: &Library, sheet: &steunpunt_domain::information_sheet::Sheet) -> PackChange {
-    let highest = library.versions(&sheet.code).first();
-    match highest {
-        None => PackChange::New,
-        Some(_) if library.version(sheet.digest()).is_some() => PackChange::Same,
-        Some(highest) if sheet.version > highest.sheet.version => PackChange::Replaces,
-        Some(_) => PackChange::LeftOut,
-    }
-}
-
-/// The town hall that this point is enrolled with, and publishers whose fingerprint a coordinator compared before.
-fn is_trusted(connection: &Connection, publisher: &[u8; 32]) -> steunpunt_store::Result<bool> {
-    let town_hall = steunpunt_store::hub::enrolled(connection)?.is_some_and(|hub| hub.public_key == *publisher);
-    Ok(town_hall || steunpunt_store::pack::publishers(connection)?.contains(publisher))
 }
 
 /// Takes a pack over: every sheet of it in one act, once every file was verified.
@@ -85,25 +49,55 @@ pub(crate) fn take_over(context: &Context, input: PackFile) -> Answer<PackLook> 
     }
     let (library, files) =
         context.read(|connection| Ok((library(connection)?, steunpunt_store::pack::files(connection)?)))?;
+    let by = SheetApprovedByPublisher { publisher: pack.publisher, name: before.publisher.clone() };
     context.write(|writing| {
         file::take_over(writing, &pack, &files)?;
-        for sheet in &pack.sheets {
-            if matches!(change(&library, sheet), PackChange::New | PackChange::Replaces) {
-                let written = SheetWritten { sheet: sheet.clone(), origin: Origin::Pack };
-                writing.append(writing.opening(), Fact::SheetWritten(written))?;
-            }
+        for (sheet, files) in pack.sheets.iter().zip(&pack.sources) {
+            take_sheet(writing, &library, sheet, files, &by)?;
         }
         pack.withdrawn.iter().try_for_each(|it| withdraw(writing, &library, it))?;
-        let taken = PackTaken {
-            name: pack.name.clone(),
-            version: pack.version.clone(),
-            publisher: pack.publisher,
-            digest: pack.digest,
-            sheets: u32::try_from(pack.sheets.len()).unwrap_or(u32::MAX),
-        };
-        writing.append(writing.opening(), Fact::PackTaken(taken)).map(|_| ())
+        writing.append(writing.opening(), Fact::PackTaken(taken(&pack))).map(|_| ())
     })?;
     Ok(before)
+}
+
+fn taken(pack: &Pack) -> PackTaken {
+    PackTaken {
+        name: pack.name.clone(),
+        version: pack.version.clone(),
+        publisher: pack.publisher,
+        digest: pack.digest,
+        sheets: u32::try_from(pack.sheets.len()).unwrap_or(u32::MAX),
+    }
+}
+
+/// Takes a sheet over that is new or higher. What its publisher approves counts as approved by them, also when the same
+/// words are here already.
+fn take_sheet(
+    writing: &mut Writing,
+    library: &Library,
+    sheet: &Sheet,
+    files: &SheetFiles,
+    by: &SheetApprovedByPublisher,
+) -> steunpunt_store::Result<()> {
+    let known = library.version(sheet.digest());
+    let item = match (change(library, sheet), known) {
+        (PackChange::New | PackChange::Replaces, _) => {
+            let written = SheetWritten { sheet: sheet.clone(), origin: Origin::Pack };
+            let item = writing.append(writing.opening(), Fact::SheetWritten(written))?;
+            if files.contradicts() {
+                let published = SheetPublished { contradicts: true };
+                writing.append(writing.about(item), Fact::SheetPublished(published))?;
+            }
+            item
+        }
+        (PackChange::Same, Some(known)) if !by.name.is_empty() && known.publisher.is_none() => kept(writing, known)?,
+        _ => return Ok(()),
+    };
+    if by.name.is_empty() {
+        return Ok(());
+    }
+    writing.append(writing.about(item), Fact::SheetApprovedByPublisher(by.clone())).map(|_| ())
 }
 
 fn withdraw(writing: &mut Writing, library: &Library, it: &Withdrawn) -> steunpunt_store::Result<()> {
@@ -150,15 +144,18 @@ fn check(pack: &Pack, now: Wall) -> Answer<()> {
 fn failure(error: NotAPack) -> Failure {
     match error {
         NotAPack::NotOurs => refused("not_ours"),
+        NotAPack::CutOff => refused("cut_off"),
         NotAPack::Damaged(file) => with_file("damaged", &file),
         NotAPack::Newer => refused("newer"),
         NotAPack::Forged => refused("forged"),
         NotAPack::TooLarge => refused("too_large"),
-        NotAPack::Content(ConfigurationError { file, line, message }) => {
-            let details = serde_json::json!({ "why": "mistake", "file": file, "line": line, "message": message });
-            Failure::with(Code::NotAPack, details)
-        }
+        NotAPack::Content(error) => mistake(error),
     }
+}
+
+fn mistake(ConfigurationError { file, line, message }: ConfigurationError) -> Failure {
+    let details = serde_json::json!({ "why": "mistake", "file": file, "line": line, "message": message });
+    Failure::with(Code::NotAPack, details)
 }
 
 fn read_file(path: &str) -> std::io::Result<Vec<u8>> {

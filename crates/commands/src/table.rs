@@ -144,6 +144,7 @@ commands! {
     get_tally: Nothing -> Tally, SignedIn, [], visit::tally;
 
     list_sheets: Nothing -> SheetLibrary, SignedIn, [], information_sheet::list;
+    find_sheets: FindSheets -> FoundSheets, SignedIn, [], information_sheet::find;
     get_sheet: WhichSheet -> SheetPage, SignedIn, [], information_sheet::get;
     write_sheet: WriteSheet -> SheetPage, May(Log), ["information_sheet", "draft"], information_sheet::write;
     approve_sheet: ApproveSheet -> SheetPage, May(Approve), ["information_sheet", "notice", "desk"], information_sheet::approve;

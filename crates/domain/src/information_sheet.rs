@@ -4,8 +4,10 @@
 //! code. Deliberately not here: paper, files of a pack, and what time it is.
 
 mod contradiction;
+mod finding;
 mod fold;
 mod library;
+mod made;
 mod moments;
 mod read;
 mod sentences;
@@ -18,8 +20,10 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 pub use contradiction::{Contradiction, ContradictionTickedOff};
-pub use fold::{Origin, SheetVersion, Withdrawal};
+pub use finding::find;
+pub use fold::{Origin, PublisherApproval, SheetVersion, Withdrawal};
 pub use library::Library;
+pub use made::Known;
 pub use moments::{SheetMoments, WrongMoment};
 pub use read::{SheetFiles, read_blanks, read_sheet, read_words};
 pub use standing::SheetStanding;
@@ -167,8 +171,7 @@ impl Sheet {
 
     /// The keys of the blanks that its words leave open.
     pub fn blanks(&self) -> Vec<String> {
-        let shown = self.texts.iter().flat_map(SheetText::shown);
-        let mut keys: Vec<_> = shown.flat_map(pieces).filter_map(Piece::into_blank).collect();
+        let mut keys: Vec<_> = self.texts.iter().flat_map(SheetText::blanks).collect();
         keys.sort_unstable();
         keys.dedup();
         keys
@@ -179,6 +182,11 @@ impl SheetText {
     /// All its lines, in their order.
     pub fn lines(&self) -> impl Iterator<Item = &SheetLine> {
         self.act.iter().chain(&self.avoid).chain(&self.go)
+    }
+
+    /// The keys of the blanks that it leaves open, as they come.
+    pub fn blanks(&self) -> Vec<String> {
+        self.shown().flat_map(pieces).filter_map(Piece::into_blank).collect()
     }
 
     /// Whether the core message has one to three sentences, however they are spread over its lines.
@@ -238,6 +246,15 @@ pub struct SheetWritten {
     pub sheet: Sheet,
     /// Who made it.
     pub origin: Origin,
+}
+
+/// Whoever published a version in a pack approved it: a publisher whom this point trusts under this name.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct SheetApprovedByPublisher {
+    /// Who, by their public key.
+    pub publisher: [u8; 32],
+    /// What they are called, as it goes on paper.
+    pub name: String,
 }
 
 /// Somebody who may do so approved a version.

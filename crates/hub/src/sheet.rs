@@ -51,13 +51,13 @@ impl Point {
         let mut published = Published::default();
         self.store.write(now, Author::default(), |writing| {
             take_files(writing, pack, &files)?;
-            for sheet in &pack.sheets {
+            for (sheet, files) in pack.sheets.iter().zip(&pack.sources) {
                 match what_to_do(&library, sheet) {
                     Act::Nothing => {}
                     Act::LeaveOut => published.left_out += 1,
                     Act::Publish => {
                         published.sheets += 1;
-                        publish(writing, sheet, contradicts)?;
+                        publish(writing, sheet, contradicts || files.contradicts())?;
                     }
                 }
             }
@@ -119,6 +119,7 @@ fn take_files(writing: &mut Writing, pack: &Pack, here: &PackFiles) -> steunpunt
 pub(crate) fn sentence(error: &pack::NotAPack) -> String {
     let why = match error {
         pack::NotAPack::NotOurs => "Dit is geen pakket met informatiebladen, en geen map met pack.toml",
+        pack::NotAPack::CutOff => "Het pakket is niet heel: alleen het begin is er",
         pack::NotAPack::Damaged(file) => {
             return format!("Het pakket is beschadigd bij {file}. Er is niets gepubliceerd.");
         }

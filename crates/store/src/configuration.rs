@@ -28,13 +28,13 @@ pub fn mistakes(folder: &Path, packed: &PackFiles) -> Vec<ConfigurationError> {
     Configuration::mistakes(|name| source(folder, packed, name))
 }
 
-/// Whether ours with this one file in place of its namesake can be read.
-pub fn check(file: &str, text: &str) -> Result<(), ConfigurationError> {
+/// Ours with this one file in place of its namesake.
+pub fn with(file: &str, text: &str) -> Result<Configuration, ConfigurationError> {
     let source = |name: &str| match name == file {
         true => Some(Source { file: file.to_owned(), text: text.to_owned() }),
         false => shipped_source(name),
     };
-    Configuration::read(source).map(|_| ())
+    Configuration::read(source)
 }
 
 fn source(folder: &Path, packed: &PackFiles, name: &str) -> Option<Source> {

@@ -16,13 +16,18 @@ use std::collections::BTreeMap;
 
 use steunpunt_domain::configuration::ConfigurationError;
 use steunpunt_domain::information_sheet::{Sheet, SheetFiles};
+use steunpunt_domain::letters::unknown_letters;
 
 pub use folder::build;
 pub use key::PublisherKey;
-pub use manifest::Withdrawn;
+pub use manifest::{About, Withdrawn};
 pub use read::open;
 pub use write::write;
 
+/// What says what a pack is, in the folder that it is made from.
+const ABOUT: &str = "pack.toml";
+/// A publisher's name has at most so many letters: it stands on every page.
+const LONGEST_NAME: usize = 60;
 /// The manifest's name in the pack.
 const MANIFEST: &str = "manifest.toml";
 /// The signature's.
@@ -49,6 +54,8 @@ pub struct Pack {
     pub version: String,
     /// Who signed it.
     pub publisher: [u8; 32],
+    /// What they are called, when they approve the sheets in it; else empty.
+    pub publisher_name: String,
     /// Hash of its manifest, which names the hash of everything else.
     pub digest: [u8; 32],
     /// Its sheets, by code.
@@ -63,8 +70,12 @@ pub struct Pack {
 
 impl Pack {
     /// Refuses what a signature says nothing about: a sheet whose moments make no sense now, in milliseconds since 1970,
-    /// and one with letters that no page can show.
+    /// and one with letters that no page can show, which goes for its publisher's name too.
     pub fn check(&self, now_ms: i64) -> Result<(), NotAPack> {
+        if !is_printable_name(&self.publisher_name) {
+            let message = format!("`publisher` is een naam van hooguit {LONGEST_NAME} letters die op papier kunnen");
+            return Err(ConfigurationError { file: ABOUT.to_owned(), line: 1, message }.into());
+        }
         self.sheets.iter().zip(&self.sources).try_for_each(|(sheet, files)| {
             files.check_moments(sheet, now_ms)?;
             Ok(files.check_letters(sheet)?)
@@ -84,7 +95,10 @@ pub enum NotAPack {
     /// It is something else.
     #[error("not a pack")]
     NotOurs,
-    /// It is cut off, or a file in it is not what the manifest says.
+    /// Only the first part of it is here.
+    #[error("cut off")]
+    CutOff,
+    /// A file in it is not what the manifest says.
     #[error("damaged: {0}")]
     Damaged(String),
     /// A newer version made it.
@@ -99,6 +113,11 @@ pub enum NotAPack {
     /// A sheet in it cannot be read.
     #[error(transparent)]
     Content(#[from] ConfigurationError),
+}
+
+fn is_printable_name(name: &str) -> bool {
+    let fits = name.trim() == name && name.chars().count() <= LONGEST_NAME;
+    fits && !name.chars().any(char::is_control) && unknown_letters([name]).is_empty()
 }
 
 fn signed_bytes(manifest: &[u8]) -> Vec<u8> {

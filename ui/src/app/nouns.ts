@@ -33,6 +33,7 @@ const shown: Partial<Record<CommandName, string[]>> = {
   get_board: ["notice", "information_sheet"],
   get_public_screen: ["notice", "information_sheet"],
   list_sheets: ["information_sheet"],
+  find_sheets: ["information_sheet"],
   get_sheet: ["information_sheet", ...ELSEWHERE],
   list_pictures: ["information_sheet"],
   list_sheet_requests: ["information_sheet", "request"],

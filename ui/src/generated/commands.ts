@@ -1970,6 +1970,15 @@ texts: Array<string>,
 about: string[], };
 
 /**
+ * Find sheets.
+ */
+export type FindSheets = { 
+/**
+ * What was typed; all sheets while nothing was.
+ */
+text: string, };
+
+/**
  * It was done.
  */
 export type FinishAction = { 
@@ -2045,6 +2054,15 @@ found: Array<string>,
  * The texts without them.
  */
 without: Array<string>, };
+
+/**
+ * The sheets in which every typed word occurs.
+ */
+export type FoundSheets = { 
+/**
+ * Their codes, the best first.
+ */
+codes: Array<string>, };
 
 /**
  * A stick, or another place to write to.
@@ -3856,7 +3874,7 @@ byRadio: OnLaptop | null, };
 /**
  * What a pack does with a sheet.
  */
-export type PackChange = "new" | "replaces" | "same" | "left_out" | "withdraws";
+export type PackChange = "new" | "replaces" | "same" | "left_out" | "withdraws" | "not_here";
 
 /**
  * A pack.
@@ -3921,7 +3939,19 @@ title: string,
 /**
  * What happens.
  */
-change: PackChange, };
+change: PackChange, 
+/**
+ * The languages that are here now and that it does not have.
+ */
+languagesGone: Array<string>, 
+/**
+ * How many copies were handed out here of what it replaces or withdraws.
+ */
+copies: number, 
+/**
+ * Whether its publisher says that it contradicts what it replaces.
+ */
+contradicts: boolean, };
 
 /**
  * What a pack would change.
@@ -3936,11 +3966,11 @@ name: string,
  */
 version: string, 
 /**
- * The publisher's fingerprint.
+ * What the publisher is called, when they approve the sheets in it; else empty.
  */
-fingerprint: string, 
+publisher: string, 
 /**
- * Whether the publisher is trusted: the town hall, or one whose pack was taken over before.
+ * Whether the publisher is trusted under this name: the town hall, or one whose pack was taken over before.
  */
 trusted: boolean, 
 /**
@@ -5489,6 +5519,10 @@ origin: SheetOrigin,
  */
 approved: SheetStep | null, 
 /**
+ * The publisher of its pack, when they approved it.
+ */
+publisher: string | null, 
+/**
  * Its words, the base language first.
  */
 texts: Array<SheetWords>, 
@@ -5670,6 +5704,10 @@ nextUpdate: Moment | null,
  * How many copies of this sheet were handed out, all versions.
  */
 copies: number, 
+/**
+ * Whether it has to be said yet if it contradicts what it replaces, which somebody has at home.
+ */
+asksContradiction: boolean, 
 /**
  * How many versions hold at once: 2 when two laptops gave out the same number.
  */
@@ -7100,6 +7138,7 @@ export interface Commands {
   undo_visit: { input: Nothing; output: Tally };
   get_tally: { input: Nothing; output: Tally };
   list_sheets: { input: Nothing; output: SheetLibrary };
+  find_sheets: { input: FindSheets; output: FoundSheets };
   get_sheet: { input: WhichSheet; output: SheetPage };
   write_sheet: { input: WriteSheet; output: SheetPage };
   approve_sheet: { input: ApproveSheet; output: SheetPage };

@@ -202,6 +202,10 @@ export function answers(own: Answers = {}): Answers {
       copiesToday: 0,
       last: null,
     }),
+    // Which sheets fit is the program's to say; without an answer of its own a test finds all of them.
+    find_sheets: async () => ({
+      codes: ((await own.list_sheets?.({}))?.sheets ?? []).map((one) => one.code),
+    }),
     find_personal: ({ texts }) => ({ found: [], without: texts }),
     save_draft: ({ id }) => ({ id: id ?? "d1", at: NOW }),
     put_draft_away: () => ({}),

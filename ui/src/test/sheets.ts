@@ -22,6 +22,7 @@ export function sheetSummary(changes: Partial<SheetSummary> = {}): SheetSummary 
     validUntil: minutes(300),
     nextUpdate: minutes(48),
     copies: 42,
+    asksContradiction: false,
     inForce: 1,
     ...changes,
   };
@@ -58,6 +59,7 @@ export function sheetPage(summary: Partial<SheetSummary> = {}, changes: Partial<
   return {
     summary: head,
     withdrawn: null,
+    publisher: null,
     replacedBy: null,
     validFrom: null,
     area: "Zandbeek",

@@ -13,6 +13,12 @@ pub enum Pack {
         #[arg(long, value_name = "BESTAND")]
         out: PathBuf,
     },
+    /// Toont de vingerafdruk van een sleutel, om aan de noodsteunpunten voor te lezen
+    Fingerprint {
+        /// Bestand met de sleutel
+        #[arg(long, value_name = "BESTAND")]
+        key: PathBuf,
+    },
     /// Maakt een pakket van een map met pack.toml en sheets/
     Build {
         /// De map
@@ -24,7 +30,7 @@ pub enum Pack {
         #[arg(long, value_name = "BESTAND")]
         out: PathBuf,
     },
-    /// Toont wat er in een pakket zit en wie het ondertekende
+    /// Toont wat er in een pakket zit
     Show {
         /// Het pakket
         file: PathBuf,

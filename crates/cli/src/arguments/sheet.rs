@@ -7,8 +7,11 @@ use clap::{Subcommand, ValueEnum};
 /// Informatiebladen.
 #[derive(Subcommand)]
 pub enum Sheet {
-    /// Toont alle bladen en waar ze staan
-    List,
+    /// Toont alle bladen en waar ze staan, of die waarin deze woorden staan
+    List {
+        /// Woorden of een code; een half woord mag ook
+        words: Vec<String>,
+    },
     /// Toont een blad
     Show {
         /// Code van het blad, zoals B07

@@ -8,7 +8,6 @@ use steunpunt_domain::logbook::Stamp;
 use steunpunt_domain::time::Wall;
 
 use super::paper::word;
-use super::view::is_of_town_hall;
 use crate::app::OpenPoint;
 use crate::clock::{day_in_numbers, in_numbers, on_paper};
 
@@ -28,8 +27,11 @@ impl Facts<'_> {
         if self.language == BASE_LANGUAGE { on_paper(at) } else { in_numbers(at) }
     }
 
-    /// By whom the version was approved and when; nothing when nobody did.
+    /// By whom the version was approved and when; nothing when nobody did. Of a publisher it is not known when.
     pub fn approved(&self, version: &SheetVersion) -> String {
+        if let Some(publisher) = &version.publisher {
+            return format!("{}: {}", word(self.language, "approved_by"), publisher.by.name);
+        }
         version.approved.as_ref().map(|stamp| self.by("approved_by", stamp)).unwrap_or_default()
     }
 
@@ -60,7 +62,7 @@ impl Facts<'_> {
 
     /// A role and never a name, because it hangs on walls. Roles have no names in other languages.
     fn whom(&self, stamp: &Stamp) -> String {
-        if is_of_town_hall(stamp) {
+        if stamp.is_of_town_hall() {
             return word(self.language, "municipality");
         }
         let role = self.open.configuration.roles.iter().find(|role| *role.code == *stamp.writer.role);

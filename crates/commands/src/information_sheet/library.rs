@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use steunpunt_domain::blank::{BlankFilled, Filled};
 use steunpunt_domain::configuration::Permission;
-use steunpunt_domain::information_sheet::{Library, SheetDigest, SheetVersion};
+use steunpunt_domain::information_sheet::{self, Library, SheetDigest, SheetVersion};
 use steunpunt_domain::letters::unknown_letters;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_store::Connection;
@@ -19,7 +19,8 @@ use crate::clock::start_of_day;
 use crate::context::Context;
 use crate::request::Names;
 use crate::shapes::information_sheet::{
-    Blank, FillBlank, LastDistribution, SheetLanguage, SheetLibrary, SheetPage, SheetSummary, WhichSheet,
+    Blank, FillBlank, FindSheets, FoundSheets, LastDistribution, SheetLanguage, SheetLibrary, SheetPage, SheetSummary,
+    WhichSheet,
 };
 use crate::shapes::{Moment, Nothing};
 use crate::{Answer, Code, Failure, Wrong};
@@ -43,7 +44,7 @@ pub(crate) fn list(context: &Context, _: Nothing) -> Answer<SheetLibrary> {
     let (device, names) = (context.open()?.store.device(), Names::read(context)?);
     context.read(|connection| {
         let (library, counts, drawings) = (library(connection)?, counts(connection)?, Drawings::read(connection)?);
-        let shown = library.codes().filter_map(|code| shown(&library, code, context.now.0));
+        let shown = library.codes().filter_map(|code| library.shown(code, context.now.0));
         let sheets: Vec<SheetSummary> =
             shown.map(|version| summary(&library, version, &counts, &drawings, context.now.0)).collect();
         let since = start_of_day(context.now).0;
@@ -63,11 +64,6 @@ pub(crate) fn list(context: &Context, _: Nothing) -> Answer<SheetLibrary> {
             }),
         })
     })
-}
-
-/// The version that stands for a sheet: one that holds, else the highest.
-fn shown<'a>(library: &'a Library, code: &str, now_ms: i64) -> Option<&'a SheetVersion> {
-    library.in_force(code, now_ms).into_iter().next().or_else(|| library.versions(code).first())
 }
 
 fn languages() -> Vec<SheetLanguage> {
@@ -93,17 +89,25 @@ fn blanks(library: &Library, filled: &BTreeMap<String, Filled>) -> Vec<Blank> {
     blanks.into_values().collect()
 }
 
-pub(super) fn copies_of(counts: &[DistributionCount], digest: SheetDigest) -> u32 {
+pub(crate) fn copies_of(counts: &[DistributionCount], digest: SheetDigest) -> u32 {
     counts.iter().filter(|count| count.digest == digest).map(|count| count.copies).sum()
+}
+
+/// The sheets in which every typed word occurs, as the library shows them.
+pub(crate) fn find(context: &Context, input: FindSheets) -> Answer<FoundSheets> {
+    let library = context.read(library)?;
+    let shown = library.codes().filter_map(|code| library.shown(code, context.now.0));
+    let sheets: Vec<_> = shown.map(|version| &version.sheet).collect();
+    let open = context.open()?;
+    let found = information_sheet::find(&sheets, &open.configuration.groups, &input.text);
+    Ok(FoundSheets { codes: found.into_iter().map(|sheet| sheet.code.clone()).collect() })
 }
 
 pub(crate) fn get(context: &Context, input: WhichSheet) -> Answer<SheetPage> {
     let library = context.read(library)?;
     let version = match &input.digest {
         Some(digest) => named(&library, digest)?.1,
-        None => {
-            shown(&library, input.code.trim(), context.now.0).cloned().ok_or_else(|| Failure::of(Code::NotFound))?
-        }
+        None => library.shown(input.code.trim(), context.now.0).cloned().ok_or_else(|| Failure::of(Code::NotFound))?,
     };
     page(context, &library, &version)
 }

@@ -2,8 +2,8 @@
 
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::information_sheet::{
-    BASE_LANGUAGE, LONGEST_LINE, MOST_LINES, Origin, Sheet, SheetApproved, SheetConfirmed, SheetLine, SheetMoments,
-    SheetPublished, SheetSource, SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten,
+    BASE_LANGUAGE, LONGEST_LINE, Library, MOST_LINES, Origin, Sheet, SheetApproved, SheetConfirmed, SheetLine,
+    SheetMoments, SheetPublished, SheetSource, SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten,
     TranslationSignedOff, WrongMoment,
 };
 use steunpunt_domain::letters::unknown_letters;
@@ -143,7 +143,7 @@ fn lines(input: Vec<crate::shapes::information_sheet::SheetLine>) -> Answer<Vec<
         source: it.source,
     };
     let lines: Vec<_> = input.into_iter().map(line).filter(|line| !line.text.is_empty()).collect();
-    if lines.len() > MOST_LINES || lines.iter().any(|line| line.text.len() > LONGEST_LINE) {
+    if lines.len() > MOST_LINES || lines.iter().any(|line| line.text.chars().count() > LONGEST_LINE) {
         return Err(Failure::bad("lines", Wrong::TooLong));
     }
     Ok(lines)
@@ -174,13 +174,20 @@ pub(crate) fn approve(context: &Context, input: ApproveSheet) -> Answer<SheetPag
         if confirmed != version.is_confirmed() {
             say_confirmed(writing, item, &version, confirmed)?;
         }
-        if input.publish && !version.is_given_out() {
+        if input.publish && (!version.is_given_out() || says_more(&library, &version, input.contradicts)) {
             let published = SheetPublished { contradicts: input.contradicts };
             writing.append(writing.about(item), Fact::SheetPublished(published))?;
         }
         Ok(())
     })?;
     shown(context, &input.digest)
+}
+
+/// Whether something is said here of a version that others gave out: that it contradicts what it replaces, or for the
+/// first time that it does not.
+fn says_more(library: &Library, version: &SheetVersion, contradicts: bool) -> bool {
+    let first = !version.contradiction_weighed && library.before(version).next().is_some();
+    !version.contradicts && (contradicts || first)
 }
 
 fn say_confirmed(

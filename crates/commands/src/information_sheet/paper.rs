@@ -19,7 +19,7 @@ use crate::context::Context;
 use crate::paper::keep;
 use crate::shapes::information_sheet::{PrintSheet, PrintSheetSet, SheetFit, SheetFormat, SheetPrinted, WriteSheet};
 use crate::shapes::{DocumentMade, Nothing};
-use crate::{Answer, Code, Failure};
+use crate::{Answer, Code, Failure, Wrong};
 
 const FORMATS: [SheetFormat; 4] = [SheetFormat::A5, SheetFormat::A4, SheetFormat::A3, SheetFormat::Large];
 
@@ -39,6 +39,9 @@ pub(crate) fn print(context: &Context, input: PrintSheet) -> Answer<SheetPrinted
         context.read(|connection| Ok((library(connection)?, steunpunt_store::blank::all(connection)?)))?;
     let (_, version) = named(&library, &input.digest)?;
     refuse_unless_in_force(&version, &library.standing(&version, context.now.0))?;
+    if input.languages.is_empty() || input.languages.iter().any(|language| language.trim().is_empty()) {
+        return Err(Failure::bad("languages", Wrong::Empty));
+    }
     let page = paper_sheet(&*context.open()?, &version, &input.languages, &filled);
     let there = |language: &&String| version.sheet.text(language).is_none();
     let missing = input.languages.iter().filter(there).cloned().collect();

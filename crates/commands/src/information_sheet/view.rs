@@ -51,10 +51,11 @@ pub(crate) fn summary(
             .cloned()
             .collect(),
         confirmed: version.is_confirmed(),
-        approved: version.approved.is_some(),
+        approved: version.approved_since().is_some(),
         valid_until: sheet.valid_until_ms.map(Moment),
         next_update: sheet.next_update_ms.map(Moment),
         copies: counts.iter().filter(|count| count.code == sheet.code).map(|count| count.copies).sum(),
+        asks_contradiction: asks_contradiction(library, version, counts),
         in_force: u32::try_from(library.in_force(&sheet.code, now_ms).len()).unwrap_or(u32::MAX),
     }
 }
@@ -78,7 +79,7 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
     let now_stands = library.standing(version, now);
     let town_hall = context.read(hub::enrolled)?.map(|hub| hub.name);
     let by = |stamp: &Stamp| SheetStep {
-        by: names.of(stamp).or_else(|| town_hall.clone().filter(|_| is_of_town_hall(stamp))).unwrap_or_default(),
+        by: names.of(stamp).or_else(|| town_hall.clone().filter(|_| stamp.is_of_town_hall())).unwrap_or_default(),
         at: Moment(stamp.times.wall.0),
     };
     let line = |it: &SheetVersion| SheetVersionLine {
@@ -99,6 +100,7 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
         area: sheet.area.clone(),
         origin: origin(version.origin),
         approved: version.approved.as_ref().map(by),
+        publisher: version.publisher.as_ref().map(|approval| approval.by.name.clone()),
         texts: sheet.texts.iter().map(|text| with_check(version, text, &by)).collect(),
         sources: sheet.sources.iter().map(source).collect(),
         versions: library.versions(&sheet.code).iter().map(line).collect(),
@@ -109,6 +111,13 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
     })
 }
 
+/// Whether nobody has said yet if it contradicts what it replaces, while somebody has that at home. A version that the
+/// point gives out itself is asked about then.
+fn asks_contradiction(library: &Library, version: &SheetVersion, counts: &[DistributionCount]) -> bool {
+    let unsaid = version.origin.is_given_out() && !version.contradicts && !version.contradiction_weighed;
+    unsaid && library.before(version).any(|before| copies_of(counts, before.digest) > 0)
+}
+
 /// Only of what the point wrote itself: whoever published the others has them.
 fn where_it_is(context: &Context, version: &SheetVersion) -> Answer<Vec<Whereabouts>> {
     let item = context.read(|connection| item_of(connection, version.digest))?;
@@ -116,11 +125,6 @@ fn where_it_is(context: &Context, version: &SheetVersion) -> Answer<Vec<Whereabo
         Some(item) if version.origin == Origin::Point => whereabouts(context, item),
         _ => Ok(Vec::new()),
     }
-}
-
-/// What a volunteer writes tells their role; only the town hall's server has none.
-pub(super) fn is_of_town_hall(stamp: &Stamp) -> bool {
-    stamp.writer.volunteer.is_none() && stamp.writer.role.is_empty()
 }
 
 fn origin(from: Origin) -> SheetOrigin {

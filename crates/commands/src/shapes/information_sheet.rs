@@ -108,8 +108,22 @@ shape! {
         pub next_update: Option<Moment>,
         /// How many copies of this sheet were handed out, all versions.
         pub copies: u32,
+        /// Whether it has to be said yet if it contradicts what it replaces, which somebody has at home.
+        pub asks_contradiction: bool,
         /// How many versions hold at once: 2 when two laptops gave out the same number.
         pub in_force: u32,
+    }
+
+    /// Find sheets.
+    pub struct FindSheets {
+        /// What was typed; all sheets while nothing was.
+        pub text: String,
+    }
+
+    /// The sheets in which every typed word occurs.
+    pub struct FoundSheets {
+        /// Their codes, the best first.
+        pub codes: Vec<String>,
     }
 
     /// A blank that sheets leave open.
@@ -212,6 +226,8 @@ shape! {
         pub origin: SheetOrigin,
         /// Who approved it: a role, and when.
         pub approved: Option<SheetStep>,
+        /// The publisher of its pack, when they approved it.
+        pub publisher: Option<String>,
         /// Its words, the base language first.
         pub texts: Vec<SheetWords>,
         /// Where its facts come from.

@@ -15,6 +15,8 @@ choice! {
         LeftOut,
         /// A version may not be handed out any more.
         Withdraws,
+        /// A version is withdrawn that is not here.
+        NotHere,
     }
     /// What a pack brings besides sheets.
     pub enum PackFileSort {
@@ -48,9 +50,9 @@ shape! {
         pub name: String,
         /// Its version.
         pub version: String,
-        /// The publisher's fingerprint.
-        pub fingerprint: String,
-        /// Whether the publisher is trusted: the town hall, or one whose pack was taken over before.
+        /// What the publisher is called, when they approve the sheets in it; else empty.
+        pub publisher: String,
+        /// Whether the publisher is trusted under this name: the town hall, or one whose pack was taken over before.
         pub trusted: bool,
         /// Whether it was taken over before.
         pub taken: bool,
@@ -82,5 +84,11 @@ shape! {
         pub title: String,
         /// What happens.
         pub change: PackChange,
+        /// The languages that are here now and that it does not have.
+        pub languages_gone: Vec<String>,
+        /// How many copies were handed out here of what it replaces or withdraws.
+        pub copies: u32,
+        /// Whether its publisher says that it contradicts what it replaces.
+        pub contradicts: bool,
     }
 }

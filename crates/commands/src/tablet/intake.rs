@@ -35,6 +35,7 @@ pub(super) const INTAKE: &[&str] = &[
 /// the laptop: whoever decides about those stands before it.
 pub(super) const WITH_CERTIFICATE: &[&str] = &[
     "list_sheets",
+    "find_sheets",
     "list_pictures",
     "get_sheet",
     "write_sheet",

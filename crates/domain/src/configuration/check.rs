@@ -330,8 +330,29 @@ fn in_dutch(message: &str) -> String {
     match (message.strip_prefix("missing field"), message.strip_prefix("unknown field")) {
         (Some(field), _) => format!("het veld `{}` ontbreekt", named(field)),
         (_, Some(field)) => format!("het veld `{}` bestaat niet", named(field)),
-        _ => format!("dit is niet te lezen ({})", message.replace('\n', " ")),
+        _ => shape_in_dutch(message)
+            .map_or_else(|| format!("dit is niet te lezen ({})", message.replace('\n', " ")), str::to_owned),
     }
+}
+
+/// What people get wrong most: a list without brackets, a text without quotation marks, a bracket that nobody closed.
+fn shape_in_dutch(message: &str) -> Option<&'static str> {
+    let expected = message.strip_prefix("invalid type").and_then(|_| message.split("expected ").nth(1));
+    Some(match expected {
+        Some(what) if what.starts_with("a sequence") => "hier hoort een lijst: [\"…\", \"…\"]",
+        Some(what) if what.starts_with("a string") => "hier hoort een tekst tussen aanhalingstekens: \"…\"",
+        Some(what) if what.starts_with("a boolean") => "hier hoort true of false",
+        Some(what) if what.starts_with("u32") => "hier hoort een getal, zonder aanhalingstekens",
+        None if message.starts_with("data did not match any variant") => {
+            "een regel is een tekst, of { text = \"…\", picture = \"…\", source = \"…\" }"
+        }
+        None if message.starts_with("unclosed") => {
+            "hier begint iets dat nergens ophoudt: een haakje of een aanhalingsteken"
+        }
+        None if message.starts_with("string values must be quoted") => "een tekst staat tussen aanhalingstekens: \"…\"",
+        None if message.starts_with("duplicate key") => "dit veld staat er twee keer",
+        _ => return None,
+    })
 }
 
 /// The field that a line sets.

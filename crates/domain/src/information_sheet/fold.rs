@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::contradiction::TicksOff;
-use super::{Contradiction, Sheet, SheetDigest, TranslationCheck};
+use super::{Contradiction, Sheet, SheetApprovedByPublisher, SheetDigest, TranslationCheck};
 use crate::ids::EntryId;
 use crate::logbook::{Fact, Reading, Stamp, each_once, opening};
 
@@ -38,6 +38,15 @@ pub struct Withdrawal {
     pub reason: String,
 }
 
+/// That the publisher of its pack approved a version.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PublisherApproval {
+    /// Who took the pack over, and when.
+    pub stamp: Stamp,
+    /// Which publisher, and what they are called.
+    pub by: SheetApprovedByPublisher,
+}
+
 /// What was said since about whether it is confirmed.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 struct Confirmations {
@@ -66,10 +75,14 @@ pub struct SheetVersion {
     pub written: Vec<Stamp>,
     /// Who approved it, first.
     pub approved: Option<Stamp>,
+    /// That the publisher of its pack approved it, as the first to take it over says.
+    pub publisher: Option<PublisherApproval>,
     /// When it was given out, first.
     pub published: Option<Stamp>,
     /// Whether somebody said that it contradicts what it replaces.
     pub contradicts: bool,
+    /// Whether somebody at this point said whether it does.
+    pub contradiction_weighed: bool,
     /// Who withdrew it, first, and why.
     pub withdrawn: Option<Withdrawal>,
     /// Languages that a person has read since.
@@ -93,8 +106,10 @@ impl SheetVersion {
             origin,
             written,
             approved: None,
+            publisher: None,
             published: None,
             contradicts: false,
+            contradiction_weighed: false,
             withdrawn: None,
             checked,
             confirmations: Confirmations::default(),
@@ -119,9 +134,13 @@ impl SheetVersion {
         let stamp = &reading.stamp;
         match &reading.body.fact {
             Fact::SheetApproved(_) => first(&mut self.approved, stamp.clone()),
+            Fact::SheetApprovedByPublisher(by) => {
+                self.approve_as_publisher(PublisherApproval { stamp: stamp.clone(), by: by.clone() });
+            }
             Fact::SheetPublished(published) => {
                 first(&mut self.published, stamp.clone());
                 self.contradicts |= published.contradicts;
+                self.contradiction_weighed |= !stamp.is_of_town_hall();
             }
             Fact::SheetWithdrawn(withdrawn) => {
                 self.withdraw(Withdrawal { stamp: stamp.clone(), reason: withdrawn.reason.clone() });
@@ -134,6 +153,13 @@ impl SheetVersion {
             Fact::TranslationSignedOff(read) => self.read_by(&read.language, &read.by, stamp),
             Fact::ContradictionTickedOff(ticked) => self.ticks_off.add(stamp, ticked),
             _ => {}
+        }
+    }
+
+    fn approve_as_publisher(&mut self, approval: PublisherApproval) {
+        let earlier = |known: &PublisherApproval| known.stamp.reading_order() <= approval.stamp.reading_order();
+        if !self.publisher.as_ref().is_some_and(earlier) {
+            self.publisher = Some(approval);
         }
     }
 
@@ -159,8 +185,10 @@ impl SheetVersion {
         self.written.extend(other.written);
         self.written.sort_by_key(Stamp::reading_order);
         other.approved.into_iter().for_each(|stamp| first(&mut self.approved, stamp));
+        other.publisher.into_iter().for_each(|approval| self.approve_as_publisher(approval));
         other.published.into_iter().for_each(|stamp| first(&mut self.published, stamp));
         self.contradicts |= other.contradicts;
+        self.contradiction_weighed |= other.contradiction_weighed;
         other.withdrawn.into_iter().for_each(|withdrawal| self.withdraw(withdrawal));
         other.checked.into_iter().for_each(|(language, check)| self.check(language, check));
         self.ticks_off.merge(other.ticks_off);
@@ -171,6 +199,12 @@ impl SheetVersion {
     /// The item that later entries about it name; none while nobody has used it.
     pub fn item(&self) -> Option<EntryId> {
         self.written.first().map(|stamp| stamp.entry)
+    }
+
+    /// Since when it is approved, by whoever may here or by the publisher of its pack; none while nobody did.
+    pub fn approved_since(&self) -> Option<&Stamp> {
+        let publisher = self.publisher.as_ref().map(|approval| &approval.stamp);
+        self.approved.iter().chain(publisher).min_by_key(|stamp| stamp.reading_order())
     }
 
     /// Whether it was given out, by whoever may.

@@ -56,12 +56,30 @@ impl Library {
         self.codes().flat_map(|code| self.in_force(code, now_ms)).collect()
     }
 
+    /// The version that stands for a sheet at a moment, in milliseconds since 1970: one that holds, else the highest.
+    pub fn shown(&self, code: &str, now_ms: i64) -> Option<&SheetVersion> {
+        self.in_force(code, now_ms).into_iter().next().or_else(|| self.versions(code).first())
+    }
+
+    /// The versions that another one replaces, and that were given out.
+    pub fn before<'a>(&'a self, version: &'a SheetVersion) -> impl Iterator<Item = &'a SheetVersion> {
+        let number = version.sheet.version;
+        let lower = self.versions(&version.sheet.code).iter().filter(move |it| it.sheet.version < number);
+        lower.filter(|it| it.is_given_out())
+    }
+
     /// Whether a blank stands in a version that is approved or given out, and not withdrawn: filling it in changes words
     /// that count.
     pub fn is_beyond_draft(&self, blank: &str) -> bool {
         let counts = |it: &&SheetVersion| it.withdrawn.is_none() && (it.approved.is_some() || it.is_given_out());
         let mut versions = self.0.values().flatten().filter(counts);
         versions.any(|version| version.sheet.blanks().iter().any(|key| key == blank))
+    }
+
+    /// Whether this publisher approved a version under this name before.
+    pub fn knows_publisher(&self, publisher: &[u8; 32], name: &str) -> bool {
+        let mut approvals = self.0.values().flatten().filter_map(|version| version.publisher.as_ref());
+        approvals.any(|approval| approval.by.publisher == *publisher && approval.by.name == name)
     }
 
     /// Where a version stands at a moment, in milliseconds since 1970.

@@ -11,7 +11,7 @@ use super::{
     BASE_LANGUAGE, CORE_SENTENCES, LONGEST_LINE, MOST_LINES, Piece, Sheet, SheetLine, SheetMoments, SheetSource,
     SheetText, WrongMoment, pieces,
 };
-use crate::configuration::{ConfigurationError, Source};
+use crate::configuration::{self, ConfigurationError, Source};
 use crate::letters::unknown_letters;
 
 /// The files of one sheet.
@@ -38,6 +38,21 @@ impl SheetFiles {
         Err(at(&self.sheet, field, format!("`{field}` {why}")))
     }
 
+    /// Whether whoever writes it says that it contradicts what it replaces: what people have at home is wrong then.
+    pub fn contradicts(&self) -> bool {
+        #[derive(Deserialize)]
+        struct Said {
+            #[serde(default)]
+            contradicts: bool,
+        }
+        toml::from_str(&self.sheet.text).is_ok_and(|said: Said| said.contradicts)
+    }
+
+    /// What is wrong with a field of `sheet.toml`.
+    pub fn fault(&self, field: &str, message: String) -> ConfigurationError {
+        at(&self.sheet, field, message)
+    }
+
     /// Refuses a sheet of these files of which a page would show question marks.
     pub fn check_letters(&self, sheet: &Sheet) -> Result<(), ConfigurationError> {
         let texts = sheet.texts.iter().map(|text| (self.texts.get(&text.language), unknown_letters(text.shown())));
@@ -61,6 +76,9 @@ struct Head {
     picture: String,
     #[serde(default)]
     confirmed: bool,
+    /// Read where it is asked: it is about what it replaces, and no part of what it says.
+    #[serde(default, rename = "contradicts")]
+    _contradicts: bool,
     valid_from: Option<Datetime>,
     valid_until: Option<Datetime>,
     next_update: Option<Datetime>,
@@ -250,19 +268,27 @@ fn check(file: &Source, text: &SheetText) -> Result<(), ConfigurationError> {
     if text.title.trim().is_empty() {
         return Err(at(file, "title", "`title` is leeg".to_owned()));
     }
+    if let Some((name, _)) = long(text) {
+        return Err(at(file, name, format!("`{name}` heeft een regel van meer dan {LONGEST_LINE} letters")));
+    }
     if text.core.len() > CORE_SENTENCES || !text.core_fits() {
         return Err(at(file, "core", format!("`core` heeft 1 tot {CORE_SENTENCES} zinnen")));
     }
     for (name, lines) in [("do", &text.act), ("dont", &text.avoid), ("where", &text.go)] {
-        if lines.len() > MOST_LINES || lines.iter().any(|line| line.text.len() > LONGEST_LINE) {
-            return Err(at(
-                file,
-                name,
-                format!("`{name}` heeft meer dan {MOST_LINES} regels, of een veel te lange regel"),
-            ));
+        if lines.len() > MOST_LINES {
+            return Err(at(file, name, format!("`{name}` heeft meer dan {MOST_LINES} regels")));
         }
     }
     Ok(())
+}
+
+/// The first line that is far too long for a page, with its field.
+fn long(text: &SheetText) -> Option<(&'static str, &str)> {
+    let lines = [("do", &text.act), ("dont", &text.avoid), ("where", &text.go)];
+    let lines = lines.into_iter().flat_map(|(name, lines)| lines.iter().map(move |line| (name, line.text.as_str())));
+    let head =
+        std::iter::once(("title", text.title.as_str())).chain(text.core.iter().map(|line| ("core", line.as_str())));
+    head.chain(lines).find(|(_, words)| words.chars().count() > LONGEST_LINE)
 }
 
 fn known_sources(file: &Source, base: &SheetText, head: &Head) -> Result<(), ConfigurationError> {
@@ -284,20 +310,17 @@ pub fn read_words(file: &Source) -> Result<BTreeMap<String, BTreeMap<String, Str
 }
 
 fn parse<T: DeserializeOwned>(file: &Source) -> Result<T, ConfigurationError> {
-    toml::from_str(&file.text).map_err(|error| {
-        let before = error.span().and_then(|span| file.text.get(..span.start)).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        let words = file.text.lines().nth(line - 1).unwrap_or_default();
+    configuration::read(&file.file, &file.text).map_err(|error| {
+        let words = file.text.lines().nth(error.line.saturating_sub(1)).unwrap_or_default();
         let field = words.split('=').next().unwrap_or_default().trim();
-        // What the reader says of a moment is English.
-        let message = if MOMENTS.contains(&field) { no_moment(field) } else { error.message().to_owned() };
-        ConfigurationError { file: file.file.clone(), line, message }
+        if MOMENTS.contains(&field) { ConfigurationError { message: no_moment(field), ..error } } else { error }
     })
 }
 
 /// At the first line that begins with the field's name.
-fn at(file: &Source, field: &str, message: String) -> ConfigurationError {
-    let named = |line: &str| line.trim_start().starts_with(field) || line.contains(&format!("\"{field}\""));
+pub(super) fn at(file: &Source, field: &str, message: String) -> ConfigurationError {
+    let marks = [format!("\"{field}\""), format!("'{field}'"), format!("[[{field}]]")];
+    let named = |line: &str| line.trim_start().starts_with(field) || marks.iter().any(|mark| line.contains(mark));
     let line = file.text.lines().position(named).map_or(1, |place| place + 1);
     ConfigurationError { file: file.file.clone(), line, message }
 }

@@ -19,8 +19,8 @@ use crate::erasing::ItemErased;
 use crate::hub::HubEnrolled;
 use crate::import::ImportTaken;
 use crate::information_sheet::{
-    ContradictionTickedOff, SheetApproved, SheetConfirmed, SheetDistributed, SheetPublished, SheetWithdrawn,
-    SheetWritten, TranslationChecked, TranslationSignedOff,
+    ContradictionTickedOff, SheetApproved, SheetApprovedByPublisher, SheetConfirmed, SheetDistributed, SheetPublished,
+    SheetWithdrawn, SheetWritten, TranslationChecked, TranslationSignedOff,
 };
 use crate::log_line::LogLineWritten;
 use crate::message::{
@@ -233,6 +233,8 @@ facts! {
     67 HandoverRefused(HandoverRefused) for Point,
     /// A coordinator takes charge without a handover.
     68 ChargeTaken(ChargeTaken) for Point,
+    /// The publisher of its pack approved a version.
+    69 SheetApprovedByPublisher(SheetApprovedByPublisher) for TownHall,
     /// Somebody says who has read a translation.
     80 TranslationSignedOff(TranslationSignedOff) for Point,
     /// A contradiction is ticked off.

@@ -34,6 +34,11 @@ impl Stamp {
     pub fn reading_order(&self) -> (u64, EntryId) {
         (self.times.hybrid.0, self.entry)
     }
+
+    /// Whether the town hall's server wrote it: what a volunteer writes tells their role.
+    pub fn is_of_town_hall(&self) -> bool {
+        self.writer.volunteer.is_none() && self.writer.role.is_empty()
+    }
 }
 
 /// An entry whose body is at hand.

@@ -12,8 +12,9 @@ use steunpunt_domain::hub::HubEnrolled;
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::import::{ImportTaken, row_identity};
 use steunpunt_domain::information_sheet::{
-    Contradiction, ContradictionTickedOff, Origin, Sheet, SheetApproved, SheetConfirmed, SheetDistributed, SheetLine,
-    SheetPublished, SheetSource, SheetText, SheetWithdrawn, SheetWritten, TranslationChecked, TranslationSignedOff,
+    Contradiction, ContradictionTickedOff, Origin, Sheet, SheetApproved, SheetApprovedByPublisher, SheetConfirmed,
+    SheetDistributed, SheetLine, SheetPublished, SheetSource, SheetText, SheetWithdrawn, SheetWritten,
+    TranslationChecked, TranslationSignedOff,
 };
 use steunpunt_domain::logbook::{
     Audience, Body, Envelope, Fact, Head, Header, Kind, Reading, SaltSource, body_hash, signed_bytes,
@@ -217,6 +218,7 @@ fn of_sheets() -> Vec<Body> {
     let settled = RumourSettled { outcome: text("false"), explanation: text("nagevraagd"), seen: seen.clone() };
     let mut settling = personal();
     settling.refer(WRITER, entry(OTHER, Audience::TownHall, 4));
+    let by_publisher = SheetApprovedByPublisher { publisher: [6; 32], name: text("Gemeente") };
     let signed_off = TranslationSignedOff { language: text("ar"), by: text("tolk") };
     let contradiction = Contradiction { by: Some(3), withdrawn: false };
     let ticked_off = ContradictionTickedOff { contradiction, copies: 42 };
@@ -239,6 +241,7 @@ fn of_sheets() -> Vec<Body> {
         said(settling, Fact::RumourSettled(settled)),
         said(taking, Fact::PackFileTaken(file)),
         said(confirming, Fact::SheetConfirmed(SheetConfirmed { confirmed: true, seen })),
+        said(about(), Fact::SheetApprovedByPublisher(by_publisher)),
         said(personal(), Fact::TranslationSignedOff(signed_off)),
         said(about(), Fact::ContradictionTickedOff(ticked_off)),
     ]

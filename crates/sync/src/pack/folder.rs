@@ -4,36 +4,21 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use serde::Deserialize;
-use steunpunt_domain::configuration::ConfigurationError;
+use steunpunt_domain::configuration::{self, ConfigurationError};
 use steunpunt_domain::pack::PackFileKind;
 
-use super::{NotAPack, PublisherKey, Withdrawn, write};
-
-/// What a pack is, in the folder that it is made from.
-const ABOUT: &str = "pack.toml";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct About {
-    name: String,
-    version: String,
-    #[serde(default)]
-    withdrawn: Vec<Withdrawn>,
-}
+use super::read::text_of;
+use super::{ABOUT, About, NotAPack, PublisherKey, write};
 
 /// Makes a pack of a folder with `pack.toml`, and `sheets`, `pictures` and `configuration` as far as they are there.
 pub fn build(folder: &Path, key: &PublisherKey) -> Result<Vec<u8>, NotAPack> {
-    let about = fs::read_to_string(folder.join(ABOUT)).map_err(|_| fault(ABOUT, 1, "dit bestand ontbreekt"))?;
-    let about: About = toml::from_str(&about).map_err(|error| {
-        let before = error.span().and_then(|span| about.get(..span.start)).unwrap_or_default();
-        fault(ABOUT, before.matches('\n').count() + 1, error.message())
-    })?;
+    let about = fs::read(folder.join(ABOUT)).map_err(|_| fault(ABOUT, 1, "dit bestand ontbreekt"))?;
+    let about: About = configuration::read(ABOUT, &text_of(ABOUT, &about)?)?;
     let files = files(folder).map_err(|_| fault(ABOUT, 1, "een bestand in de map kan niet worden gelezen"))?;
     if let Some(unknown) = files.keys().find(|path| !path.starts_with("sheets/") && PackFileKind::of(path).is_none()) {
         return Err(fault(unknown, 1, "dit hoort niet in een pakket"));
     }
-    write(&about.name, &about.version, &files, about.withdrawn, key)
+    write(about, &files, key)
 }
 
 fn fault(file: &str, line: usize, message: &str) -> NotAPack {

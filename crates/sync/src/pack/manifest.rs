@@ -2,6 +2,22 @@
 
 use serde::{Deserialize, Serialize};
 
+/// What a pack is, besides its files: `pack.toml`.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// Its name.
+    pub name: String,
+    /// Its version, as its publisher writes it.
+    pub version: String,
+    /// What its publisher is called, when they approve the sheets in it; else empty.
+    #[serde(default)]
+    pub publisher: String,
+    /// Versions that may not be handed out any more.
+    #[serde(default)]
+    pub withdrawn: Vec<Withdrawn>,
+}
+
 /// The manifest.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub(super) struct Manifest {
@@ -13,6 +29,9 @@ pub(super) struct Manifest {
     pub version: String,
     /// The publisher's public key, in hexadecimal digits.
     pub publisher: String,
+    /// What the publisher is called, when they approve the sheets in it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub publisher_name: String,
     /// Versions that may not be handed out any more.
     #[serde(default)]
     pub withdrawn: Vec<Withdrawn>,

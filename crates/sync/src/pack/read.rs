@@ -16,6 +16,9 @@ use super::{
     signed_bytes,
 };
 
+/// The first bytes of a zip archive with a file in it.
+const BEGINS: &[u8] = b"PK\x03\x04";
+
 type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// Opens a pack, when every part of it is what its publisher signed.
@@ -23,7 +26,7 @@ pub fn open(bytes: &[u8]) -> Result<Pack, NotAPack> {
     if bytes.len() as u64 > LARGEST_PACK {
         return Err(NotAPack::TooLarge);
     }
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| NotAPack::NotOurs)?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| no_archive(bytes))?;
     if archive.len() > MOST_FILES {
         return Err(NotAPack::TooLarge);
     }
@@ -39,10 +42,16 @@ pub fn open(bytes: &[u8]) -> Result<Pack, NotAPack> {
         files: others(&files)?,
         name: manifest.name,
         version: manifest.version,
+        publisher_name: manifest.publisher_name,
         withdrawn: manifest.withdrawn,
         publisher,
         digest: *blake3::hash(&manifest_bytes).as_bytes(),
     })
+}
+
+/// What begins as an archive and has no end was cut off, on its way or on the stick.
+fn no_archive(bytes: &[u8]) -> NotAPack {
+    if bytes.starts_with(BEGINS) { NotAPack::CutOff } else { NotAPack::NotOurs }
 }
 
 fn understood(bytes: &[u8]) -> Result<Manifest, NotAPack> {
@@ -106,7 +115,7 @@ fn sheets(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<(Sheet, SheetFiles)>,
     for (path, bytes) in files {
         let Some((folder, name)) = path.strip_prefix("sheets/").and_then(|path| path.split_once('/')) else { continue };
         let Some(stem) = name.strip_suffix(".toml") else { continue };
-        let text = String::from_utf8(bytes.clone()).map_err(|_| NotAPack::Damaged(path.clone()))?;
+        let text = text_of(path, bytes)?;
         let source = Source { file: path.clone(), text };
         let empty = || SheetFiles { sheet: Source { file: path.clone(), text: String::new() }, texts: BTreeMap::new() };
         let sheet = folders.entry(folder).or_insert_with(empty);
@@ -118,8 +127,31 @@ fn sheets(files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<(Sheet, SheetFiles)>,
     }
     let read = |files: SheetFiles| read_sheet(&files).map(|sheet| (sheet, files));
     let mut sheets = folders.into_values().map(read).collect::<Result<Vec<_>, _>>()?;
-    sheets.sort_by(|a, b| a.0.code.cmp(&b.0.code));
+    sheets.sort_by(|a, b| (&a.0.code, a.0.version).cmp(&(&b.0.code, b.0.version)));
+    no_double(&sheets)?;
     Ok(sheets)
+}
+
+/// One version has one text. They are sorted, so that two of the same stand side by side.
+fn no_double(sheets: &[(Sheet, SheetFiles)]) -> Result<(), NotAPack> {
+    let same = |pair: &&[(Sheet, SheetFiles)]| match pair {
+        [(one, _), (other, _)] => one.code == other.code && one.version == other.version,
+        _ => false,
+    };
+    let Some([(sheet, first), (_, second)]) = sheets.windows(2).find(same) else { return Ok(()) };
+    let message = format!("`code`: {} versie {} staat ook in {}", sheet.code, sheet.version, first.sheet.file);
+    Err(second.fault("code", message).into())
+}
+
+/// What a file says, when its letters are written as they should be.
+pub(super) fn text_of(path: &str, bytes: &[u8]) -> Result<String, NotAPack> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let message = "hier staat een letter die niet in UTF-8 is: bewaar het bestand als UTF-8".to_owned();
+        ConfigurationError { file: path.to_owned(), line, message }
+    })?;
+    Ok(text.to_owned())
 }
 
 /// What the pack brings besides sheets. What this version does not know is left alone.
@@ -127,14 +159,14 @@ fn others(files: &BTreeMap<String, Vec<u8>>) -> Result<BTreeMap<String, String>,
     let mut others = BTreeMap::new();
     for (path, bytes) in files {
         let Some(kind) = PackFileKind::of(path) else { continue };
-        let text = String::from_utf8(bytes.clone()).map_err(|_| NotAPack::Damaged(path.clone()))?;
+        let text = text_of(path, bytes)?;
         match kind {
             PackFileKind::Picture(_) => {
                 if let Some((line, message)) = picture::fault(&text) {
                     return Err(ConfigurationError { file: path.clone(), line, message }.into());
                 }
             }
-            PackFileKind::Configuration(name) => steunpunt_store::configuration::check(name, &text)?,
+            PackFileKind::Configuration(name) => steunpunt_store::configuration::with(name, &text).map(|_| ())?,
         }
         others.insert(path.clone(), text);
     }

@@ -5,27 +5,21 @@ use std::io::{Cursor, Write};
 
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use super::manifest::{Manifest, ManifestFile, Withdrawn};
+use super::manifest::{About, Manifest, ManifestFile};
 use super::{FORMAT, MANIFEST, NotAPack, PublisherKey, SIGNATURE, read};
 
 /// Packs files, by their paths, and signs them. It is read back before it is given away: what this makes can be taken
 /// over.
-pub fn write(
-    name: &str,
-    version: &str,
-    files: &BTreeMap<String, Vec<u8>>,
-    withdrawn: Vec<Withdrawn>,
-    key: &PublisherKey,
-) -> Result<Vec<u8>, NotAPack> {
+pub fn write(about: About, files: &BTreeMap<String, Vec<u8>>, key: &PublisherKey) -> Result<Vec<u8>, NotAPack> {
     let file = |(path, bytes): (&String, &Vec<u8>)| ManifestFile {
         path: path.clone(),
         bytes: bytes.len() as u64,
         blake3: blake3::hash(bytes).to_hex().to_string(),
     };
     let publisher = data_encoding::HEXLOWER.encode(&key.public());
-    let (name, version) = (name.to_owned(), version.to_owned());
     let file = files.iter().map(file).collect();
-    let manifest = Manifest { format: FORMAT, name, version, publisher, withdrawn, file };
+    let About { name, version, publisher: publisher_name, withdrawn } = about;
+    let manifest = Manifest { format: FORMAT, name, version, publisher, publisher_name, withdrawn, file };
     let manifest = toml::to_string(&manifest).map_err(|error| NotAPack::Damaged(error.to_string()))?.into_bytes();
     let signature = key.sign(&manifest);
     let bytes = zipped(&manifest, &signature, files).map_err(|error| NotAPack::Damaged(error.to_string()))?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use steunpunt_sync::pack::{NotAPack, Pack, PublisherKey, Withdrawn, open, write};
+use steunpunt_sync::pack::{About, NotAPack, Pack, PublisherKey, Withdrawn, open, write};
 
 const SHEET: &str = r#"
 code = "G01"
@@ -38,15 +38,19 @@ fn files() -> BTreeMap<String, Vec<u8>> {
     ])
 }
 
+fn about(withdrawn: Vec<Withdrawn>) -> About {
+    About { name: "Zandbeek".to_owned(), version: "3".to_owned(), publisher: "Gemeente".to_owned(), withdrawn }
+}
+
 fn packed() -> Vec<u8> {
     let withdrawn = vec![Withdrawn { code: "G02".to_owned(), version: 1, reason: "fout adres".to_owned() }];
-    write("Zandbeek", "3", &files(), withdrawn, &key()).unwrap()
+    write(about(withdrawn), &files(), &key()).unwrap()
 }
 
 fn with(path: &str, text: &str) -> Result<Vec<u8>, NotAPack> {
     let mut files = files();
     files.insert(path.to_owned(), text.as_bytes().to_vec());
-    write("Zandbeek", "3", &files, Vec::new(), &key())
+    write(about(Vec::new()), &files, &key())
 }
 
 #[test]
@@ -142,6 +146,27 @@ fn a_mistake_in_a_sheet_names_file_and_field() {
     let moment = wrong("sheets/water/sheet.toml", &SHEET.replace("+01:00", ""));
     assert!(moment.message.contains("valid_until"), "{}", moment.message);
     assert_eq!(wrong("sheets/water/sheet.toml", "code = 'G01'\nkleur = 1").line, 2);
+    let list = wrong("sheets/water/nl.toml", &DUTCH.replace("[\"Kook het water.\"]", "\"Kook het water.\""));
+    assert_eq!((list.line, list.message.starts_with("`core`: hier hoort een lijst")), (3, true), "{list}");
+    let long = format!("[\"{}.\"]", "x".repeat(18_000));
+    let long = wrong("sheets/water/nl.toml", &DUTCH.replace("[\"Kook het water.\"]", &long));
+    assert_eq!((long.line, long.message.contains("`core`")), (3, true), "{long}");
+}
+
+#[test]
+fn a_file_with_letters_of_another_age_is_named_with_its_line() {
+    let mut files = files();
+    files.insert("sheets/water/nl.toml".to_owned(), b"title = \"Water\"\ncore = [\"caf\xe9\"]\n".to_vec());
+    match write(about(Vec::new()), &files, &key()) {
+        Err(NotAPack::Content(error)) => assert_eq!((error.file.as_str(), error.line), ("sheets/water/nl.toml", 2)),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_pack_that_was_cut_off_says_so() {
+    let whole = packed();
+    assert!(matches!(open(&whole[..whole.len() / 2]), Err(NotAPack::CutOff)));
 }
 
 proptest! {

@@ -25,9 +25,10 @@ export function ApproveDialog({ page, onClose }: ApproveDialogProps) {
   const [tried, setTried] = useState(false);
   const questions = useRef<HTMLDivElement>(null);
   const act = useAct("approve_sheet");
-  const outAlready = standing === "in_force";
   const hasBefore = page.versions.some((one) => one.version < version && one.standing !== "draft");
-  const asksContradicts = publish === true && hasBefore && !outAlready;
+  // What came by pack or from the town hall is out already; whoever has the one before may not know.
+  const asksContradicts =
+    standing === "in_force" ? page.summary.asksContradiction : publish === true && hasBefore;
   const asksConfirmed = standing !== "approved";
   const sources = page.sources.length > 0;
   const named = page.sources

@@ -14,7 +14,7 @@ export function Facts({ page }: { page: SheetPage }) {
   const times = useTimes();
   const now = useNow();
   const moment = (at: number | null) => (at === null ? text.unknown : times.moment(at, now));
-  const { approved, validFrom, area, origin, sources } = page;
+  const { approved, publisher, validFrom, area, origin, sources } = page;
   const { standing, confirmed, validUntil, nextUpdate } = page.summary;
   const late = nextUpdate !== null && nextUpdate < now;
   return (
@@ -25,7 +25,9 @@ export function Facts({ page }: { page: SheetPage }) {
           {confirmed ? text.confirmed : text.unconfirmed}
         </Fact>
         <Fact name={text.approvedBy}>
-          {approved ? text.byAt(approved.by, times.moment(approved.at, now)) : text.notApproved}
+          {publisher === null ? null : <p>{text.byPublisher(publisher)}</p>}
+          {approved ? text.byAt(approved.by, times.moment(approved.at, now)) : null}
+          {publisher === null && approved === null ? text.notApproved : null}
         </Fact>
         {validFrom === null ? null : <Fact name={text.validFrom}>{moment(validFrom)}</Fact>}
         <Fact name={text.validUntil}>{moment(validUntil)}</Fact>

@@ -1,13 +1,18 @@
 /** A pack of sheets: what it would change, whether its publisher is known, and then all of it or nothing. */
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAct } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
-import { useNotes } from "../../app/notes";
-import type { PackFile, PackLook } from "../../generated/commands";
+import { sentenceOf, useNotes } from "../../app/notes";
+import type { CommandFailed } from "../../backend";
+import type { PackFile, PackLine, PackLook } from "../../generated/commands";
 import { TextField } from "../../shared/Field";
 import { Pictogram } from "../../shared/Pictogram";
 import { useText } from "../../text/text";
+import { useLibrary } from "./useLibrary";
+
+/** Said in the dialog, which covers what stands behind it. */
+const HERE: CommandFailed["code"][] = ["not_a_pack", "disk_full", "disk_read_only"];
 
 interface PackDialogProps {
   file: PackFile;
@@ -16,12 +21,19 @@ interface PackDialogProps {
 }
 
 export function PackDialog({ file, look, onClose }: PackDialogProps) {
-  const { pack: text } = useText();
+  const texts = useText();
+  const text = texts.pack;
   const notes = useNotes();
-  const act = useAct("take_over_pack");
+  const field = useRef<HTMLInputElement>(null);
+  const act = useAct("take_over_pack", { quiet: HERE, onFailure: () => field.current?.focus() });
   const [fingerprint, setFingerprint] = useState("");
   const [tried, setTried] = useState(false);
   const wanted = !look.trusted && !look.taken;
+  const failed = act.failure && HERE.includes(act.failure.code) ? sentenceOf(texts, act.failure) : undefined;
+  // On a small screen it would stand below the edge.
+  useEffect(() => {
+    if (failed) field.current?.form?.scrollIntoView({ block: "end" });
+  }, [failed]);
   const takeOver = async () => {
     setTried(true);
     if (wanted && !fingerprint.trim()) return;
@@ -40,14 +52,24 @@ export function PackDialog({ file, look, onClose }: PackDialogProps) {
     >
       {look.taken ? <p>{text.taken}</p> : null}
       <Changes look={look} />
+      {look.publisher ? (
+        <p>
+          {text.publisher(look.publisher)} {wanted ? text.publisherAsk : null}
+        </p>
+      ) : null}
       {wanted ? (
         <TextField
+          ref={field}
           label={text.fingerprint}
           hint={text.fingerprintHint}
           value={fingerprint}
-          error={tried && !fingerprint.trim() ? text.fingerprintMissing : undefined}
+          error={tried && !fingerprint.trim() ? text.fingerprintMissing : failed}
           onChange={setFingerprint}
         />
+      ) : failed ? (
+        <p role="alert" className="sp-warning">
+          ▲ {failed}
+        </p>
       ) : null}
     </DialogForm>
   );
@@ -61,6 +83,7 @@ function Changes({ look }: { look: PackLook }) {
       {look.lines.map((line) => (
         <li key={`${line.code} ${line.version} ${line.change}`}>
           <b>{text.change[line.change]}</b>: {line.code} v{line.version}, {line.title}
+          <Loss line={line} />
         </li>
       ))}
       {look.files.map((file) => (
@@ -71,4 +94,17 @@ function Changes({ look }: { look: PackLook }) {
       ))}
     </ul>
   );
+}
+
+/** What somebody at home or at the desk loses by it. */
+function Loss({ line }: { line: PackLine }) {
+  const { pack: text } = useText();
+  const { nameOf } = useLibrary();
+  const gone = line.languagesGone.map(nameOf).join(", ");
+  const parts = [
+    ...(gone ? [text.languagesGone(gone)] : []),
+    ...(line.copies > 0 ? [text.copies(line.copies)] : []),
+    ...(line.contradicts ? [text.contradicts] : []),
+  ];
+  return parts.length > 0 ? <p className="sp-warning">▲ {parts.join("; ")}</p> : null;
 }

@@ -41,7 +41,7 @@ export function SheetActions({ page, may, onAsk }: SheetActionsProps) {
 export function SheetDecisions({ page, may, onAsk }: SheetActionsProps) {
   const { informationSheet: text } = useText();
   const { go } = useScreens();
-  const { code, digest, standing, approved } = page.summary;
+  const { code, digest, standing, approved, asksContradiction } = page.summary;
   const mayWrite = may.includes("log");
   const decides = may.includes("approve");
   const tone = toneOf(standing);
@@ -54,7 +54,7 @@ export function SheetDecisions({ page, may, onAsk }: SheetActionsProps) {
           {text.newVersion}
         </Button>
       ) : null}
-      {decides && (standing === "draft" || (tone === "holds" && !approved)) ? (
+      {decides && (standing === "draft" || (tone === "holds" && (!approved || asksContradiction))) ? (
         <Button kind={standing === "draft" ? "main" : "plain"} onClick={() => onAsk("approve")}>
           {text.approve}
         </Button>

@@ -8,9 +8,9 @@ import { useFocusOnOpen } from "../../shared/focus";
 import { EmptyState, Panel } from "../../shared/Panel";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
-import { matching } from "./find";
 import { SheetRow } from "./SheetRow";
 import { useExpiry } from "./useExpiry";
+import { useFound } from "./useFound";
 
 export function SheetFinder({ sheets, place }: { sheets: SheetSummary[]; place: SheetsScreen }) {
   const { informationSheet: text } = useText();
@@ -18,12 +18,12 @@ export function SheetFinder({ sheets, place }: { sheets: SheetSummary[]; place: 
   const list = useId();
   const [typed, setTyped] = useState(place.text ?? "");
   useExpiry(sheets);
-  const found = matching(sheets, typed);
-  const [selected, setSelected] = useState(() =>
-    Math.max(
-      0,
-      found.findIndex((one) => one.code === place.at),
-    ),
+  const { sheets: found, settled } = useFound(sheets, typed);
+  const [at, setAt] = useState(place.at);
+  const [entered, setEntered] = useState(false);
+  const selected = Math.max(
+    0,
+    found.findIndex((one) => one.code === at),
   );
   const field = useFocusOnOpen<HTMLInputElement>();
   useShortcut("F6", () => field.current?.select());
@@ -36,13 +36,19 @@ export function SheetFinder({ sheets, place }: { sheets: SheetSummary[]; place: 
     screens.go({ name: "sheet", code: sheet.code, request: place.request });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const sheet = found[selected];
-    if (event.key === "ArrowDown") setSelected(Math.min(selected + 1, Math.max(0, found.length - 1)));
-    else if (event.key === "ArrowUp") setSelected(Math.max(selected - 1, 0));
-    else if (event.key === "Enter" && sheet) open(sheet);
+    if (event.key === "ArrowDown") setAt(found[Math.min(selected + 1, found.length - 1)]?.code);
+    else if (event.key === "ArrowUp") setAt(found[Math.max(selected - 1, 0)]?.code);
+    else if (event.key === "Enter") setEntered(true);
     else return;
     event.preventDefault();
   };
+  // Whoever types faster than the answer comes opens what they typed, and not what stood there before.
+  useEffect(() => {
+    if (!entered || !settled) return;
+    setEntered(false);
+    const sheet = found[selected];
+    if (sheet) open(sheet);
+  });
   return (
     <Panel
       title={text.list}
@@ -59,7 +65,8 @@ export function SheetFinder({ sheets, place }: { sheets: SheetSummary[]; place: 
           value={typed}
           onChange={(value) => {
             setTyped(value);
-            setSelected(0);
+            setAt(undefined);
+            setEntered(false);
           }}
           onKeyDown={onKeyDown}
           controls={{ list, active: found.length > 0 ? `${list}-${selected}` : undefined }}
@@ -76,7 +83,9 @@ export function SheetFinder({ sheets, place }: { sheets: SheetSummary[]; place: 
           />
         ))}
       </div>
-      {found.length === 0 ? <EmptyState>{sheets.length > 0 ? text.none : text.empty}</EmptyState> : null}
+      {found.length === 0 && settled ? (
+        <EmptyState>{sheets.length > 0 ? text.none : text.empty}</EmptyState>
+      ) : null}
     </Panel>
   );
 }

@@ -10,10 +10,20 @@ import { sheetLibrary } from "../../test/sheets";
 const LOOK: PackLook = {
   name: "Zandbeek",
   version: "3",
-  fingerprint: "ABCD-EFGH-IJKL-MNOP",
+  publisher: "",
   trusted: false,
   taken: false,
-  lines: [{ code: "B02", version: 2, title: "Water", change: "replaces" }],
+  lines: [
+    {
+      code: "B02",
+      version: 2,
+      title: "Water",
+      change: "replaces",
+      languagesGone: [],
+      copies: 0,
+      contradicts: false,
+    },
+  ],
   files: [],
 };
 const FILE = { path: "/media/stick/zandbeek.zip" };
@@ -61,8 +71,40 @@ it("says in words why a pack is refused, and keeps what was typed", async () => 
     },
   });
   await user.type(dialog.getByLabelText(/Vingerafdruk van de uitgever/), "XXXX{Enter}");
-  expect(await screen.findByText(/Deze vingerafdruk hoort niet bij dit pakket/)).toBeInTheDocument();
-  expect(dialog.getByLabelText(/Vingerafdruk van de uitgever/)).toHaveValue("XXXX");
+  expect(await dialog.findByText(/Deze vingerafdruk hoort niet bij dit pakket/)).toBeVisible();
+  const field = dialog.getByLabelText(/Vingerafdruk van de uitgever/);
+  expect(field).toHaveValue("XXXX");
+  expect(field).toHaveFocus();
+  expect(screen.getAllByText(/Deze vingerafdruk hoort niet bij dit pakket/)).toHaveLength(1);
+});
+
+it("says in the dialog why a pack of a known publisher is not taken over", async () => {
+  const { user, dialog } = await openPack(
+    { ...LOOK, trusted: true },
+    {
+      take_over_pack: () => {
+        throw new CommandFailed("disk_full", {});
+      },
+    },
+  );
+  await user.click(dialog.getByRole("button", { name: /Alles overnemen/ }));
+  expect(await dialog.findByRole("alert")).toBeVisible();
+});
+
+it("names the languages that fall away, who got the one before and who approves, before anything is taken over", async () => {
+  const lines = LOOK.lines.map((line) => ({
+    ...line,
+    languagesGone: ["ar", "tlh"],
+    copies: 42,
+    contradicts: true,
+  }));
+  const { dialog } = await openPack({ ...LOOK, lines, publisher: "Gemeente Zandbeek" });
+  const line = dialog.getByRole("listitem");
+  expect(line).toHaveTextContent(
+    /valt weg: .*العربية.*, tlh; 42 × uitgedeeld; spreekt de vorige versie tegen/,
+  );
+  expect(dialog.getByText(/vastgesteld door: Gemeente Zandbeek/)).toBeVisible();
+  await expectAccessible();
 });
 
 it("names what a pack brings besides sheets, and shows a pictogram", async () => {

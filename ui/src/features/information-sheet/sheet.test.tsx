@@ -250,6 +250,25 @@ it("lets the coordinator approve, and asks whether it contradicts what was there
   );
 });
 
+it("asks of what came by pack whether it contradicts what somebody has at home", async () => {
+  const page = sheetPage({ asksContradiction: true }, { publisher: "Gemeente Zandbeek", approved: null });
+  const { backend, user } = await openSheet(page, { approve_sheet: () => sheetPage() });
+  expect(screen.getByText("Gemeente Zandbeek, uitgever van het pakket")).toBeVisible();
+  expect(screen.getByText(/spreekt deze haar tegen/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /Vaststellen/ }));
+  const dialog = within(await screen.findByRole("dialog"));
+  const answer = (question: string, said: string) =>
+    user.click(within(dialog.getByRole("radiogroup", { name: question })).getByRole("radio", { name: said }));
+  await answer("Is wat erin staat bevestigd?", "Ja");
+  await answer("Spreekt dit de vorige versie tegen?", "Ja");
+  await user.click(dialog.getByRole("button", { name: /^Vaststellen/ }));
+  await waitFor(() =>
+    expect(backend.inputs("approve_sheet")).toEqual([
+      { digest: "d2", publish: true, contradicts: true, confirmed: true },
+    ]),
+  );
+});
+
 it("confirms nothing that names no source", async () => {
   const page = sheetPage(
     { standing: "draft", approved: false, confirmed: true, version: 1 },

@@ -20,6 +20,7 @@ export function useDoubts(): (sheet: SheetSummary) => string[] {
   return (sheet) => [
     ...(sheet.approved || sheet.standing === "draft" ? [] : [text.notApproved]),
     ...(sheet.confirmed ? [] : [text.notConfirmed]),
+    ...(sheet.asksContradiction ? [text.asksContradiction] : []),
     ...(sheet.inForce > 1 ? [text.twice] : []),
   ];
 }

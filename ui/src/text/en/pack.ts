@@ -10,7 +10,13 @@ export const pack: typeof nl = {
     same: "Is here already",
     left_out: "Left out, this version or a higher one is here",
     withdraws: "Withdraws",
+    not_here: "Withdraws what is not here",
   },
+  languagesGone: (languages: string) => `no longer in: ${languages}`,
+  copies: (copies: number) => `${copies} × handed out`,
+  contradicts: "contradicts the version before",
+  publisher: (name: string) => `Once taken over, these sheets count as approved by: ${name}.`,
+  publisherAsk: "Ask the publisher too whether that name is right.",
   file: {
     picture: (name: string) => `pictogram ${name}`,
     categories: () => "categories of requests; they hold once the point is opened again",

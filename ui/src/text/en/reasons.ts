@@ -92,6 +92,7 @@ export const reasons = {
     not_ours: "This is no pack of information sheets. Choose another file.",
     not_readable: "This file cannot be read. Is the stick still in the laptop?",
     damaged: "The pack is not whole. Nothing was taken over. Ask for a new one.",
+    cut_off: "The pack is not whole: only its beginning is here. Copy it again, or ask for a new one.",
     newer: "This pack needs a newer version of Steunpunt.",
     forged:
       "The signature does not fit: this pack was changed, or is not from whom it says. Call the municipality.",

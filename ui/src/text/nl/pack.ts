@@ -8,7 +8,13 @@ export const pack = {
     same: "Is er al",
     left_out: "Blijft weg, hier is deze versie of een hogere",
     withdraws: "Trekt in",
+    not_here: "Trekt in wat hier niet is",
   },
+  languagesGone: (languages: string) => `valt weg: ${languages}`,
+  copies: (copies: number) => `${copies} × uitgedeeld`,
+  contradicts: "spreekt de vorige versie tegen",
+  publisher: (name: string) => `Overgenomen gelden deze bladen als vastgesteld door: ${name}.`,
+  publisherAsk: "Vraag de uitgever ook of die naam klopt.",
   file: {
     picture: (name: string) => `pictogram ${name}`,
     categories: () => "categorieën van hulpvragen; die gelden als het punt weer wordt geopend",

@@ -95,6 +95,7 @@ export const reasons: Reasons = {
     not_ours: "Dit is geen pakket met informatiebladen. Kies een ander bestand.",
     not_readable: "Dit bestand kan niet worden gelezen. Zit de stick nog in de laptop?",
     damaged: "Het pakket is niet heel. Er is niets overgenomen. Vraag een nieuw.",
+    cut_off: "Het pakket is niet heel: alleen het begin is er. Kopieer het opnieuw, of vraag een nieuw.",
     newer: "Dit pakket vraagt een nieuwere versie van Steunpunt.",
     forged: "De handtekening klopt niet: dit pakket is veranderd, of niet van wie het zegt. Bel de gemeente.",
     too_large: "Dit pakket is te groot. Er is niets overgenomen.",
