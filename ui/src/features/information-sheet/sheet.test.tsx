@@ -104,7 +104,9 @@ it("hands out by keyboard: H, how many, Enter", async () => {
     ]),
   );
   expect(await screen.findByText("✓ 12 × B07 geteld, Nederlands.")).toBeVisible();
-  await user.keyboard("0{Enter}");
+  await user.keyboard("{Enter}");
+  expect(backend.inputs("distribute_sheet")).toHaveLength(1);
+  await user.keyboard("h0{Enter}");
   expect(await screen.findByText(/Typ een getal van 1 tot 1000/)).toBeVisible();
   expect(backend.inputs("distribute_sheet")).toHaveLength(1);
 });
