@@ -74,6 +74,8 @@ pub struct SheetVersion {
     pub withdrawn: Option<Withdrawal>,
     /// Languages that a person has read since.
     pub checked: BTreeMap<String, TranslationCheck>,
+    /// The languages in which it was printed.
+    pub printed_in: BTreeSet<String>,
     confirmations: Confirmations,
     ticks_off: TicksOff,
 }
@@ -97,6 +99,7 @@ impl SheetVersion {
             contradicts: false,
             withdrawn: None,
             checked,
+            printed_in: BTreeSet::new(),
             confirmations: Confirmations::default(),
             ticks_off: TicksOff::default(),
         }
@@ -133,6 +136,7 @@ impl SheetVersion {
             Fact::TranslationChecked(checked) => self.read_by(&checked.language, "", stamp),
             Fact::TranslationSignedOff(read) => self.read_by(&read.language, &read.by, stamp),
             Fact::ContradictionTickedOff(ticked) => self.ticks_off.add(stamp, ticked),
+            Fact::SheetPrinted(printed) => self.printed_in.extend(printed.languages.iter().cloned()),
             _ => {}
         }
     }
@@ -163,6 +167,7 @@ impl SheetVersion {
         self.contradicts |= other.contradicts;
         other.withdrawn.into_iter().for_each(|withdrawal| self.withdraw(withdrawal));
         other.checked.into_iter().for_each(|(language, check)| self.check(language, check));
+        self.printed_in.extend(other.printed_in);
         self.ticks_off.merge(other.ticks_off);
         self.confirmations.said.extend(other.confirmations.said);
         self.confirmations.replaced.extend(other.confirmations.replaced);

@@ -19,8 +19,8 @@ use crate::erasing::ItemErased;
 use crate::hub::HubEnrolled;
 use crate::import::ImportTaken;
 use crate::information_sheet::{
-    ContradictionTickedOff, SheetApproved, SheetConfirmed, SheetDistributed, SheetPublished, SheetWithdrawn,
-    SheetWritten, TranslationChecked, TranslationSignedOff,
+    ContradictionTickedOff, SheetApproved, SheetConfirmed, SheetDistributed, SheetPrinted, SheetPublished,
+    SheetWithdrawn, SheetWritten, TranslationChecked, TranslationSignedOff,
 };
 use crate::log_line::LogLineWritten;
 use crate::message::{
@@ -233,6 +233,8 @@ facts! {
     67 HandoverRefused(HandoverRefused) for Point,
     /// A coordinator takes charge without a handover.
     68 ChargeTaken(ChargeTaken) for Point,
+    /// Paper of a sheet came out of a printer.
+    73 SheetPrinted(SheetPrinted) for TownHall,
     /// Somebody says who has read a translation.
     80 TranslationSignedOff(TranslationSignedOff) for Point,
     /// A contradiction is ticked off.

@@ -13,7 +13,8 @@ use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::import::{ImportTaken, row_identity};
 use steunpunt_domain::information_sheet::{
     Contradiction, ContradictionTickedOff, Origin, Sheet, SheetApproved, SheetConfirmed, SheetDistributed, SheetLine,
-    SheetPublished, SheetSource, SheetText, SheetWithdrawn, SheetWritten, TranslationChecked, TranslationSignedOff,
+    SheetPrinted, SheetPublished, SheetSource, SheetText, SheetWithdrawn, SheetWritten, TranslationChecked,
+    TranslationSignedOff,
 };
 use steunpunt_domain::logbook::{
     Audience, Body, Envelope, Fact, Head, Header, Kind, Reading, SaltSource, body_hash, signed_bytes,
@@ -239,6 +240,7 @@ fn of_sheets() -> Vec<Body> {
         said(settling, Fact::RumourSettled(settled)),
         said(taking, Fact::PackFileTaken(file)),
         said(confirming, Fact::SheetConfirmed(SheetConfirmed { confirmed: true, seen })),
+        said(about(), Fact::SheetPrinted(SheetPrinted { languages: vec![text("nl"), text("ar")], copies: 42 })),
         said(personal(), Fact::TranslationSignedOff(signed_off)),
         said(about(), Fact::ContradictionTickedOff(ticked_off)),
     ]
