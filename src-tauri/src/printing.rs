@@ -19,8 +19,8 @@ use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 pub use private::clear;
 
-/// Where no viewer can be started this is known so soon.
-const STARTS_WITHIN: Duration = Duration::from_secs(1);
+/// Where no viewer can be started this is known so soon: what starts them tries several, one after the other.
+const STARTS_WITHIN: Duration = Duration::from_secs(3);
 
 /// Shows a document in the system's viewer.
 #[tauri::command]
@@ -62,15 +62,19 @@ fn not_printed(why: NotPrinted) -> Failure {
     Failure::with(Code::NotPrinted, serde_json::json!({ "why": why.name() }))
 }
 
-/// Asks where to keep a document and writes it there; answers whether it was written.
+/// Asks where to keep a document and writes it there; answers where, or nothing when the person thought better of it.
 #[tauri::command]
-pub async fn save_document(desk: State<'_, Desk>, window: WebviewWindow, id: String) -> Result<bool, Failure> {
+pub async fn save_document(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    id: String,
+) -> Result<Option<String>, Failure> {
     let desk = Desk::clone(&desk);
     beside(move || {
         let document = desk.document(&id)?;
         let dialog = dialog(&window).set_file_name(&document.file_name);
-        let Some(path) = dialog.blocking_save_file().and_then(|it| it.into_path().ok()) else { return Ok(false) };
-        save(&path, &document.bytes).map(|()| true)
+        let Some(path) = dialog.blocking_save_file().and_then(|it| it.into_path().ok()) else { return Ok(None) };
+        save(&path, &document.bytes).map(|()| Some(path.to_string_lossy().into_owned()))
     })
     .await
 }

@@ -152,6 +152,55 @@ fn it_ends_at_its_moment_and_a_withdrawn_one_says_why() {
 }
 
 #[test]
+fn what_came_out_of_a_printer_is_known_on_both_laptops_and_what_was_only_handed_out_is_not_printed() {
+    let pair = Pair::new();
+    pair.meet();
+    let sheet = writes(&pair.noord, water_is_safe("", "Het kraanwater is veilig."));
+    gives_out(&pair.noord, &sheet["digest"], false);
+    let printed_in = |laptop: &Laptop| laptop.does("get_sheet", json!({ "code": sheet["code"] }))["printedIn"].clone();
+    hands_out(&pair.noord, &sheet["digest"], "nl", 3, None);
+    prints(&pair.noord, &sheet["digest"]);
+    assert_eq!(printed_in(&pair.noord), json!([]), "a page that was made is no paper yet");
+
+    let printed = |copies: u32| json!({ "digest": sheet["digest"], "languages": ["nl", "ar"], "copies": copies });
+    assert_eq!(pair.noord.is_refused("note_sheet_printed", printed(0)), "bad_input");
+    pair.noord.does("note_sheet_printed", printed(12));
+    pair.meet();
+    assert_eq!(printed_in(&pair.noord), json!(["ar", "nl"]));
+    assert_eq!(printed_in(&pair.zuid), json!(["ar", "nl"]));
+    assert_eq!(summary(&pair.noord, "ZB03-B1")["copies"], 3, "printed is not handed out");
+}
+
+fn stale(laptop: &Laptop) -> Value {
+    laptop.does("list_sheets", json!({}))["stale"].clone()
+}
+
+#[test]
+fn everybody_hears_that_a_promised_update_did_not_come_and_that_a_sheet_ended_until_somebody_sees_to_it() {
+    let laptop = Laptop::with_open_point();
+    let sheet = writes(&laptop, water_is_safe("", "Het kraanwater is veilig."));
+    gives_out(&laptop, &sheet["digest"], false);
+    hands_out(&laptop, &sheet["digest"], "nl", 42, None);
+    assert_eq!(stale(&laptop), json!([]));
+    assert_eq!(laptop.does("list_sheets", json!({}))["sheets"][0]["code"], "ZB03-B1", "one's own stand first");
+
+    laptop.minutes_pass(12 * 60);
+    let late = &stale(&laptop)[0];
+    assert_eq!((&late["code"], &late["expired"], &late["copies"]), (&json!("ZB03-B1"), &json!(false), &json!(42)));
+    assert_eq!(late["since"], json!(AFTERNOON_MS + DAY_MS / 2));
+    laptop.minutes_pass(12 * 60);
+    assert_eq!((&stale(&laptop)[0]["expired"], &stale(&laptop)[0]["since"]), (&json!(true), &sheet["validUntil"]));
+    for told in ["get_board", "get_public_screen"] {
+        let shown = laptop.does(told, json!({}));
+        assert_eq!((&shown["updateOverdue"], &shown["nextUpdate"]), (&sheet["nextUpdate"], &Value::Null), "{told}");
+    }
+
+    laptop.does("withdraw_sheet", json!({ "digest": sheet["digest"], "reason": "verlopen" }));
+    assert_eq!(stale(&laptop), json!([]));
+    assert_eq!(laptop.does("get_public_screen", json!({}))["updateOverdue"], Value::Null);
+}
+
+#[test]
 fn one_that_holds_later_waits_and_the_one_before_it_holds_until_then() {
     let laptop = Laptop::with_open_point();
     let first = writes(&laptop, water_is_safe("", "Het kraanwater is veilig."));
@@ -377,6 +426,11 @@ fn a_contradiction_is_ticked_off_for_both_laptops_and_asked_again_when_there_is_
     assert_eq!(contradicted(&pair.noord)["tickedOff"], Value::Null, "what was not on the screen stays open");
     let holds = json!({ "digest": third["digest"], "by": 3, "withdrawn": false, "copies": 1 });
     assert_eq!(pair.noord.is_refused("tick_off_contradiction", holds), "not_found");
+
+    assert_eq!(again["byWithdrawn"], false);
+    pair.noord.does("withdraw_sheet", json!({ "digest": third["digest"], "reason": "vergissing" }));
+    let last = contradicted(&pair.noord);
+    assert_eq!((&last["by"], &last["byWithdrawn"]), (&json!(3), &json!(true)), "what contradicted it is gone itself");
 }
 
 #[test]

@@ -41,6 +41,7 @@ fn is_open(one: &Value) -> bool {
 fn line(one: &Value) -> String {
     let (code, version) = (output::text(one, "/code"), output::number(one, "/version"));
     let why = match one.pointer("/by").and_then(Value::as_i64) {
+        Some(by) if one["byWithdrawn"] == true => format!("v{by} zei iets anders en is zelf ingetrokken"),
         Some(by) => format!("v{by} zegt iets anders"),
         None => format!("ingetrokken: {}", output::text(one, "/reason")),
     };

@@ -36,9 +36,9 @@ pub(crate) mod types {
     pub use crate::shapes::export::{ExportShift, PrintShift, ShiftExported, ShiftWritten, WriteShift};
     pub use crate::shapes::import::{ExportRequests, Exported, ImportFile, ImportPreview, Imported};
     pub use crate::shapes::information_sheet::{
-        ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, FindSheets, FoundSheets, Pictures, PrintSheet,
-        PrintSheetSet, SheetFit, SheetLibrary, SheetPage, SheetPrinted, SheetRequests, TickOffContradiction,
-        WhichDistribution, WhichSheet, WithdrawSheet, WriteSheet,
+        ApproveSheet, CheckTranslation, DistributeSheet, FillBlank, FindSheets, FoundSheets, NoteSheetPrinted,
+        Pictures, PrintSheet, PrintSheetSet, SheetFit, SheetLibrary, SheetPage, SheetPrinted, SheetRequests,
+        TickOffContradiction, WhichDistribution, WhichSheet, WithdrawSheet, WriteSheet,
     };
     pub use crate::shapes::log_line::{EraseLogLine, ListLog, LogPage, WriteLogLine};
     pub use crate::shapes::message::{

@@ -36,6 +36,7 @@ mod pack;
 mod paper;
 mod personal;
 mod place;
+mod public_screen;
 mod request;
 mod rumour;
 mod session;

@@ -1,4 +1,4 @@
-//! The notice board "Wat weten we nu", and the public screen.
+//! The notice board "Wat weten we nu".
 
 use std::collections::BTreeMap;
 
@@ -13,13 +13,9 @@ use steunpunt_store::{Connection, draft};
 
 use crate::clock::{on_paper, on_radio};
 use crate::context::Context;
-use crate::information_sheet::{
-    Drawings, filled_core, filled_words, library, refuse_letters, sheet_format, shipped, word,
-};
+use crate::information_sheet::{filled_core, library, refuse_letters, sheet_format};
 use crate::paper::keep;
-use crate::shapes::notice::{
-    Board, BoardLine, HallWords, PostNotice, PrintBoard, PublicScreen, PublicSheet, WhichNotice,
-};
+use crate::shapes::notice::{Board, BoardLine, PostNotice, PrintBoard, WhichNotice};
 use crate::shapes::{DocumentMade, Moment, Nothing};
 use crate::{Answer, Failure, Wrong};
 
@@ -32,7 +28,7 @@ pub(crate) fn board(context: &Context, _: Nothing) -> Answer<Board> {
 
 /// Lines that hold, and the first sentences of approved sheets that hold. Shipped sheets that nobody approved are
 /// general advice and not news: they stay off the board.
-fn board_at(connection: &Connection, now: Wall) -> steunpunt_store::Result<Board> {
+pub(crate) fn board_at(connection: &Connection, now: Wall) -> steunpunt_store::Result<Board> {
     let (library, filled) = (library(connection)?, steunpunt_store::blank::all(connection)?);
     let approved: Vec<_> =
         library.all_in_force(now.0).into_iter().filter(|version| version.approved_since().is_some()).collect();
@@ -40,11 +36,15 @@ fn board_at(connection: &Connection, now: Wall) -> steunpunt_store::Result<Board
     let mut lines: Vec<_> = notices.iter().map(line_of_notice).collect();
     lines.extend(approved.iter().map(|version| line_of_sheet(version, &filled)));
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
-    Ok(Board { lines, next_update: next_update(&approved, now) })
+    Ok(Board {
+        lines,
+        next_update: next_update(&approved, now),
+        update_overdue: library.update_overdue(now.0).map(Moment),
+    })
 }
 
 /// The first that is still to come.
-fn next_update(versions: &[&SheetVersion], now: Wall) -> Option<Moment> {
+pub(crate) fn next_update(versions: &[&SheetVersion], now: Wall) -> Option<Moment> {
     let moments = versions.iter().filter_map(|version| version.sheet.next_update_ms);
     moments.filter(|at| *at > now.0).min().map(Moment)
 }
@@ -120,12 +120,13 @@ pub(crate) fn take_down(context: &Context, input: WhichNotice) -> Answer<Board> 
 pub(crate) fn print(context: &Context, input: PrintBoard) -> Answer<DocumentMade> {
     let open = context.open()?;
     let board = board(context, Nothing {})?;
+    let on_page = |at: Moment| on_paper(Wall(at.0));
     let line = |line: BoardLine| documents::NoticeLine {
         time: on_radio(Wall(line.at.0)),
         text: line.text,
         confirmed: line.confirmed,
         source: line.source,
-        valid_until: line.valid_until.map(|at| on_paper(Wall(at.0))).unwrap_or_default(),
+        valid_until: line.valid_until.map(on_page).unwrap_or_default(),
     };
     let page = documents::NoticeBoard {
         format: sheet_format(input.format),
@@ -134,53 +135,8 @@ pub(crate) fn print(context: &Context, input: PrintBoard) -> Answer<DocumentMade
         made_at: on_paper(context.now),
         exercise: open.point.exercise,
         lines: board.lines.into_iter().map(line).collect(),
-        next_update: board.next_update.map(|at| on_paper(Wall(at.0))).unwrap_or_default(),
+        next_update: board.next_update.map(on_page).unwrap_or_default(),
+        update_overdue: board.update_overdue.map(on_page).unwrap_or_default(),
     };
     keep(context, "wat-weten-we-nu", documents::notice_board(&page))
-}
-
-/// What hangs on the wall for everybody: never a name or a request. It needs nobody to be signed in, because a second
-/// screen shows it while the desk is locked.
-pub(crate) fn public_screen(context: &Context, _: Nothing) -> Answer<PublicScreen> {
-    let open = context.open()?;
-    context.read(|connection| {
-        let (library, filled) = (library(connection)?, steunpunt_store::blank::all(connection)?);
-        let drawings = Drawings::read(connection)?;
-        let board = board_at(connection, context.now)?;
-        let holds = library.all_in_force(context.now.0);
-        let sheet = |version: &&SheetVersion| PublicSheet {
-            code: version.sheet.code.clone(),
-            version: version.sheet.version,
-            confirmed: version.is_confirmed(),
-            approved: version.approved_since().is_some(),
-            picture: drawings.svg(&version.sheet.picture),
-            texts: version.sheet.texts.iter().map(|text| filled_words(version, text, &filled)).collect(),
-        };
-        Ok(PublicScreen {
-            point_name: open.point.name.clone(),
-            exercise: open.point.exercise,
-            next_update: next_update(&holds, context.now),
-            sheets: holds.iter().map(sheet).collect(),
-            lines: board.lines,
-            pictures: drawings.of_lines(holds.iter().flat_map(|version| &version.sheet.texts)),
-            words: shipped().words.keys().map(|language| (language.clone(), hall_words(language))).collect(),
-        })
-    })
-}
-
-fn hall_words(language: &str) -> HallWords {
-    let word = |name| word(language, name);
-    HallWords {
-        name: word("name"),
-        right_to_left: word("direction") == "rtl",
-        act: word("act"),
-        avoid: word("avoid"),
-        go: word("go"),
-        next_update: word("next_update"),
-        confirmed: word("confirmed"),
-        unconfirmed: word("unconfirmed"),
-        not_approved: word("not_approved"),
-        unchecked: word("unchecked"),
-        ask: word("ask"),
-    }
 }

@@ -8,8 +8,8 @@ use steunpunt_domain::configuration::Permission;
 use crate::context::Context;
 use crate::{
     Answer, Failure, action, attendance, backup, checklist, clock, configuration, desk, draft, emergency_report,
-    exchange, exercise, export, import, information_sheet, log_line, message, notice, pack, paper, request, rumour,
-    settings, shift_handover, situation, status_report, support_point, tablet, text, visit, volunteer,
+    exchange, exercise, export, import, information_sheet, log_line, message, notice, pack, paper, public_screen,
+    request, rumour, settings, shift_handover, situation, status_report, support_point, tablet, text, visit, volunteer,
 };
 
 /// Who may run a command.
@@ -156,6 +156,7 @@ commands! {
     list_sheet_requests: WhichSheet -> SheetRequests, May(Work), [], information_sheet::requests;
     fill_blank: FillBlank -> SheetLibrary, May(Log), ["information_sheet", "notice"], information_sheet::fill_blank;
     print_sheet: PrintSheet -> SheetPrinted, May(Print), [], information_sheet::print;
+    note_sheet_printed: NoteSheetPrinted -> SheetPage, May(Print), ["information_sheet"], information_sheet::note_printed;
     print_sheet_set: PrintSheetSet -> SheetPrinted, May(Print), [], information_sheet::print_set;
     print_phrase_card: Nothing -> DocumentMade, May(Print), [], information_sheet::phrase_card;
     list_pictures: Nothing -> Pictures, SignedIn, [], information_sheet::list_pictures;
@@ -168,7 +169,7 @@ commands! {
     post_notice: PostNotice -> Board, May(Approve), ["notice", "draft"], notice::post;
     take_down_notice: WhichNotice -> Board, May(Approve), ["notice"], notice::take_down;
     print_board: PrintBoard -> DocumentMade, May(Print), [], notice::print;
-    get_public_screen: Nothing -> PublicScreen, StoreOpen, [], notice::public_screen;
+    get_public_screen: Nothing -> PublicScreen, StoreOpen, [], public_screen::get;
 
     list_rumours: Nothing -> Rumours, SignedIn, [], rumour::list;
     hear_rumour: HearRumour -> Rumours, May(Log), ["rumour", "draft"], rumour::hear;

@@ -23,6 +23,8 @@ pub struct NoticeBoard {
     pub lines: Vec<NoticeLine>,
     /// When there is news again, as text; empty when that was not said.
     pub next_update: String,
+    /// For when an update was promised that has not come, as text; empty when none is late.
+    pub update_overdue: String,
 }
 
 /// One thing that is known.

@@ -33,6 +33,9 @@ fn lines(sheet: &InformationSheet, text: &SheetText) -> Vec<String> {
 fn edition(sheet: &InformationSheet, text: &SheetText) -> String {
     let words = &text.words;
     let mut parts = vec![format!("{} {} {}", sheet.code, words.version, sheet.version)];
+    if !sheet.check_code.is_empty() {
+        parts.push(format!("{} {}", words.check_code, sheet.check_code));
+    }
     let doubts = [
         (!sheet.confirmed, &words.unconfirmed),
         (text.approved.is_empty(), &words.not_approved),

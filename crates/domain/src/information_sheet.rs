@@ -11,6 +11,7 @@ mod made;
 mod moments;
 mod read;
 mod sentences;
+mod stale;
 mod standing;
 mod translation;
 
@@ -26,6 +27,7 @@ pub use library::Library;
 pub use made::Known;
 pub use moments::{SheetMoments, WrongMoment};
 pub use read::{SheetFiles, read_blanks, read_sheet, read_words};
+pub use stale::Stale;
 pub use standing::SheetStanding;
 pub use translation::{TranslationCheck, TranslationChecked, TranslationSignedOff};
 
@@ -135,6 +137,11 @@ impl FromStr for SheetDigest {
 }
 
 impl Sheet {
+    /// For when the next version was promised, in milliseconds since 1970, once that moment has passed.
+    fn promise_broken(&self, now_ms: i64) -> Option<i64> {
+        self.next_update_ms.filter(|at| *at <= now_ms)
+    }
+
     /// The name of its words.
     pub fn digest(&self) -> SheetDigest {
         let bytes = postcard::to_stdvec(self).unwrap_or_default();
@@ -282,6 +289,15 @@ pub struct SheetPublished {
 pub struct SheetWithdrawn {
     /// Why, in words for whoever finds it.
     pub reason: String,
+}
+
+/// A version came out of a printer: more of it is a reprint. That it was handed out is said apart.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct SheetPrinted {
+    /// In which languages.
+    pub languages: Vec<String>,
+    /// How many copies.
+    pub copies: u32,
 }
 
 /// A sheet was handed out, or a count is taken back.

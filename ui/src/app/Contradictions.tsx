@@ -55,14 +55,15 @@ interface ContradictionProps {
 
 function Contradiction({ which, mayList, onWho }: ContradictionProps) {
   const { informationSheet: text } = useText();
-  const { code, version, copies, requests, by, reason, title } = which;
+  const { code, version, copies, requests, by, byWithdrawn, reason, title } = which;
   const name = `${code} v${version}`;
   return (
     <>
       <p>
         <span aria-hidden="true">▲ </span>
         <b>{text.contradicted(copies, code, version)}</b>,{" "}
-        {by === null ? text.wasWithdrawn(reason) : text.saysOther(by)} <span>({title})</span>
+        {by === null ? text.wasWithdrawn(reason) : byWithdrawn ? text.saidOther(by) : text.saysOther(by)}{" "}
+        <span>({title})</span>
       </p>
       {requests > 0 && mayList ? (
         <Button onClick={onWho} aria-label={`${text.whoGotIt(requests)}: ${name}`}>

@@ -2,7 +2,6 @@
 
 import type { CommandFailed } from "../backend";
 import { localeOf, useLanguage, useText } from "../text/text";
-import { useBackend } from "./backend";
 import { sentenceOf } from "./notes";
 import type { Made, Paper } from "./usePaper";
 
@@ -29,7 +28,6 @@ function useSaying(): (became: Went) => string {
   const text = useText();
   const { paper: words, stick: sticks } = text;
   const locale = localeOf(useLanguage());
-  const { picksFolders } = useBackend();
   const counted = ({ entries, digest }: Pick<Made, "entries" | "digest">) =>
     entries === undefined ? "" : words.counts(entries.toLocaleString(locale), digest ?? "");
   const refusal = (failure: CommandFailed | null) => (failure ? sentenceOf(text, failure) : "");
@@ -38,7 +36,7 @@ function useSaying(): (became: Went) => string {
       const count = counted(became.made);
       if (became.how === "printed") return said([words.sent(became.printer), count, words.noPaper]);
       if (became.how === "opened") return said([refusal(became.refused), words.opened, count, words.noPaper]);
-      return said([words.kept(became.made.fileName, picksFolders), count]);
+      return said([words.kept(became.made.fileName, became.path), count]);
     }
     const { written, place } = became;
     const { stick } = place;

@@ -18,7 +18,15 @@ interface Documents {
 export function useDocuments(): Documents {
   const backend = useBackend();
   const notes = useNotes();
+  const { paper } = useText();
   const { print: put } = usePrinter();
+  const save = useCallback(
+    async (made: DocumentMade) => {
+      const path = await backend.saveDocument(made.document).catch(notes.fail);
+      if (typeof path === "string") notes.say(paper.kept(made.fileName, path));
+    },
+    [backend, notes, paper],
+  );
   const print = useCallback(
     async (made: DocumentMade, copies?: number) => {
       try {
@@ -26,18 +34,11 @@ export function useDocuments(): Documents {
       } catch (thrown) {
         notes.fail(thrown);
         // Kept on a stick it can be printed elsewhere.
-        if (asFailure(thrown).code === "no_viewer")
-          await backend.saveDocument(made.document).catch(() => undefined);
+        if (asFailure(thrown).code === "no_viewer") await save(made);
         return null;
       }
     },
-    [backend, notes, put],
-  );
-  const save = useCallback(
-    async (made: DocumentMade) => {
-      await backend.saveDocument(made.document).catch(notes.fail);
-    },
-    [backend, notes],
+    [notes, put, save],
   );
   return { print, save };
 }

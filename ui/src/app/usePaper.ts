@@ -21,7 +21,7 @@ interface Place {
 
 type Became =
   | (Went & { made: Made })
-  | { how: "kept"; made: Made }
+  | { how: "kept"; made: Made; path: string }
   | { how: "written"; written: ShiftWritten; place: Place }
   | { how: "failed" };
 
@@ -58,7 +58,7 @@ export function usePaper(): Paper {
     keep: async (made) => {
       if (!made) return;
       const kept = await backend.saveDocument(made.document).catch(notes.fail);
-      setBecame(kept ? { how: "kept", made } : null);
+      setBecame(typeof kept === "string" ? { how: "kept", made, path: kept } : null);
     },
     wrote: (written, place) => setBecame({ how: "written", written, place }),
     options: {

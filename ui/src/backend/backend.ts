@@ -26,8 +26,8 @@ export interface Backend {
   listPrinters(): Promise<string[]>;
   /** Fails unless the printer's spooler took it. */
   printDocument(id: string, printer: string, copies: number): Promise<void>;
-  /** Answers whether it was written: a person may think better of it. */
-  saveDocument(id: string): Promise<boolean>;
+  /** Answers where it was written, empty where the browser decides that; nothing when a person thought better of it. */
+  saveDocument(id: string): Promise<string | null>;
   /** Whether a folder can be chosen in a dialog; else its path is typed. */
   readonly picksFolders: boolean;
   pickFile(purpose: PickPurpose): Promise<PickedFile | null>;

@@ -10,6 +10,8 @@ type Call = { [N in CommandName]: { name: N; input: Input<N> } }[CommandName];
 export class FakeBackend implements Backend {
   readonly calls: Call[] = [];
   readonly opened: string[] = [];
+  /** Where a person keeps files; nothing when they think better of it. */
+  savesAt: string | null = "/media/stick/blad.pdf";
   readonly saved: string[] = [];
   readonly printed: { id: string; printer: string; copies: number }[] = [];
   printers: string[] = [];
@@ -55,9 +57,9 @@ export class FakeBackend implements Backend {
     this.printed.push({ id, printer, copies });
   }
 
-  async saveDocument(id: string): Promise<boolean> {
+  async saveDocument(id: string): Promise<string | null> {
     this.saved.push(id);
-    return true;
+    return this.savesAt;
   }
 
   async openPublicScreen(): Promise<void> {

@@ -89,7 +89,7 @@ export const httpBackend: Backend = {
   printDocument: async () => Promise.reject(new CommandFailed("not_printed", { why: "no_spooler" })),
   saveDocument: async (id) => {
     follow(id, true);
-    return true;
+    return "";
   },
   picksFolders: false,
   pickFile,

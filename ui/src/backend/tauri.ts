@@ -25,7 +25,7 @@ export const tauriBackend: Backend = {
   picksPrinters: true,
   listPrinters: () => ask<string[]>("list_printers", {}),
   printDocument: (id, printer, copies) => ask<void>("print_document", { id, printer, copies }),
-  saveDocument: (id) => ask<boolean>("save_document", { id }),
+  saveDocument: (id) => ask<string | null>("save_document", { id }),
   picksFolders: true,
   pickFile: (purpose: PickPurpose) => ask<PickedFile | null>("pick_file", { purpose }),
   openPublicScreen: () => ask<void>("open_public_screen", {}),

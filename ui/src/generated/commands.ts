@@ -538,7 +538,11 @@ lines: Array<BoardLine>,
 /**
  * When the first of the sheets on it is expected anew.
  */
-nextUpdate: Moment | null, };
+nextUpdate: Moment | null, 
+/**
+ * For when it was promised, of a sheet that was not renewed in time.
+ */
+updateOverdue: Moment | null, };
 
 /**
  * A line on the board.
@@ -1238,6 +1242,10 @@ digest: string,
  * The version that contradicts it; none when it was only withdrawn.
  */
 by: number | null, 
+/**
+ * Whether that version was withdrawn itself.
+ */
+byWithdrawn: boolean, 
 /**
  * Whether it was withdrawn.
  */
@@ -2131,6 +2139,10 @@ go: string,
  */
 nextUpdate: string, 
 /**
+ * That it has not come yet, behind the moment for which it was promised.
+ */
+updateOverdue: string, 
+/**
  * Somebody confirmed it.
  */
 confirmed: string, 
@@ -2149,7 +2161,11 @@ unchecked: string,
 /**
  * That a volunteer can be asked.
  */
-ask: string, };
+ask: string, 
+/**
+ * That a line is there in the base language alone.
+ */
+baseOnly: string, };
 
 /**
  * Somebody takes a bundle along.
@@ -3642,6 +3658,23 @@ text: string,
 draft: string | null, };
 
 /**
+ * Note that a version came out of a printer.
+ */
+export type NoteSheetPrinted = { 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * In which languages.
+ */
+languages: Array<string>, 
+/**
+ * How many copies.
+ */
+copies: number, };
+
+/**
  * Nothing to say.
  */
 export type Nothing = Record<symbol, never>;
@@ -4382,13 +4415,21 @@ exercise: boolean,
  */
 lines: Array<BoardLine>, 
 /**
- * The sheets that hold.
+ * The sheets that matter now: those somebody made or approved here, and the general ones that are asked for.
  */
 sheets: Array<PublicSheet>, 
+/**
+ * Where to go, by language.
+ */
+places: { [key in string]: Array<string> }, 
 /**
  * When the first of them is expected anew.
  */
 nextUpdate: Moment | null, 
+/**
+ * For when it was promised, of a sheet that was not renewed in time.
+ */
+updateOverdue: Moment | null, 
 /**
  * The pictograms of their lines as SVG, by their names.
  */
@@ -5452,6 +5493,10 @@ blanks: Array<Blank>,
  */
 contradicted: Array<Contradicted>, 
 /**
+ * What is not up to date, although nothing took its place.
+ */
+stale: Array<StaleSheet>, 
+/**
  * The languages there are, with what they call themselves.
  */
 languages: Array<SheetLanguage>, 
@@ -5538,6 +5583,10 @@ versions: Array<SheetVersionLine>,
  * How often it was handed out, by version, language, means and hour.
  */
 counts: Array<SheetCount>, 
+/**
+ * The languages in which this version was printed before.
+ */
+printedIn: Array<string>, 
 /**
  * Where it is, of a version that somebody at the point wrote; empty of any other.
  */
@@ -5919,6 +5968,39 @@ stock: Array<StockNow>, };
  * How far this window is from the desk.
  */
 export type Stage = "closed" | "locked" | "open";
+
+/**
+ * A version that ended, or whose next version was promised and did not come.
+ */
+export type StaleSheet = { 
+/**
+ * Which sheet.
+ */
+code: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Which version of it.
+ */
+version: number, 
+/**
+ * Exactly which words.
+ */
+digest: string, 
+/**
+ * Whether it ended; else it still holds.
+ */
+expired: boolean, 
+/**
+ * Until when it held, or for when the next version was promised.
+ */
+since: Moment, 
+/**
+ * How many copies were handed out.
+ */
+copies: number, };
 
 /**
  * Where a version stands.
@@ -7150,6 +7232,7 @@ export interface Commands {
   list_sheet_requests: { input: WhichSheet; output: SheetRequests };
   fill_blank: { input: FillBlank; output: SheetLibrary };
   print_sheet: { input: PrintSheet; output: SheetPrinted };
+  note_sheet_printed: { input: NoteSheetPrinted; output: SheetPage };
   print_sheet_set: { input: PrintSheetSet; output: SheetPrinted };
   print_phrase_card: { input: Nothing; output: DocumentMade };
   list_pictures: { input: Nothing; output: Pictures };

@@ -198,6 +198,7 @@ export function answers(own: Answers = {}): Answers {
       sheets: [],
       blanks: [],
       contradicted: [],
+      stale: [],
       languages: [],
       copiesToday: 0,
       last: null,

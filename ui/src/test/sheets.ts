@@ -79,6 +79,7 @@ export function sheetPage(summary: Partial<SheetSummary> = {}, changes: Partial<
     ],
     counts: [{ version: 2, language: "ar", means: "aloud", hour: minutes(-72), copies: 2 }],
     whereabouts: [{ kind: "only_here" }],
+    printedIn: [],
     pictureName: "skull",
     pictures: { wind: SVG },
     ...changes,
@@ -121,6 +122,7 @@ export function sheetLibrary(changes: Partial<SheetLibrary> = {}): SheetLibrary 
     ],
     blanks: [blank(), blank({ key: "point_address", labels: { nl: "adres van dit punt" }, values: [] })],
     contradicted: [],
+    stale: [],
     languages: [
       { code: "ar", name: "العربية", rightToLeft: true },
       { code: "nl", name: "Nederlands", rightToLeft: false },

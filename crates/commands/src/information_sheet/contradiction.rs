@@ -25,7 +25,10 @@ pub(super) fn contradicted(
     let wrong = all.filter_map(|version| {
         let contradiction = library.contradiction(version, now_ms)?;
         let copies = copies_of(counts, version.digest);
-        (copies > 0).then(|| view(connection, names, version, contradiction, copies))
+        let by_withdrawn = |it: &SheetVersion| it.withdrawn.is_some() && Some(it.sheet.version) == contradiction.by;
+        let by_withdrawn = library.versions(&version.sheet.code).iter().any(by_withdrawn);
+        let told = (copies > 0).then(|| view(connection, names, version, contradiction, copies))?;
+        Some(told.map(|told| Contradicted { by_withdrawn, ..told }))
     });
     wrong.collect()
 }
@@ -45,6 +48,7 @@ fn view(
         version: sheet.version,
         digest: version.digest.to_string(),
         by: contradiction.by,
+        by_withdrawn: false,
         withdrawn: contradiction.withdrawn,
         reason: version.withdrawn.as_ref().map(|withdrawn| withdrawn.reason.clone()).unwrap_or_default(),
         copies,

@@ -1,17 +1,18 @@
 //! Handing out: which version, in which language, how many, by which means; and who must hear that it was wrong.
 
 use steunpunt_domain::ids::RequestId;
-use steunpunt_domain::information_sheet::{SHEET_MEANS, SheetDistributed, SheetStanding, SheetVersion};
+use steunpunt_domain::information_sheet::{SHEET_MEANS, SheetDistributed, SheetPrinted, SheetStanding, SheetVersion};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::request::RequestField;
 use steunpunt_store::information_sheet::{Distribution, distribution, for_request, requests_with};
 
 use super::library::{library, list, named};
-use super::life::kept;
+use super::life::{kept, shown};
 use super::view::page;
 use crate::context::Context;
 use crate::shapes::information_sheet::{
-    DistributeSheet, SheetLibrary, SheetPage, SheetRequest, SheetRequests, WhichDistribution, WhichSheet,
+    DistributeSheet, NoteSheetPrinted, SheetLibrary, SheetPage, SheetRequest, SheetRequests, WhichDistribution,
+    WhichSheet,
 };
 use crate::shapes::request::SheetGiven;
 use crate::shapes::{Moment, Nothing};
@@ -22,9 +23,7 @@ const MOST_COPIES: u32 = 1_000;
 
 /// Notes that a sheet was handed out. A version that does not hold is refused, whatever the screen showed.
 pub(crate) fn distribute(context: &Context, input: DistributeSheet) -> Answer<SheetPage> {
-    if !(1..=MOST_COPIES).contains(&input.copies) {
-        return Err(Failure::bad("copies", Wrong::OneTo1000));
-    }
+    refuse_count(input.copies)?;
     if !SHEET_MEANS.contains(&input.means.as_str()) {
         return Err(Failure::unknown("means", SHEET_MEANS));
     }
@@ -51,6 +50,22 @@ pub(crate) fn distribute(context: &Context, input: DistributeSheet) -> Answer<Sh
         writing.append(header, Fact::SheetDistributed(given)).map(|_| ())
     })?;
     page(context, &library, &version)
+}
+
+fn refuse_count(copies: u32) -> Answer<()> {
+    if (1..=MOST_COPIES).contains(&copies) { Ok(()) } else { Err(Failure::bad("copies", Wrong::OneTo1000)) }
+}
+
+/// Notes that a version came out of a printer. Also of one that ended meanwhile: the paper is there.
+pub(crate) fn note_printed(context: &Context, input: NoteSheetPrinted) -> Answer<SheetPage> {
+    refuse_count(input.copies)?;
+    let (_, version) = named(&context.read(library)?, &input.digest)?;
+    context.write(|writing| {
+        let item = kept(writing, &version)?;
+        let printed = SheetPrinted { languages: input.languages, copies: input.copies };
+        writing.append(writing.about(item), Fact::SheetPrinted(printed)).map(|_| ())
+    })?;
+    shown(context, &input.digest)
 }
 
 /// Takes back exactly the hand-out that is named: what somebody else noted meanwhile stays.

@@ -41,7 +41,7 @@ pub(crate) fn write(context: &Context, input: WriteSheet) -> Answer<SheetPage> {
     shown(context, &digest.to_string())
 }
 
-fn shown(context: &Context, digest: &str) -> Answer<SheetPage> {
+pub(super) fn shown(context: &Context, digest: &str) -> Answer<SheetPage> {
     let library = context.read(library)?;
     let (_, version) = named(&library, digest)?;
     page(context, &library, &version)

@@ -106,6 +106,7 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
         versions: library.versions(&sheet.code).iter().map(line).collect(),
         counts: counts.iter().filter(|count| count.code == sheet.code).map(count).collect(),
         pictures: drawings.of_lines(&sheet.texts),
+        printed_in: version.printed_in.iter().cloned().collect(),
         whereabouts: where_it_is(context, version)?,
         picture_name: sheet.picture.clone(),
     })
@@ -205,6 +206,12 @@ pub(crate) fn filled_words(version: &SheetVersion, text: &SheetText, filled: &BT
 pub(crate) fn filled_core(text: &SheetText, filled: &BTreeMap<String, Filled>) -> String {
     let core: Vec<_> = text.core.iter().filter_map(|sentence| filled_text(sentence, filled)).collect();
     if core.is_empty() { filled_title(&text.title, filled) } else { core.join(" ") }
+}
+
+/// A place to go as people see it; of a general one only when something in it was filled in here.
+pub(crate) fn filled_place(line: &Line, general: bool, filled: &BTreeMap<String, Filled>) -> Option<String> {
+    let local = pieces(&line.text).iter().any(|piece| matches!(piece, Piece::Blank(_)));
+    filled_text(&line.text, filled).filter(|_| general || local)
 }
 
 /// Words with their blanks filled in; none while one of them is open.

@@ -58,6 +58,8 @@ shape! {
         pub blanks: Vec<Blank>,
         /// What was handed out and is wrong now.
         pub contradicted: Vec<Contradicted>,
+        /// What is not up to date, although nothing took its place.
+        pub stale: Vec<StaleSheet>,
         /// The languages there are, with what they call themselves.
         pub languages: Vec<SheetLanguage>,
         /// How many copies were handed out today.
@@ -155,6 +157,8 @@ shape! {
         pub digest: String,
         /// The version that contradicts it; none when it was only withdrawn.
         pub by: Option<u32>,
+        /// Whether that version was withdrawn itself.
+        pub by_withdrawn: bool,
         /// Whether it was withdrawn.
         pub withdrawn: bool,
         /// Why it was withdrawn.
@@ -165,6 +169,24 @@ shape! {
         pub requests: u32,
         /// Who ticked it off, and when; none while nobody did, or when more is wrong since.
         pub ticked_off: Option<SheetStep>,
+    }
+
+    /// A version that ended, or whose next version was promised and did not come.
+    pub struct StaleSheet {
+        /// Which sheet.
+        pub code: String,
+        /// Its title.
+        pub title: String,
+        /// Which version of it.
+        pub version: u32,
+        /// Exactly which words.
+        pub digest: String,
+        /// Whether it ended; else it still holds.
+        pub expired: bool,
+        /// Until when it held, or for when the next version was promised.
+        pub since: Moment,
+        /// How many copies were handed out.
+        pub copies: u32,
     }
 
     /// Tick off that a version is contradicted: whoever got it was told, or need not be.
@@ -236,6 +258,8 @@ shape! {
         pub versions: Vec<SheetVersionLine>,
         /// How often it was handed out, by version, language, means and hour.
         pub counts: Vec<SheetCount>,
+        /// The languages in which this version was printed before.
+        pub printed_in: Vec<String>,
         /// Where it is, of a version that somebody at the point wrote; empty of any other.
         pub whereabouts: Vec<Whereabouts>,
         /// The name of its own pictogram.
@@ -444,6 +468,16 @@ shape! {
         pub format: SheetFormat,
         /// Whether it was printed before.
         pub reprint: bool,
+    }
+
+    /// Note that a version came out of a printer.
+    pub struct NoteSheetPrinted {
+        /// Exactly which words.
+        pub digest: String,
+        /// In which languages.
+        pub languages: Vec<String>,
+        /// How many copies.
+        pub copies: u32,
     }
 
     /// Print every sheet that holds, in one language.

@@ -14,6 +14,8 @@ shape! {
         pub lines: Vec<BoardLine>,
         /// When the first of the sheets on it is expected anew.
         pub next_update: Option<Moment>,
+        /// For when it was promised, of a sheet that was not renewed in time.
+        pub update_overdue: Option<Moment>,
     }
 
     /// A line on the board.
@@ -74,10 +76,14 @@ shape! {
         pub exercise: bool,
         /// The lines of the board.
         pub lines: Vec<BoardLine>,
-        /// The sheets that hold.
+        /// The sheets that matter now: those somebody made or approved here, and the general ones that are asked for.
         pub sheets: Vec<PublicSheet>,
+        /// Where to go, by language.
+        pub places: BTreeMap<String, Vec<String>>,
         /// When the first of them is expected anew.
         pub next_update: Option<Moment>,
+        /// For when it was promised, of a sheet that was not renewed in time.
+        pub update_overdue: Option<Moment>,
         /// The pictograms of their lines as SVG, by their names.
         pub pictures: BTreeMap<String, String>,
         /// The fixed words, by language; of each language that a sheet may have.
@@ -98,6 +104,8 @@ shape! {
         pub go: String,
         /// When there is news again.
         pub next_update: String,
+        /// That it has not come yet, behind the moment for which it was promised.
+        pub update_overdue: String,
         /// Somebody confirmed it.
         pub confirmed: String,
         /// Nobody confirmed it.
@@ -108,6 +116,8 @@ shape! {
         pub unchecked: String,
         /// That a volunteer can be asked.
         pub ask: String,
+        /// That a line is there in the base language alone.
+        pub base_only: String,
     }
 
     /// A sheet on the public screen, its blanks filled in.

@@ -48,6 +48,7 @@ pub(super) const WITH_CERTIFICATE: &[&str] = &[
     "list_sheet_requests",
     "fill_blank",
     "print_sheet",
+    "note_sheet_printed",
     "print_sheet_set",
     "print_phrase_card",
     "measure_sheet",

@@ -88,6 +88,7 @@ pub fn board(names: &Names, format: SheetFormat, lines: usize) -> NoticeBoard {
         exercise: names.exercise,
         lines: (1..=lines).map(line).collect(),
         next_update: "do 26 nov 16:00".into(),
+        update_overdue: String::new(),
     }
 }
 

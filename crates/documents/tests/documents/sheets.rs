@@ -71,6 +71,7 @@ fn each_page_bears_the_foot() {
         assert!(pdf.pages > 1, "{format:?}");
         for (index, page) in page_texts(&pdf).iter().enumerate() {
             let number = format!("pagina {} van {}", index + 1, pdf.pages);
+            assert!(index == 0 || page.contains("De lift staat stil"), "{format:?}: the title is missing in: {page}");
             let until = "Geldig tot do 26 nov 20:00 · Volgende update do 26 nov 18:00";
             for part in [
                 "B07 · versie 3 (26-11-2026) · controlecode K7Q2",
@@ -151,6 +152,30 @@ fn the_foot_of_every_page_says_what_is_in_doubt_and_leaves_room_for_what_nobody_
             let doubts = [said.unconfirmed.clone(), said.not_approved.clone(), said.machine.clone()].join(" · ");
             let open = format!("{}: · {}:", said.valid_until, said.next_update);
             assert!(page.contains(&doubts) && page.contains(&open), "{page}");
+        }
+    }
+}
+
+#[test]
+fn the_foot_of_a_page_speaks_the_languages_of_that_page_alone() {
+    // Where they stand side by side poppler has to read them one after the other, and then turns Arabic round.
+    let apart = (["nl", "ar", "uk"], "-layout");
+    let beside = (["nl", "pl", "uk"], "-raw");
+    for (format, (languages, order)) in [(SheetFormat::A5, apart), (SheetFormat::A4, apart), (SheetFormat::A3, beside)]
+    {
+        let mut several = sheet(&languages);
+        several.texts.iter_mut().for_each(|text| text.unchecked = text.language != "nl");
+        let pdf = printed(format, several);
+        for number in 1..=pdf.pages {
+            let number = number.to_string();
+            let page = letters(&poppler("pdftotext", &[order, "-f", &number, "-l", &number, "FILE", "-"], &pdf));
+            for language in languages {
+                let said = words(language);
+                let there = pdf.pages == 1 || page.contains(&letters(&sayings(language)[0]));
+                let has = |part: &str| page.contains(&letters(part));
+                assert_eq!(has(&said.machine), there && language != "nl", "{format:?} {language}: {page}");
+                assert_eq!(has(&said.next_update), there, "{format:?} {language}: {page}");
+            }
         }
     }
 }
@@ -302,7 +327,7 @@ fn nothing_but_a_title_is_a_sheet_too() {
 #[test]
 fn the_code_holds_the_text_itself() {
     let pdf = usual("nl");
-    let expected = "De lift staat stil\nB07 versie 3, Geldig tot do 26 nov 20:00\nBlijf rustig.\nEr komt hulp.\n\
+    let expected = "De lift staat stil\nB07 versie 3, controlecode K7Q2, Geldig tot do 26 nov 20:00\nBlijf rustig.\nEr komt hulp.\n\
                     × Klim niet uit de lift.\n- Druk op de alarmknop.\n- Bel 112 als iemand ziek wordt.\n\
                     → Meld het bij ____ (adres van het punt). Dank u.";
     assert!(!text_of(pdf).contains("ingekort"));

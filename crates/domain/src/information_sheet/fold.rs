@@ -87,6 +87,8 @@ pub struct SheetVersion {
     pub withdrawn: Option<Withdrawal>,
     /// Languages that a person has read since.
     pub checked: BTreeMap<String, TranslationCheck>,
+    /// The languages in which it was printed.
+    pub printed_in: BTreeSet<String>,
     confirmations: Confirmations,
     ticks_off: TicksOff,
 }
@@ -112,6 +114,7 @@ impl SheetVersion {
             contradiction_weighed: false,
             withdrawn: None,
             checked,
+            printed_in: BTreeSet::new(),
             confirmations: Confirmations::default(),
             ticks_off: TicksOff::default(),
         }
@@ -152,6 +155,7 @@ impl SheetVersion {
             Fact::TranslationChecked(checked) => self.read_by(&checked.language, "", stamp),
             Fact::TranslationSignedOff(read) => self.read_by(&read.language, &read.by, stamp),
             Fact::ContradictionTickedOff(ticked) => self.ticks_off.add(stamp, ticked),
+            Fact::SheetPrinted(printed) => self.printed_in.extend(printed.languages.iter().cloned()),
             _ => {}
         }
     }
@@ -191,6 +195,7 @@ impl SheetVersion {
         self.contradiction_weighed |= other.contradiction_weighed;
         other.withdrawn.into_iter().for_each(|withdrawal| self.withdraw(withdrawal));
         other.checked.into_iter().for_each(|(language, check)| self.check(language, check));
+        self.printed_in.extend(other.printed_in);
         self.ticks_off.merge(other.ticks_off);
         self.confirmations.said.extend(other.confirmations.said);
         self.confirmations.replaced.extend(other.confirmations.replaced);

@@ -19,8 +19,8 @@ use crate::erasing::ItemErased;
 use crate::hub::HubEnrolled;
 use crate::import::ImportTaken;
 use crate::information_sheet::{
-    ContradictionTickedOff, SheetApproved, SheetApprovedByPublisher, SheetConfirmed, SheetDistributed, SheetPublished,
-    SheetWithdrawn, SheetWritten, TranslationChecked, TranslationSignedOff,
+    ContradictionTickedOff, SheetApproved, SheetApprovedByPublisher, SheetConfirmed, SheetDistributed, SheetPrinted,
+    SheetPublished, SheetWithdrawn, SheetWritten, TranslationChecked, TranslationSignedOff,
 };
 use crate::log_line::LogLineWritten;
 use crate::message::{
@@ -235,6 +235,8 @@ facts! {
     68 ChargeTaken(ChargeTaken) for Point,
     /// The publisher of its pack approved a version.
     69 SheetApprovedByPublisher(SheetApprovedByPublisher) for TownHall,
+    /// Paper of a sheet came out of a printer.
+    73 SheetPrinted(SheetPrinted) for TownHall,
     /// Somebody says who has read a translation.
     80 TranslationSignedOff(TranslationSignedOff) for Point,
     /// A contradiction is ticked off.

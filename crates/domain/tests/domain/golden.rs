@@ -13,7 +13,7 @@ use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::import::{ImportTaken, row_identity};
 use steunpunt_domain::information_sheet::{
     Contradiction, ContradictionTickedOff, Origin, Sheet, SheetApproved, SheetApprovedByPublisher, SheetConfirmed,
-    SheetDistributed, SheetLine, SheetPublished, SheetSource, SheetText, SheetWithdrawn, SheetWritten,
+    SheetDistributed, SheetLine, SheetPrinted, SheetPublished, SheetSource, SheetText, SheetWithdrawn, SheetWritten,
     TranslationChecked, TranslationSignedOff,
 };
 use steunpunt_domain::logbook::{
@@ -242,6 +242,7 @@ fn of_sheets() -> Vec<Body> {
         said(taking, Fact::PackFileTaken(file)),
         said(confirming, Fact::SheetConfirmed(SheetConfirmed { confirmed: true, seen })),
         said(about(), Fact::SheetApprovedByPublisher(by_publisher)),
+        said(about(), Fact::SheetPrinted(SheetPrinted { languages: vec![text("nl"), text("ar")], copies: 42 })),
         said(personal(), Fact::TranslationSignedOff(signed_off)),
         said(about(), Fact::ContradictionTickedOff(ticked_off)),
     ]

@@ -4,6 +4,7 @@ import { Contradictions } from "../../app/Contradictions";
 import { useQueryCommand } from "../../app/commands";
 import { useKeysCard } from "../../app/KeysCard";
 import { Page } from "../../app/Page";
+import { StaleSheets } from "../../app/StaleSheets";
 import { Unread } from "../../app/Unread";
 import { useText } from "../../text/text";
 import { Actions } from "./Actions";
@@ -59,6 +60,12 @@ export function Desk() {
 
 /** Told where everybody looks: whoever got such a sheet still acts on it. */
 function WrongSheets({ mayList }: { mayList: boolean }) {
-  const contradicted = useQueryCommand("list_sheets", {}).data?.contradicted ?? [];
-  return <Contradictions contradicted={contradicted} mayList={mayList} />;
+  const { data: library } = useQueryCommand("list_sheets", {});
+  if (!library) return null;
+  return (
+    <>
+      <Contradictions contradicted={library.contradicted} mayList={mayList} />
+      <StaleSheets library={library} />
+    </>
+  );
 }

@@ -48,6 +48,7 @@ it("tells of sheets that went out and are wrong now, leads to who got them, and 
     reason: "",
     copies: 42,
     requests: 1,
+    byWithdrawn: false,
     tickedOff: null,
   };
   let contradicted: Contradicted[] = [wrong];

@@ -35,11 +35,12 @@ export function AfterPrint({ title, page, put, languages, request, onClose }: Af
   const { informationSheet: text } = useText();
   const { nameOf } = useLibrary();
   const { made, went } = put;
-  const [copies, setCopies] = useState(went.how === "opened" && went.refused ? "" : `${put.copies}`);
+  const [copies, setCopies] = useState(went.how === "printed" ? `${put.copies}` : "");
   const [language, setLanguage] = useState(languages.find((one) => one !== "nl") ?? languages[0] ?? "");
   const [tried, setTried] = useState(false);
   const field = useFocusOnOpen<HTMLInputElement>();
   const act = useAct("distribute_sheet");
+  const note = useAct("note_sheet_printed");
   const notes = useNotes();
   // More than the printer took cannot have come out of it.
   const most = went.how === "printed" ? put.copies : Number.POSITIVE_INFINITY;
@@ -52,6 +53,8 @@ export function AfterPrint({ title, page, put, languages, request, onClose }: Af
     if (count === null) return field.current?.focus();
     const forRequest = request ? { request: request.id } : {};
     if (!(await act.run({ digest, language, copies: count, means: "paper", ...forRequest }))) return;
+    // Of a page in the viewer nobody knows more than what went out of it.
+    if (went.how === "opened") await note.run({ digest, languages, copies: count });
     notes.say(text.handed(count, code, nameOf(language)));
     onClose();
   };
@@ -106,7 +109,7 @@ function Became({ put: { made, went, copies } }: { put: OnPaper }) {
   const text = useText();
   const { printedOn, printed } = text.informationSheet;
   if (went.how === "printed") return <p role="status">✓ {printedOn(copies, went.printer)}</p>;
-  if (!went.refused) return <p role="status">✓ {printed(made.pages)}</p>;
+  if (!went.refused) return <p role="status">{printed(made.pages)}</p>;
   return (
     <p role="alert" className="sp-warning">
       ▲ {sentenceOf(text, went.refused)}

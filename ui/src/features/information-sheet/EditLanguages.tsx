@@ -95,6 +95,7 @@ export function EditLanguages({
       <EditWords
         key={words.language}
         words={words}
+        base={words.language === BASE ? undefined : texts.find((one) => one.language === BASE)}
         onChange={setWords}
         onPicture={setPicture}
         tried={tried}

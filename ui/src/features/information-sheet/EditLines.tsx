@@ -7,6 +7,7 @@ import { Textarea } from "../../shared/utrecht";
 import { useText } from "../../text/text";
 import { PictureButton } from "./PictureButton";
 import { selectFirstPlace, selectPlace } from "./places";
+import { BASE } from "./useLibrary";
 
 interface EditLinesProps {
   legend: string;
@@ -14,6 +15,8 @@ interface EditLinesProps {
   /** In which they are written. */
   language: string;
   lines: SheetLine[];
+  /** The Dutch lines that these follow. */
+  original?: string[] | undefined;
   most?: number;
   onChange: (lines: SheetLine[]) => void;
   /** Given where a line may bear a pictogram. */
@@ -26,6 +29,7 @@ export function EditLines({
   hint,
   language,
   lines,
+  original = [],
   most = Number.POSITIVE_INFINITY,
   onChange,
   onPicture,
@@ -68,6 +72,7 @@ export function EditLines({
       {lines.map((line, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place only.
         <div key={place} className="sp-edit-lines__line">
+          <Original words={original[place]} id={`${id}-original-${place}`} />
           {/* The same words behind the field make it as high as they are, also where browsers cannot. */}
           <div className="sp-edit-lines__grow" data-words={line.text}>
             <Textarea
@@ -76,7 +81,13 @@ export function EditLines({
               lang={language}
               aria-label={edit.line(legend, place + 1)}
               aria-describedby={
-                [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined
+                [
+                  hint ? `${id}-hint` : "",
+                  original[place] ? `${id}-original-${place}` : "",
+                  error ? `${id}-error` : "",
+                ]
+                  .filter(Boolean)
+                  .join(" ") || undefined
               }
               invalid={Boolean(error)}
               autoComplete="off"
@@ -97,6 +108,10 @@ export function EditLines({
           ) : null}
         </div>
       ))}
+      {original.slice(lines.length).map((words, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place only.
+        <Original key={`${place}-${words}`} words={words} />
+      ))}
       {error ? (
         <p id={`${id}-error`} className="sp-field__error">
           <span aria-hidden="true">▲ </span>
@@ -105,4 +120,13 @@ export function EditLines({
       ) : null}
     </fieldset>
   );
+}
+
+/** The Dutch that the line below it says in another language. */
+function Original({ words, id }: { words: string | undefined; id?: string }) {
+  return words ? (
+    <p id={id} lang={BASE} className="sp-edit-lines__original">
+      {words}
+    </p>
+  ) : null;
 }

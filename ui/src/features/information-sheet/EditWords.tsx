@@ -12,6 +12,8 @@ import { useLibrary } from "./useLibrary";
 
 interface EditWordsProps {
   words: SheetWords;
+  /** The Dutch that a translation follows. */
+  base: SheetWords | undefined;
   onChange: (changes: Partial<SheetWords>) => void;
   onPicture: (kind: LineKind, place: number, name: string) => void;
   tried: boolean;
@@ -22,7 +24,7 @@ const MOST_SENTENCES = 3;
 const KINDS = ["act", "avoid", "go"] as const;
 export type LineKind = (typeof KINDS)[number];
 
-export function EditWords({ words, onChange, onPicture, tried, refused }: EditWordsProps) {
+export function EditWords({ words, base, onChange, onPicture, tried, refused }: EditWordsProps) {
   const { informationSheet: text, common } = useText();
   const { edit } = text;
   const title = useFocusOnOpen<HTMLInputElement>();
@@ -43,6 +45,7 @@ export function EditWords({ words, onChange, onPicture, tried, refused }: EditWo
         ref={title}
         large
         label={edit.title}
+        hint={base?.title}
         value={words.title}
         onChange={(typed) => onChange({ title: typed })}
         onFocus={selectFirstPlace}
@@ -53,6 +56,7 @@ export function EditWords({ words, onChange, onPicture, tried, refused }: EditWo
         language={words.language}
         hint={edit.coreHint}
         most={MOST_SENTENCES}
+        original={base?.core}
         lines={core.length > 0 ? core : [{ text: "", picture: "", source: "" }]}
         onChange={(lines) => onChange({ core: lines.map((line) => line.text) })}
         error={
@@ -66,6 +70,7 @@ export function EditWords({ words, onChange, onPicture, tried, refused }: EditWo
             legend={text[kind]}
             language={words.language}
             hint={kind === "act" ? edit.lineHint : undefined}
+            original={base?.[kind].map((line) => line.text)}
             lines={words[kind]}
             onChange={(lines) => onChange({ [kind]: lines })}
             onPicture={(place, name) => onPicture(kind, place, name)}
@@ -77,7 +82,7 @@ export function EditWords({ words, onChange, onPicture, tried, refused }: EditWo
       <TextArea
         optional
         label={edit.readAloud}
-        hint={edit.readAloudHint}
+        hint={base?.readAloud || edit.readAloudHint}
         value={words.readAloud}
         onChange={(typed) => onChange({ readAloud: typed })}
       />

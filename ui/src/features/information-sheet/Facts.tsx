@@ -21,7 +21,7 @@ export function Facts({ page }: { page: SheetPage }) {
     <Panel title={text.facts}>
       <dl className="sp-sheet-facts">
         <Fact name={text.state}>
-          <StandingWord standing={standing} by={page.replacedBy} />,{" "}
+          <StandingWord standing={standing} by={page.replacedBy} doubted={!confirmed} />,{" "}
           {confirmed ? text.confirmed : text.unconfirmed}
         </Fact>
         <Fact name={text.approvedBy}>

@@ -31,14 +31,16 @@ export function HandOut({ page, language, onLanguage, means, onMeans, request, l
   const { nameOf } = useLibrary();
   const [copies, setCopies] = useState("1");
   const [tried, setTried] = useState(false);
-  const [said, setSaid] = useState("");
+  // The same answer given twice is given twice.
+  const [said, setSaid] = useState<{ words: string } | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const answer = useRef<HTMLSpanElement>(null);
   const act = useAct("distribute_sheet");
   const count = copiesIn(copies);
   const { hint } = useLetters("H", () => field.current?.focus());
-  // What is typed next is the next number, not a digit behind this one.
+  // Away from the field: Enter once more counts nothing twice, letters are keys again, and the answer is in sight.
   useEffect(() => {
-    if (said) field.current?.select();
+    if (said) answer.current?.focus();
   }, [said]);
   const { code, digest, languages } = page.summary;
   const submit = async (event: FormEvent) => {
@@ -47,7 +49,7 @@ export function HandOut({ page, language, onLanguage, means, onMeans, request, l
     if (count === null) return field.current?.focus();
     const forRequest = request ? { request: request.id } : {};
     if (!(await act.run({ digest, language, copies: count, means, ...forRequest }))) return;
-    setSaid(`✓ ${text.handed(count, code, nameOf(language))}`);
+    setSaid({ words: `✓ ${text.handed(count, code, nameOf(language))}` });
     setCopies("1");
     setTried(false);
   };
@@ -70,7 +72,7 @@ export function HandOut({ page, language, onLanguage, means, onMeans, request, l
             value={copies}
             onChange={(typed) => {
               setCopies(typed);
-              setSaid("");
+              setSaid(null);
             }}
             error={tried && count === null ? text.copiesWrong : undefined}
           />
@@ -86,8 +88,8 @@ export function HandOut({ page, language, onLanguage, means, onMeans, request, l
           <Button kind="main" type="submit" shortcut="Enter" busy={act.busy}>
             {text.handDo}
           </Button>
-          <span role="status" className="sp-hand-out__said">
-            {said}
+          <span role="status" ref={answer} tabIndex={-1} className="sp-hand-out__said">
+            {said?.words}
           </span>
         </div>
       </form>

@@ -28,14 +28,17 @@ export function PrintDialog({ page, language, request, onClose }: PrintDialogPro
   const { languages } = useLibrary();
   const [chosen, setChosen] = useState([language]);
   const [format, setFormat] = useState<SheetFormat>("a5");
-  const [reprint, setReprint] = useState(() => wasOnPaper(page));
+  const [said, setSaid] = useState<boolean | null>(null);
   const [tried, setTried] = useState(false);
   const [copies, setCopies] = useState("1");
   const [put, setPut] = useState<OnPaper | null>(null);
   const act = useAct("print_sheet");
   const documents = useDocuments();
   const printer = usePrinter();
+  const note = useAct("note_sheet_printed");
   const count = printer.name === null ? 1 : copiesIn(copies);
+  // What one of these languages was printed in before is a reprint, unless somebody says otherwise.
+  const reprint = said ?? chosen.some((one) => page.printedIn.includes(one));
   const { code, version, digest } = page.summary;
   const title = text.printTitle(code, version);
   const there = baseFirst(languages).filter((one) => page.summary.languages.includes(one.code));
@@ -44,7 +47,9 @@ export function PrintDialog({ page, language, request, onClose }: PrintDialogPro
     if (chosen.length === 0 || count === null) return;
     const made = await act.run({ digest, languages: chosen, format, reprint });
     const went = made && (await documents.print(made, count));
-    if (made && went) setPut({ made, went, copies: count });
+    if (!made || !went) return;
+    setPut({ made, went, copies: count });
+    if (went.how === "printed") await note.run({ digest, languages: chosen, copies: count });
   };
   if (put) {
     const after = { page, put, languages: chosen, request, title };
@@ -86,12 +91,7 @@ export function PrintDialog({ page, language, request, onClose }: PrintDialogPro
           error={tried && count === null ? text.copiesWrong : undefined}
         />
       )}
-      <CheckField label={text.reprint} hint={text.reprintHint} checked={reprint} onChange={setReprint} />
+      <CheckField label={text.reprint} hint={text.reprintHint} checked={reprint} onChange={setSaid} />
     </DialogForm>
   );
-}
-
-/** Whether this version went out on paper before. */
-function wasOnPaper({ summary, counts }: SheetPage): boolean {
-  return counts.some((one) => one.version === summary.version && one.means === "paper" && one.copies > 0);
 }

@@ -23,7 +23,6 @@ export function ReadAloud({ page, words, onClose }: ReadAloudProps) {
   );
   return (
     <Dialog full title={title} onClose={onClose}>
-      <WhatHolds page={page} words={words} />
       {/* Longer than the screen it is scrolled with the arrows, so it takes the focus. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard. */}
       <div {...direction} className="sp-read-aloud" tabIndex={0} role="document">
@@ -33,6 +32,7 @@ export function ReadAloud({ page, words, onClose }: ReadAloudProps) {
           </p>
         ))}
       </div>
+      <WhatHolds page={page} words={words} />
     </Dialog>
   );
 }

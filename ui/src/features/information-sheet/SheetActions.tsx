@@ -64,7 +64,7 @@ export function SheetDecisions({ page, may, onAsk }: SheetActionsProps) {
           {text.publish}
         </Button>
       ) : null}
-      {decides && tone !== "over" ? (
+      {decides && (tone !== "over" || standing === "expired") ? (
         <Button kind="quiet" onClick={() => onAsk("withdraw")}>
           {text.withdraw}
         </Button>

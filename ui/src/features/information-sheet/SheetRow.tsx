@@ -37,7 +37,7 @@ export function SheetRow({ id, sheet, selected, onOpen }: SheetRowProps) {
         <b>{sheet.title}</b> <span className="sp-small">{sheet.core}</span>
       </span>{" "}
       <span className="sp-sheet-row__standing">
-        <StandingWord standing={sheet.standing} />{" "}
+        <StandingWord standing={sheet.standing} doubted={doubts.length > 0} />{" "}
         {doubts.length > 0 ? <span className="sp-small">{doubts.join(", ")}</span> : null}{" "}
         {sheet.checked.length > 0 ? (
           <span className="sp-small">{text.checkedIn(sheet.checked.map(nameOf).join(", "))}</span>

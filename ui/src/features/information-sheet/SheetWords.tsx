@@ -32,7 +32,7 @@ export function SheetWords({ page, language, words, mayCheck, onLanguage }: Shee
       <p className="sp-sheet__line">
         <b className="sp-number">{code}</b>
         <span>{text.version(version)}</span>
-        <StandingWord standing={standing} by={page.replacedBy} />
+        <StandingWord standing={standing} by={page.replacedBy} doubted={doubts.length > 0} />
         {doubts.map((doubt) => (
           <span key={doubt} className="sp-mark">
             {doubt}

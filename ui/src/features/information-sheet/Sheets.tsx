@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Contradictions } from "../../app/Contradictions";
 import { useDesk, useQueryCommand } from "../../app/commands";
 import { Page } from "../../app/Page";
+import { StaleSheets } from "../../app/StaleSheets";
 import { type SheetsScreen, useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
 import { Button } from "../../shared/Button";
@@ -46,6 +47,7 @@ export function Sheets({ place }: { place: SheetsScreen }) {
       {library ? (
         <>
           <Contradictions contradicted={library.contradicted} mayList={may.includes("work")} />
+          <StaleSheets library={library} />
           <div className="sp-with-side sp-sheets">
             <SheetFinder sheets={library.sheets} place={{ ...place, request }} />
             <div className="sp-sheets__side">

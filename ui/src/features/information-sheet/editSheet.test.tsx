@@ -150,6 +150,32 @@ it("adds a language that starts unchecked", async () => {
   expect(screen.getByText(/print als niet nagekeken/)).toBeVisible();
 });
 
+it("shows the Dutch at each field of a translation", async () => {
+  const { user } = await openLibrary();
+  await openBare(user);
+  await user.keyboard("Waterpunt open{Tab}Er is water op het plein.{Enter}Neem flessen mee.");
+  await user.selectOptions(screen.getByRole("combobox", { name: /taal/i }), "pl");
+  const core = screen.getByRole("textbox", { name: "Kern, regel 1" });
+  expect(core).toHaveAccessibleDescription(/Er is water op het plein/);
+  expect(screen.getByText("Neem flessen mee.")).toHaveAttribute("lang", "nl");
+  expect(screen.getByRole("textbox", { name: "Titel" })).toHaveAccessibleDescription("Waterpunt open");
+});
+
+it("says at the foot, in sight, that a line is too long, and promises nothing of letters that no font has", async () => {
+  const { user } = await openLibrary({
+    measure_sheet: () => ({ pages: [1, 1, 1, 2], unknownLetters: "ꙮ" }),
+  });
+  await openBare(user);
+  await user.keyboard("Waterpunt open{Tab}Er is water.");
+  expect(await screen.findByText(/Deze letters kunnen wij niet printen: ꙮ/)).toBeVisible();
+  expect(screen.queryByText(/✓ Past/)).not.toBeInTheDocument();
+  await user.click(line("Doe dit, regel 1"));
+  await user.paste("a".repeat(4_080));
+  const told = await screen.findAllByRole("status");
+  expect(told.some((one) => /te lang/.test(one.textContent ?? ""))).toBe(true);
+  expect(screen.queryByText(/Vul de titel en de kern in/)).not.toBeInTheDocument();
+});
+
 it("reads times as they are meant", () => {
   const at = (day: string, time: string) => momentIn({ ...NO_MOMENT_TEXT, day, time }, NOW);
   expect(at("", "15:00")).toBe(minutes(48));

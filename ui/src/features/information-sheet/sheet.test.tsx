@@ -104,7 +104,9 @@ it("hands out by keyboard: H, how many, Enter", async () => {
     ]),
   );
   expect(await screen.findByText("✓ 12 × B07 geteld, Nederlands.")).toBeVisible();
-  await user.keyboard("0{Enter}");
+  await user.keyboard("{Enter}");
+  expect(backend.inputs("distribute_sheet")).toHaveLength(1);
+  await user.keyboard("h0{Enter}");
   expect(await screen.findByText(/Typ een getal van 1 tot 1000/)).toBeVisible();
   expect(backend.inputs("distribute_sheet")).toHaveLength(1);
 });
@@ -122,8 +124,9 @@ it("reads aloud in nothing but large letters, and proposes to count that", async
   expect(screen.getByRole("radio", { name: "Voorgelezen" })).toBeChecked();
 });
 
-it("asks what was handed out only once the page is there", async () => {
+it("asks what was handed out only once the page is there, and proposes nothing that nobody saw come out", async () => {
   const { backend, user } = await openSheet(sheetPage(), {
+    note_sheet_printed: () => sheetPage(),
     print_sheet: () => ({ document: "pdf", fileName: "b07.pdf", pages: 2, missing: [], unknownLetters: "" }),
     distribute_sheet: () => sheetPage(),
   });
@@ -131,22 +134,29 @@ it("asks what was handed out only once the page is there", async () => {
   await screen.findByRole("dialog");
   await user.click(screen.getByRole("checkbox", { name: "العربية" }));
   await user.keyboard("{Control>}{Enter}{/Control}");
-  await screen.findByText(/2 pagina's staan klaar/);
+  await screen.findByText(/2 pagina's gaan naar het pdf-programma/);
   expect(backend.inputs("print_sheet")).toEqual([
     { digest: "d2", languages: ["nl", "ar"], format: "a5", reprint: false },
   ]);
   expect(backend.opened).toEqual(["pdf"]);
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText(/Typ een getal/)).toBeVisible();
   expect(backend.inputs("distribute_sheet")).toEqual([]);
+  expect(backend.inputs("note_sheet_printed")).toEqual([]);
   await user.keyboard("5{Enter}");
   await waitFor(() =>
     expect(backend.inputs("distribute_sheet")[0]).toMatchObject({ copies: 5, language: "ar" }),
   );
+  expect(backend.inputs("note_sheet_printed")).toEqual([
+    { digest: "d2", languages: ["nl", "ar"], copies: 5 },
+  ]);
 });
 
 const ON_PRINTER = {
   get_desk: () => desk({ me: COORDINATOR, settings: { ...desk().settings, printer: "HP_Balie" } }),
   print_sheet: () => ({ document: "pdf", fileName: "b07.pdf", pages: 1, missing: [], unknownLetters: "" }),
   distribute_sheet: () => sheetPage(),
+  note_sheet_printed: () => sheetPage(),
 };
 
 it("prints on the chosen printer, and counts no more than that took", async () => {
@@ -158,6 +168,7 @@ it("prints on the chosen printer, and counts no more than that took", async () =
   expect(await screen.findByText("✓ 12 × naar de printer gestuurd: HP_Balie.")).toBeVisible();
   expect(backend.printed).toEqual([{ id: "pdf", printer: "HP_Balie", copies: 12 }]);
   expect(backend.opened).toEqual([]);
+  expect(backend.inputs("note_sheet_printed")).toEqual([{ digest: "d2", languages: ["nl"], copies: 12 }]);
   expect(screen.getByRole("textbox", { name: "Uitgedeeld? Aantal" })).toHaveValue("12");
   await user.keyboard("13{Enter}");
   expect(await screen.findByText(/De printer nam er 12 aan/)).toBeVisible();
@@ -178,6 +189,28 @@ it("opens the viewer when the printer refuses, says so, and proposes to count no
   await user.keyboard("{Enter}");
   expect(await screen.findByText(/Typ een getal/)).toBeVisible();
   expect(backend.inputs("distribute_sheet")).toEqual([]);
+});
+
+it("calls a reprint what was printed before in that language, not what was only handed out", async () => {
+  const { user } = await openSheet(sheetPage({}, { printedIn: ["ar"] }), ON_PRINTER);
+  await user.keyboard("p");
+  await screen.findByRole("dialog");
+  const reprint = screen.getByRole("checkbox", { name: /herdruk/ });
+  expect(reprint).not.toBeChecked();
+  await user.click(screen.getByRole("checkbox", { name: "العربية" }));
+  expect(reprint).toBeChecked();
+});
+
+it("says where a page was kept that no program shows, and counts nothing of it", async () => {
+  const { backend, user } = await openSheet(sheetPage(), ON_PRINTER);
+  backend.printDocument = () => Promise.reject(new CommandFailed("not_printed", { why: "refused" }));
+  backend.openDocument = () => Promise.reject(new CommandFailed("no_viewer"));
+  await user.keyboard("p");
+  await screen.findByRole("dialog");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(await screen.findByText(/Bewaard als \/media\/stick\/blad.pdf/)).toBeVisible();
+  expect(screen.queryByText(/Uitgedeeld\? Aantal/)).not.toBeInTheDocument();
+  expect(backend.inputs("note_sheet_printed")).toEqual([]);
 });
 
 it("counts nothing when printing fails", async () => {

@@ -2,8 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
 import { expectAccessible, openProgram } from "../../test/kit";
-import { desk, NOW, requestPage } from "../../test/samples";
-import { blank, sheetLibrary, sheetPage } from "../../test/sheets";
+import { desk, minutes, NOW, requestPage } from "../../test/samples";
+import { blank, sheetLibrary, sheetPage, sheetSummary } from "../../test/sheets";
 
 async function openLibrary(own: Answers = {}) {
   const opened = openProgram({ list_sheets: () => sheetLibrary(), get_sheet: () => sheetPage(), ...own });
@@ -67,8 +67,32 @@ const WRONG = {
   reason: "",
   copies: 42,
   requests: 1,
+  byWithdrawn: false,
   tickedOff: null,
 };
+
+it("says what ended and which promised update did not come, and leads there", async () => {
+  const late = {
+    code: "B07",
+    title: "Koolmonoxide",
+    version: 2,
+    digest: "d2",
+    since: minutes(-20),
+    copies: 42,
+  };
+  const ended = { ...late, code: "B09", digest: "b9", expired: true, copies: 0 };
+  const { backend, user } = await openLibrary({
+    list_sheets: () => sheetLibrary({ stale: [{ ...late, expired: false }, ended] }),
+    get_sheet: () => sheetPage(),
+  });
+  const told = within(await screen.findByRole("region", { name: "Bladen die niet meer bij zijn" }));
+  expect(told.getByText("B07 v2: de update van 13:52 is er nog niet").parentElement).toHaveTextContent(
+    "42 × uitgedeeld",
+  );
+  expect(told.getByText("B09 v2 gold tot 13:52 en is verlopen")).toBeVisible();
+  await user.click(told.getByRole("button", { name: "Naar het blad: B07 v2" }));
+  await waitFor(() => expect(backend.inputs("get_sheet")).toEqual([{ code: "B07", digest: "d2" }]));
+});
 
 it("says on top what was handed out and is wrong now, and leads to who got it", async () => {
   const { backend, user } = await openLibrary({

@@ -473,11 +473,13 @@ it("keeps all messages as a file, without names unless somebody asks, and says h
   await goByMenu(user, "Berichten");
   await user.click(await screen.findByRole("button", { name: "Afdrukken: Berichten" }));
   await waitFor(() => expect(backend.opened).toEqual(["doc-pdf"]));
-  expect(await screen.findByText(/De pagina is open.*1\.234 regels.*Er is niets kwijt/)).toBeVisible();
+  expect(
+    await screen.findByText(/De pagina gaat naar het pdf-programma.*1\.234 regels.*Er is niets kwijt/),
+  ).toBeVisible();
   screen.getByRole("button", { name: "Naar map of stick: Berichten" }).focus();
   await user.keyboard("{Enter}{ArrowRight}{Enter}");
   await waitFor(() => expect(backend.saved).toEqual(["doc-csv"]));
-  expect(await screen.findByText(/Bewaard waar u koos.*1\.234 regels.*7F3A91C2/)).toBeVisible();
+  expect(await screen.findByText(/Bewaard als .*1\.234 regels.*7F3A91C2/)).toBeVisible();
   const asked = [...backend.inputs("print_shift"), ...backend.inputs("export_shift")];
   expect(asked.map(({ part, personal }) => [part, personal])).toEqual([
     ["messages", false],

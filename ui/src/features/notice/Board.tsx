@@ -6,7 +6,7 @@ import { OpenedDraft } from "../../app/OpenedDraft";
 import { Page } from "../../app/Page";
 import { type NewNotice, useScreens } from "../../app/screens";
 import { Unread } from "../../app/Unread";
-import type { BoardLine } from "../../generated/commands";
+import type { Board as Shown } from "../../generated/commands";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { BoardLines } from "./BoardLines";
@@ -60,7 +60,7 @@ export function Board({ draft, from }: BoardProps) {
 }
 
 interface EditingProps {
-  board: { lines: BoardLine[]; nextUpdate: number | null };
+  board: Shown;
   draft: string | undefined;
   start: NoticeContent;
 }

@@ -7,7 +7,7 @@ import { useAct } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import { useNotes } from "../../app/notes";
 import { useScreens } from "../../app/screens";
-import type { Board, BoardLine } from "../../generated/commands";
+import type { Board, BoardLine, Moment } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { EmptyState, Panel } from "../../shared/Panel";
 import { useText } from "../../text/text";
@@ -23,7 +23,8 @@ export function BoardLines({ board, onChange }: BoardLinesProps) {
   const { lines } = board;
   return (
     <Panel title={notice.lines} aside={lines.length > 0 ? notice.count(lines.length) : undefined}>
-      <NextUpdate at={board.nextUpdate} />
+      <Update at={board.updateOverdue} said={notice.updateOverdue} />
+      <Update at={board.nextUpdate} said={notice.nextUpdate} />
       {lines.length === 0 ? (
         <EmptyState>
           <b>{notice.none}</b> {onChange ? notice.noneHow : notice.noneRead}
@@ -43,15 +44,10 @@ export function BoardLines({ board, onChange }: BoardLinesProps) {
   );
 }
 
-function NextUpdate({ at }: { at: number | null }) {
-  const { notice } = useText();
+function Update({ at, said }: { at: Moment | null; said: (moment: string) => string }) {
   const times = useTimes();
   const now = useNow();
-  if (at === null) return null;
-  const moment = times.moment(at, now);
-  return (
-    <p className="sp-board__next">{at < now ? notice.updateOverdue(moment) : notice.nextUpdate(moment)}</p>
-  );
+  return at === null ? null : <p className="sp-board__next">{said(times.moment(at, now))}</p>;
 }
 
 function Line({ line }: { line: BoardLine }) {

@@ -32,7 +32,7 @@ const unsure = line({
 const fromSheet = line({ id: null, sheet: "B07", text: "Ga naar buiten bij hoofdpijn." });
 
 function openBoard(own: Answers = {}) {
-  let board: Board = { lines: [unsure, line(), fromSheet], nextUpdate: minutes(48) };
+  let board: Board = { lines: [unsure, line(), fromSheet], nextUpdate: minutes(48), updateOverdue: null };
   return openProgram({
     get_desk: () => coordinator,
     get_board: () => board,

@@ -6,21 +6,24 @@ import { Button } from "../../shared/Button";
 import { useText } from "../../text/text";
 import { directionOf, useHallWords } from "./hallWords";
 import { momentIn } from "./momentIn";
+import { useStirred } from "./useStirred";
 
 interface FootProps {
   languages: string[];
   current: string;
   nextUpdate: Moment | null;
+  updateOverdue: Moment | null;
   turning: { held: boolean; hold: () => void; turn: (by: number) => void };
   several: boolean;
 }
 
-export function Foot({ languages, current, nextUpdate, turning, several }: FootProps) {
+export function Foot({ languages, current, nextUpdate, updateOverdue, turning, several }: FootProps) {
   const { publicScreen } = useText();
   const wordsOf = useHallWords();
+  const stirred = useStirred();
   return (
     <footer className="sp-hall__foot">
-      <NextUpdate language={current} at={nextUpdate} />
+      <Updates language={current} next={nextUpdate} overdue={updateOverdue} />
       {languages.length > 1 ? (
         <ul className="sp-hall__languages" aria-label={publicScreen.languages}>
           {languages.map((language) => (
@@ -36,7 +39,10 @@ export function Foot({ languages, current, nextUpdate, turning, several }: FootP
         </ul>
       ) : null}
       {several ? (
-        <fieldset className="sp-hall__controls" aria-label={publicScreen.controls}>
+        <fieldset
+          className={stirred ? "sp-hall__controls sp-hall__controls--shown" : "sp-hall__controls"}
+          aria-label={publicScreen.controls}
+        >
           <Button kind="quiet" aria-label={publicScreen.previous} onClick={() => turning.turn(-1)}>
             ←
           </Button>
@@ -52,14 +58,31 @@ export function Foot({ languages, current, nextUpdate, turning, several }: FootP
   );
 }
 
-/** A promise that is over is no promise: it is not shown. */
-function NextUpdate({ language, at }: { language: string; at: Moment | null }) {
+/** A promise that was not kept is said to be so, for as long as nobody keeps it. */
+function Updates({
+  language,
+  next,
+  overdue,
+}: {
+  language: string;
+  next: Moment | null;
+  overdue: Moment | null;
+}) {
   const now = useNow();
   const words = useHallWords()(language);
-  if (at === null || at <= now) return <p />;
+  const moment = (at: Moment) => <bdi>{momentIn(language, at, now)}</bdi>;
   return (
-    <p className="sp-hall__next" lang={language} dir={directionOf(words)}>
-      {words.nextUpdate}: <bdi>{momentIn(language, at, now)}</bdi>
-    </p>
+    <div className="sp-hall__updates" lang={language} dir={directionOf(words)}>
+      {overdue === null ? null : (
+        <p>
+          {words.nextUpdate}: {moment(overdue)} – {words.updateOverdue}
+        </p>
+      )}
+      {next === null || next <= now ? null : (
+        <p>
+          {words.nextUpdate}: {moment(next)}
+        </p>
+      )}
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { CSSProperties } from "react";
 import { useNow, useTimes } from "../../app/clock";
-import type { PublicScreen, PublicSheet, SheetLine, SheetWords } from "../../generated/commands";
+import type { PublicScreen, SheetLine, SheetWords } from "../../generated/commands";
 import { Pictogram } from "../../shared/Pictogram";
 import { sheetWord } from "../../text/seeds";
 import { useText } from "../../text/text";
@@ -32,6 +32,7 @@ export function PageView({ page, pictures, part, parts, onParts }: PageViewProps
           <Content page={page} pictures={pictures} />
         </div>
       </div>
+      <Status page={page} />
       {parts > 1 ? (
         <p className="sp-hall__part" dir="ltr">
           {part + 1}/{parts}
@@ -50,7 +51,7 @@ function Content({ page, pictures }: { page: Page; pictures: Pictures }) {
           <h1>{sheetWord(page.language, "board") || sheetWord("nl", "board")}</h1>
           <ol className="sp-hall__board">
             {page.lines.map((line) => (
-              <Line key={line.id ?? line.sheet} line={line} />
+              <Line key={line.id ?? line.sheet} line={line} language={page.language} />
             ))}
           </ol>
         </>
@@ -63,7 +64,7 @@ function Content({ page, pictures }: { page: Page; pictures: Pictures }) {
         </>
       );
     case "core":
-      return <Core sheet={page.sheet} words={page.words} />;
+      return <Core picture={page.sheet.picture} words={page.words} />;
     case "act":
     case "avoid":
       return (
@@ -79,19 +80,26 @@ function Content({ page, pictures }: { page: Page; pictures: Pictures }) {
   }
 }
 
-function Line({ line }: { line: HallLine }) {
+/** What is not there in the language of the page says so. */
+function Line({ line, language }: { line: HallLine; language: string }) {
+  const wordsOf = useHallWords();
   const { publicScreen } = useText();
   const times = useTimes();
   const now = useNow();
   return (
     <li>
-      <p>{line.text}</p>
+      <p lang={line.language} dir={directionOf(wordsOf(line.language))}>
+        {line.text}
+      </p>
       <p className="sp-hall__facts">
-        <Confirmed confirmed={line.confirmed} language={line.language} />
+        {line.language === language ? null : (
+          <b className="sp-hall__fallback">{wordsOf(language).baseOnly}</b>
+        )}
+        <Confirmed confirmed={line.confirmed} language={language} />
         <span>
-          {line.language === "nl"
+          {language === "nl"
             ? publicScreen.since(times.moment(line.at, now))
-            : momentIn(line.language, line.at, now)}
+            : momentIn(language, line.at, now)}
         </span>
         {/* A sheet names many sources; they stand on its paper. */}
         {line.source && line.sheet === null ? <span>{line.source}</span> : null}
@@ -114,7 +122,9 @@ function Places({ places }: { places: string[] }) {
   return (
     <ul className="sp-hall__list">
       {places.map((place) => (
-        <li key={place}>{place}</li>
+        <li key={place} dir="auto">
+          {place}
+        </li>
       ))}
     </ul>
   );
@@ -143,9 +153,7 @@ function Lines({ kind, lines, pictures }: LinesProps) {
   );
 }
 
-function Core({ sheet, words }: { sheet: PublicSheet; words: SheetWords }) {
-  const { approved, confirmed, picture } = sheet;
-  const fixed = useHallWords()(words.language);
+function Core({ picture, words }: { picture: string; words: SheetWords }) {
   return (
     <>
       <div className="sp-hall__title">
@@ -163,11 +171,20 @@ function Core({ sheet, words }: { sheet: PublicSheet; words: SheetWords }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <p className="sp-hall__facts">
-        <Confirmed confirmed={confirmed} language={words.language} />
-        {approved ? null : <span>{fixed.notApproved}</span>}
-        {words.checked ? null : <span>{fixed.unchecked}</span>}
-      </p>
     </>
+  );
+}
+
+/** How sure a sheet is, on each of its pages: whoever comes in sees one of them. */
+function Status({ page }: { page: Page }) {
+  const fixed = useHallWords()(page.language);
+  if (page.kind === "board" || page.kind === "places") return null;
+  const { sheet, words } = page;
+  return (
+    <p className="sp-hall__facts sp-hall__status">
+      <Confirmed confirmed={sheet.confirmed} language={page.language} />
+      {sheet.approved ? null : <span>{fixed.notApproved}</span>}
+      {words.checked ? null : <span>{fixed.unchecked}</span>}
+    </p>
   );
 }

@@ -77,6 +77,7 @@ function Hall({ shown, search }: { shown: Shown; search: string }) {
         languages={languages}
         current={up?.whole.language ?? "nl"}
         nextUpdate={shown.nextUpdate}
+        updateOverdue={shown.updateOverdue}
         turning={turning}
         several={pages.length > 1}
       />

@@ -14,11 +14,13 @@ const NONE: HallWords = {
   avoid: "",
   go: "",
   nextUpdate: "",
+  updateOverdue: "",
   confirmed: "",
   unconfirmed: "",
   notApproved: "",
   unchecked: "",
   ask: "",
+  baseOnly: "",
 };
 
 /** Of every language there is; around a text in a language that has none stands Dutch. */

@@ -1,8 +1,7 @@
 /**
- * The order of the pages in the hall. A round is: where to go, every sheet that somebody approved, and one of the general
- * sheets; the next round has the next general sheet. Each sheet comes in all its languages at once, so that nobody waits
- * long for theirs. What happened comes first as a whole, and a page of it again after every few others: in Dutch, and in one
- * more language in turn.
+ * The order of the pages in the hall: what happened, where to go, and the sheets that matter now, each in all its languages
+ * at once, so that nobody waits long for theirs. What happened comes first as a whole, and a page of it again after every
+ * few others: in Dutch, and in one more language in turn.
  */
 
 import type { BoardLine, PublicScreen, PublicSheet, SheetLine, SheetWords } from "../../generated/commands";
@@ -30,13 +29,10 @@ export function languagesOf(screen: PublicScreen, wished: string[]): string[] {
 
 export function pagesOf(screen: PublicScreen, wished: string[]): Page[] {
   const languages = languagesOf(screen, wished);
-  const approved = screen.sheets.filter((sheet) => sheet.approved);
-  const general = screen.sheets.filter((sheet) => !sheet.approved);
-  const rounds = general.length > 0 ? general.map((sheet) => [...approved, sheet]) : [approved];
-  const groups = rounds.flatMap((sheets, round) => [
-    placesPages(screen.sheets, languages[round % languages.length] ?? BASE),
-    ...sheets.flatMap((sheet) => sheetPages(sheet, languages)),
-  ]);
+  const groups = [
+    ...languages.filter(saysOtherwise(screen)).map((language) => placesPages(screen, language)),
+    ...screen.sheets.flatMap((sheet) => sheetPages(sheet, languages)),
+  ];
   const pages = amongOthers(boards(screen, languages), groups);
   return pages.map((page, place) => {
     const before = pages.slice(0, place).filter((one) => one.key === page.key).length;
@@ -74,7 +70,7 @@ interface Boards {
   others: Page[];
 }
 
-/** In Dutch, which has every line, and in the other languages that some of them have words in. */
+/** In Dutch, and in the other languages: what has no words there is shown in Dutch, so that nothing goes missing. */
 function boards(screen: PublicScreen, languages: string[]): Boards {
   const lines = screen.lines.map((line) => ({ ...line, language: BASE }));
   const others = languages.filter((language) => language !== BASE);
@@ -84,12 +80,12 @@ function boards(screen: PublicScreen, languages: string[]): Boards {
   };
 }
 
-/** The lines that come from a sheet with words in this language. */
+/** A line that comes from a sheet with words in this language has those. */
 function linesIn({ lines, sheets }: PublicScreen, language: string): HallLine[] {
-  return lines.flatMap((line) => {
+  return lines.map((line) => {
     const sheet = sheets.find((one) => one.code === line.sheet);
     const words = sheet?.texts.find((text) => text.language === language);
-    return words ? [{ ...line, language, text: words.core[0] ?? words.title }] : [];
+    return words ? { ...line, language, text: words.core[0] ?? words.title } : { ...line, language: BASE };
   });
 }
 
@@ -102,11 +98,15 @@ function boardPages(lines: HallLine[], language: string): Page[] {
   }));
 }
 
-function placesPages(sheets: PublicSheet[], language: string): Page[] {
-  const wordsOf = (sheet: PublicSheet) =>
-    sheet.texts.find((text) => text.language === language) ?? sheet.texts[0];
-  const places = [...new Set(sheets.flatMap((sheet) => textsOf(wordsOf(sheet)?.go ?? [])))];
-  return packed(places, lengthOf, LIST_HOLDS).map((some, place) => ({
+/** Places that nobody wrote down in another language are shown once. */
+function saysOtherwise({ places }: PublicScreen): (language: string, at: number) => boolean {
+  const said = (language: string | undefined) =>
+    language && places[language] ? places[language].join() : "";
+  return (language, at) => at === 0 || said(language) !== said(BASE);
+}
+
+function placesPages({ places }: PublicScreen, language: string): Page[] {
+  return packed(places[language] ?? [], lengthOf, LIST_HOLDS).map((some, place) => ({
     kind: "places",
     key: `places/${language}/${place}`,
     language,
@@ -123,20 +123,34 @@ function sheetPages(sheet: PublicSheet, languages: string[]): Page[][] {
     const { language } = words;
     const key = `${sheet.code}/${sheet.version}/${language}`;
     const list = (kind: "act" | "avoid"): Page[] =>
-      packed(words[kind], (line) => lengthOf(line.text), LIST_HOLDS).map((lines, place) => ({
+      packed(thoughts(sheet, words, kind), lengthOfThought, LIST_HOLDS).map((lines, place) => ({
         kind,
         key: `${key}/${kind}/${place}`,
         language,
         sheet,
         words,
-        lines,
+        lines: lines.flat(),
       }));
     return [{ kind: "core", key, language, sheet, words }, ...list("act"), ...list("avoid")];
   });
 }
 
-function textsOf(lines: SheetLine[]): string[] {
-  return lines.map((line) => line.text);
+/** "Gebruik dan ook…": says nothing without the line before it. Translations follow the lines of the Dutch. */
+const GOES_ON = /^(\p{L}+ )?dan\b/iu;
+
+/** Lines that go on about the one before them stay with it. */
+function thoughts(sheet: PublicSheet, words: SheetWords, kind: "act" | "avoid"): SheetLine[][] {
+  const base = sheet.texts.find((text) => text.language === BASE)?.[kind];
+  return words[kind].reduce<SheetLine[][]>((whole, line, place) => {
+    const last = whole.at(-1);
+    if (last && GOES_ON.test(base?.[place]?.text ?? "")) last.push(line);
+    else whole.push([line]);
+    return whole;
+  }, []);
+}
+
+function lengthOfThought(lines: SheetLine[]): number {
+  return lines.reduce((sum, line) => sum + lengthOf(line.text), 0);
 }
 
 /** How many letters are read from five metres on one page. */

@@ -33,10 +33,12 @@ function hallWords(name: string, rightToLeft: boolean): HallWords {
     avoid: rightToLeft ? "لا تفعل هذا" : "Doe dit niet",
     go: rightToLeft ? "إلى أين تذهب" : "Hier kunt u terecht",
     nextUpdate: rightToLeft ? "التحديث القادم" : "Volgende update",
+    updateOverdue: rightToLeft ? "لم يصل بعد" : "is er nog niet",
     confirmed: "Bevestigd",
     unconfirmed: "Niet bevestigd",
     notApproved: "Nog niet vastgesteld door een gemeente",
     unchecked: rightToLeft ? "هذه الترجمة من عمل آلة ولم تُراجَع بعد" : "Niet nagekeken",
+    baseOnly: rightToLeft ? "بالهولندية فقط" : "Alleen in het Nederlands",
     ask: rightToLeft ? "اسأل أحد المتطوعين" : "Vraag het aan een vrijwilliger",
   };
 }
@@ -62,7 +64,9 @@ function shown(changes: Partial<PublicScreen> = {}): PublicScreen {
       },
     ],
     sheets: [sheet("B01")],
+    places: { nl: ["Sporthal"], ar: ["الصالة"] },
     nextUpdate: minutes(48),
+    updateOverdue: null,
     pictures: { drop: "<svg/>" },
     words: { nl: hallWords("Nederlands", false), ar: hallWords("العربية", true) },
     ...changes,
@@ -92,13 +96,21 @@ it("turns from what happened to the sheets, in each language with its own direct
   expect(screen.getByText(/Volgende update/)).toHaveTextContent("15:00");
   await expectAccessible();
   await pass(15_000);
-  expect(screen.getByRole("heading")).toHaveTextContent("Hier kunt u terecht");
+  expect(screen.getByRole("main")).toHaveAttribute("lang", "ar");
+  expect(screen.getByText("Stroom weg in Zuid")).toHaveAttribute("lang", "nl");
+  expect(screen.getByText("بالهولندية فقط")).toBeVisible();
+  await expectAccessible();
+  await pass(15_000);
+  expect(screen.getByRole("main")).toHaveTextContent(/Hier kunt u terecht.*Sporthal/);
+  await pass(15_000);
   await pass(15_000);
   expect(screen.getByRole("heading")).toHaveTextContent("Blad B01");
   await pass(15_000);
   expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("Doe dit");
+  expect(screen.getByRole("main")).toHaveTextContent("Bevestigd");
   await pass(15_000);
   expect(screen.getByRole("heading", { name: "Wat weten we nu" })).toBeVisible();
+  await pass(15_000);
   await pass(15_000);
   expect(screen.getByRole("heading")).toHaveTextContent("ورقة B01");
   expect(screen.getByRole("main")).toHaveAttribute("dir", "rtl");
@@ -142,12 +154,46 @@ it("says that it is an exercise, and holds a page that somebody reads", async ()
   expect(screen.getByRole("heading", { name: "Wat weten we nu" })).toBeVisible();
 });
 
-it("has every approved sheet in each round, and one general sheet after the other", () => {
-  const general = [sheet("A1", false), sheet("A2", false)];
-  const pages = pagesOf(shown({ sheets: [...general, sheet("B01")] }), ["nl"]);
-  const cores = pages.flatMap((page) => (page.kind === "core" ? page.sheet.code : []));
-  expect(cores).toEqual(["B01", "A1", "B01", "A2"]);
-  expect(new Set(pages.map((page) => page.key)).size).toBe(pages.length);
+it("says on every page of a sheet how sure it is, and whether somebody read the translation", async () => {
+  openHall(() => shown({ lines: [], places: {}, sheets: [sheet("B01", false)] }));
+  await screen.findByRole("heading");
+  for (const lang of ["nl", "nl", "ar", "ar"]) {
+    expect(screen.getByRole("main")).toHaveAttribute("lang", lang);
+    expect(screen.getByRole("main")).toHaveTextContent(/Niet bevestigd.*Nog niet vastgesteld/);
+    expect(screen.queryAllByText(/هذه الترجمة/)).toHaveLength(lang === "ar" ? 1 : 0);
+    await pass(15_000);
+  }
+});
+
+it("keeps saying that a promised update did not come", async () => {
+  openHall(() => shown({ nextUpdate: null, updateOverdue: minutes(-20) }));
+  expect(await screen.findByText(/Volgende update.*is er nog niet/)).toHaveTextContent("13:52");
+});
+
+it("begins no page with a line that goes on about the one before it", () => {
+  const line = (text: string) => ({ text, picture: "", source: "" });
+  const act = ["x".repeat(300), "Kook het water.", "Gebruik dan ook gekookt water.", "y".repeat(300)].map(
+    line,
+  );
+  const dutch = { ...words("nl", "Water"), act };
+  const arabic = { ...words("ar", "ماء"), act: act.map((_, place) => line(`${place}`.repeat(200))) };
+  const pages = pagesOf(
+    shown({ lines: [], places: {}, sheets: [{ ...sheet("B02"), texts: [dutch, arabic] }] }),
+    [],
+  );
+  const lists = pages.flatMap((page) => (page.kind === "act" ? [page.lines.map((one) => one.text)] : []));
+  expect(lists.flat()).toHaveLength(8);
+  expect(lists.every(([first]) => !first?.startsWith("Gebruik dan") && !first?.startsWith("2"))).toBe(true);
+});
+
+it("shows its controls only to whoever moves the mouse or presses a key", async () => {
+  openHall(() => shown());
+  const controls = await screen.findByRole("group", { name: "Bediening" });
+  expect(controls).not.toHaveClass("sp-hall__controls--shown");
+  act(() => void window.dispatchEvent(new Event("pointermove")));
+  expect(controls).toHaveClass("sp-hall__controls--shown");
+  await pass(5_000);
+  expect(controls).not.toHaveClass("sp-hall__controls--shown");
 });
 
 it("says what happened again after at most four pages, in every language that a line has words in", () => {
@@ -160,7 +206,10 @@ it("says what happened again after at most four pages, in every language that a 
     .split(/b+/);
   expect(Math.max(...between.map((part) => part.length))).toBeLessThanOrEqual(4);
   const arabic = pages.find((page) => page.kind === "board" && page.language === "ar");
-  expect(arabic?.kind === "board" ? arabic.lines.map((one) => one.text) : []).toEqual(["ورقة B01: kern."]);
+  expect(arabic?.kind === "board" ? arabic.lines.map((one) => one.text) : []).toEqual([
+    "Stroom weg in Zuid",
+    "ورقة B01: kern.",
+  ]);
 });
 
 it("goes on on a next page with what does not fit in letters that are read from afar", async () => {
@@ -173,7 +222,7 @@ it("goes on on a next page with what does not fit in letters that are read from 
   expect(screen.getByText("2/2")).toBeVisible();
   expect(screen.getByText("Stroom weg in Zuid")).toBeInTheDocument();
   await pass(15_000);
-  expect(screen.getByRole("heading")).toHaveTextContent("Hier kunt u terecht");
+  expect(screen.getByRole("main")).toHaveAttribute("lang", "ar");
   vi.restoreAllMocks();
 });
 

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { desk, minutes, NOW, row, savedRequest } from "../../test/samples";
+import { sheetLibrary, sheetPage, sheetSummary } from "../../test/sheets";
 
 async function openForm(own: Answers = {}) {
   const opened = openProgram({ log_request: () => savedRequest(), ...own });
@@ -52,6 +53,19 @@ it("shows the number large, how to say it, and prints a slip", async () => {
   await user.keyboard("vandaag om 16:00{Enter}");
   await waitFor(() => expect(backend.opened).toEqual(["doc1"]));
   expect(backend.inputs("print_slip")).toEqual([{ id: "r147", comeBack: "vandaag om 16:00" }]);
+});
+
+it("offers the sheets on its subject while whoever asked still stands there", async () => {
+  const { backend, user } = await openForm({
+    list_sheets: () => sheetLibrary({ sheets: [sheetSummary({ categories: [row().category] })] }),
+    get_sheet: () => sheetPage(),
+  });
+  await user.keyboard("52Insuline{Enter}");
+  expect(await screen.findByText("ZB03-A147")).toBeVisible();
+  expect(await screen.findByRole("button", { name: /B07/ })).toBeVisible();
+  await expectAccessible();
+  await user.keyboard("{Alt>}i{/Alt}");
+  await waitFor(() => expect(backend.inputs("get_sheet")).toEqual([{ code: "B07" }]));
 });
 
 it("finds a category by half a word", async () => {

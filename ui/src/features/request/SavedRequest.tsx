@@ -9,9 +9,11 @@ import { UrgencyBadge } from "../../app/UrgencyBadge";
 import type { SavedRequest as Saved } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useFocusOnOpen } from "../../shared/focus";
+import { Panel } from "../../shared/Panel";
 import { useShortcut } from "../../shared/shortcuts";
 import { spelledInEnglish } from "../../shared/spelled";
 import { useLanguage, useText } from "../../text/text";
+import { FittingSheets, useFitting } from "./FittingSheets";
 import { SlipDialog } from "./SlipDialog";
 
 interface SavedProps {
@@ -73,8 +75,20 @@ export function SavedRequest({ saved, onPaper }: SavedProps) {
             {request.savedDesk}
           </Button>
         </div>
+        {intake ? null : <SheetsToGive row={saved.row} />}
       </section>
       {slip ? <SlipDialog id={saved.row.id} onClose={() => setSlip(false)} /> : null}
     </Page>
+  );
+}
+
+/** Whoever asked still stands at the desk. */
+function SheetsToGive({ row }: { row: Saved["row"] }) {
+  const { informationSheet: text } = useText();
+  if (!useFitting(row)?.length) return null;
+  return (
+    <Panel title={text.panel.title} shortcut="Alt I" className="sp-saved__sheets">
+      <FittingSheets row={row} />
+    </Panel>
   );
 }

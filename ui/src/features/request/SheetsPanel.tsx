@@ -6,43 +6,22 @@ import { useScreens } from "../../app/screens";
 import type { RequestPage, SheetGiven } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { Panel } from "../../shared/Panel";
-import { Pictogram } from "../../shared/Pictogram";
-import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
+import { FittingSheets, useFitting } from "./FittingSheets";
 
 export function SheetsPanel({ page }: { page: RequestPage }) {
   const { informationSheet: text } = useText();
   const { go } = useScreens();
-  const library = useQueryCommand("list_sheets", {}).data;
+  const fitting = useFitting(page.row);
   const request = { id: page.row.id, number: page.row.number };
-  const { category } = page.row;
-  // Its first category is what a sheet is mostly about.
-  const fitting = (library?.sheets ?? [])
-    .filter((sheet) => sheet.standing === "in_force" && sheet.categories.includes(category))
-    .sort((one, other) => one.categories.indexOf(category) - other.categories.indexOf(category));
-  const open = (code: string) => go({ name: "sheet", code, request });
-  const all = () => go({ name: "sheets", request });
-  // The one that fits best; where there is none, all of them.
-  const first = fitting[0];
-  const hand = () => (first ? open(first.code) : all());
-  useShortcut("Alt+I", hand);
   return (
     <Panel title={text.panel.title} shortcut="Alt I">
       {page.sheets.length > 0 ? <Given sheets={page.sheets} /> : null}
       <h3 className="sp-request-sheets__title">{text.panel.forSubject}</h3>
-      {library && fitting.length === 0 ? <p className="sp-request-sheets__none">{text.panel.none}</p> : null}
-      <ul className="sp-linked">
-        {fitting.map((sheet) => (
-          <li key={sheet.code}>
-            <Pictogram svg={sheet.picture} />
-            <button type="button" className="sp-side-link" onClick={() => open(sheet.code)}>
-              <b>{sheet.code}</b> {sheet.title}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {fitting?.length === 0 ? <p className="sp-request-sheets__none">{text.panel.none}</p> : null}
+      <FittingSheets row={page.row} />
       <p className="sp-linked__add">
-        <Button kind="quiet" onClick={all}>
+        <Button kind="quiet" onClick={() => go({ name: "sheets", request })}>
           {text.panel.all}…
         </Button>
       </p>

@@ -36,7 +36,7 @@ function openRumours(list: Rumour[], own: Answers = {}) {
   const answer = () => ({ rumours: list });
   return openProgram({
     get_desk: () => coordinator,
-    get_board: () => ({ lines: [], nextUpdate: null }),
+    get_board: () => ({ lines: [], nextUpdate: null, updateOverdue: null }),
     list_rumours: answer,
     hear_rumour: answer,
     hear_rumour_again: ({ id }) => ({

@@ -215,7 +215,7 @@ it("prints the role cards, and takes an end time away again", async () => {
   await user.click(await screen.findByRole("button", { name: "Afdrukken: Rolkaarten" }));
   await waitFor(() => expect(backend.opened).toEqual(["cards"]));
   await user.click(screen.getByRole("button", { name: "Naar map of stick: Rolkaarten" }));
-  expect(await screen.findByText(/Bewaard waar u koos, als rolkaarten.pdf/)).toBeVisible();
+  expect(await screen.findByText(/Bewaard als \/media\/stick\/blad.pdf/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Functies: Joris" }));
   await user.clear(within(screen.getByRole("dialog")).getByLabelText(/Tot hoe laat/));
   await user.keyboard("{Enter}");

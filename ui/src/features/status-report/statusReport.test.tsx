@@ -78,7 +78,7 @@ it("copies the text and prints it", async () => {
   expect(await navigator.clipboard.readText()).toMatch(/^BEELD/);
   await user.click(screen.getByRole("button", { name: "Afdrukken: Statusbericht" }));
   await waitFor(() => expect(backend.opened).toEqual(["doc1"]));
-  expect(await screen.findByText(/De pagina is open.*1\.234 regels/)).toBeVisible();
+  expect(await screen.findByText(/De pagina gaat naar het pdf-programma.*1\.234 regels/)).toBeVisible();
 });
 
 it("lets others read it", async () => {

@@ -36,7 +36,7 @@ export const errors: Record<Code, string> = {
   no_viewer:
     "No program on this laptop shows the page, so it cannot be printed here. Your data is saved. Put the page on a stick and print it elsewhere, or copy it by hand.",
   not_printed:
-    "The printer did not take the page. It is open in this laptop's PDF program now: print it there, or choose another printer in Settings.",
+    "The printer did not take the page. It goes to this laptop's PDF program. Do you see it? Print it there, or choose another printer in Settings.",
   print_failed: "The page could not be made. Your data is saved. Try again, or copy it by hand.",
   stick: "The stick cannot be used. Nothing is lost. Try again, or take another stick.",
   not_a_code: "This is not a code that we can read. Scan it once more.",

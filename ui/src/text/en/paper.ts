@@ -29,11 +29,11 @@ export const paper = {
   printIt: "Print",
   keepIt: "To folder or stick",
   withPersonal: "with personal details",
-  opened: "The page is open: print it there.",
+  opened: "The page goes to the PDF program. Do you see it? Print it there.",
   sent: (printer) => `Sent to the printer: ${printer}.`,
   noPaper: "No paper comes out? Nothing is lost: keep it as a file, or read it aloud.",
-  kept: (file, chosen) =>
-    chosen ? `Kept where you chose, as ${file}.` : `Kept in the folder Downloads of this device, as ${file}.`,
+  kept: (file, path) =>
+    path ? `Kept as ${path}.` : `Kept in the folder Downloads of this device, as ${file}.`,
   counts: (entries, digest) => `Counts ${entries} lines of the logbook, check code ${digest}.`,
   printingFailed:
     "Printing does not work here. Nothing is lost. Keep it as a file and print it elsewhere, or read it aloud from the screen.",

@@ -81,12 +81,12 @@ export const reasons = {
   },
   not_printed: {
     no_spooler:
-      "This laptop cannot print by itself. The page is open in the PDF program now: print it there. You choose another printer in Settings.",
-    gone: "The chosen printer is not there any more. It was not printed. The page is open in the PDF program now: print it there. You choose another printer in Settings.",
+      "This laptop cannot print by itself. The page goes to the PDF program. Do you see it? Print it there. You choose another printer in Settings.",
+    gone: "The chosen printer is not there any more. It was not printed. The page goes to the PDF program. Do you see it? Print it there. You choose another printer in Settings.",
     refused:
-      "The printer did not take the page. The page is open in the PDF program now: print it there. You choose another printer in Settings.",
+      "The printer did not take the page. The page goes to the PDF program. Do you see it? Print it there. You choose another printer in Settings.",
     silent:
-      "The printer did not answer. See whether paper comes out after all. The page is open in the PDF program now: print it there. You choose another printer in Settings.",
+      "The printer did not answer. See whether paper comes out after all. The page goes to the PDF program. Do you see it? Print it there. You choose another printer in Settings.",
   },
   not_a_pack: {
     not_ours: "This is no pack of information sheets. Choose another file.",

@@ -40,7 +40,7 @@ export const errors: Record<Code, string> = {
   no_viewer:
     "Geen programma op deze laptop laat de pagina zien, dus afdrukken kan hier niet. Uw gegevens zijn bewaard. Zet de pagina op een stick en print haar elders, of schrijf haar over.",
   not_printed:
-    "De printer nam de pagina niet aan. Zij is nu open in het pdf-programma: print haar daar. Een andere printer kiest u bij Instellingen.",
+    "De printer nam de pagina niet aan. Zij gaat naar het pdf-programma. Ziet u haar? Print haar daar. Een andere printer kiest u bij Instellingen.",
   print_failed:
     "De pagina kon niet worden gemaakt. Uw gegevens zijn bewaard. Probeer het opnieuw of schrijf het over.",
   stick:

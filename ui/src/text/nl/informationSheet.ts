@@ -44,6 +44,7 @@ export const informationSheet = {
   version: (version: number) => `versie ${version}`,
   contradicted: (count: number, code: string, version: number) => `${count} × ${code} v${version} uitgedeeld`,
   saysOther: (by: number) => `v${by} zegt iets anders`,
+  saidOther: (by: number) => `v${by} zei iets anders en is zelf ingetrokken`,
   wasWithdrawn: (reason: string) => `ingetrokken: ${reason}`,
   contradictions: "Uitgedeelde bladen die niet meer kloppen",
   tickOff: "Afvinken",
@@ -58,6 +59,13 @@ export const informationSheet = {
     ),
   showTicked: "Toon",
   hideTicked: "Verberg",
+  stale: "Bladen die niet meer bij zijn",
+  staleExpired: (code: string, version: number, moment: string) =>
+    `${code} v${version} gold tot ${moment} en is verlopen`,
+  staleUpdate: (code: string, version: number, moment: string) =>
+    `${code} v${version}: de update van ${moment} is er nog niet`,
+  staleCopies: (count: number) => `${count} × uitgedeeld`,
+  staleOpen: "Naar het blad",
   whoGotIt: (count: number) => plural(count, "1 hulpvraag kreeg het", `${count} hulpvragen kregen het`),
   whoGotItNone: "uitgedeeld zonder hulpvraag",
   whoGotItTitle: (code: string, version: number) => `Wie kreeg ${code} versie ${version}?`,
@@ -92,7 +100,11 @@ export const informationSheet = {
   reprintHint: "Op het blad staat dan “herdruk”.",
   noLanguage: "Kies ten minste één taal.",
   printed: (pages: number) =>
-    plural(pages, "De pagina staat klaar om te printen.", `${pages} pagina's staan klaar om te printen.`),
+    plural(
+      pages,
+      "De pagina gaat naar het pdf-programma. Ziet u haar? Print haar daar. Er is nog niets geprint of geteld.",
+      `${pages} pagina's gaan naar het pdf-programma. Ziet u ze? Print ze daar. Er is nog niets geprint of geteld.`,
+    ),
   printedOn: (copies: number, printer: string) => `${copies} × naar de printer gestuurd: ${printer}.`,
   printCopies: "Hoeveel keer printen",
   givenTooMany: (copies: number) => `De printer nam er ${copies} aan. Tel wat daarvan is uitgedeeld.`,

@@ -28,13 +28,11 @@ export const paper = {
   printIt: "Afdrukken",
   keepIt: "Naar map of stick",
   withPersonal: "met persoonsgegevens",
-  opened: "De pagina is open: print haar daar.",
+  opened: "De pagina gaat naar het pdf-programma. Ziet u haar? Print haar daar.",
   sent: (printer: string) => `Naar de printer gestuurd: ${printer}.`,
   noPaper: "Komt er geen papier? Er is niets kwijt: bewaar haar als bestand, of lees haar voor.",
-  kept: (file: string, chosen: boolean) =>
-    chosen
-      ? `Bewaard waar u koos, als ${file}.`
-      : `Bewaard in de map Downloads van dit apparaat, als ${file}.`,
+  kept: (file: string, path: string) =>
+    path ? `Bewaard als ${path}.` : `Bewaard in de map Downloads van dit apparaat, als ${file}.`,
   counts: (entries: string, digest: string) =>
     `Telt ${entries} regels van het logboek, controlecode ${digest}.`,
   printingFailed:

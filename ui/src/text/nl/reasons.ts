@@ -84,12 +84,12 @@ export const reasons: Reasons = {
   },
   not_printed: {
     no_spooler:
-      "Deze laptop kan niet zelf printen. De pagina is nu open in het pdf-programma: print haar daar. Een andere printer kiest u bij Instellingen.",
-    gone: "De gekozen printer is er niet meer. Er is niets geprint. De pagina is nu open in het pdf-programma: print haar daar. Een andere printer kiest u bij Instellingen.",
+      "Deze laptop kan niet zelf printen. De pagina gaat naar het pdf-programma. Ziet u haar? Print haar daar. Een andere printer kiest u bij Instellingen.",
+    gone: "De gekozen printer is er niet meer. Er is niets geprint. De pagina gaat naar het pdf-programma. Ziet u haar? Print haar daar. Een andere printer kiest u bij Instellingen.",
     refused:
-      "De printer nam de pagina niet aan. De pagina is nu open in het pdf-programma: print haar daar. Een andere printer kiest u bij Instellingen.",
+      "De printer nam de pagina niet aan. De pagina gaat naar het pdf-programma. Ziet u haar? Print haar daar. Een andere printer kiest u bij Instellingen.",
     silent:
-      "De printer gaf geen antwoord. Kijk of er toch papier komt. De pagina is nu open in het pdf-programma: print haar daar. Een andere printer kiest u bij Instellingen.",
+      "De printer gaf geen antwoord. Kijk of er toch papier komt. De pagina gaat naar het pdf-programma. Ziet u haar? Print haar daar. Een andere printer kiest u bij Instellingen.",
   },
   not_a_pack: {
     not_ours: "Dit is geen pakket met informatiebladen. Kies een ander bestand.",
