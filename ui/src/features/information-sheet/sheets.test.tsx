@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Answers } from "../../backend/fake";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { desk, minutes, NOW, requestPage } from "../../test/samples";
-import { blank, sheetLibrary, sheetPage, sheetSummary } from "../../test/sheets";
+import { blank, sheetLibrary, sheetPage } from "../../test/sheets";
 
 async function openLibrary(own: Answers = {}) {
   const opened = openProgram({ list_sheets: () => sheetLibrary(), get_sheet: () => sheetPage(), ...own });
