@@ -140,6 +140,7 @@ export function handover(changes: Partial<Handover> = {}): Handover {
     building: configuration.building.map(({ code }) => ({ part: code, reports: [] })),
     decisions: [],
     unconfirmed: [],
+    settled: [],
     emergencies: [],
     urgent: [],
     others: [],
@@ -153,10 +154,12 @@ export function handover(changes: Partial<Handover> = {}): Handover {
     staff: [],
     parts: PARTS.map((part) => ({ part, by: null, at: null })),
     questions: [],
+    openQuestions: [],
     refusals: [],
     accepted: [],
     entries: 1234,
     digest: "7F3A91C2",
+    leftOut: [],
     ...changes,
   };
 }
