@@ -217,6 +217,26 @@ fn what_is_urgent_counts_the_same_on_the_desk_the_handover_the_paper_and_the_sta
 }
 
 #[test]
+fn a_point_that_closes_for_good_is_told_what_nobody_will_see_to_and_its_sign_hangs_before() {
+    let (laptop, _) = busy_point();
+    let opening = laptop.does("get_opening", json!({}));
+    assert_eq!(
+        opening["forGood"],
+        json!([{ "what": "requests", "count": 2 }, { "what": "actions", "count": 1 }]),
+        "{opening}"
+    );
+    let closes = |state: &str| {
+        let set = json!({ "state": state, "reopens": null, "emergencyNumber": "", "anyway": false, "seen": [] });
+        laptop.tries("set_point_state", set).unwrap_err().details["obstacles"].to_string()
+    };
+    assert!(closes("closed").contains("actions") && !closes("night").contains("actions"));
+    let sign = json!({ "state": "closed", "reopens": null, "emergencyNumber": "112" });
+    let made = laptop.does("print_sign", json!({ "sign": sign, "instead": "Sporthal Oost" }));
+    let text = laptop.reads(&made);
+    assert!(text.contains("gaat niet meer open") && text.contains("Sporthal Oost"), "{text}");
+}
+
+#[test]
 fn without_personal_details_it_says_that_words_were_written_and_are_elsewhere() {
     let laptop = Laptop::with_open_point();
     let prints = |id: &Value| laptop.reads(&laptop.does("print_handover", json!({ "id": id, "personal": false })));

@@ -11,7 +11,7 @@ use crate::table::SIGNATURES;
 pub(crate) mod types {
     pub use crate::shapes::action::{Actions, EraseAction, FinishAction, SetAction};
     pub use crate::shapes::attendance::{ChangeAttendance, CheckIn, CheckOut, EraseAttendance, Shift, TakeCharge};
-    pub use crate::shapes::checklist::{Opening, SetPointState, TickLine};
+    pub use crate::shapes::checklist::{Opening, PrintSign, SetPointState, TickLine};
     pub use crate::shapes::configuration::{Configuration, ConfigurationFiles};
     pub use crate::shapes::desk::{ConfirmClock, Desk};
     pub use crate::shapes::draft::{Draft, DraftSaved, Drafts, SaveDraft, WhichDraft};

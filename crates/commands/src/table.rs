@@ -217,7 +217,7 @@ commands! {
 
     print_role_cards: Nothing -> DocumentMade, May(Print), [], attendance::print_role_cards;
     print_situation: PrintSituation -> DocumentMade, May(Print), [], situation::print;
-    print_sign: Nothing -> DocumentMade, May(Print), [], checklist::print_sign;
+    print_sign: PrintSign -> DocumentMade, May(Print), [], checklist::print_sign;
 
     compose_status: StatusWords -> StatusReport, SignedIn, [], status_report::compose;
     send_status: SendStatus -> Messages, May(Message), ["message", "log_line", "draft", "desk"], status_report::send;

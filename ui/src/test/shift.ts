@@ -93,6 +93,7 @@ export function opening(changes: Partial<Opening> = {}): Opening {
     states: [],
     lists: configuration.checklists.map(({ code, lines }) => ({ code, lines: lines.map(line) })),
     obstacles: [],
+    forGood: [],
     ...changes,
   };
 }
