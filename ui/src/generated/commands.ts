@@ -278,6 +278,10 @@ minimum: number,
  */
 perPersonPerDay: number | null, 
 /**
+ * How much goes in a day as a rule; whoever counts may say otherwise.
+ */
+usualPerDay: number | null, 
+/**
  * Who needs to know when it runs short.
  */
 informs: Label, };
@@ -3783,7 +3787,7 @@ export type Nothing = Record<symbol, never>;
  */
 export type Obstacle = { 
 /**
- * emergencies, urgent_requests, messages, only_here; of what was left also unticked: lines of the list.
+ * emergencies, urgent_requests, messages, only_here; for good requests, actions; of what was left also unticked: lines of the list.
  */
 what: string, 
 /**
@@ -3959,7 +3963,11 @@ lists: Array<ChecklistNow>,
 /**
  * What has to be done before the point closes.
  */
-obstacles: Array<Obstacle>, };
+obstacles: Array<Obstacle>, 
+/**
+ * What has to be done besides before it closes for good.
+ */
+forGood: Array<Obstacle>, };
 
 /**
  * A laptop whose clock differs from this one's.
@@ -4401,6 +4409,19 @@ id: string | null,
  * With what was typed about people.
  */
 personal: boolean, };
+
+/**
+ * The sign for the door.
+ */
+export type PrintSign = { 
+/**
+ * What it will say, so that it hangs there before the door closes; absent for how the point closed last.
+ */
+sign?: Sign, 
+/**
+ * Where people can go now, of a point that closes for good; may be empty.
+ */
+instead?: string, };
 
 /**
  * Print the page for the wall.
@@ -6026,6 +6047,23 @@ id: string,
 radio: string, };
 
 /**
+ * What a sign says.
+ */
+export type Sign = { 
+/**
+ * night or closed.
+ */
+state: string, 
+/**
+ * When it opens again.
+ */
+reopens: Moment | null, 
+/**
+ * What whoever finds the door closed can call; may be empty.
+ */
+emergencyNumber: string, };
+
+/**
  * A PIN is typed.
  */
 export type SignIn = { 
@@ -7387,7 +7425,7 @@ export interface Commands {
   set_point_state: { input: SetPointState; output: Opening };
   print_role_cards: { input: Nothing; output: DocumentMade };
   print_situation: { input: PrintSituation; output: DocumentMade };
-  print_sign: { input: Nothing; output: DocumentMade };
+  print_sign: { input: PrintSign; output: DocumentMade };
   compose_status: { input: StatusWords; output: StatusReport };
   send_status: { input: SendStatus; output: Messages };
   print_status: { input: StatusWords; output: DocumentMade };
