@@ -452,3 +452,9 @@ it("shows a handover that waits on the desk", async () => {
   await user.click(await screen.findByRole("button", { name: /Lees en neem over/ }));
   expect(await screen.findByRole("heading", { name: /O-ZB03-A3/ })).toBeVisible();
 });
+
+it("warns by what is left of the battery where the laptop does not tell how long it lasts", async () => {
+  const battery = { percent: 3, charging: false, minutesLeft: null };
+  openHandover(full, { get_desk: () => ({ ...coordinator, battery }) });
+  expect(await screen.findByText(/Accu nog 3%: druk de overdracht nu af/)).toBeVisible();
+});

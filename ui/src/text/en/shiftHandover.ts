@@ -173,6 +173,7 @@ export const shiftHandover: typeof dutch = {
     minutes <= 1
       ? "Laptop is about to fail: print the handover now"
       : `Laptop fails in ${minutes} min: print the handover now`,
+  batteryPercent: (percent) => `Battery at ${percent}%: print the handover now`,
   batteryRegion: "Battery nearly empty",
   printNow: "Print: stays here",
   printNowWithout: "Without personal details",

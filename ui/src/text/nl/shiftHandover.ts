@@ -184,6 +184,7 @@ export const shiftHandover = {
     minutes <= 1
       ? "Laptop valt zo uit: druk de overdracht nu af"
       : `Laptop valt over ${minutes} min uit: druk de overdracht nu af`,
+  batteryPercent: (percent: number) => `Accu nog ${percent}%: druk de overdracht nu af`,
   batteryRegion: "Accu bijna leeg",
   printNow: "Druk af: blijft hier",
   printNowWithout: "Zonder persoonsgegevens",
