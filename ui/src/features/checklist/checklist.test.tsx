@@ -174,7 +174,7 @@ it("prints the sign before the door closes, with where people can go once it is 
   await user.click(await screen.findByRole("radio", { name: /Sluit definitief/ }));
   expect(await screen.findByText(/2 hulpvragen staan nog open/)).toBeVisible();
   await user.type(screen.getByLabelText(/Waar kan men nu terecht/), "Sporthal");
-  await user.click(screen.getByRole("button", { name: /Druk af/ }));
+  await user.click(screen.getByRole("button", { name: /^Afdrukken: / }));
   await waitFor(() =>
     expect(backend.inputs("print_sign")).toEqual([
       { sign: { state: "closed", reopens: null, emergencyNumber: "112" }, instead: "Sporthal" },
