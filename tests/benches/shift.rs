@@ -25,9 +25,11 @@ use steunpunt_store::{Folder, Store};
 use steunpunt_tests::{Laptop, PASSPHRASE, copy_folder, json};
 
 /// The shift that is measured.
-const SHIFT: MadeUpShift = MadeUpShift { requests: 500, open_requests: 500, lines: 3_000, others: 40, open_others: 20 };
+const SHIFT: MadeUpShift =
+    MadeUpShift { requests: 500, open_requests: 500, lines: 3_000, open_lines: 3_000, others: 40, open_others: 20 };
 /// Every shift before it.
-const BEFORE: MadeUpShift = MadeUpShift { requests: 60, open_requests: 0, lines: 120, others: 12, open_others: 0 };
+const BEFORE: MadeUpShift =
+    MadeUpShift { requests: 60, open_requests: 0, lines: 120, open_lines: 0, others: 12, open_others: 0 };
 /// A day has three shifts of so many minutes.
 const SHIFT_MINUTES: i64 = 8 * 60;
 const ROUNDS: usize = 15;

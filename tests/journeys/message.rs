@@ -43,6 +43,57 @@ fn a_message_opens_whole_with_what_it_is_about() {
 }
 
 #[test]
+fn only_what_was_sent_is_acknowledged_and_what_asks_for_an_answer_waits_for_it() {
+    let laptop = Laptop::with_open_point();
+    let wanted = json!({ "direction": "out", "precedence": "urgent", "from": "Coördinator", "to": "Gemeentehuis",
+                         "subject": "Water", "text": "Water op", "answerBy": 1_795_536_000_000_i64, "about": [],
+                         "answers": null, "radio": null, "means": null });
+    let one = laptop.does("write_message", wanted)["open"][0].clone();
+    let said = one["radio"]["text"].as_str().unwrap();
+    assert!(said.contains("SPOED") && said.ends_with("Antwoord vóór een zeven, nul nul."), "{said}");
+    let acknowledged = json!({ "id": one["id"], "by": "Loket", "at": null });
+    assert_eq!(laptop.is_refused("acknowledge_message", acknowledged.clone()), "not_sent");
+    laptop.does("send_message", json!({ "id": one["id"], "means": "courier", "carrier": "", "at": null }));
+    let open = laptop.does("acknowledge_message", acknowledged)["open"].clone();
+    assert_eq!(open[0]["id"], one["id"], "somebody has it, and the answer is not there");
+    let told = laptop.does("compose_handover", json!({}))["messages"][0].clone();
+    assert!(told["acknowledged"].is_i64() && told["answerBy"].is_i64(), "{told}");
+    let answer = json!({ "direction": "in", "precedence": "urgent", "from": "Gemeentehuis", "to": "Coördinator",
+                         "subject": "Water komt", "text": "200 liter", "answerBy": null, "about": [],
+                         "answers": one["id"], "means": "courier" });
+    let after = laptop.does("write_message", answer);
+    assert_eq!(after["closed"][0]["answered"][0]["how"], after["open"][0]["number"]);
+    let heard = json!({ "direction": "out", "precedence": "today", "from": "a", "to": "b", "subject": "Bij", "text": "c",
+                        "answerBy": 1_795_536_000_000_i64, "about": [], "answers": null, "means": "courier" });
+    let all = laptop.does("write_message", heard)["open"].clone();
+    let other = all.as_array().unwrap().iter().find(|one| one["subject"] == "Bij").unwrap()["id"].clone();
+    let closed =
+        laptop.does("answer_message", json!({ "id": other, "how": "aan de balie", "at": null }))["closed"].clone();
+    assert_eq!(closed[0]["answered"][0]["how"], "aan de balie");
+    assert_eq!(laptop.does("verify", json!({}))["problems"], json!([]));
+}
+
+#[test]
+fn a_message_about_an_emergency_says_what_it_is_and_one_about_a_request_goes_to_whom_it_was_passed() {
+    let laptop = Laptop::with_open_point();
+    let told = json!({ "what": "Brand in de keuken", "place": "Kade 4, Wijk 3 (voorbeeld)", "reach": "", "draft": null,
+                       "toldAt": null, "paperNumber": null });
+    let report = laptop.does("report_emergency", told);
+    let proposed = laptop.does("propose_message", json!({ "about": report["id"] }));
+    let text = proposed["text"].as_str().unwrap();
+    assert!(text.contains("Brand in de keuken") && text.contains("Wijk 3") && !text.contains("Kade"), "{text}");
+    let request = laptop.logs("5.1", "Insuline", "Merelstraat 7", "U2")["row"].clone();
+    let passed = json!({ "id": request["id"], "to": "Huisarts", "means": "courier", "at": null, "details": [] });
+    laptop.does("forward_request", passed);
+    let due = 1_795_536_000_000_i64;
+    laptop.changes(&json!({ "row": request }), "deadline", due);
+    let proposed = laptop.does("propose_message", json!({ "about": request["id"] }));
+    assert_eq!((&proposed["to"], &proposed["answerBy"]), (&json!("Huisarts"), &json!(due)));
+    let row = laptop.does("compose_handover", json!({}))["urgent"][0].clone();
+    assert_eq!((&row["owner"], &row["forwardedTo"]), (&json!(""), &json!("Huisarts")));
+}
+
+#[test]
 fn the_status_report_keeps_its_short_words_for_the_radio_and_goes_to_whom_it_is_for() {
     let laptop = Laptop::with_open_point();
     let said = json!({ "problems": ["Brandstof op om acht uur"], "needs": "diesel", "decision": "" });

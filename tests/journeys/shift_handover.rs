@@ -126,7 +126,131 @@ fn the_arriving_coordinator_reads_asks_and_is_in_charge_and_what_was_signed_stay
     assert_eq!(laptop.is_refused("explain_part", json!({ "id": id, "part": "staff" })), "step_not_possible");
     let next = laptop.does("compose_handover", json!({}));
     assert_eq!(texts(&next["urgent"], "what"), ["Iets nieuws"]);
-    assert!(next["decisions"].as_array().unwrap().is_empty(), "the shift began at the handover");
+    assert_eq!(texts(&next["decisions"], "text"), ["Hal dicht om tien uur"], "nobody took it back");
+    assert_eq!(texts(&next["unconfirmed"], "text"), ["Er zou rook zijn bij de haven"], "nobody confirmed it");
+}
+
+#[test]
+fn a_line_goes_on_to_every_crew_until_it_is_corrected_and_then_only_the_right_one() {
+    let laptop = Laptop::with_open_point();
+    laptop.adds("Bo", "2222", "coordinator");
+    let wrong = line(&laptop, "event", "Koerier naar het stadhuis", false, &Value::Null);
+    let late = line(&laptop, "decision", "Hal dicht om 22 uur", true, &Value::Null);
+    line(&laptop, "event", "Aggregaat draait", false, &Value::Null);
+    let id = offers(&laptop)["row"]["id"].clone();
+    let signed = laptop.does("accept_handover", json!({ "id": id, "name": "Bo", "pin": "2222" }));
+    laptop.minutes_pass(5);
+    let corrects = |sort: &str, text: &str, confirmed: bool, line: &Value| {
+        let right = json!({ "sort": sort, "text": text, "reason": "nagevraagd", "confirmed": confirmed, "at": null,
+                            "about": null, "corrects": line["id"] });
+        laptop.does("write_log_line", right)["lines"][0].clone()
+    };
+    let right = corrects("event", "Koerier naar het ziekenhuis", true, &wrong);
+    corrects("decision", "Hal dicht om 23 uur", true, &late);
+    let now = laptop.does("compose_handover", json!({}));
+    assert_eq!(texts(&now["decisions"], "text"), ["Hal dicht om 23 uur"]);
+    assert_eq!(texts(&now["unconfirmed"], "text"), ["Aggregaat draait"], "two shifts old, and nobody knows");
+    assert_eq!(texts(&now["settled"], "text"), ["Koerier naar het ziekenhuis"]);
+    laptop.minutes_pass(5);
+    corrects("event", "Koerier is terug", true, &right);
+    let now = laptop.does("compose_handover", json!({}));
+    assert_eq!(texts(&now["settled"], "text"), ["Koerier is terug"]);
+    assert_eq!(laptop.does("get_handover", json!({ "id": id })), signed, "what was signed says what was known then");
+    assert_eq!(laptop.does("verify", json!({}))["problems"], json!([]));
+}
+
+#[test]
+fn a_question_without_an_answer_goes_on_until_somebody_answers_it() {
+    let laptop = Laptop::with_open_point();
+    laptop.adds("Bo", "2222", "coordinator");
+    let id = offers(&laptop)["row"]["id"].clone();
+    let asked = laptop.does("ask_handover", json!({ "id": id, "question": "Wie heeft de sleutel?", "answer": "" }));
+    laptop.does("accept_handover", json!({ "id": id, "name": "Bo", "pin": "2222" }));
+    let said = json!({ "situation": "", "risks": [], "advice": "", "pin": "2222" });
+    let next = laptop.does("offer_handover", said)["row"]["id"].clone();
+    let open = laptop.does("get_handover", json!({ "id": next }))["openQuestions"].clone();
+    assert_eq!(
+        (texts(&open, "question"), texts(&open, "number")),
+        (vec!["Wie heeft de sleutel?".into()], vec!["O-ZB03-A1".into()])
+    );
+    laptop.does("accept_handover", json!({ "id": next, "name": "Ans", "pin": "1234" }));
+    let page = laptop.reads(&laptop.does("print_handover", json!({ "id": null, "personal": true })));
+    assert!(page.contains("Wie heeft de sleutel? NOG GEEN ANTWOORD"), "it is on the third too\n{page}");
+    let answer = json!({ "id": id, "question": asked["questions"][0]["id"], "answer": "Cas" });
+    laptop.minutes_pass(9);
+    let answered = laptop.does("answer_question", answer.clone())["questions"][0].clone();
+    assert_eq!((&answered["answer"], &answered["answeredBy"]), (&json!("Cas"), &json!("Ans")));
+    assert!(answered["answeredAt"].as_i64() > answered["at"].as_i64(), "the answer is dated");
+    assert_eq!(laptop.is_refused("answer_question", answer), "step_not_possible");
+    assert_eq!(laptop.does("compose_handover", json!({}))["openQuestions"], json!([]));
+    assert_eq!(laptop.does("get_shift", json!({}))["inCharge"][0]["name"], "Ans");
+    assert_eq!(laptop.does("verify", json!({}))["problems"], json!([]));
+}
+
+#[test]
+fn what_is_urgent_counts_the_same_on_the_desk_the_handover_the_paper_and_the_status_report() {
+    let laptop = Laptop::with_open_point();
+    request(&laptop, "Zuurstof bijna op", "U2");
+    let late = request(&laptop, "Medicijnen halen", "U3");
+    request(&laptop, "Fiets kapot", "U4");
+    let shown = json!({ "row": late });
+    laptop.changes(&shown, "deadline", AFTERNOON_MS - HOUR_MS);
+    let now = laptop.does("compose_handover", json!({}));
+    assert_eq!(
+        texts(&now["urgent"], "what"),
+        ["Zuurstof bijna op", "Medicijnen halen"],
+        "as it was chosen comes first"
+    );
+    assert_eq!(
+        (texts(&now["urgent"], "countsAs"), texts(&now["others"], "what")),
+        (vec!["U2".into(), "U2".into()], vec!["Fiets kapot".into()])
+    );
+    let status = laptop.does("compose_status", json!({ "problems": [], "needs": "", "decision": "" }));
+    let status = status["text"].as_str().unwrap();
+    assert!(status.contains("Open hulpvragen: Spoed 2, Kan wachten 1. Van Spoed 1 omdat de tijd om is"), "{status}");
+    let page = laptop.reads(&laptop.does("print_handover", json!({ "id": null, "personal": false })));
+    assert!(page.contains("Van deze 2 zijn er 1 omdat de tijd om is") && page.contains("TE LAAT"), "{page}");
+    let filter = json!({ "open": true, "category": null, "status": null, "assignedTo": null, "toCheck": false,
+                         "offset": 0, "limit": 9 });
+    let rows = laptop.does("list_requests", filter)["rows"].clone();
+    assert_eq!(texts(&rows, "countsAs").iter().filter(|code| *code == "U2").count(), 2);
+}
+
+#[test]
+fn a_point_that_closes_for_good_is_told_what_nobody_will_see_to_and_its_sign_hangs_before() {
+    let (laptop, _) = busy_point();
+    let opening = laptop.does("get_opening", json!({}));
+    assert_eq!(
+        opening["forGood"],
+        json!([{ "what": "requests", "count": 2 }, { "what": "actions", "count": 1 }]),
+        "{opening}"
+    );
+    let closes = |state: &str| {
+        let set = json!({ "state": state, "reopens": null, "emergencyNumber": "", "anyway": false, "seen": [] });
+        laptop.tries("set_point_state", set).unwrap_err().details["obstacles"].to_string()
+    };
+    assert!(closes("closed").contains("actions") && !closes("night").contains("actions"));
+    let sign = json!({ "state": "closed", "reopens": null, "emergencyNumber": "112" });
+    let made = laptop.does("print_sign", json!({ "sign": sign, "instead": "Sporthal Oost" }));
+    let text = laptop.reads(&made);
+    assert!(text.contains("gaat niet meer open") && text.contains("Sporthal Oost"), "{text}");
+}
+
+#[test]
+fn without_personal_details_it_says_that_words_were_written_and_are_elsewhere() {
+    let laptop = Laptop::with_open_point();
+    let prints = |id: &Value| laptop.reads(&laptop.does("print_handover", json!({ "id": id, "personal": false })));
+    let nothing = prints(&Value::Null);
+    assert!(nothing.contains("Aanbeveling") && !nothing.contains("De tekst staat op het blad"), "{nothing}");
+    let id = offers(&laptop)["row"]["id"].clone();
+    let page = prints(&id);
+    assert_eq!(page.matches("De tekst staat op het blad met persoonsgegevens").count(), 2, "{page}");
+    assert!(!page.contains("dekens halen"), "{page}");
+    let asked = json!({ "part": "handover", "id": id, "personal": false, "format": "json" });
+    let made = laptop.does("export_shift", asked)["file"]["document"].clone();
+    let file = laptop.app.document(&laptop.window, made.as_str().unwrap()).unwrap();
+    let file: Value = serde_json::from_slice(&file.bytes).unwrap();
+    assert_eq!(file["content"]["leftOut"], json!(["situation", "advice"]), "written is not the same as nothing said");
 }
 
 #[test]

@@ -26,7 +26,9 @@ enum Act {
     HearsAgain(usize),
     Settles(usize),
     Decides,
+    TakesBack(usize),
     IsTold,
+    Confirms(usize),
     Counts(i64),
     ApprovesSheet,
     TimePasses(i64),
@@ -48,7 +50,9 @@ fn act() -> impl Strategy<Value = Act> {
         1 => any::<usize>().prop_map(Act::HearsAgain),
         1 => any::<usize>().prop_map(Act::Settles),
         1 => Just(Act::Decides),
+        1 => any::<usize>().prop_map(Act::TakesBack),
         1 => Just(Act::IsTold),
+        1 => any::<usize>().prop_map(Act::Confirms),
         1 => (0..200_i64).prop_map(Act::Counts),
         1 => Just(Act::ApprovesSheet),
         2 => (-90..600_i64).prop_map(Act::TimePasses),
@@ -113,6 +117,8 @@ impl Shift {
             Act::Writes { urgent } => self.writes(name, *urgent),
             Act::MessageConfirmed(which) => {
                 let Some(id) = self.ends("message", *which) else { return };
+                let sent = json!({ "id": id, "means": "courier", "carrier": "", "at": null });
+                self.laptop.does("send_message", sent);
                 self.laptop.does("acknowledge_message", json!({ "id": id, "by": "Loket", "at": null }));
             }
             Act::Promises { sort, due } => self.promises(name, SORTS[*sort], *due),
@@ -137,6 +143,8 @@ impl Shift {
                 self.laptop.does("settle_rumour", settled);
             }
             Act::Decides => self.notes("decision", "decision", name, true),
+            Act::TakesBack(which) => self.corrects("decision", *which),
+            Act::Confirms(which) => self.corrects("unconfirmed", *which),
             Act::IsTold => self.notes("unconfirmed", "event", name, false),
             Act::Counts(amount) => self.counts(*amount),
             Act::ApprovesSheet => self.approves(),
@@ -186,8 +194,17 @@ impl Shift {
     fn notes(&mut self, list: &'static str, sort: &str, name: String, confirmed: bool) {
         let line = json!({ "sort": sort, "text": name, "reason": "omdat", "confirmed": confirmed, "at": null,
                            "about": null, "corrects": null });
+        let lines = self.laptop.does("write_log_line", line)["lines"].clone();
+        let id = lines.as_array().unwrap().iter().find(|line| line["text"] == json!(name)).unwrap()["id"].clone();
+        self.opens(list, id, name);
+    }
+
+    /// The decision is taken back, or the news confirmed: the line that says so comes in its place.
+    fn corrects(&mut self, list: &'static str, which: usize) {
+        let Some(id) = self.ends(list, which) else { return };
+        let line = json!({ "sort": "event", "text": "Nagevraagd", "reason": "", "confirmed": true, "at": null,
+                           "about": null, "corrects": id });
         self.laptop.does("write_log_line", line);
-        self.opens(list, Value::Null, name);
     }
 
     fn counts(&mut self, amount: i64) {
@@ -242,8 +259,6 @@ impl Shift {
         if accepted {
             self.laptop.does("accept_handover", json!({ "id": id, "name": arriving.0, "pin": arriving.1 }));
             self.in_charge = 1 - self.in_charge;
-            self.open.remove("decision");
-            self.open.remove("unconfirmed");
             self.sheets_are_known();
         }
     }
@@ -295,7 +310,7 @@ impl Shift {
         let file = self.laptop.app.document(&self.laptop.window, made["file"]["document"].as_str().unwrap()).unwrap();
         let text = String::from_utf8(file.bytes).unwrap();
         for (sort, things) in &self.open {
-            for (_, name) in things.iter().filter(|_| *sort != "unconfirmed") {
+            for (_, name) in things {
                 let rows = text.lines().filter(|row| row.split(';').any(|cell| cell == name));
                 assert_eq!(rows.count(), 1, "{sort} {name} in\n{text}");
             }

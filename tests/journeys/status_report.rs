@@ -18,6 +18,39 @@ fn radio(laptop: &Laptop, words: Value) -> String {
     composed["radio"]["text"].as_str().unwrap().to_owned()
 }
 
+/// A point that opened its doors.
+fn opened() -> Laptop {
+    let laptop = Laptop::with_open_point();
+    let state = json!({ "state": "open", "reopens": null, "emergencyNumber": "", "anyway": true, "seen": [] });
+    laptop.does("set_point_state", state);
+    laptop
+}
+
+#[test]
+fn a_point_that_never_opened_is_not_said_to_be_open_and_bears_its_own_name_once() {
+    let laptop = Laptop::with_open_point();
+    let composed = laptop.does("compose_status", said(&[], ""));
+    let text = composed["text"].as_str().unwrap();
+    assert!(text.contains(": nog niet geopend.") && text.matches("oodsteunpunt").count() == 1, "{text}");
+    assert!(composed["radio"]["text"].as_str().unwrap().contains("nog niet geopend"));
+}
+
+#[test]
+fn what_does_not_fit_into_the_radio_is_told_to_be_there() {
+    let laptop = opened();
+    let told = json!({ "what": "Brand", "place": "Kade 4", "reach": "", "draft": null, "toldAt": null,
+                       "paperNumber": null });
+    laptop.does("report_emergency", told);
+    for facility in ["power", "water", "telecom", "roads"] {
+        for area in ["a1", "a2"] {
+            reports(&laptop, facility, area, "out");
+        }
+    }
+    let read = radio(&laptop, said(&["De keuken is dicht"], "brandstof, dekens en water voor de nacht"));
+    assert!(read.contains("Noodmeldingen open: een."), "{read}");
+    assert!(read.ends_with("Er is meer, zie papier.") && !read.contains("Bezoek"), "{read}");
+}
+
 #[test]
 fn what_nobody_filled_in_or_heard_never_sounds_as_if_it_were_fine() {
     let laptop = Laptop::with_open_point();
@@ -32,7 +65,7 @@ fn what_nobody_filled_in_or_heard_never_sounds_as_if_it_were_fine() {
 
 #[test]
 fn over_the_radio_come_the_facilities_that_do_not_work_with_a_pause_after_the_code() {
-    let laptop = Laptop::with_open_point();
+    let laptop = opened();
     reports(&laptop, "water", "a2", "works");
     reports(&laptop, "roads", "a1", "partly");
     for area in ["a1", "a2", "a3", "a4"] {

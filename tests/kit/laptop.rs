@@ -171,8 +171,8 @@ impl Laptop {
     }
 
     /// A field of a request gets another value, by somebody who saw what this laptop shows.
-    pub fn changes(&self, request: &Value, field: &str, value: &str) -> Value {
-        let shown = self.shows(request);
+    pub fn changes(&self, request: &Value, field: &str, value: impl Into<Value>) -> Value {
+        let (shown, value) = (self.shows(request), value.into());
         let seen = shown["fields"].as_array().expect("fields").iter().find(|it| it["name"] == field);
         let seen = seen.map_or(json!([]), |field| field["seen"].clone());
         let change = json!({ "field": field, "value": value, "seen": seen });

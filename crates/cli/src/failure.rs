@@ -41,6 +41,7 @@ fn of_failure(failure: &Failure) -> String {
         Code::StepNotPossible => {
             "Die stap kan niet bij de status die de hulpvraag nu heeft. Er is niets veranderd; bekijk haar met request show."
         }
+        Code::NotSent => "Dit bericht is nog niet verzonden. Er is niets veranderd; doe eerst message send.",
         Code::HandoverLapsed => {
             "Deze overdracht is vervallen: er is een nieuwere. Er is niets veranderd; neem die over."
         }

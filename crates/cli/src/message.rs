@@ -27,6 +27,9 @@ pub fn run(desk: &Desk, act: &Message) -> Result<()> {
         Message::Acknowledge { number, by, at } => {
             act_on(desk, "acknowledge_message", number, json!({ "by": by, "at": past(desk, at.as_deref())? }))
         }
+        Message::Answered { number, how, at } => {
+            act_on(desk, "answer_message", number, json!({ "how": how, "at": past(desk, at.as_deref())? }))
+        }
         Message::Shorten { number, radio } => {
             let about = page(desk, number)?.pointer("/about").cloned().unwrap_or_default();
             let about: Vec<&str> = about.as_array().into_iter().flatten().map(|one| output::text(one, "/id")).collect();
@@ -150,7 +153,7 @@ fn row(one: &Value) -> Vec<String> {
     let way = if output::text(one, "/direction") == "in" { "binnen" } else { "uit" };
     vec![
         text("/number"),
-        text("/precedence"),
+        precedence(one, "/precedence"),
         way.to_owned(),
         text("/subject"),
         output::moment(one, "/at"),
@@ -158,11 +161,28 @@ fn row(one: &Value) -> Vec<String> {
     ]
 }
 
+/// As it stands on the screens.
+fn precedence(of: &Value, pointer: &str) -> String {
+    match output::text(of, pointer) {
+        "now" => "NU",
+        "urgent" => "SPOED",
+        "today" => "VANDAAG",
+        "routine" => "GEWOON",
+        other => other,
+    }
+    .to_owned()
+}
+
 fn stage(one: &Value) -> &'static str {
     let some = |pointer| !output::list(one, pointer).is_empty();
-    match (one.pointer("/erased").is_some_and(|erased| !erased.is_null()), some("/acknowledged"), some("/sent")) {
-        (true, _, _) => "gewist",
+    let there = |pointer| one.pointer(pointer).is_some_and(|value| !value.is_null());
+    let came_in = output::text(one, "/direction") == "in";
+    match (some("/answered"), some("/acknowledged"), some("/sent")) {
+        _ if there("/erased") => "gewist",
+        (true, _, _) => "beantwoord",
+        (_, true, _) if there("/answerBy") => "bevestigd, wacht op antwoord",
         (_, true, _) => "bevestigd",
+        _ if came_in => "binnengekomen, nog niet opgepakt",
         (_, _, true) => "verzonden, niet bevestigd",
         _ => "niet verzonden",
     }
@@ -174,7 +194,7 @@ fn show(desk: &Desk, page: &Value) -> Result<()> {
     }
     let text = |pointer| output::text(page, pointer);
     output::exercise_mark(desk.exercise)?;
-    output::line(&format!("{} {}", text("/message/number"), text("/message/precedence")))?;
+    output::line(&format!("{} {}", text("/message/number"), precedence(page, "/message/precedence")))?;
     let message = page.pointer("/message").unwrap_or(&Value::Null);
     output::line(stage(message))?;
     if stage(message) == "gewist" {

@@ -28,6 +28,8 @@ pub struct MadeUpShift {
     pub open_requests: u32,
     /// Lines that people write in the diary.
     pub lines: u32,
+    /// Of which so many are not put right by another: what they decided or did not confirm stands.
+    pub open_lines: u32,
     /// Messages, promises, rumours: so many of each.
     pub others: u32,
     /// Of which so many stand open.
@@ -51,7 +53,9 @@ pub fn bench_shift(app: &App, session: &SessionId, shift: &MadeUpShift) -> Answe
         }
         Ok(())
     })?;
-    context.write(|writing| (0..shift.lines).try_for_each(|place| line(writing, place, context.now.0)))?;
+    context.write(|writing| {
+        (0..shift.lines).try_for_each(|place| line(writing, place, context.now.0, place < shift.open_lines))
+    })?;
     context.write(|writing| {
         (0..shift.others).try_for_each(|place| others(writing, &open, place, place < shift.open_others))?;
         facilities(writing, &open.configuration, context.now.0)
@@ -67,7 +71,7 @@ fn close(writing: &mut Writing, request: steunpunt_domain::ids::EntryId) -> Resu
 }
 
 /// Of twenty lines one is a decision and two are not confirmed.
-fn line(writing: &mut Writing, place: u32, at_ms: i64) -> Result<()> {
+fn line(writing: &mut Writing, place: u32, at_ms: i64, stands: bool) -> Result<()> {
     let (sort, confirmed) = match place % 20 {
         0 => ("decision", true),
         1 | 2 => ("event", false),
@@ -84,7 +88,14 @@ fn line(writing: &mut Writing, place: u32, at_ms: i64) -> Result<()> {
         corrects: None,
     };
     let header = writing.opening_personal()?;
-    writing.append(header, Fact::LogLineWritten(written)).map(|_| ())
+    let line = writing.append(header, Fact::LogLineWritten(written.clone()))?;
+    if stands || (confirmed && sort != "decision") {
+        return Ok(());
+    }
+    let mut header = writing.opening_personal()?;
+    let corrects = Some(header.refer(writing.device(), line));
+    let right = LogLineWritten { sort: "event".to_owned(), confirmed: true, corrects, ..written };
+    writing.append(header, Fact::LogLineWritten(right)).map(|_| ())
 }
 
 /// A message, a promise and a rumour.

@@ -11,7 +11,7 @@ use crate::table::SIGNATURES;
 pub(crate) mod types {
     pub use crate::shapes::action::{Actions, EraseAction, FinishAction, SetAction};
     pub use crate::shapes::attendance::{ChangeAttendance, CheckIn, CheckOut, EraseAttendance, Shift, TakeCharge};
-    pub use crate::shapes::checklist::{Opening, SetPointState, TickLine};
+    pub use crate::shapes::checklist::{Opening, PrintSign, SetPointState, TickLine};
     pub use crate::shapes::configuration::{Configuration, ConfigurationFiles};
     pub use crate::shapes::desk::{ConfirmClock, Desk};
     pub use crate::shapes::draft::{Draft, DraftSaved, Drafts, SaveDraft, WhichDraft};
@@ -42,8 +42,9 @@ pub(crate) mod types {
     };
     pub use crate::shapes::log_line::{EraseLogLine, ListLog, LogPage, WriteLogLine};
     pub use crate::shapes::message::{
-        AcknowledgeMessage, EraseMessage, FindPersonal, FoundPersonal, MessagePage, Messages, ProposeMessage,
-        ProposedMessage, RadioText, ReadRadioText, SendMessage, ShortenMessage, WhichMessage, WriteMessage,
+        AcknowledgeMessage, AnswerMessage, EraseMessage, FindPersonal, FoundPersonal, MessagePage, Messages,
+        ProposeMessage, ProposedMessage, RadioText, ReadRadioText, SendMessage, ShortenMessage, WhichMessage,
+        WriteMessage,
     };
     pub use crate::shapes::notice::{Board, PostNotice, PrintBoard, PublicScreen, WhichNotice};
     pub use crate::shapes::pack::{PackFile, PackLook};
@@ -56,8 +57,8 @@ pub(crate) mod types {
     pub use crate::shapes::rumour::{AskRumour, EraseRumour, HearRumour, HearRumourAgain, Rumours, SettleRumour};
     pub use crate::shapes::settings::Settings;
     pub use crate::shapes::shift_handover::{
-        AcceptHandover, AskHandover, ExplainPart, Handover, Handovers, OfferHandover, PrintHandover, RefuseHandover,
-        WhichHandover,
+        AcceptHandover, AnswerQuestion, AskHandover, ExplainPart, Handover, Handovers, OfferHandover, PrintHandover,
+        RefuseHandover, WhichHandover,
     };
     pub use crate::shapes::situation::{
         CountStock, PrintSituation, ReportBuilding, ReportFacility, ReportWeather, Situation,

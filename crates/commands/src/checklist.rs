@@ -1,6 +1,7 @@
 //! Opening and closing the point: the lists, what has to be done first, and whether it is open.
 
 use steunpunt_documents as documents;
+use steunpunt_domain::action::Action;
 use steunpunt_domain::checklist::{self, ChecklistTicked, LeftUndone, POINT_STATES, PointStateSet, Tick};
 use steunpunt_domain::configuration::{Checklist, ChecklistLine};
 use steunpunt_domain::logbook::Fact;
@@ -12,7 +13,9 @@ use crate::clock::on_paper;
 use crate::context::Context;
 use crate::paper::keep;
 use crate::request::Names;
-use crate::shapes::checklist::{ChecklistNow, LineNow, Obstacle, Opening, PointState, SetPointState, TickLine};
+use crate::shapes::checklist::{
+    ChecklistNow, LineNow, Obstacle, Opening, PointState, PrintSign, SetPointState, Sign, TickLine,
+};
 use crate::shapes::{DocumentMade, Moment, Nothing};
 use crate::{Answer, Code, Failure, Wrong, desk};
 
@@ -36,6 +39,7 @@ pub(crate) fn get(context: &Context, _: Nothing) -> Answer<Opening> {
         lists: lists.map(|list| list_view(&names, list, &ticks, fresh)).collect(),
         states: states.iter().map(|state| state_view(&names, state)).collect(),
         obstacles: obstacles(context)?,
+        for_good: for_good(context)?,
     })
 }
 
@@ -94,8 +98,19 @@ fn obstacles(context: &Context) -> Answer<Vec<Obstacle>> {
         ("messages", messages),
         ("only_here", desk::only_here(context)?),
     ];
+    Ok(named(found))
+}
+
+/// After a point that closes for good nobody comes who sees to the rest.
+fn for_good(context: &Context) -> Answer<Vec<Obstacle>> {
+    let actions: Vec<Action> = context.read(point_item::open)?;
+    let requests = context.read(steunpunt_store::request::open_count)?;
+    Ok(named([("requests", requests), ("actions", u32::try_from(actions.len()).unwrap_or(u32::MAX))]))
+}
+
+fn named<const N: usize>(found: [(&str, u32); N]) -> Vec<Obstacle> {
     let obstacle = |(what, count): (&str, u32)| Obstacle { what: what.to_owned(), count };
-    Ok(found.into_iter().filter(|(_, count)| *count > 0).map(obstacle).collect())
+    found.into_iter().filter(|(_, count)| *count > 0).map(obstacle).collect()
 }
 
 pub(crate) fn tick(context: &Context, input: TickLine) -> Answer<Opening> {
@@ -146,18 +161,25 @@ pub(crate) fn set_state(context: &Context, input: SetPointState) -> Answer<Openi
     get(context, Nothing {})
 }
 
-/// The sign for the door, as the point closed last.
-pub(crate) fn print_sign(context: &Context, _: Nothing) -> Answer<DocumentMade> {
+/// The sign for the door: as it will close, or as it closed last.
+pub(crate) fn print_sign(context: &Context, input: PrintSign) -> Answer<DocumentMade> {
     let open = context.open()?;
     let states: Vec<checklist::PointState> = context.read(point_item::open)?;
-    let closed = states.iter().find(|state| state.set.state != "open").map(|state| &state.set);
+    let closed = states.into_iter().map(|state| state.set).find(|set| set.state != "open");
+    let closed = closed.map(|set| Sign {
+        state: set.state,
+        reopens: set.reopens_ms.map(Moment),
+        emergency_number: set.emergency_number,
+    });
+    let sign = input.sign.or(closed);
     let page = documents::ClosingSign {
         point_name: open.point.name.clone(),
         point_code: open.point.code.clone(),
         exercise: open.point.exercise,
-        for_good: closed.is_some_and(|set| set.state == "closed"),
-        reopens: closed.and_then(|set| set.reopens_ms).map(|at| on_paper(Wall(at))).unwrap_or_default(),
-        emergency_number: closed.map(|set| set.emergency_number.clone()).unwrap_or_default(),
+        for_good: sign.as_ref().is_some_and(|sign| sign.state == "closed"),
+        instead: input.instead.unwrap_or_default().trim().to_owned(),
+        reopens: sign.as_ref().and_then(|sign| sign.reopens).map(|at| on_paper(Wall(at.0))).unwrap_or_default(),
+        emergency_number: sign.map(|sign| sign.emergency_number.trim().to_owned()).unwrap_or_default(),
     };
     keep(context, "bord-gesloten", documents::closing_sign(&page))
 }
@@ -168,7 +190,9 @@ fn undone(now: &Opening, state: &str) -> Option<LeftUndone> {
     let list = now.lists.iter().find(|one| Some(one.code.as_str()) == list);
     let lines = list.into_iter().flat_map(|list| &list.lines).filter(|line| line.by.is_none());
     let unticked: Vec<String> = lines.map(|line| line.code.clone()).collect();
-    let obstacles = now.obstacles.iter().filter(|_| state != "open").map(|one| (one.what.clone(), one.count));
+    let closing = now.obstacles.iter().filter(|_| state != "open");
+    let for_good = now.for_good.iter().filter(|_| state == "closed");
+    let obstacles = closing.chain(for_good).map(|one| (one.what.clone(), one.count));
     let lines = u32::try_from(unticked.len()).ok().filter(|count| *count > 0);
     let left: Vec<_> = obstacles.chain(lines.map(|count| (UNTICKED.to_owned(), count))).collect();
     (!left.is_empty()).then_some(LeftUndone { left, unticked })

@@ -116,6 +116,7 @@ fn article(from: &domain::Article) -> Article {
         unit: label(&from.unit),
         minimum: from.minimum,
         per_person_per_day: from.per_person_per_day,
+        usual_per_day: from.usual_per_day,
         informs: label(&from.informs),
     }
 }

@@ -40,6 +40,8 @@ pub enum Code {
     NotFound,
     /// The step is not possible from where the request stands. Details: `from`, `action`.
     StepNotPossible,
+    /// The message has not been sent: nobody can have it.
+    NotSent,
     /// The personal details of this request or report were erased: no words are kept with it any more.
     Erased,
     /// There is a store already.

@@ -4,14 +4,16 @@ mod life;
 mod propose;
 mod write;
 
-pub(crate) use life::{acknowledge, erase, send, shorten};
+pub(crate) use life::{acknowledge, answer, erase, send, shorten};
 pub(crate) use propose::propose;
 pub(crate) use write::{held_back, write, write_down};
 
 use steunpunt_domain::message;
 use steunpunt_domain::radio_text;
+use steunpunt_domain::time::Wall;
 use steunpunt_store::{Connection, point_item};
 
+use crate::clock::on_radio;
 use crate::context::Context;
 use crate::erasing::erased_view;
 use crate::exchange::whereabouts;
@@ -22,7 +24,7 @@ use crate::shapes::message::{
 };
 use crate::shapes::thing::Thing;
 use crate::shapes::{Moment, Nothing, message as shapes};
-use crate::{Answer, Code, Failure, thing};
+use crate::{Answer, Code, Failure, thing, words};
 
 /// So many acknowledged ones are shown; all of them are in the export.
 const CLOSED_SHOWN: usize = 200;
@@ -115,12 +117,17 @@ impl<'a> Viewing<'a> {
             at: Moment(said.at_ms),
             noted_by: by(stamp),
         });
+        let answered = message.answered.iter().map(|(stamp, said)| shapes::MessageAnswered {
+            how: said.how.clone(),
+            at: Moment(said.at_ms),
+            noted_by: by(stamp),
+        });
         let (about, before) = context.read(|connection| Ok(numbers(connection, message)))?;
         let (answers, corrects) = before.map_or((None, None), |before| match corrects(message, &before) {
             true => (None, Some(before.written.number)),
             false => (Some(before.written.number), None),
         });
-        let radio = radio_view(&message.spoken(), people);
+        let radio = radio_view(&spoken(message), people);
         Ok(Message {
             id: message.id,
             number: written.number.clone(),
@@ -134,6 +141,7 @@ impl<'a> Viewing<'a> {
             by: by(&message.stamp),
             sent: sent.collect(),
             acknowledged: acknowledged.collect(),
+            answered: answered.collect(),
             about,
             answers,
             corrects,
@@ -158,6 +166,14 @@ fn things(connection: &Connection, message: &message::Message) -> Vec<Thing> {
 fn numbers(connection: &Connection, message: &message::Message) -> (Vec<String>, Option<message::Message>) {
     let about = things(connection, message).into_iter().map(|thing| thing.number).collect();
     (about, message.answers.and_then(|id| point_item::one::<message::Message>(connection, id).ok()))
+}
+
+/// A message as it is read aloud: what is not pressing needs no saying.
+fn spoken(message: &message::Message) -> String {
+    let written = &message.written;
+    let precedence = if written.precedence == "routine" { "" } else { words::precedence(&written.precedence) };
+    let answer_by = written.answer_by_ms.map(|by| on_radio(Wall(by))).unwrap_or_default();
+    message.spoken(precedence, &answer_by)
 }
 
 /// What is too long or names somebody may not be read aloud: it is counted, and what is found is told.

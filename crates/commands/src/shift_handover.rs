@@ -7,7 +7,7 @@ mod personal;
 mod view;
 
 pub(crate) use compose::shift_now;
-pub(crate) use life::{accept, ask, explain, offer, refuse};
+pub(crate) use life::{accept, answer, ask, explain, offer, refuse};
 pub(crate) use paper::{lines, page_of, print};
 pub(crate) use personal::line as line_without_personal;
 

@@ -93,17 +93,24 @@ fn parts(context: &Context, known: &Known, said: &StatusWords) -> Answer<Vec<(&'
     let picture = [
         vec![
             format!(
-                "{exercise}Noodsteunpunt {} ({}), {}: {}.",
-                open.point.name,
+                "{exercise}{} ({}), {}: {}.",
+                words::point(&open.point.name),
                 open.point.code,
                 on_paper(context.now),
                 known.state
             ),
             format!("Bezoekers deze dienst: {}. Nieuwe hulpvragen: {}.", known.visits, known.logged),
             format!("Noodmeldingen zonder bevestiging: {}.", known.emergencies),
-            format!("Open hulpvragen: {}.", counted(&known.by_urgency(&open.configuration))),
+            format!(
+                "Open hulpvragen: {}.{}",
+                counted(&known.by_urgency(&open.configuration)),
+                raised(known.raised(&open.configuration), &open.configuration)
+            ),
             format!("Open per onderwerp: {}.", counted(&known.by_group(&open.configuration))),
-            format!("Berichten zonder bevestiging: {}. Geruchten die we nagaan: {}.", known.messages, known.rumours),
+            format!(
+                "Berichten zonder bevestiging of antwoord: {}. Geruchten die we nagaan: {}.",
+                known.messages, known.rumours
+            ),
             format!("Ploeg: {} aanwezig, {} komend in 12 uur.", known.here, known.coming),
         ],
         facilities(&open.configuration, known),
@@ -115,6 +122,16 @@ fn parts(context: &Context, known: &Known, said: &StatusWords) -> Answer<Vec<(&'
     let decision =
         vec![format!("Nodig: {}", filled_in(&said.needs)), format!("Besluit: {}", filled_in(&said.decision))];
     Ok(vec![("BEELD", picture.concat()), ("OORDEEL", problems), ("BESLUIT", decision)])
+}
+
+/// Why more are urgent than were chosen to be.
+fn raised(count: u32, configuration: &Configuration) -> String {
+    match configuration.urgent() {
+        Some(urgent) if count > 0 => {
+            format!(" Van {} {count} omdat de tijd om is, of binnen 4 uur.", urgent.label.nl)
+        }
+        _ => String::new(),
+    }
 }
 
 fn facilities(configuration: &Configuration, known: &Known) -> Vec<String> {

@@ -191,6 +191,7 @@ commands! {
     write_message: WriteMessage -> Messages, May(Message), ["message", "log_line", "draft", "desk"], message::write;
     send_message: SendMessage -> Messages, May(Message), ["message"], message::send;
     acknowledge_message: AcknowledgeMessage -> Messages, May(Message), ["message", "log_line", "desk"], message::acknowledge;
+    answer_message: AnswerMessage -> Messages, May(Message), ["message", "log_line", "desk"], message::answer;
     propose_message: ProposeMessage -> ProposedMessage, SignedIn, [], message::propose;
     shorten_message: ShortenMessage -> MessagePage, May(Message), ["message"], message::shorten;
     erase_message: EraseMessage -> MessagePage, May(Erase), ["message", "log_line", "draft", "desk"], message::erase;
@@ -216,7 +217,7 @@ commands! {
 
     print_role_cards: Nothing -> DocumentMade, May(Print), [], attendance::print_role_cards;
     print_situation: PrintSituation -> DocumentMade, May(Print), [], situation::print;
-    print_sign: Nothing -> DocumentMade, May(Print), [], checklist::print_sign;
+    print_sign: PrintSign -> DocumentMade, May(Print), [], checklist::print_sign;
 
     compose_status: StatusWords -> StatusReport, SignedIn, [], status_report::compose;
     send_status: SendStatus -> Messages, May(Message), ["message", "log_line", "draft", "desk"], status_report::send;
@@ -228,6 +229,7 @@ commands! {
     offer_handover: OfferHandover -> Handover, May(Lead), ["shift_handover", "log_line", "draft", "desk"], shift_handover::offer;
     explain_part: ExplainPart -> Handover, May(Log), ["shift_handover"], shift_handover::explain;
     ask_handover: AskHandover -> Handover, May(Log), ["shift_handover"], shift_handover::ask;
+    answer_question: AnswerQuestion -> Handover, May(Log), ["shift_handover", "log_line"], shift_handover::answer;
     print_handover: PrintHandover -> DocumentMade, May(Print), [], shift_handover::print;
     accept_handover: AcceptHandover -> Handover, SignedIn, ["shift_handover", "attendance", "log_line", "desk"], shift_handover::accept;
     refuse_handover: RefuseHandover -> Handover, SignedIn, ["shift_handover", "log_line", "desk"], shift_handover::refuse;

@@ -10,6 +10,8 @@ use crate::shapes::Moment;
 pub(crate) const PERSONAL: &str = "Met persoonsgegevens. Blijft op het noodsteunpunt.";
 /// On a page without.
 pub(crate) const NOT_PERSONAL: &str = "Zonder persoonsgegevens.";
+/// On a page without, of what was left out: it was written, and where it stands.
+pub(crate) const ON_PERSONAL_PAGE: &str = "staat op het blad met persoonsgegevens";
 /// In place of words that were erased.
 pub(crate) const ERASED: &str = "(gewist)";
 /// The sorts of what there is to do, in the order in which they are told, and their headings.
@@ -24,6 +26,11 @@ pub(crate) const ACTIONS: [(&str, &str); 5] = [
 /// In place of words that were erased, when that is known.
 pub(crate) fn erased_at(at: Moment) -> String {
     format!("gewist op {}", with_day(Wall(at.0)))
+}
+
+/// A point as it is called: many bear the word in their name already.
+pub(crate) fn point(name: &str) -> String {
+    if name.to_lowercase().contains("noodsteunpunt") { name.to_owned() } else { format!("Noodsteunpunt {name}") }
 }
 
 /// The parts of a handover, by their codes.

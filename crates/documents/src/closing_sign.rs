@@ -16,6 +16,8 @@ pub struct ClosingSign {
     pub exercise: bool,
     /// Whether it is closed for good.
     pub for_good: bool,
+    /// Where people can go now that it is closed for good; empty leaves a line to write on.
+    pub instead: String,
     /// When it opens again, as text; empty when nobody knows.
     pub reopens: String,
     /// What to call in an emergency; empty leaves a line to write on.

@@ -9,6 +9,8 @@ mod tree;
 
 use serde::Deserialize;
 
+use crate::request::URGENT_WITHIN_MS;
+
 pub use check::{ConfigurationError, Source, read};
 pub use shift::{Area, Article, Checklist, ChecklistLine, Facility, RoleCard};
 pub use tree::{Category, Group, SubForm};
@@ -244,6 +246,25 @@ impl Configuration {
     /// The urgency that a near deadline makes of a lower one (*Spoed*): the second of the list.
     pub fn urgent(&self) -> Option<&Urgency> {
         self.urgencies.get(1)
+    }
+
+    /// The urgency that an open request counts as: a deadline within four hours, or gone by, makes it *Spoed*.
+    pub fn counts_as<'a>(&'a self, urgency: &'a str, due_ms: Option<i64>, now_ms: i64) -> &'a str {
+        let near = due_ms.is_some_and(|due| due <= now_ms.saturating_add(URGENT_WITHIN_MS));
+        match self.urgent() {
+            Some(urgent) if near && self.rank(urgency) > self.rank(&urgent.code) => &urgent.code,
+            _ => urgency,
+        }
+    }
+
+    /// The place of an urgency, the highest first; one that is not in the configuration comes last.
+    pub fn rank(&self, urgency: &str) -> usize {
+        self.urgencies.iter().position(|known| known.code == urgency).unwrap_or(usize::MAX)
+    }
+
+    /// Whether what counts as this urgency cannot wait.
+    pub fn is_urgent(&self, urgency: &str) -> bool {
+        self.urgent().is_some_and(|urgent| self.rank(urgency) <= self.rank(&urgent.code))
     }
 
     /// The role with this code.

@@ -61,6 +61,16 @@ impl LogLine {
         let (about, corrects) = (resolve(written.about), resolve(written.corrects));
         Some(Self { stamp: stamp.clone(), written, about, corrects, erased })
     }
+
+    /// Whether the next crew has to know it, and the one after that: what was decided, and what nobody has confirmed.
+    pub fn is_open(&self) -> bool {
+        self.erased.is_none() && (self.is_decision() || !self.written.confirmed)
+    }
+
+    /// Whether it is a decision.
+    pub fn is_decision(&self) -> bool {
+        self.written.sort == "decision"
+    }
 }
 
 impl LogLineWritten {

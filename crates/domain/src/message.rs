@@ -61,6 +61,15 @@ pub struct MessageAcknowledged {
     pub at_ms: i64,
 }
 
+/// The answer that a message asked for is there.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct MessageAnswered {
+    /// How: by which message, by whom; may be empty.
+    pub how: String,
+    /// When, in milliseconds since 1970.
+    pub at_ms: i64,
+}
+
 /// A message gets words of its own for a radio, where it says too much to be read aloud.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct MessageShortened {
@@ -107,25 +116,42 @@ pub struct Message {
     pub sent: Vec<(Stamp, MessageSent)>,
     /// Every acknowledgement.
     pub acknowledged: Vec<(Stamp, MessageAcknowledged)>,
+    /// Every time somebody said that it was answered.
+    pub answered: Vec<(Stamp, MessageAnswered)>,
     /// When its words were erased, by whom and why, if they were.
     pub erased: Option<Erasure>,
 }
 
 impl Message {
-    /// What is read aloud over a radio: words of its own, else the number, the subject and the text. Of one that came in
-    /// what was read to us.
-    pub fn spoken(&self) -> String {
+    /// What is read aloud over a radio: words of its own, else what it is called, its subject and text. Of one that came in
+    /// what was read to us. How its precedence is said, and before when an answer is wanted, the caller knows; what needs
+    /// no saying is empty.
+    pub fn spoken(&self, precedence: &str, answer_by: &str) -> String {
         let MessageWritten { number, direction, subject, text, .. } = &self.written;
+        let some = |lead: &str, said: &str| if said.is_empty() { String::new() } else { format!("{lead}{said}") };
         match &self.short {
             Some(short) => short.clone(),
-            None if direction == "out" => format!("Bericht {number}. {subject}. {text}"),
+            None if direction == "out" => {
+                let (precedence, answer) = (some(", ", precedence), some(" Antwoord vóór ", answer_by));
+                format!(
+                    "Bericht {number}{precedence}. {subject}. {text}{answer}{}",
+                    if answer.is_empty() { "" } else { "." }
+                )
+            }
             None => text.clone(),
         }
     }
 
-    /// Whether nobody has said yet that they have it. Of one without words there is nothing left to have.
+    /// Whether something is still awaited: that somebody has it, or the answer that it asks for. Of one without words there
+    /// is nothing left to have.
     pub fn is_open(&self) -> bool {
-        self.acknowledged.is_empty() && self.erased.is_none()
+        let waits = self.acknowledged.is_empty() || self.written.answer_by_ms.is_some();
+        waits && self.answered.is_empty() && self.erased.is_none()
+    }
+
+    /// Whether it can be acknowledged: nobody has what never left.
+    pub fn is_on_its_way(&self) -> bool {
+        self.written.direction != "out" || !self.sent.is_empty()
     }
 
     /// Its place among others: the quickest first. A precedence that this version does not know comes last.

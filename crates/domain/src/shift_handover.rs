@@ -54,6 +54,15 @@ pub struct HandoverAsked {
     pub answer: String,
 }
 
+/// A question that was left open got its answer, perhaps shifts later.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct HandoverAnswered {
+    /// The question: the entry in which it was asked.
+    pub question: Ref,
+    /// The answer.
+    pub answer: String,
+}
+
 /// The arriving coordinator, who writes this, takes over.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct HandoverAccepted {
@@ -189,6 +198,8 @@ pub struct Handover {
     pub explained: Vec<(Stamp, HandoverExplained)>,
     /// What was asked.
     pub asked: Vec<(Stamp, HandoverAsked)>,
+    /// What was answered later: which question, and by whom and when.
+    pub answered: Vec<(EntryId, Stamp, HandoverAnswered)>,
     /// Every refusal.
     pub refused: Vec<(Stamp, HandoverRefused)>,
     /// Everybody who accepted it: more than one where two laptops were apart.
@@ -213,6 +224,7 @@ impl Handover {
             offered: offered.clone(),
             explained: Vec::new(),
             asked: Vec::new(),
+            answered: Vec::new(),
             refused: Vec::new(),
             accepted: Vec::new(),
         };
@@ -225,12 +237,29 @@ impl Handover {
         match &reading.body.fact {
             Fact::HandoverExplained(explained) => self.explained.push((stamp, explained.clone())),
             Fact::HandoverAsked(asked) => self.asked.push((stamp, asked.clone())),
+            Fact::HandoverAnswered(answered) => {
+                let question = reading.resolve(answered.question);
+                self.answered.extend(question.map(|question| (question, stamp, answered.clone())));
+            }
             Fact::HandoverRefused(refused) => self.refused.push((stamp, refused.clone())),
             Fact::HandoverAccepted(accepted) => {
                 self.accepted.push(Charge { stamp, replaces: resolved(reading, &accepted.seen) });
             }
             _ => {}
         }
+    }
+
+    /// The answers that a question got after it was asked, the earliest first.
+    pub fn answers_to(&self, question: &Stamp) -> impl Iterator<Item = (&Stamp, &str)> {
+        let of_it = self.answered.iter().filter(|(asked, _, _)| *asked == question.entry);
+        of_it.map(|(_, stamp, said)| (stamp, said.answer.as_str()))
+    }
+
+    /// What was asked and nobody has answered: it goes on to every next crew.
+    pub fn unanswered(&self) -> impl Iterator<Item = &(Stamp, HandoverAsked)> {
+        let open =
+            |asked: &&(Stamp, HandoverAsked)| asked.1.answer.is_empty() && self.answers_to(&asked.0).next().is_none();
+        self.asked.iter().filter(open)
     }
 
     /// How far its own entries say that it has come. Whoever accepted it is in charge, whatever else was said of it.

@@ -88,7 +88,7 @@ macro_rules! point_items {
 }
 
 point_items! {
-    LogLine(LogLineWritten) at |line| line.written.at_ms;
+    LogLine(LogLineWritten) at |line| line.written.at_ms, open LogLine::is_open, replaces |line| line.corrects.as_slice();
     Action(ActionSet) at |action| action.stamp.times.wall.0, open Action::is_open;
     Message(MessageWritten) at |message| message.stamp.times.wall.0, open Message::is_open;
     Attendance(AttendanceBegan) at |here| here.began.from_ms, open |here| here.ended_ms.is_none() && here.erased.is_none();
@@ -101,7 +101,8 @@ point_items! {
     PackFile(PackFileTaken) at |file| file.stamp.times.wall.0, replaces |file| file.replaces();
 }
 
-/// Open while somebody can accept it, and then for as long as whoever accepted it is in charge.
+/// Open while somebody can accept it, for as long as whoever accepted it is in charge, and while a question of it has no
+/// answer.
 impl PointItem for Handover {
     const KIND: Kind = Kind::HandoverOffered;
 
@@ -114,7 +115,7 @@ impl PointItem for Handover {
     }
 
     fn is_open(&self) -> bool {
-        self.stage() != HandoverStage::Refused
+        self.stage() != HandoverStage::Refused || self.unanswered().next().is_some()
     }
 
     fn replaced(&self) -> Vec<EntryId> {
@@ -122,10 +123,9 @@ impl PointItem for Handover {
     }
 
     fn stands_by(&self) -> Vec<EntryId> {
-        if self.accepted.is_empty() {
-            return vec![self.id.0];
-        }
-        self.accepted.iter().map(|charge| charge.stamp.entry).collect()
+        let itself = self.accepted.is_empty() || self.unanswered().next().is_some();
+        let accepted = self.accepted.iter().map(|charge| charge.stamp.entry);
+        accepted.chain(itself.then_some(self.id.0)).collect()
     }
 }
 

@@ -11,7 +11,7 @@ use steunpunt_domain::logbook::Reading;
 use steunpunt_domain::request::{Request, RequestField, State};
 
 pub use list::{
-    Filter, Page, Sorting, list, logged_since, open_count, open_counts, open_requests, open_with_urgency,
+    Filter, OpenCount, Page, Sorting, list, logged_since, open_count, open_counts, open_requests, open_with_urgency,
     to_check_count, urgent_since,
 };
 

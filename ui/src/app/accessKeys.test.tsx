@@ -25,6 +25,7 @@ const letter: Message = {
   by: "Fatima",
   sent: [],
   acknowledged: [],
+  answered: [],
   about: [],
   answers: null,
   corrects: null,

@@ -199,6 +199,40 @@ rows: Array<RequestRow>,
 onForm: Array<RequestRow>, };
 
 /**
+ * The answer that it asked for is there.
+ */
+export type AnswerMessage = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * How: by which message, by whom; may be empty.
+ */
+how: string, 
+/**
+ * When; absent for now.
+ */
+at: Moment | null, };
+
+/**
+ * A question that was left open gets its answer.
+ */
+export type AnswerQuestion = { 
+/**
+ * The handover at which it was asked.
+ */
+id: string, 
+/**
+ * Which question.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+answer: string, };
+
+/**
  * Approve a version, and give it out at once or later.
  */
 export type ApproveSheet = { 
@@ -243,6 +277,10 @@ minimum: number,
  * What one person uses in a day.
  */
 perPersonPerDay: number | null, 
+/**
+ * How much goes in a day as a rule; whoever counts may say otherwise.
+ */
+usualPerDay: number | null, 
 /**
  * Who needs to know when it runs short.
  */
@@ -1010,7 +1048,7 @@ asks: string | null, };
 /**
  * Why a command did not do it.
  */
-export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "not_printed" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "handover_lapsed" | "not_ready" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
+export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "not_sent" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "not_printed" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "handover_lapsed" | "not_ready" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
 
 /**
  * One code.
@@ -2259,13 +2297,17 @@ weather: Array<WeatherReport>,
  */
 building: Array<BuildingPart>, 
 /**
- * Decisions of the shift, with their reasons.
+ * Decisions that nobody took back, with their reasons: those of the shift first.
  */
 decisions: Array<LogEntry>, 
 /**
- * What was written and nobody confirmed.
+ * What was written and nobody confirmed: what came in the shift first.
  */
 unconfirmed: Array<LogEntry>, 
+/**
+ * What was put right or confirmed in the shift.
+ */
+settled: Array<LogEntry>, 
 /**
  * Emergency reports that nobody acknowledged.
  */
@@ -2319,6 +2361,10 @@ parts: Array<HandoverPart>,
  */
 questions: Array<HandoverQuestion>, 
 /**
+ * What was asked at earlier handovers and had no answer yet.
+ */
+openQuestions: Array<HandoverQuestion>, 
+/**
  * Every refusal.
  */
 refusals: Array<HandoverRefusal>, 
@@ -2333,7 +2379,11 @@ entries: number,
 /**
  * Eight characters that stand for how far it went.
  */
-digest: string, };
+digest: string, 
+/**
+ * Which of situation and advice were written and left out here, because they may name somebody.
+ */
+leftOut: Array<string>, };
 
 /**
  * An emergency report.
@@ -2427,6 +2477,10 @@ sent: Moment | null,
  */
 answerBy: Moment | null, 
 /**
+ * When somebody said last that they have it: then only the answer is awaited.
+ */
+acknowledged: Moment | null, 
+/**
  * When its words were erased.
  */
 erased: Moment | null, };
@@ -2453,6 +2507,18 @@ at: Moment | null, };
  */
 export type HandoverQuestion = { 
 /**
+ * Its id.
+ */
+id: string, 
+/**
+ * The handover at which it was asked.
+ */
+handover: string, 
+/**
+ * The number of that handover.
+ */
+number: string, 
+/**
  * What was asked.
  */
 question: string, 
@@ -2467,7 +2533,15 @@ by: string,
 /**
  * When.
  */
-at: Moment, };
+at: Moment, 
+/**
+ * When it was answered; absent while nobody did.
+ */
+answeredAt: Moment | null, 
+/**
+ * On whose screen the answer was noted.
+ */
+answeredBy: string, };
 
 /**
  * A refusal.
@@ -2499,9 +2573,13 @@ id: string,
  */
 number: string, 
 /**
- * Urgency, by its code.
+ * Urgency as it was chosen, by its code.
  */
 urgency: string, 
+/**
+ * Urgency as it counts: a latest time within four hours, or gone by, makes it *Spoed*.
+ */
+countsAs: string, 
 /**
  * Category, by its code.
  */
@@ -2522,6 +2600,10 @@ deadline: Moment | null,
  * Who sees to it.
  */
 owner: string, 
+/**
+ * To whom it was passed on, while it is with them.
+ */
+forwardedTo: string, 
 /**
  * Its status.
  */
@@ -3484,6 +3566,10 @@ sent: Array<MessageSent>,
  */
 acknowledged: Array<MessageAcknowledged>, 
 /**
+ * Every time somebody said that it was answered.
+ */
+answered: Array<MessageAnswered>, 
+/**
  * The numbers of the requests and emergency reports it is about.
  */
 about: Array<string>, 
@@ -3524,6 +3610,23 @@ export type MessageAcknowledged = {
  * Who said so.
  */
 by: string, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Who noted it.
+ */
+notedBy: string, };
+
+/**
+ * That the answer it asked for is there.
+ */
+export type MessageAnswered = { 
+/**
+ * How: by which message, by whom; may be empty.
+ */
+how: string, 
 /**
  * When.
  */
@@ -3605,7 +3708,7 @@ by: string, };
  */
 export type Messages = { 
 /**
- * Those that nobody acknowledged, the quickest first, then the oldest.
+ * Those that nobody acknowledged, or that an answer is awaited to: the quickest first, then the oldest.
  */
 open: Array<Message>, 
 /**
@@ -3684,7 +3787,7 @@ export type Nothing = Record<symbol, never>;
  */
 export type Obstacle = { 
 /**
- * emergencies, urgent_requests, messages, only_here; of what was left also unticked: lines of the list.
+ * emergencies, urgent_requests, messages, only_here; for good requests, actions; of what was left also unticked: lines of the list.
  */
 what: string, 
 /**
@@ -3860,7 +3963,11 @@ lists: Array<ChecklistNow>,
 /**
  * What has to be done before the point closes.
  */
-obstacles: Array<Obstacle>, };
+obstacles: Array<Obstacle>, 
+/**
+ * What has to be done besides before it closes for good.
+ */
+forGood: Array<Obstacle>, };
 
 /**
  * A laptop whose clock differs from this one's.
@@ -4304,6 +4411,19 @@ id: string | null,
 personal: boolean, };
 
 /**
+ * The sign for the door.
+ */
+export type PrintSign = { 
+/**
+ * What it will say, so that it hangs there before the door closes; absent for how the point closed last.
+ */
+sign?: Sign, 
+/**
+ * Where people can go now, of a point that closes for good; may be empty.
+ */
+instead?: string, };
+
+/**
  * Print the page for the wall.
  */
 export type PrintSituation = { 
@@ -4364,7 +4484,7 @@ export type ProposedMessage = {
  */
 precedence: string, 
 /**
- * To whom, by its code in the configuration.
+ * To whom, by function.
  */
 to: string, 
 /**
@@ -4374,7 +4494,11 @@ subject: string,
 /**
  * What it says.
  */
-text: string, };
+text: string, 
+/**
+ * Before when an answer is wanted.
+ */
+answerBy: Moment | null, };
 
 /**
  * A passphrase the program proposes.
@@ -5923,6 +6047,23 @@ id: string,
 radio: string, };
 
 /**
+ * What a sign says.
+ */
+export type Sign = { 
+/**
+ * night or closed.
+ */
+state: string, 
+/**
+ * When it opens again.
+ */
+reopens: Moment | null, 
+/**
+ * What whoever finds the door closed can call; may be empty.
+ */
+emergencyNumber: string, };
+
+/**
  * A PIN is typed.
  */
 export type SignIn = { 
@@ -7262,6 +7403,7 @@ export interface Commands {
   write_message: { input: WriteMessage; output: Messages };
   send_message: { input: SendMessage; output: Messages };
   acknowledge_message: { input: AcknowledgeMessage; output: Messages };
+  answer_message: { input: AnswerMessage; output: Messages };
   propose_message: { input: ProposeMessage; output: ProposedMessage };
   shorten_message: { input: ShortenMessage; output: MessagePage };
   erase_message: { input: EraseMessage; output: MessagePage };
@@ -7283,7 +7425,7 @@ export interface Commands {
   set_point_state: { input: SetPointState; output: Opening };
   print_role_cards: { input: Nothing; output: DocumentMade };
   print_situation: { input: PrintSituation; output: DocumentMade };
-  print_sign: { input: Nothing; output: DocumentMade };
+  print_sign: { input: PrintSign; output: DocumentMade };
   compose_status: { input: StatusWords; output: StatusReport };
   send_status: { input: SendStatus; output: Messages };
   print_status: { input: StatusWords; output: DocumentMade };
@@ -7293,6 +7435,7 @@ export interface Commands {
   offer_handover: { input: OfferHandover; output: Handover };
   explain_part: { input: ExplainPart; output: Handover };
   ask_handover: { input: AskHandover; output: Handover };
+  answer_question: { input: AnswerQuestion; output: Handover };
   print_handover: { input: PrintHandover; output: DocumentMade };
   accept_handover: { input: AcceptHandover; output: Handover };
   refuse_handover: { input: RefuseHandover; output: Handover };

@@ -21,3 +21,13 @@ export function pastMoment(time: string, day: string, now: Moment): Moment | nul
   const today = momentOf(dayOf(now), time);
   return today === null || today <= now ? today : momentOf(dayOf(now - DAY_MS), time);
 }
+
+/** Nobody has been here longer than a shift takes: eight hours. */
+const SHIFT_MS = 8 * 60 * 60_000;
+
+/** Since when or from when: a time that was less than a shift ago has begun, any other is to come. A day says which. */
+export function beginningMoment(time: string, day: string, now: Moment): Moment | null {
+  if (day) return momentOf(day, time || "00:00");
+  const past = pastMoment(time, "", now);
+  return past !== null && now - past < SHIFT_MS ? past : comingMoment(time, "", now);
+}

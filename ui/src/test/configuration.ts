@@ -1817,6 +1817,7 @@ export const configuration: Configuration = {
       },
       minimum: 200,
       perPersonPerDay: 3,
+      usualPerDay: null,
       informs: {
         nl: "Coördinatiepunt en gemeentehuis (bevolkingszorg)",
         en: "Coordination point and town hall (population care)",
@@ -1834,6 +1835,7 @@ export const configuration: Configuration = {
       },
       minimum: 8,
       perPersonPerDay: null,
+      usualPerDay: 24,
       informs: {
         nl: "Coördinatiepunt",
         en: "Coordination point",
@@ -1851,6 +1853,7 @@ export const configuration: Configuration = {
       },
       minimum: 4,
       perPersonPerDay: null,
+      usualPerDay: null,
       informs: {
         nl: "Coördinator van het punt",
         en: "Coordinator of the point",
@@ -1868,6 +1871,7 @@ export const configuration: Configuration = {
       },
       minimum: 40,
       perPersonPerDay: null,
+      usualPerDay: null,
       informs: {
         nl: "Gemeentehuis (bevolkingszorg)",
         en: "Town hall (population care)",
@@ -1885,6 +1889,7 @@ export const configuration: Configuration = {
       },
       minimum: 4,
       perPersonPerDay: null,
+      usualPerDay: null,
       informs: {
         nl: "Gemeentehuis (bevolkingszorg)",
         en: "Town hall (population care)",
@@ -1902,6 +1907,7 @@ export const configuration: Configuration = {
       },
       minimum: 20,
       perPersonPerDay: null,
+      usualPerDay: null,
       informs: {
         nl: "Gemeentehuis (bevolkingszorg) en Rode Kruis",
         en: "Town hall (population care) and Red Cross",
@@ -1919,6 +1925,7 @@ export const configuration: Configuration = {
       },
       minimum: 10,
       perPersonPerDay: null,
+      usualPerDay: null,
       informs: {
         nl: "Beheerder gebouw en voorraad",
         en: "Caretaker of building and stock",
@@ -1936,6 +1943,7 @@ export const configuration: Configuration = {
       },
       minimum: 2,
       perPersonPerDay: null,
+      usualPerDay: null,
       informs: {
         nl: "EHBO'er van het punt en coördinatiepunt",
         en: "First-aider of the point and coordination point",
@@ -1953,6 +1961,7 @@ export const configuration: Configuration = {
       },
       minimum: 250,
       perPersonPerDay: null,
+      usualPerDay: null,
       informs: {
         nl: "Gemeentehuis (bevolkingszorg)",
         en: "Town hall (population care)",
@@ -1970,6 +1979,7 @@ export const configuration: Configuration = {
       },
       minimum: 20,
       perPersonPerDay: null,
+      usualPerDay: null,
       informs: {
         nl: "Gemeentehuis (bevolkingszorg)",
         en: "Town hall (population care)",

@@ -194,6 +194,8 @@ export function answers(own: Answers = {}): Answers {
     read_text: ({ text }) => ({ deadline: null, bsn: false, withoutBsn: text }),
     propose_urgency: () => ({ urgency: null, deadline: null }),
     find_alike: () => ({ rows: [], onForm: [] }),
+    list_handovers: () => ({ handovers: [] }),
+    list_actions: () => ({ open: [], done: [] }),
     list_sheets: () => ({
       sheets: [],
       blanks: [],

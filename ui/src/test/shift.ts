@@ -93,6 +93,7 @@ export function opening(changes: Partial<Opening> = {}): Opening {
     states: [],
     lists: configuration.checklists.map(({ code, lines }) => ({ code, lines: lines.map(line) })),
     obstacles: [],
+    forGood: [],
     ...changes,
   };
 }
@@ -140,6 +141,7 @@ export function handover(changes: Partial<Handover> = {}): Handover {
     building: configuration.building.map(({ code }) => ({ part: code, reports: [] })),
     decisions: [],
     unconfirmed: [],
+    settled: [],
     emergencies: [],
     urgent: [],
     others: [],
@@ -153,10 +155,12 @@ export function handover(changes: Partial<Handover> = {}): Handover {
     staff: [],
     parts: PARTS.map((part) => ({ part, by: null, at: null })),
     questions: [],
+    openQuestions: [],
     refusals: [],
     accepted: [],
     entries: 1234,
     digest: "7F3A91C2",
+    leftOut: [],
     ...changes,
   };
 }

@@ -41,6 +41,17 @@ pub enum Message {
         #[arg(long, value_name = "TIJD")]
         at: Option<String>,
     },
+    /// Noteert dat het antwoord er is waar een bericht om vroeg
+    Answered {
+        /// Nummer
+        number: String,
+        /// Hoe: met welk bericht, of door wie
+        #[arg(long, default_value = "")]
+        how: String,
+        /// Wanneer, als dat eerder was
+        #[arg(long, value_name = "TIJD")]
+        at: Option<String>,
+    },
     /// Geeft een bericht eigen woorden voor de radio: hoogstens 200 tekens, niemand genoemd
     Shorten {
         /// Nummer

@@ -21,7 +21,8 @@ pub(super) fn handover(view: &Handover) -> Vec<Vec<String>> {
     for (part, requests) in [("urgent_request", &view.urgent), ("request", &view.others)] {
         rows.extend(requests.iter().map(|one| {
             let due = moment(one.deadline);
-            cells_of([part, &one.number, &one.urgency, &one.what, &one.place, &one.owner, &due])
+            let owner = if one.owner.is_empty() { &one.forwarded_to } else { &one.owner };
+            cells_of([part, &one.number, &one.counts_as, &one.what, &one.place, owner, &due])
         }));
     }
     rows.extend(view.actions.iter().map(|one| {
@@ -34,7 +35,23 @@ pub(super) fn handover(view: &Handover) -> Vec<Vec<String>> {
     }));
     rows.extend(view.emergencies.iter().map(|one| cells_of(["emergency", &one.number, "", &one.text, "", "", ""])));
     rows.extend(view.rumours.iter().map(|one| cells_of(["rumour", "", "", &one.text, &one.places.join(", "), "", ""])));
-    rows.extend(view.decisions.iter().map(|one| cells_of(["decision", "", "", &one.text, &one.reason, &one.by, ""])));
+    let own = [("situation", &view.situation), ("advice", &view.advice)].into_iter();
+    let own = own.chain(view.risks.iter().map(|risk| ("risk", risk))).filter(|(_, text)| !text.is_empty());
+    rows.extend(own.map(|(part, text)| cells_of([part, "", "", text, "", "", ""])));
+    for (part, lines) in [("decision", &view.decisions), ("unconfirmed", &view.unconfirmed), ("settled", &view.settled)]
+    {
+        rows.extend(lines.iter().map(|one| cells_of([part, "", &one.sort, &one.text, &one.reason, &one.by, ""])));
+    }
+    let questions = view.questions.iter().chain(&view.open_questions);
+    rows.extend(questions.map(|one| cells_of(["question", &one.number, "", &one.question, &one.answer, &one.by, ""])));
+    rows.extend(view.facilities.iter().map(|one| {
+        let due = moment(one.report.expected);
+        cells_of(["facility", &one.area, &one.facility, &one.report.state, &one.report.source, &one.report.by, &due])
+    }));
+    rows.extend(view.staff.iter().map(|one| {
+        let due = moment(one.until);
+        cells_of(["staff", "", &one.functions.join(" "), &one.name, &one.phone, &one.skills, &due])
+    }));
     rows.extend(view.stock.iter().map(|one| cells_of(["stock", &one.article, "", &one.left.to_string(), "", "", ""])));
     rows.extend(view.not_counted.iter().map(|article| cells_of(["not_counted", article, "", "", "", "", ""])));
     for (part, areas) in [("never_heard", &view.never_heard), ("not_heard", &view.not_heard)] {

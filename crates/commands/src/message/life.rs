@@ -2,7 +2,7 @@
 
 use steunpunt_domain::ids::MessageId;
 use steunpunt_domain::logbook::Fact;
-use steunpunt_domain::message::{self, MessageAcknowledged, MessageSent, MessageShortened};
+use steunpunt_domain::message::{self, MessageAcknowledged, MessageAnswered, MessageSent, MessageShortened};
 use steunpunt_store::point_item;
 
 use super::write::for_radio;
@@ -12,7 +12,7 @@ use crate::log_line::said;
 use crate::personal::People;
 use crate::shapes::Nothing;
 use crate::shapes::message::{
-    AcknowledgeMessage, EraseMessage, MessagePage, Messages, SendMessage, ShortenMessage, WhichMessage,
+    AcknowledgeMessage, AnswerMessage, EraseMessage, MessagePage, Messages, SendMessage, ShortenMessage, WhichMessage,
 };
 use crate::{Answer, Code, Failure, erasing};
 
@@ -27,8 +27,21 @@ pub(crate) fn send(context: &Context, input: SendMessage) -> Answer<Messages> {
 pub(crate) fn acknowledge(context: &Context, input: AcknowledgeMessage) -> Answer<Messages> {
     let by = said("by", &input.by)?;
     let acknowledged = MessageAcknowledged { by, at_ms: input.at.map_or(context.now.0, |at| at.0) };
-    one(context, input.id)?;
+    if !one(context, input.id)?.is_on_its_way() {
+        return Err(Failure::of(Code::NotSent));
+    }
     append(context, input.id, Fact::MessageAcknowledged(acknowledged))?;
+    list(context, Nothing {})
+}
+
+/// Somebody says that the answer is there: until then a message that asks for one stays open.
+pub(crate) fn answer(context: &Context, input: AnswerMessage) -> Answer<Messages> {
+    let answered =
+        MessageAnswered { how: input.how.trim().to_owned(), at_ms: input.at.map_or(context.now.0, |at| at.0) };
+    if !one(context, input.id)?.is_on_its_way() {
+        return Err(Failure::of(Code::NotSent));
+    }
+    append(context, input.id, Fact::MessageAnswered(answered))?;
     list(context, Nothing {})
 }
 

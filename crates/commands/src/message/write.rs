@@ -4,11 +4,12 @@
 use steunpunt_domain::ids::MessageId;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::message::{
-    DIRECTIONS, MessageKept, MessageReceived, MessageSent, MessageShortened, MessageWritten, PRECEDENCES,
+    DIRECTIONS, Message, MessageAnswered, MessageKept, MessageReceived, MessageSent, MessageShortened, MessageWritten,
+    PRECEDENCES,
 };
 use steunpunt_domain::number::NumberKind;
 use steunpunt_domain::radio_text::RadioText;
-use steunpunt_store::{Writing, counter, draft};
+use steunpunt_store::{Writing, counter, draft, point_item};
 
 use super::{known_means, list};
 use crate::context::Context;
@@ -45,6 +46,7 @@ pub(crate) fn write_down(
 ) -> Answer<Messages> {
     let written = checked(&input)?;
     let means = input.means.as_deref().map(|means| known_means(context, means)).transpose()?;
+    let answered = input.answers.map(|id| answered_by_it(context, id, &input.direction)).transpose()?.flatten();
     let open = context.open()?;
     let (point, letter) = (open.point.code.clone(), open.store.letter());
     let later = [
@@ -58,11 +60,21 @@ pub(crate) fn write_down(
             draft::end(writing.tx(), ended)?;
         }
         let number = counter::take(writing.tx(), NumberKind::Message, &point, &letter)?.to_string();
-        let message = append(writing, &input, MessageWritten { number, ..written })?;
+        let message = append(writing, &input, MessageWritten { number: number.clone(), ..written })?;
+        if let Some(before) = answered {
+            let answered = MessageAnswered { how: number, at_ms: context.now.0 };
+            writing.append(writing.about_personal(before.0)?, Fact::MessageAnswered(answered))?;
+        }
         let mut later = later.into_iter().flatten();
         later.try_for_each(|fact| writing.append(writing.about_personal(message.0)?, fact).map(|_| ()))
     })?;
     list(context, Nothing {})
+}
+
+/// The message that one of this direction is the answer to: one to the same side again puts it right.
+fn answered_by_it(context: &Context, id: MessageId, direction: &str) -> Answer<Option<MessageId>> {
+    let before: Message = context.read(|connection| point_item::one(connection, id.0))?;
+    Ok((before.erased.is_none() && before.written.direction != direction).then_some(id))
 }
 
 /// Words for a radio: they fit in one go, and nobody is in them.

@@ -4,7 +4,7 @@ use steunpunt_domain::configuration::{Configuration, Permission};
 use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::number::spoken;
 use steunpunt_domain::register::{Live, Value};
-use steunpunt_domain::request::{Action, Happening, Request, RequestField, URGENT_WITHIN_MS};
+use steunpunt_domain::request::{Action, Happening, Request, RequestField};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::request::RequestRow as Row;
 
@@ -55,12 +55,8 @@ fn row_view(row: Row, configuration: &Configuration, now: Wall) -> RequestRow {
 }
 
 fn counts_as(row: &Row, configuration: &Configuration, now: Wall) -> String {
-    let place = |code: &str| configuration.urgencies.iter().position(|urgency| urgency.code == code);
-    let near = row.due_ms.is_some_and(|due| due <= now.0 + URGENT_WITHIN_MS);
-    match configuration.urgent() {
-        Some(urgent) if near && row.state.is_open() && place(&row.urgency) > place(&urgent.code) => urgent.code.clone(),
-        _ => row.urgency.clone(),
-    }
+    let due_ms = row.due_ms.filter(|_| row.state.is_open());
+    configuration.counts_as(&row.urgency, due_ms, now.0).to_owned()
 }
 
 /// A request's page.

@@ -13,6 +13,8 @@ shape! {
         pub lists: Vec<ChecklistNow>,
         /// What has to be done before the point closes.
         pub obstacles: Vec<Obstacle>,
+        /// What has to be done besides before it closes for good.
+        pub for_good: Vec<Obstacle>,
     }
 
     /// That the point opened or closed.
@@ -57,7 +59,7 @@ shape! {
 
     /// Something that has to be done first.
     pub struct Obstacle {
-        /// emergencies, urgent_requests, messages, only_here; of what was left also unticked: lines of the list.
+        /// emergencies, urgent_requests, messages, only_here; for good requests, actions; of what was left also unticked: lines of the list.
         pub what: String,
         /// How many.
         pub count: u32,
@@ -74,6 +76,26 @@ shape! {
         /// The ticks that stood on the screen.
         #[ts(type = "string[]")]
         pub seen: Vec<EntryId>,
+    }
+
+    /// The sign for the door.
+    pub struct PrintSign {
+        /// What it will say, so that it hangs there before the door closes; absent for how the point closed last.
+        #[ts(optional)]
+        pub sign: Option<Sign>,
+        /// Where people can go now, of a point that closes for good; may be empty.
+        #[ts(optional)]
+        pub instead: Option<String>,
+    }
+
+    /// What a sign says.
+    pub struct Sign {
+        /// night or closed.
+        pub state: String,
+        /// When it opens again.
+        pub reopens: Option<Moment>,
+        /// What whoever finds the door closed can call; may be empty.
+        pub emergency_number: String,
     }
 
     /// The point opens or closes.

@@ -131,6 +131,9 @@ shape! {
         /// What one person uses in a day.
         #[ts(type = "number | null")]
         pub per_person_per_day: Option<i64>,
+        /// How much goes in a day as a rule; whoever counts may say otherwise.
+        #[ts(type = "number | null")]
+        pub usual_per_day: Option<i64>,
         /// Who needs to know when it runs short.
         pub informs: Label,
     }

@@ -10,7 +10,7 @@ use super::{Moment, shape};
 shape! {
     /// All messages.
     pub struct Messages {
-        /// Those that nobody acknowledged, the quickest first, then the oldest.
+        /// Those that nobody acknowledged, or that an answer is awaited to: the quickest first, then the oldest.
         pub open: Vec<Message>,
         /// The others, the newest first, at most 200.
         pub closed: Vec<Message>,
@@ -45,6 +45,8 @@ shape! {
         pub sent: Vec<MessageSent>,
         /// Every acknowledgement.
         pub acknowledged: Vec<MessageAcknowledged>,
+        /// Every time somebody said that it was answered.
+        pub answered: Vec<MessageAnswered>,
         /// The numbers of the requests and emergency reports it is about.
         pub about: Vec<String>,
         /// The number of the message that it answers.
@@ -105,6 +107,16 @@ shape! {
     pub struct MessageAcknowledged {
         /// Who said so.
         pub by: String,
+        /// When.
+        pub at: Moment,
+        /// Who noted it.
+        pub noted_by: String,
+    }
+
+    /// That the answer it asked for is there.
+    pub struct MessageAnswered {
+        /// How: by which message, by whom; may be empty.
+        pub how: String,
         /// When.
         pub at: Moment,
         /// Who noted it.
@@ -243,6 +255,17 @@ shape! {
         pub at: Option<Moment>,
     }
 
+    /// The answer that it asked for is there.
+    pub struct AnswerMessage {
+        /// Which.
+        #[ts(type = "string")]
+        pub id: MessageId,
+        /// How: by which message, by whom; may be empty.
+        pub how: String,
+        /// When; absent for now.
+        pub at: Option<Moment>,
+    }
+
     /// Propose a message about a request or an emergency report, without names.
     pub struct ProposeMessage {
         /// Which.
@@ -254,11 +277,13 @@ shape! {
     pub struct ProposedMessage {
         /// now, urgent, today or routine.
         pub precedence: String,
-        /// To whom, by its code in the configuration.
+        /// To whom, by function.
         pub to: String,
         /// What it is about.
         pub subject: String,
         /// What it says.
         pub text: String,
+        /// Before when an answer is wanted.
+        pub answer_by: Option<Moment>,
     }
 }

@@ -1,6 +1,6 @@
 //! The handover of a shift.
 
-use steunpunt_domain::ids::{HandoverId, MessageId, RequestId, VolunteerId};
+use steunpunt_domain::ids::{EntryId, HandoverId, MessageId, RequestId, VolunteerId};
 use steunpunt_domain::shift_handover::HandoverStage;
 
 use super::action::Action;
@@ -68,10 +68,12 @@ shape! {
         pub weather: Vec<WeatherReport>,
         /// Every part of the building.
         pub building: Vec<BuildingPart>,
-        /// Decisions of the shift, with their reasons.
+        /// Decisions that nobody took back, with their reasons: those of the shift first.
         pub decisions: Vec<LogEntry>,
-        /// What was written and nobody confirmed.
+        /// What was written and nobody confirmed: what came in the shift first.
         pub unconfirmed: Vec<LogEntry>,
+        /// What was put right or confirmed in the shift.
+        pub settled: Vec<LogEntry>,
         /// Emergency reports that nobody acknowledged.
         pub emergencies: Vec<HandoverEmergency>,
         /// Open requests that cannot wait.
@@ -98,6 +100,8 @@ shape! {
         pub parts: Vec<HandoverPart>,
         /// What was asked.
         pub questions: Vec<HandoverQuestion>,
+        /// What was asked at earlier handovers and had no answer yet.
+        pub open_questions: Vec<HandoverQuestion>,
         /// Every refusal.
         pub refusals: Vec<HandoverRefusal>,
         /// Everybody who took over, and when.
@@ -107,6 +111,8 @@ shape! {
         pub entries: u64,
         /// Eight characters that stand for how far it went.
         pub digest: String,
+        /// Which of situation and advice were written and left out here, because they may name somebody.
+        pub left_out: Vec<String>,
     }
 
     /// A count.
@@ -163,8 +169,10 @@ shape! {
         pub id: RequestId,
         /// Its number.
         pub number: String,
-        /// Urgency, by its code.
+        /// Urgency as it was chosen, by its code.
         pub urgency: String,
+        /// Urgency as it counts: a latest time within four hours, or gone by, makes it *Spoed*.
+        pub counts_as: String,
         /// Category, by its code.
         pub category: String,
         /// What is asked.
@@ -175,6 +183,8 @@ shape! {
         pub deadline: Option<Moment>,
         /// Who sees to it.
         pub owner: String,
+        /// To whom it was passed on, while it is with them.
+        pub forwarded_to: String,
         /// Its status.
         pub status: String,
         /// When its words were erased.
@@ -202,6 +212,8 @@ shape! {
         pub sent: Option<Moment>,
         /// Before when an answer is wanted.
         pub answer_by: Option<Moment>,
+        /// When somebody said last that they have it: then only the answer is awaited.
+        pub acknowledged: Option<Moment>,
         /// When its words were erased.
         pub erased: Option<Moment>,
     }
@@ -260,6 +272,14 @@ shape! {
 
     /// A question.
     pub struct HandoverQuestion {
+        /// Its id.
+        #[ts(type = "string")]
+        pub id: EntryId,
+        /// The handover at which it was asked.
+        #[ts(type = "string")]
+        pub handover: HandoverId,
+        /// The number of that handover.
+        pub number: String,
         /// What was asked.
         pub question: String,
         /// The answer.
@@ -268,6 +288,10 @@ shape! {
         pub by: String,
         /// When.
         pub at: Moment,
+        /// When it was answered; absent while nobody did.
+        pub answered_at: Option<Moment>,
+        /// On whose screen the answer was noted.
+        pub answered_by: String,
     }
 
     /// A refusal.
@@ -319,6 +343,18 @@ shape! {
         /// What.
         pub question: String,
         /// The answer; may be empty.
+        pub answer: String,
+    }
+
+    /// A question that was left open gets its answer.
+    pub struct AnswerQuestion {
+        /// The handover at which it was asked.
+        #[ts(type = "string")]
+        pub id: HandoverId,
+        /// Which question.
+        #[ts(type = "string")]
+        pub question: EntryId,
+        /// The answer.
         pub answer: String,
     }
 

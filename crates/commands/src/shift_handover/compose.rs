@@ -50,6 +50,8 @@ pub(crate) struct Gathered {
     pub notices: Vec<Notice>,
     pub sheets: Vec<SheetVersion>,
     pub staff: Vec<Attendance>,
+    /// Earlier ones, at which something was asked that had no answer.
+    pub handovers: Vec<Handover>,
 }
 
 /// The shift that runs: since the last handover; without one since the beginning, because nothing was handed over yet.
@@ -73,18 +75,14 @@ pub(crate) fn shift_now(connection: &Connection, now_ms: i64) -> Result<Shift> {
 
 /// Finds what stands open, and what came since the last handover.
 pub(crate) fn gather(connection: &Connection, shift: &Shift, now_ms: i64) -> Result<Gathered> {
-    let worth_saying = |line: &LogLine| line.written.sort == "decision" || !line.written.confirmed;
-    let lines: Vec<LogLine> = match &shift.before {
-        Some(before) => point_item::not_in(connection, before)?,
-        None => point_item::all(connection)?,
-    };
+    let handovers: Vec<Handover> = point_item::open(connection)?;
     let notices = steunpunt_store::notice::holding(connection, now_ms)?;
     Ok(Gathered {
         emergencies: steunpunt_store::emergency_report::waiting(connection)?,
         requests: steunpunt_store::request::open_requests(connection)?,
         actions: point_item::open(connection)?,
         messages: point_item::open(connection)?,
-        lines: lines.into_iter().filter(worth_saying).collect(),
+        lines: [point_item::open(connection)?, put_right(connection, shift)?].concat(),
         facilities: point_item::open(connection)?,
         weather: point_item::open(connection)?,
         building: point_item::open(connection)?,
@@ -93,7 +91,25 @@ pub(crate) fn gather(connection: &Connection, shift: &Shift, now_ms: i64) -> Res
         notices: notices.into_iter().filter(|notice| !notice.posted.confirmed).collect(),
         sheets: sheets(&library(connection)?, shift, now_ms),
         staff: point_item::open(connection)?,
+        handovers: handovers.into_iter().filter(|one| one.unanswered().next().is_some()).collect(),
     })
+}
+
+/// What came in this shift in the place of what was written before, and is confirmed: it leaves no doubt, but whoever heard
+/// the earlier words has to know.
+fn put_right(connection: &Connection, shift: &Shift) -> Result<Vec<LogLine>> {
+    let lines: Vec<LogLine> = match &shift.before {
+        Some(before) => point_item::not_in(connection, before)?,
+        None => point_item::all(connection)?,
+    };
+    let mut right = Vec::new();
+    for line in lines {
+        let corrects = line.corrects.is_some() && line.erased.is_none() && !line.is_open();
+        if corrects && !point_item::is_replaced(connection, line.stamp.entry)? {
+            right.push(line);
+        }
+    }
+    Ok(right)
 }
 
 /// Those in force, and those that went in this shift: what replaced them is new, they were withdrawn, or ran out.
@@ -131,6 +147,7 @@ impl Gathered {
         items.extend(self.notices.iter().map(|one| one.stamp.entry));
         items.extend(sheets);
         items.extend(self.staff.iter().map(|one| one.stamp.entry));
+        items.extend(self.handovers.iter().map(|one| one.stamp.entry));
         items
     }
 
@@ -162,6 +179,7 @@ impl Gathered {
             Kind::NoticePosted => self.notices.extend(Notice::fold(readings)),
             Kind::SheetWritten => self.sheets.extend(SheetVersion::fold(readings)),
             Kind::AttendanceBegan => self.staff.extend(Attendance::fold(readings)),
+            Kind::HandoverOffered => self.handovers.extend(Handover::fold(readings)),
             _ => {}
         }
     }

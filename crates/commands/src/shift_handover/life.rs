@@ -6,8 +6,8 @@ use steunpunt_domain::ids::{HandoverId, VolunteerId};
 use steunpunt_domain::logbook::{Audience, Fact};
 use steunpunt_domain::number::NumberKind;
 use steunpunt_domain::shift_handover::{
-    Handover as Domain, HandoverAccepted, HandoverAsked, HandoverExplained, HandoverOffered, HandoverRefused,
-    HandoverStage, Remarks,
+    Handover as Domain, HandoverAccepted, HandoverAnswered, HandoverAsked, HandoverExplained, HandoverOffered,
+    HandoverRefused, HandoverStage, Remarks,
 };
 use steunpunt_store::logbook::heads;
 use steunpunt_store::volunteer::VolunteerRow;
@@ -20,7 +20,7 @@ use crate::attendance::{be_here, standing_charges};
 use crate::context::Context;
 use crate::log_line::said;
 use crate::shapes::shift_handover::{
-    AcceptHandover, AskHandover, ExplainPart, Handover, OfferHandover, RefuseHandover, WhichHandover,
+    AcceptHandover, AnswerQuestion, AskHandover, ExplainPart, Handover, OfferHandover, RefuseHandover, WhichHandover,
 };
 use crate::{Answer, Code, Failure, Wrong, volunteer};
 
@@ -80,6 +80,22 @@ pub(crate) fn ask(context: &Context, input: AskHandover) -> Answer<Handover> {
     takeable(context, input.id)?;
     let asked = HandoverAsked { question: said("question", &input.question)?, answer: input.answer.trim().to_owned() };
     add(context, input.id, Fact::HandoverAsked(asked))
+}
+
+/// A question that was left open, at this handover or at one of before: the answer is dated, so that what was signed stays.
+pub(crate) fn answer(context: &Context, input: AnswerQuestion) -> Answer<Handover> {
+    let handover: Domain = context.read(|connection| point_item::one(connection, input.id.0))?;
+    let is_open = handover.unanswered().any(|(stamp, _)| stamp.entry == input.question);
+    if !is_open {
+        return Err(Failure::of(Code::StepNotPossible));
+    }
+    let answer = said("answer", &input.answer)?;
+    context.write(|writing| {
+        let (mut header, device) = (writing.about(input.id.0), writing.device());
+        let question = header.refer(device, input.question);
+        writing.append(header, Fact::HandoverAnswered(HandoverAnswered { question, answer })).map(|_| ())
+    })?;
+    get(context, WhichHandover { id: input.id })
 }
 
 fn add(context: &Context, id: HandoverId, fact: Fact) -> Answer<Handover> {

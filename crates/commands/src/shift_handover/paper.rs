@@ -25,7 +25,7 @@ use crate::{Answer, words};
 
 /// What is said of a request, and how wide. Where it is and who sees to it name people: without those no column of dashes.
 const PERSONAL_COLUMNS: [(&str, u8); 6] =
-    [("Nr", 5), ("Urgentie", 5), ("Wat", 12), ("Waar", 8), ("Uiterlijk", 5), ("Wie", 4)];
+    [("Nr", 5), ("Urgentie", 5), ("Wat", 16), ("Waar", 8), ("Uiterlijk", 5), ("Wie", 5)];
 const COLUMNS: [(&str, u8); 4] = [("Nr", 5), ("Urgentie", 5), ("Wat", 18), ("Uiterlijk", 6)];
 
 pub(crate) fn print(context: &Context, input: PrintHandover) -> Answer<DocumentMade> {
@@ -59,7 +59,14 @@ impl Paper<'_> {
     fn page(&self) -> Report {
         let view = self.view;
         let number = view.row.as_ref().map_or("nog niet aangeboden", |row| row.number.as_str());
-        let parts = [self.situation(), self.background(), self.assessment(), self.recommendation(), self.briefing()];
+        let parts = [
+            vec![self.emergencies()],
+            self.situation(),
+            self.background(),
+            self.assessment(),
+            self.recommendation(),
+            self.briefing(),
+        ];
         let sections = parts.concat();
         let (sections, longer) = shortened(sections);
         Report {
@@ -86,6 +93,13 @@ impl Paper<'_> {
         section(heading, vec![text(count)])
     }
 
+    /// Words of the leaving coordinator that are left out here were written all the same: it is told where they stand.
+    fn own(&self, name: &str, said: &str) -> Option<String> {
+        let left_out = self.view.left_out.iter().any(|left_out| left_out == name);
+        let elsewhere = left_out.then(|| format!("De tekst {}.", words::ON_PERSONAL_PAGE));
+        Some(said.to_owned()).filter(|said| !said.is_empty()).or(elsewhere)
+    }
+
     fn background(&self) -> Vec<ReportSection> {
         let view = self.view;
         let decision = |line: &LogEntry| ReportLine {
@@ -93,8 +107,14 @@ impl Paper<'_> {
             text: said(&line.text, line),
             note: line.reason.clone(),
         };
+        let settled = |line: &LogEntry| ReportLine {
+            lead: self.when(line.at),
+            text: said(&line.text, line),
+            note: line.reason.clone(),
+        };
         vec![
             self.told("A · Achtergrond: besluiten", view.decisions.iter().map(decision).collect()),
+            self.told("Bevestigd of verbeterd in deze dienst", view.settled.iter().map(settled).collect()),
             section("Informatiebladen die gelden", self.sheets().into_iter().map(text).collect()),
             some(
                 "Informatiebladen die vervielen",
@@ -149,20 +169,24 @@ impl Paper<'_> {
 
     fn recommendation(&self) -> Vec<ReportSection> {
         let view = self.view;
-        let advice = Some(view.advice.clone()).filter(|advice| !advice.is_empty());
-        let emergencies = view.emergencies.iter().map(|one| ReportLine {
-            lead: one.number.clone(),
-            text: one.text.clone(),
-            note: format!("{}, niet bevestigd", if one.relayed { "doorgegeven" } else { "niet doorgegeven" }),
-        });
         let messages = view.messages.iter().map(|one| self.message(one));
-        let mut sections = vec![self.told("A · Aanbeveling", advice.into_iter().map(plain).collect())];
-        sections.push(some("Noodmeldingen zonder bevestiging", emergencies.collect()));
-        sections.push(some("Berichten zonder ontvangstbevestiging", messages.collect()));
+        let advice = self.own("advice", &view.advice);
+        let mut sections = vec![some("A · Aanbeveling", advice.into_iter().map(plain).collect())];
+        sections.push(some("Berichten zonder ontvangstbevestiging of antwoord", messages.collect()));
         sections.push(self.requests("Open hulpvragen met spoed", &view.urgent));
         sections.extend(words::ACTIONS.iter().map(|(sort, heading)| self.actions(sort, heading)));
         sections.push(self.staff());
         sections
+    }
+
+    /// Before all else: nobody has said yet that help is on its way.
+    fn emergencies(&self) -> ReportSection {
+        let emergencies = self.view.emergencies.iter().map(|one| ReportLine {
+            lead: format!("▲ {} van {}", one.number, self.when(one.at)),
+            text: one.text.clone(),
+            note: format!("{}, NIET bevestigd", if one.relayed { "doorgegeven" } else { "NIET doorgegeven" }),
+        });
+        some("Noodmeldingen zonder bevestiging", emergencies.collect())
     }
 
     fn message(&self, one: &HandoverMessage) -> ReportLine {
@@ -171,11 +195,16 @@ impl Paper<'_> {
             return ReportLine { lead, text: words::erased_at(at), note: String::new() };
         }
         let (whom, left) = if one.direction == "in" { ("van", "binnengekomen") } else { ("aan", "verzonden") };
-        ReportLine {
-            lead,
-            text: format!("{whom} {}: {}", one.whom, one.subject),
-            note: one.sent.map_or("nog niet verzonden".to_owned(), |at| format!("{left} {}", self.when(at))),
-        }
+        let sent = one.sent.map_or("nog niet verzonden".to_owned(), |at| format!("{left} {}", self.when(at)));
+        let acknowledged = one.acknowledged.map(|at| format!("bevestigd {}", self.when(at)));
+        let answer = one.answer_by.map(|by| format!("{}antwoord vóór {}", self.late(by), self.when(by)));
+        let note = [Some(sent), acknowledged, answer].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        ReportLine { lead, text: format!("{whom} {}: {}", one.whom, one.subject), note }
+    }
+
+    /// What is past its time says so: nobody compares it with the clock.
+    fn late(&self, due: Moment) -> &'static str {
+        if due < self.view.at { "TE LAAT, " } else { "" }
     }
 
     fn requests(&self, heading: &str, requests: &[HandoverRequest]) -> ReportSection {
@@ -188,20 +217,41 @@ impl Paper<'_> {
             widths: columns.iter().map(|(_, width)| *width).collect(),
             rows: requests.iter().map(|one| self.request(one)).collect(),
         };
-        section(&format!("{heading} ({})", requests.len()), vec![table])
+        let raised = requests.iter().filter(|one| one.counts_as != one.urgency).count();
+        let why = (raised > 0).then(|| {
+            text(format!("Van deze {} zijn er {raised} omdat de tijd om is, of binnen 4 uur.", requests.len()))
+        });
+        section(&format!("{heading} ({})", requests.len()), why.into_iter().chain([table]).collect())
+    }
+
+    /// As it counts, and as it was chosen when that is less.
+    fn urgency(&self, one: &HandoverRequest) -> String {
+        let chosen = words::urgency(self.configuration(), &one.urgency);
+        match self.configuration().urgency(&one.counts_as) {
+            Some(counts) if one.counts_as != one.urgency => format!("{}, was {chosen}", counts.label.nl),
+            _ => chosen,
+        }
+    }
+
+    /// Who sees to it, or to whom it was passed on.
+    fn owner(one: &HandoverRequest) -> String {
+        match (one.owner.as_str(), one.forwarded_to.as_str()) {
+            ("", "") => "niemand".to_owned(),
+            ("", to) => format!("doorgegeven aan {to}"),
+            (owner, _) => owner.to_owned(),
+        }
     }
 
     fn request(&self, one: &HandoverRequest) -> Vec<String> {
         let category = self.configuration().category(&one.category).map_or("", |category| &category.label.nl);
         let asked = if one.erased.is_some() { words::ERASED } else { &one.what };
         let asked = if asked.is_empty() { category } else { asked };
-        let due = one.deadline.map_or("geen tijd".to_owned(), |due| self.when(due));
-        let (number, urgency) = (one.number.clone(), words::urgency(self.configuration(), &one.urgency));
+        let due = one.deadline.map_or("geen tijd".to_owned(), |due| format!("{}{}", self.late(due), self.when(due)));
+        let (number, urgency) = (one.number.clone(), self.urgency(one));
         if !self.personal {
             return vec![number, urgency, asked.to_owned(), due];
         }
-        let owner = if one.owner.is_empty() { "niemand" } else { &one.owner };
-        vec![number, urgency, asked.to_owned(), one.place.clone(), due, owner.to_owned()]
+        vec![number, urgency, asked.to_owned(), one.place.clone(), due, Self::owner(one)]
     }
 
     fn actions(&self, sort: &str, heading: &str) -> ReportSection {
@@ -214,7 +264,9 @@ impl Paper<'_> {
         let text = if action.erased.is_some() { words::ERASED } else { action.text.as_str() };
         let owner = Some(action.owner.as_str()).filter(|owner| !owner.is_empty()).unwrap_or("niemand");
         ReportLine {
-            lead: action.due.map_or("zonder tijd".to_owned(), |due| format!("uiterlijk {}", self.when(due))),
+            lead: action
+                .due
+                .map_or("zonder tijd".to_owned(), |due| format!("{}uiterlijk {}", self.late(due), self.when(due))),
             text: [Some(text), whom].into_iter().flatten().collect::<Vec<_>>().join(" · "),
             note: format!("wie: {owner}{}", action.number.as_ref().map(|it| format!(", {it}")).unwrap_or_default()),
         }
@@ -224,10 +276,13 @@ impl Paper<'_> {
         let line = |one: &crate::shapes::attendance::Attendance| {
             let functions: Vec<String> = one.functions.iter().map(|code| self.function(code)).collect();
             let until = one.until.map(|at| format!(", tot {}", self.when(at))).unwrap_or_default();
+            let phone = Some(&one.phone).filter(|phone| !phone.is_empty()).map(|phone| format!("tel. {phone}"));
+            let skills = Some(one.skills.clone()).filter(|skills| !skills.is_empty());
+            let hours = Some(format!("vanaf {}{until}", self.when(one.from)));
             ReportLine {
                 lead: one.name.clone(),
                 text: if functions.is_empty() { "zonder functie".to_owned() } else { functions.join(", ") },
-                note: format!("vanaf {}{until}", self.when(one.from)),
+                note: [hours, phone, skills].into_iter().flatten().collect::<Vec<_>>().join(" · "),
             }
         };
         some("Ploeg: aanwezig en komend", self.view.staff.iter().map(line).collect())

@@ -33,8 +33,11 @@ impl Handover {
             one.source = people.of_nobody().left_out(&one.source);
         }
         building.iter_mut().flat_map(|part| &mut part.reports).for_each(|one| one.by.clear());
+        let own = [("situation", &self.situation), ("advice", &self.advice)];
+        let written = own.into_iter().filter(|(_, text)| !text.is_empty());
         Ok(Self {
             messages,
+            left_out: written.map(|(name, _)| name.to_owned()).collect(),
             row: self.row.map(without_names),
             situation: String::new(),
             risks: self.risks.iter().map(|_| String::new()).collect(),
@@ -44,6 +47,7 @@ impl Handover {
             building,
             decisions: self.decisions.into_iter().map(line).collect(),
             unconfirmed: self.unconfirmed.into_iter().map(line).collect(),
+            settled: self.settled.into_iter().map(line).collect(),
             emergencies: self.emergencies.into_iter().map(emergency).collect(),
             urgent: self.urgent.into_iter().map(request).collect(),
             others: self.others.into_iter().map(request).collect(),
@@ -59,6 +63,7 @@ impl Handover {
                 })
                 .collect(),
             questions: self.questions.into_iter().map(question).collect(),
+            open_questions: self.open_questions.into_iter().map(question).collect(),
             refusals: self.refusals.into_iter().map(refusal).collect(),
             accepted: self
                 .accepted
@@ -99,7 +104,13 @@ fn emergency(one: HandoverEmergency) -> HandoverEmergency {
 }
 
 fn request(one: HandoverRequest) -> HandoverRequest {
-    HandoverRequest { what: String::new(), place: String::new(), owner: String::new(), ..one }
+    HandoverRequest {
+        what: String::new(),
+        place: String::new(),
+        owner: String::new(),
+        forwarded_to: String::new(),
+        ..one
+    }
 }
 
 fn action(one: Action) -> Action {
@@ -117,7 +128,8 @@ fn attendance(one: Attendance) -> Attendance {
 }
 
 fn question(one: HandoverQuestion) -> HandoverQuestion {
-    HandoverQuestion { question: String::new(), answer: String::new(), by: String::new(), ..one }
+    let empty = String::new;
+    HandoverQuestion { question: empty(), answer: empty(), by: empty(), answered_by: empty(), ..one }
 }
 
 fn refusal(one: HandoverRefusal) -> HandoverRefusal {

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use steunpunt_domain::configuration::Configuration;
 use steunpunt_domain::emergency_report::EmergencyStage;
 use steunpunt_domain::ids::RequestId;
 use steunpunt_domain::information_sheet::{Library, SheetStanding, SheetVersion};
 use steunpunt_domain::log_line::LogLine;
 use steunpunt_domain::logbook::Stamp;
-use steunpunt_domain::request::{Request, RequestField, URGENT_WITHIN_MS};
-use steunpunt_domain::shift_handover::{Handover as Domain, Remarks};
+use steunpunt_domain::request::{Request, RequestField};
+use steunpunt_domain::shift_handover::{Handover as Domain, HandoverAsked, Remarks};
 use steunpunt_store::{Connection, Result, logbook, point_item};
 
 use super::compose::{Gathered, PARTS, Shift, gather, shift_now};
@@ -117,12 +118,6 @@ fn with_life(names: &Names, view: Handover, handover: &Domain, all: &[Domain]) -
             at: ticked.map(|(stamp, _)| at(stamp)),
         }
     };
-    let question = |(stamp, asked): &(Stamp, steunpunt_domain::shift_handover::HandoverAsked)| HandoverQuestion {
-        question: asked.question.clone(),
-        answer: asked.answer.clone(),
-        by: by(stamp),
-        at: at(stamp),
-    };
     let refusal = |(stamp, refused): &(Stamp, steunpunt_domain::shift_handover::HandoverRefused)| HandoverRefusal {
         reason: refused.reason.clone(),
         by: by(stamp),
@@ -137,11 +132,39 @@ fn with_life(names: &Names, view: Handover, handover: &Domain, all: &[Domain]) -
         advice: remarks.advice.clone(),
         figures: figures_view(&handover.offered.figures),
         parts: PARTS.iter().map(part).collect(),
-        questions: handover.asked.iter().map(question).collect(),
+        questions: handover.asked.iter().map(|asked| question(names, handover, asked)).collect(),
         refusals: handover.refused.iter().map(refusal).collect(),
         accepted: handover.accepted.iter().map(|charge| signed(&charge.stamp)).collect(),
         ..view
     }
+}
+
+/// A question with its answer, if somebody gave one: at once, or later.
+fn question(names: &Names, handover: &Domain, (stamp, asked): &(Stamp, HandoverAsked)) -> HandoverQuestion {
+    let at_once = (!asked.answer.is_empty()).then_some((stamp, asked.answer.as_str()));
+    let answer = at_once.or_else(|| handover.answers_to(stamp).min_by_key(|(stamp, _)| stamp.reading_order()));
+    let by = |stamp: &Stamp| names.of(stamp).unwrap_or_default();
+    HandoverQuestion {
+        id: stamp.entry,
+        handover: handover.id,
+        number: handover.offered.number.clone(),
+        question: asked.question.clone(),
+        answer: answer.map_or("", |(_, said)| said).to_owned(),
+        by: by(stamp),
+        at: Moment(stamp.times.wall.0),
+        answered_at: answer.map(|(stamp, _)| Moment(stamp.times.wall.0)),
+        answered_by: answer.map(|(stamp, _)| by(stamp)).unwrap_or_default(),
+    }
+}
+
+/// What stood open when it was frozen, with the answers of now.
+fn open_questions(context: &Context, names: &Names, gathered: &Gathered) -> Answer<Vec<HandoverQuestion>> {
+    let mut open = Vec::new();
+    for before in &gathered.handovers {
+        let now: Domain = context.read(|connection| point_item::one(connection, before.id.0))?;
+        open.extend(before.unanswered().map(|asked| question(names, &now, asked)));
+    }
+    Ok(open)
 }
 
 fn of_gathered(context: &Context, names: &Names, gathered: &Gathered, since: Moment, at: Moment) -> Answer<Handover> {
@@ -153,11 +176,10 @@ fn of_gathered(context: &Context, names: &Names, gathered: &Gathered, since: Mom
         };
         let mut lines: Vec<LogEntry> =
             gathered.lines.iter().filter(|line| wanted(line)).map(view).collect::<Answer<_>>()?;
-        lines.sort_by_key(|line| line.at);
+        lines.sort_by_key(|line| (line.at < since, line.at));
         Ok(lines)
     };
-    let is_decision = |line: &LogLine| line.written.sort == "decision";
-    let mut unconfirmed = lines(|line| line.written.sort != "decision" && !line.written.confirmed)?;
+    let mut unconfirmed = lines(|line| !line.is_decision() && !line.written.confirmed)?;
     unconfirmed.extend(gathered.notices.iter().map(|notice| of_notice(names, notice)));
     let silence = silence(&open.configuration, &gathered.facilities, at.0);
     let (sheets, gone_sheets) = sheets(gathered, since, at);
@@ -175,8 +197,9 @@ fn of_gathered(context: &Context, names: &Names, gathered: &Gathered, since: Mom
         unreported: silence.unreported.into_iter().map(|(facility, area)| HandoverGap { facility, area }).collect(),
         weather: gathered.weather.iter().map(|one| weather_view(names, one)).collect(),
         building: building_parts(names, &open.configuration, &gathered.building),
-        decisions: lines(is_decision)?,
+        decisions: lines(LogLine::is_decision)?,
         unconfirmed,
+        settled: lines(|line| !line.is_decision() && line.written.confirmed)?,
         emergencies: gathered.emergencies.iter().map(of_emergency).collect(),
         urgent,
         others,
@@ -190,38 +213,41 @@ fn of_gathered(context: &Context, names: &Names, gathered: &Gathered, since: Mom
         staff: gathered.staff.iter().map(|one| attendance_view(one, at.0)).collect(),
         parts: PARTS.iter().map(|part| HandoverPart { part: (*part).to_owned(), by: None, at: None }).collect(),
         questions: Vec::new(),
+        open_questions: open_questions(context, names, gathered)?,
         refusals: Vec::new(),
         accepted: Vec::new(),
         entries: 0,
         digest: String::new(),
+        left_out: Vec::new(),
     })
 }
 
-/// Those that cannot wait, and the others: each the most urgent first, then the first due, then the oldest.
+/// Those that cannot wait, and the others: each by what it counts as, then as it was chosen, the first due, the oldest.
 fn requests(open: &OpenPoint, gathered: &Gathered, at: Moment) -> (Vec<HandoverRequest>, Vec<HandoverRequest>) {
-    let place = |code: &str| open.configuration.urgencies.iter().position(|urgency| urgency.code == code);
-    let rank = |request: &HandoverRequest| {
-        let near = request.deadline.is_some_and(|due| due.0 <= at.0.saturating_add(URGENT_WITHIN_MS));
-        let own = place(&request.urgency).unwrap_or(usize::MAX);
-        if near { own.min(1) } else { own }
-    };
-    let mut all: Vec<(i64, HandoverRequest)> =
-        gathered.requests.iter().map(|request| (request.logged.times.wall.0, of_request(request))).collect();
-    all.sort_by_key(|(logged, request)| (rank(request), request.deadline.map_or(i64::MAX, |due| due.0), *logged));
-    all.into_iter().map(|(_, request)| request).partition(|request| rank(request) <= 1)
+    let rank = |code: &str| open.configuration.rank(code);
+    let view = |request: &Request| (request.logged.times.wall.0, of_request(&open.configuration, request, at));
+    let mut all: Vec<(i64, HandoverRequest)> = gathered.requests.iter().map(view).collect();
+    all.sort_by_key(|(logged, request)| {
+        let due = request.deadline.map_or(i64::MAX, |due| due.0);
+        (rank(&request.counts_as), rank(&request.urgency), due, *logged)
+    });
+    all.into_iter().map(|(_, request)| request).partition(|request| open.configuration.is_urgent(&request.counts_as))
 }
 
-fn of_request(request: &Request) -> HandoverRequest {
+fn of_request(configuration: &Configuration, request: &Request, at: Moment) -> HandoverRequest {
+    let deadline = request.number_in(RequestField::Deadline);
     let text = |field| request.text(field).to_owned();
     HandoverRequest {
         id: RequestId(request.id.0),
         number: request.number.clone(),
         urgency: text(RequestField::Urgency),
+        counts_as: configuration.counts_as(request.text(RequestField::Urgency), deadline, at.0).to_owned(),
         category: text(RequestField::Category),
         what: text(RequestField::What),
         place: text(RequestField::Place),
-        deadline: request.number_in(RequestField::Deadline).map(Moment),
+        deadline: deadline.map(Moment),
         owner: text(RequestField::AssignedTo),
+        forwarded_to: request.forwarded_to().unwrap_or_default().to_owned(),
         status: request.state().status.code().to_owned(),
         erased: request.erased().map(|erased| Moment(erased.stamp.times.wall.0)),
     }
@@ -286,6 +312,7 @@ fn messages(gathered: &Gathered) -> Vec<HandoverMessage> {
         at: Moment(message.stamp.times.wall.0),
         sent: message.sent.last().map(|(_, sent)| Moment(sent.at_ms)),
         answer_by: message.written.answer_by_ms.map(Moment),
+        acknowledged: message.acknowledged.last().map(|(_, said)| Moment(said.at_ms)),
         erased: message.erased.as_ref().map(|erased| Moment(erased.stamp.times.wall.0)),
     };
     all.into_iter().map(view).collect()

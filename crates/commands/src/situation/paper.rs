@@ -108,9 +108,11 @@ fn short(configuration: &Configuration, stock: &StockNow) -> Option<ReportLine> 
     let article = configuration.article(&stock.article)?;
     let count = stock.counts.iter().min_by_key(|count| count.left)?;
     let hours = count.hours_left.map(|hours| format!(", op over {hours} uur")).unwrap_or_default();
+    // What a calculation makes of an old count is no fact: it says when somebody looked last.
+    let reckoned = if count.hours_left.is_some() { "berekend, " } else { "" };
     Some(ReportLine {
         lead: article.label.nl.clone(),
         text: format!("{} {}{hours}", count.left, article.unit.nl),
-        note: format!("moet weten: {}", article.informs.nl),
+        note: format!("{reckoned}geteld {} · moet weten: {}", with_day(Wall(count.at.0)), article.informs.nl),
     })
 }

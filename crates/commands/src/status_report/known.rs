@@ -6,7 +6,9 @@ use steunpunt_domain::attendance::Attendance;
 use steunpunt_domain::checklist::PointState;
 use steunpunt_domain::configuration::Configuration;
 use steunpunt_domain::message::Message;
+use steunpunt_domain::request::URGENT_WITHIN_MS;
 use steunpunt_domain::situation::FacilityReport;
+use steunpunt_store::request::OpenCount;
 use steunpunt_store::{Connection, Result, emergency_report, logbook, point_item, request, rumour, visit};
 
 use crate::shift_handover::shift_now;
@@ -19,8 +21,8 @@ pub(super) struct Known {
     pub state: &'static str,
     pub visits: u32,
     pub logged: u32,
-    /// By urgency and category.
-    open: Vec<(String, String, u32)>,
+    open: Vec<OpenCount>,
+    now_ms: i64,
     pub facilities: Vec<FacilityReport>,
     pub emergencies: u32,
     pub messages: usize,
@@ -42,11 +44,13 @@ impl Known {
             state: match states.first().map(|state| state.set.state.as_str()) {
                 Some("night") => "gesloten voor de nacht",
                 Some("closed") => "gesloten",
-                _ => "open",
+                Some(_) => "open",
+                None => "nog niet geopend",
             },
             visits: visit::total_since(connection, since_ms)?,
             logged: request::logged_since(connection, since_ms)?,
-            open: request::open_counts(connection)?,
+            open: request::open_counts(connection, now_ms.saturating_add(URGENT_WITHIN_MS))?,
+            now_ms,
             facilities: point_item::open(connection)?,
             emergencies: emergency_report::waiting_count(connection)?,
             messages: messages.len(),
@@ -58,19 +62,29 @@ impl Known {
         })
     }
 
-    /// Open requests by urgency, the highest first.
+    /// Open requests by the urgency that they count as, the highest first.
     pub fn by_urgency(&self, configuration: &Configuration) -> Vec<(String, u32)> {
-        let of =
-            |code: &str| self.open.iter().filter(|(urgency, _, _)| urgency == code).map(|(_, _, count)| count).sum();
+        let is = |one: &&OpenCount, code: &str| self.counts_as(configuration, one) == code;
+        let of = |code: &str| self.open.iter().filter(|one| is(one, code)).map(|one| one.count).sum();
         let counts = configuration.urgencies.iter().map(|one| (one.label.nl.clone(), of(&one.code)));
         counts.filter(|(_, count)| *count > 0).collect()
+    }
+
+    /// How many of them are urgent because of their latest time alone.
+    pub fn raised(&self, configuration: &Configuration) -> u32 {
+        let raised = |one: &&OpenCount| self.counts_as(configuration, one) != one.urgency;
+        self.open.iter().filter(raised).map(|one| one.count).sum()
+    }
+
+    fn counts_as<'a>(&self, configuration: &'a Configuration, one: &'a OpenCount) -> &'a str {
+        configuration.counts_as(&one.urgency, one.near.then_some(self.now_ms), self.now_ms)
     }
 
     /// Open requests by what they are about.
     pub fn by_group(&self, configuration: &Configuration) -> Vec<(String, u32)> {
         let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-        for (_, category, count) in &self.open {
-            *counts.entry(category.split('.').next().unwrap_or_default()).or_default() += count;
+        for one in &self.open {
+            *counts.entry(one.category.split('.').next().unwrap_or_default()).or_default() += one.count;
         }
         let groups = configuration.groups.iter();
         groups.filter_map(|group| Some((group.short.nl.clone(), *counts.get(group.code.as_str())?))).collect()

@@ -16,24 +16,42 @@ use crate::words;
 pub(super) fn spoken(open: &OpenPoint, now: Wall, known: &Known, said: &StatusWords, people: &PeopleNear) -> String {
     let exercise = if open.point.exercise { "OEFENING. " } else { "" };
     let code = number::spoken(&open.point.code);
-    let mut text = format!("{exercise}Status {code}, om {}: {}.", on_radio(now), known.state);
+    let text = format!("{exercise}Status {code}, om {}: {}.", on_radio(now), known.state);
     let urgent: Vec<(String, u32)> = known.by_urgency(&open.configuration).into_iter().take(2).collect();
     let sentence = |lead: &str, said: &str| {
         let said = said.trim().trim_end_matches('.');
         (!said.is_empty() && people.found([said]).is_empty()).then(|| format!("{lead}: {said}."))
     };
+    let emergencies = (known.emergencies > 0).then(|| format!("Noodmeldingen open: {}.", known.emergencies));
     let said = [
+        emergencies,
         (!urgent.is_empty()).then(|| format!("Open: {}.", counted(&urgent))),
         sentence("Nodig", &said.needs),
         said.problems.first().and_then(|problem| sentence("Probleem", problem)),
     ];
     let said = said.into_iter().flatten().map(|part| vec![part]);
-    let visits = vec![format!("Bezoek {}.", known.visits)];
-    for ways in said.chain(broken(&open.configuration, known)).chain([visits]) {
-        let mut longer = ways.iter().map(|way| format!("{text} {way}"));
-        text = longer.find(|longer| RadioText::of(longer).fits()).unwrap_or(text);
+    let said: Vec<Vec<String>> = said.chain(broken(&open.configuration, known)).collect();
+    let visits = format!("Bezoek {}.", known.visits);
+    match filled(&text, &said, "") {
+        (all, 0) => filled(&all, &[vec![visits]], "").0,
+        _ => filled(&text, &said, MORE).0,
     }
-    text
+}
+
+/// Whoever listens must not take what is not said for well.
+const MORE: &str = " Er is meer, zie papier.";
+
+/// As much as fits with these words at its end, and how many parts were left out.
+fn filled(begin: &str, said: &[Vec<String>], end: &str) -> (String, usize) {
+    let (mut text, mut left) = (begin.to_owned(), 0);
+    for ways in said {
+        let mut longer = ways.iter().map(|way| format!("{text} {way}"));
+        match longer.find(|longer| RadioText::of(&format!("{longer}{end}")).fits()) {
+            Some(longer) => text = longer,
+            None => left += 1,
+        }
+    }
+    (format!("{text}{end}"), left)
 }
 
 /// Facilities that do not work, in the order of the configuration: first those that are out, then those that work partly.

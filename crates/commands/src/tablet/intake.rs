@@ -74,6 +74,7 @@ pub(super) const WITH_CERTIFICATE: &[&str] = &[
     "write_message",
     "send_message",
     "acknowledge_message",
+    "answer_message",
     "propose_message",
     "shorten_message",
     "erase_message",

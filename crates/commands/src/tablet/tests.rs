@@ -21,6 +21,7 @@ const AT_THE_LAPTOP: &[&str] = &[
     "offer_handover",
     "explain_part",
     "ask_handover",
+    "answer_question",
     "accept_handover",
     "refuse_handover",
     "propose_passphrase",

@@ -440,6 +440,7 @@ pub fn sign(names: &Names) -> ClosingSign {
         point_code: names.code.clone(),
         exercise: names.exercise,
         for_good: false,
+        instead: String::new(),
         reopens: "do 26 november, 08:00".into(),
         emergency_number: String::new(),
     }

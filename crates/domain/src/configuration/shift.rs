@@ -40,6 +40,8 @@ pub struct Article {
     pub minimum: i64,
     /// What one person uses in a day; absent when that is not how it goes.
     pub per_person_per_day: Option<i64>,
+    /// How much goes in a day as a rule; whoever counts may say otherwise.
+    pub usual_per_day: Option<i64>,
     /// Who needs to know when it runs short.
     pub informs: Label,
 }

@@ -24,7 +24,7 @@ use crate::information_sheet::{
 };
 use crate::log_line::LogLineWritten;
 use crate::message::{
-    MessageAcknowledged, MessageKept, MessageReceived, MessageSent, MessageShortened, MessageWritten,
+    MessageAcknowledged, MessageAnswered, MessageKept, MessageReceived, MessageSent, MessageShortened, MessageWritten,
 };
 use crate::notice::{NoticePosted, NoticeTakenDown};
 use crate::pack::{PackFileTaken, PackTaken};
@@ -32,7 +32,7 @@ use crate::register::Changes;
 use crate::request::{RequestForwarded, RequestLinked, RequestLogged, RequestNoted};
 use crate::rumour::{RumourAsked, RumourHeard, RumourHeardAgain, RumourSettled};
 use crate::shift_handover::{
-    ChargeTaken, HandoverAccepted, HandoverAsked, HandoverExplained, HandoverOffered, HandoverRefused,
+    ChargeTaken, HandoverAccepted, HandoverAnswered, HandoverAsked, HandoverExplained, HandoverOffered, HandoverRefused,
 };
 use crate::situation::FacilityReported;
 use crate::standing::{DeviceAdmitted, DeviceStruckOff};
@@ -237,6 +237,10 @@ facts! {
     69 SheetApprovedByPublisher(SheetApprovedByPublisher) for TownHall,
     /// Paper of a sheet came out of a printer.
     73 SheetPrinted(SheetPrinted) for TownHall,
+    /// A question of a handover got its answer.
+    76 HandoverAnswered(HandoverAnswered) for Point,
+    /// A message that wanted an answer got it.
+    77 MessageAnswered(MessageAnswered) for TownHall,
     /// Somebody says who has read a translation.
     80 TranslationSignedOff(TranslationSignedOff) for Point,
     /// A contradiction is ticked off.

@@ -1,6 +1,6 @@
 //! What the entries of a message come to.
 
-use super::{Message, MessageAcknowledged, MessageSent, MessageWritten};
+use super::{Message, MessageAcknowledged, MessageAnswered, MessageSent, MessageWritten};
 use crate::erasing::{erasure, without_erased_words};
 use crate::ids::MessageId;
 use crate::logbook::{Fact, Kind, Reading, each_once, opened};
@@ -29,11 +29,13 @@ impl Message {
             kept: Vec::new(),
             sent: Vec::new(),
             acknowledged: Vec::new(),
+            answered: Vec::new(),
             erased,
         };
         readings.iter().for_each(|reading| message.take(reading));
         message.sent.sort_by_key(|(stamp, _)| stamp.reading_order());
         message.acknowledged.sort_by_key(|(stamp, _)| stamp.reading_order());
+        message.answered.sort_by_key(|(stamp, _)| stamp.reading_order());
         Some(message)
     }
 
@@ -42,6 +44,7 @@ impl Message {
         match &reading.body.fact {
             Fact::MessageSent(sent) => self.sent.push((stamp, sent.clone())),
             Fact::MessageAcknowledged(ack) => self.acknowledged.push((stamp, ack.clone())),
+            Fact::MessageAnswered(answered) => self.answered.push((stamp, answered.clone())),
             Fact::MessageReceived(received) => self.received = Some(received.clone()),
             Fact::MessageKept(kept) => self.kept.extend(kept.found.iter().cloned()),
             Fact::Erased(Kind::MessageSent) => {
@@ -49,6 +52,9 @@ impl Message {
             }
             Fact::Erased(Kind::MessageAcknowledged) => {
                 self.acknowledged.push((stamp, MessageAcknowledged { by: String::new(), at_ms }));
+            }
+            Fact::Erased(Kind::MessageAnswered) => {
+                self.answered.push((stamp, MessageAnswered { how: String::new(), at_ms }));
             }
             _ => {}
         }

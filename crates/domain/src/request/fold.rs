@@ -223,6 +223,17 @@ impl Request {
         typed.chain(told).collect()
     }
 
+    /// To whom it was passed on last, while it is with them.
+    pub fn forwarded_to(&self) -> Option<&str> {
+        if !matches!(self.state().status, Status::Forwarded | Status::ReceiptConfirmed) {
+            return None;
+        }
+        self.moments.iter().rev().find_map(|moment| match &moment.happening {
+            Happening::Forwarded(forward) => Some(forward.to.as_str()),
+            _ => None,
+        })
+    }
+
     /// The requests that are said to be about the same thing.
     pub fn linked(&self) -> Vec<RequestId> {
         let same = |register: &Register| register.live().any(|live| live.value == Value::Number(1));

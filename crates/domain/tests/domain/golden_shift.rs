@@ -7,10 +7,11 @@ use steunpunt_domain::checklist::{ChecklistTicked, LeftUndone, PointStateSet};
 use steunpunt_domain::log_line::LogLineWritten;
 use steunpunt_domain::logbook::{Audience, Body, Fact, Header, Ref};
 use steunpunt_domain::message::{
-    MessageAcknowledged, MessageKept, MessageReceived, MessageSent, MessageShortened, MessageWritten,
+    MessageAcknowledged, MessageAnswered, MessageKept, MessageReceived, MessageSent, MessageShortened, MessageWritten,
 };
 use steunpunt_domain::shift_handover::{
-    ChargeTaken, HandoverAccepted, HandoverAsked, HandoverExplained, HandoverOffered, HandoverRefused, Remarks,
+    ChargeTaken, HandoverAccepted, HandoverAnswered, HandoverAsked, HandoverExplained, HandoverOffered,
+    HandoverRefused, Remarks,
 };
 use steunpunt_domain::situation::FacilityReported;
 use steunpunt_domain::stock::StockCounted;
@@ -111,6 +112,7 @@ fn of_messages() -> Vec<Body> {
         said(header, Fact::MessageWritten(written)),
         said(about(), Fact::MessageSent(sent)),
         said(about(), Fact::MessageAcknowledged(acknowledged)),
+        said(about().with_salt(SALT), Fact::MessageAnswered(MessageAnswered { how: text("B-ZB03-A13"), at_ms: AT })),
     ]
 }
 
@@ -173,12 +175,14 @@ fn of_handovers() -> Vec<Body> {
     let (accepting, before) = naming(about());
     let (taking, left) = naming(opening());
     let asked = HandoverAsked { question: text("Wie heeft de sleutel?"), answer: text("Karin") };
+    let (answering, question) = naming(about());
     vec![
         said(offering, Fact::HandoverOffered(offered)),
         said(about(), Fact::HandoverExplained(HandoverExplained { part: text("requests") })),
         said(about(), Fact::HandoverAsked(asked)),
         said(accepting, Fact::HandoverAccepted(HandoverAccepted { seen: vec![before] })),
         said(about(), Fact::HandoverRefused(HandoverRefused { reason: text("te vroeg") })),
+        said(answering, Fact::HandoverAnswered(HandoverAnswered { question, answer: text("Karin") })),
         said(taking, Fact::ChargeTaken(ChargeTaken { reason: text("niemand hier"), seen: vec![left] })),
     ]
 }

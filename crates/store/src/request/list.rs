@@ -34,6 +34,19 @@ pub struct Sorting {
     pub near_ms: i64,
 }
 
+/// Open requests of one urgency and category.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OpenCount {
+    /// The urgency that was chosen.
+    pub urgency: String,
+    /// Leaf of the tree.
+    pub category: String,
+    /// Whether their latest time is near, or gone by.
+    pub near: bool,
+    /// How many.
+    pub count: u32,
+}
+
 /// One page.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Page {
@@ -180,10 +193,13 @@ pub fn urgent_since(connection: &Connection, urgencies: &[String], from_ms: i64)
 }
 
 /// How many are open, by urgency and category.
-pub fn open_counts(connection: &Connection) -> Result<Vec<(String, String, u32)>> {
-    let sql = "SELECT urgency, category, count(*) FROM request INDEXED BY request_open WHERE open = 1 \
-               GROUP BY urgency, category ORDER BY 1, 2";
+pub fn open_counts(connection: &Connection, near_ms: i64) -> Result<Vec<OpenCount>> {
+    let sql = "SELECT urgency, category, due_ms <= ?1 AS near, count(*) FROM request INDEXED BY request_open \
+               WHERE open = 1 GROUP BY urgency, category, near ORDER BY 1, 2, 3";
     let mut statement = connection.prepare_cached(sql)?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let rows = statement.query_map([near_ms], |row| {
+        let (urgency, category, count) = (row.get(0)?, row.get(1)?, row.get(3)?);
+        Ok(OpenCount { urgency, category, near: row.get::<_, Option<bool>>(2)?.unwrap_or(false), count })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -9,6 +9,8 @@ const WAYS: Record<string, Screen> = {
   emergencies: { name: "desk" },
   urgent_requests: { name: "desk" },
   messages: { name: "messages" },
+  requests: { name: "desk" },
+  actions: { name: "actions" },
   only_here: { name: "stick" },
 };
 

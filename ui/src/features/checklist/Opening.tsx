@@ -65,6 +65,7 @@ function Content({ opening, me }: { opening: OpeningShape; me: Desk["me"] }) {
           state={state}
           opening={opening}
           mayLead={me.may.includes("lead")}
+          mayPrint={me.may.includes("print")}
           list={list}
           onDone={() => {
             setChosen(null);

@@ -2,11 +2,9 @@
 
 import type { Ref } from "react";
 import { useNow, useTimes } from "../../app/clock";
-import { useAct } from "../../app/commands";
-import { PaperBar } from "../../app/PaperBar";
-import { usePaper } from "../../app/usePaper";
 import type { Obstacle, Opening, PointState } from "../../generated/commands";
 import { useText } from "../../text/text";
+import { SignPaper } from "./SignPaper";
 
 interface StateNowProps {
   opening: Opening;
@@ -37,14 +35,6 @@ export function StateNow({ opening, mayPrint, ref }: StateNowProps) {
       {mayPrint && states.some((one) => one.state !== "open") ? <SignPaper /> : null}
     </section>
   );
-}
-
-/** Wherever the door is closed, a sign says when it opens again and what to call. */
-function SignPaper() {
-  const { checklist: words } = useText();
-  const paper = usePaper();
-  const act = useAct("print_sign", paper.options);
-  return <PaperBar named of={words.sign} paper={paper} busy={act.busy} make={() => act.run({})} />;
 }
 
 function OneState({ state }: { state: PointState }) {

@@ -5,7 +5,7 @@ import { useLaptopNow } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { useKept } from "../../app/kept";
 import { useNotes } from "../../app/notes";
-import type { ChecklistNow, Opening } from "../../generated/commands";
+import type { ChecklistNow, Obstacle, Opening } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { TextField } from "../../shared/Field";
 import { Panel } from "../../shared/Panel";
@@ -15,17 +15,19 @@ import { useText } from "../../text/text";
 import { AnywayDialog } from "./AnywayDialog";
 import type { PointStateName } from "./moments";
 import { Obstacles } from "./Obstacles";
+import { SignPaper } from "./SignPaper";
 
 interface StepProps {
   state: PointStateName;
   opening: Opening;
   mayLead: boolean;
+  mayPrint: boolean;
   /** The list that goes with the step. */
   list: ChecklistNow | undefined;
   onDone: () => void;
 }
 
-export function Step({ state, opening, mayLead, list, onDone }: StepProps) {
+export function Step({ state, opening, mayLead, mayPrint, list, onDone }: StepProps) {
   const { checklist: words } = useText();
   const notes = useNotes();
   const form = useSign(state);
@@ -35,7 +37,7 @@ export function Step({ state, opening, mayLead, list, onDone }: StepProps) {
     quiet: ["not_ready"],
     onFailure: ({ code }) => code === "not_ready" && setAsking(true),
   });
-  const first = state === "open" ? [] : opening.obstacles;
+  const first = obstaclesOf(state, opening);
   const set = async (anyway: boolean) => {
     if (!form.fits()) return;
     const seen = opening.states.map((one) => one.id);
@@ -59,7 +61,7 @@ export function Step({ state, opening, mayLead, list, onDone }: StepProps) {
         </section>
       ) : null}
       <form className="sp-form sp-body" noValidate onSubmit={submit}>
-        {state === "open" ? null : <SignFields state={state} form={form} />}
+        {state === "open" ? null : <SignFields state={state} form={form} mayPrint={mayPrint} />}
         {mayLead ? (
           <div className="sp-actions">
             <Button kind="main" large type="submit" busy={act.busy}>
@@ -85,9 +87,22 @@ export function Step({ state, opening, mayLead, list, onDone }: StepProps) {
   );
 }
 
+/** What has to be done first: nothing to open, most to close for good. */
+function obstaclesOf(state: PointStateName, { obstacles, forGood }: Opening): Obstacle[] {
+  if (state === "open") return [];
+  return state === "closed" ? [...obstacles, ...forGood] : obstacles;
+}
+
 type SignForm = ReturnType<typeof useSign>;
 
-function SignFields({ state, form }: { state: PointStateName; form: SignForm }) {
+interface SignFieldsProps {
+  state: PointStateName;
+  form: SignForm;
+  mayPrint: boolean;
+}
+
+/** It is printed before the door closes: the list asks whether it hangs there. */
+function SignFields({ state, form, mayPrint }: SignFieldsProps) {
   const { checklist: words } = useText();
   const { content, change } = form;
   return (
@@ -109,6 +124,16 @@ function SignFields({ state, form }: { state: PointStateName; form: SignForm }) 
         value={content.number}
         onChange={(number) => change({ number })}
       />
+      {state === "closed" ? (
+        <TextField
+          optional
+          label={words.instead}
+          hint={words.insteadHint}
+          value={content.instead ?? ""}
+          onChange={(instead) => change({ instead })}
+        />
+      ) : null}
+      {mayPrint ? <SignPaper sign={{ state, ...form.sign() }} instead={content.instead ?? ""} /> : null}
     </>
   );
 }
@@ -117,7 +142,12 @@ function SignFields({ state, form }: { state: PointStateName; form: SignForm }) 
 function useSign(state: PointStateName) {
   const { checklist: words } = useText();
   const now = useLaptopNow();
-  const [content, setContent] = useKept("opening:sign", { time: "", day: "", number: words.usualNumber });
+  const [content, setContent] = useKept("opening:sign", {
+    time: "",
+    day: "",
+    number: words.usualNumber,
+    instead: "",
+  });
   const [tried, setTried] = useState(false);
   const reopens = state === "night" ? comingMoment(content.time, content.day, now()) : null;
   const past = reopens !== null && reopens <= now();

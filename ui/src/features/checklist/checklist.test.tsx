@@ -158,3 +158,28 @@ it("leaves opening and closing to the coordinator", async () => {
   expect(await screen.findAllByText(/Alleen de coördinator/)).not.toHaveLength(0);
   expect(screen.queryByRole("button", { name: "Sluit voor de nacht" })).toBeNull();
 });
+
+it("prints the sign before the door closes, with where people can go once it is for good", async () => {
+  const open = {
+    id: "s1",
+    state: "open",
+    at: minutes(-60),
+    by: "Fatima",
+    reopens: null,
+    emergencyNumber: "",
+    left: [],
+  };
+  const { backend, user } = openLists(opening({ states: [open], forGood: [{ what: "requests", count: 2 }] }));
+  await goByMenu(user, "Openen en sluiten");
+  await user.click(await screen.findByRole("radio", { name: /Sluit definitief/ }));
+  expect(await screen.findByText(/2 hulpvragen staan nog open/)).toBeVisible();
+  await user.type(screen.getByLabelText(/Waar kan men nu terecht/), "Sporthal");
+  await user.click(screen.getByRole("button", { name: /^Afdrukken: / }));
+  await waitFor(() =>
+    expect(backend.inputs("print_sign")).toEqual([
+      { sign: { state: "closed", reopens: null, emergencyNumber: "112" }, instead: "Sporthal" },
+    ]),
+  );
+  await user.click(screen.getByRole("radio", { name: /Sluit voor de nacht/ }));
+  expect(screen.queryByText(/2 hulpvragen staan nog open/)).toBeNull();
+});

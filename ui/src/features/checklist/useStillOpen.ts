@@ -25,6 +25,7 @@ export function useStillOpen(list: ChecklistNow | undefined): Record<string, str
   const known = configuration?.checklists.find((one) => one.code === list?.code);
   const highest = configuration?.urgencies[0]?.code;
   const requests = useQueryCommand("list_requests", OPEN_REQUESTS).data?.rows ?? [];
+  const actions = useQueryCommand("list_actions", {}).data?.open ?? [];
   const messages = useQueryCommand("list_messages", {}).data?.open ?? [];
   const unticked = (list?.lines ?? []).filter((line) => line.by === null).map((line) => line.code);
   const lines = known?.lines.filter((line) => unticked.includes(line.code)) ?? [];
@@ -33,6 +34,8 @@ export function useStillOpen(list: ChecklistNow | undefined): Record<string, str
     urgent_requests: requests
       .filter((one) => one.urgency === highest)
       .map((one) => `${one.number} ${what(one)}`.trim()),
+    requests: requests.map((one) => `${one.number} ${what(one)}`.trim()),
+    actions: actions.map((one) => [one.text, one.forWhom].filter(Boolean).join(", ")),
     messages: messages.map((one) => `${one.number} ${one.subject}`),
     unticked: lines.map((line) => label(line.label)),
   };

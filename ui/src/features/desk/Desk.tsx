@@ -9,6 +9,7 @@ import { Unread } from "../../app/Unread";
 import { useText } from "../../text/text";
 import { Actions } from "./Actions";
 import { DraftsPanel } from "./DraftsPanel";
+import { HandoverPanel } from "./HandoverPanel";
 import { RequestList } from "./RequestList";
 import { useRowHeight } from "./useRowHeight";
 import { WaitingPanel } from "./WaitingPanel";
@@ -46,6 +47,7 @@ export function Desk() {
           <div className="sp-with-side sp-desk">
             <RequestList key={rowHeight} desk={desk} rowHeight={rowHeight} />
             <div className="sp-desk__side">
+              <HandoverPanel />
               <DraftsPanel drafts={desk.drafts} />
               <WaitingPanel />
             </div>

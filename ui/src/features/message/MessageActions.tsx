@@ -7,8 +7,9 @@ import { Button } from "../../shared/Button";
 import { useFocusOnOpen } from "../../shared/focus";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
+import { isOnItsWay } from "./waiting";
 
-export type Asking = "send" | "acknowledge" | "erase";
+export type Asking = "send" | "acknowledge" | "answered" | "erase";
 
 interface MessageActionsProps {
   message: Message;
@@ -39,7 +40,8 @@ function Steps({ message: one, onAsk }: Pick<MessageActionsProps, "message" | "o
   const first = useFocusOnOpen<HTMLButtonElement>();
   const out = one.direction === "out";
   const sent = one.sent.length > 0;
-  const open = one.acknowledged.length === 0;
+  const open = one.acknowledged.length === 0 && isOnItsWay(one);
+  const wanted = one.answerBy !== null && one.answered.length === 0 && isOnItsWay(one);
   useShortcut("Alt+V", () => onAsk("send"), { enabled: out });
   useShortcut("Alt+O", () => onAsk("acknowledge"), { enabled: open });
   return (
@@ -62,6 +64,11 @@ function Steps({ message: one, onAsk }: Pick<MessageActionsProps, "message" | "o
           onClick={() => onAsk("acknowledge")}
         >
           {out ? message.acknowledge : message.takeUp}
+        </Button>
+      ) : null}
+      {wanted ? (
+        <Button kind={open ? "plain" : "main"} onClick={() => onAsk("answered")}>
+          {message.answeredNow}
         </Button>
       ) : null}
     </>

@@ -9,7 +9,7 @@ import { isAnswerLate } from "./content";
 import { PrecedenceMark } from "./PrecedenceMark";
 import { waitsFor } from "./waiting";
 
-export function MessageRow({ message: one, all }: { message: Message; all: Message[] }) {
+export function MessageRow({ message: one }: { message: Message }) {
   const { message, erasing } = useText();
   const { go } = useScreens();
   const times = useTimes();
@@ -37,8 +37,8 @@ export function MessageRow({ message: one, all }: { message: Message; all: Messa
       <div className="sp-message-row__when">
         <span className="sp-number">{times.moment(one.at, now)}</span>
         {one.answerBy === null ? null : (
-          <span className={isAnswerLate(one, all, now) ? "sp-late" : "sp-soft"}>
-            {isAnswerLate(one, all, now) ? "▲ " : ""}
+          <span className={isAnswerLate(one, now) ? "sp-late" : "sp-soft"}>
+            {isAnswerLate(one, now) ? "▲ " : ""}
             {message.answerBy(times.moment(one.answerBy, now))}
           </span>
         )}
@@ -56,13 +56,15 @@ function State({ message: one }: { message: Message }) {
   const ack = one.acknowledged[0];
   const sent = one.sent.at(-1);
   const waits = waitsFor(one);
-  if (ack) {
-    const say = out ? message.acknowledged : message.takenUp;
-    return <span>✓ {say(ack.by || "–", times.moment(ack.at, now))}</span>;
-  }
+  const answered = one.answered[0];
+  if (answered) return <span>✓ {message.answered(answered.how, times.moment(answered.at, now))}</span>;
+  const say = out ? message.acknowledged : message.takenUp;
   return (
     <>
-      {out && sent ? <span>{message.sent(meansName(sent.means), times.moment(sent.at, now))}</span> : null}
+      {ack ? <span>✓ {say(ack.by || "–", times.moment(ack.at, now))}</span> : null}
+      {out && sent && !ack ? (
+        <span>{message.sent(meansName(sent.means), times.moment(sent.at, now))}</span>
+      ) : null}
       {waits ? <b className="sp-mark">▲ {message.waits[waits.for]}</b> : null}
       {waits ? (
         <span className="sp-number">

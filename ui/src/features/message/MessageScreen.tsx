@@ -14,6 +14,7 @@ import { Panel } from "../../shared/Panel";
 import { useShortcut } from "../../shared/shortcuts";
 import { useText } from "../../text/text";
 import { AcknowledgeDialog } from "./AcknowledgeDialog";
+import { AnsweredDialog } from "./AnsweredDialog";
 import { type Asking, MessageActions } from "./MessageActions";
 import { MessageHead } from "./MessageHead";
 import { MessageSteps } from "./MessageSteps";
@@ -70,6 +71,7 @@ function Loaded({ page }: { page: MessagePage }) {
       </div>
       {asking === "send" ? <SendDialog message={one} onClose={close} /> : null}
       {asking === "acknowledge" ? <AcknowledgeDialog message={one} onClose={close} /> : null}
+      {asking === "answered" ? <AnsweredDialog message={one} onClose={close} /> : null}
       {asking === "erase" ? <EraseMessage message={one} onClose={close} /> : null}
     </>
   );

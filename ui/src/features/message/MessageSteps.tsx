@@ -29,15 +29,30 @@ export function MessageSteps({ message: one }: { message: Message }) {
       {one.acknowledged.map((step) => (
         <Fact key={`${step.at}${step.by}`} at={step.at} by={step.by} />
       ))}
-      {waits && waits.for !== "send" ? <Waiting waits={waits} /> : null}
+      {waits?.for === "acknowledge" || waits?.for === "takeUp" ? <Waiting waits={waits} /> : null}
       {waits?.for === "send" ? <p className="sp-soft">{message.stepAfter}</p> : null}
     </Step>,
   ];
   const [written, sent, taken] = steps;
+  const asks = one.answerBy !== null || one.answered.length > 0;
   return (
     <ol className="sp-message-steps" aria-label={message.stepsTitle}>
       {out ? steps : [sent, written, taken]}
+      {asks ? <Answered message={one} waits={waits} /> : null}
     </ol>
+  );
+}
+
+/** A message that asks for an answer waits until somebody says that it is there. */
+function Answered({ message: one, waits }: { message: Message; waits: Waits | null }) {
+  const { message } = useText();
+  return (
+    <Step title={message.stepAnswered} done={one.answered.length > 0}>
+      {one.answered.map((step) => (
+        <Fact key={`${step.at}${step.how}`} at={step.at} by={step.how || step.notedBy} />
+      ))}
+      {waits?.for === "answer" ? <Waiting waits={waits} /> : null}
+    </Step>
   );
 }
 

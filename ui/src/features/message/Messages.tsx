@@ -67,11 +67,10 @@ function Lists({ messages: { open, closed } }: { messages: All }) {
   useRowKeys(lists);
   // What waits longest for the quickest is what somebody came for.
   useFocusOnFirst(lists, "[data-row] button");
-  const all = [...open, ...closed];
   const rows = (list: Message[], label: string) => (
     <ul className="sp-message-rows" aria-label={label}>
       {list.map((one) => (
-        <MessageRow key={one.id} message={one} all={all} />
+        <MessageRow key={one.id} message={one} />
       ))}
     </ul>
   );

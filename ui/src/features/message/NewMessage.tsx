@@ -4,6 +4,8 @@ import { useConfiguration, useDesk, useQueryCommand } from "../../app/commands";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { Page } from "../../app/Page";
 import { type Corrected, type MessageForm as Start, useScreens } from "../../app/screens";
+import type { ProposedMessage } from "../../generated/commands";
+import { dayOf, timeOf } from "../../shared/time";
 import { useText } from "../../text/text";
 import { EMPTY, type MessageContent } from "./content";
 import { MessageForm } from "./MessageForm";
@@ -46,7 +48,6 @@ interface ProposedProps {
 function Proposed({ base, about }: ProposedProps) {
   const { shell, common } = useText();
   const { back } = useScreens();
-  const addressees = useConfiguration()?.addressees ?? [];
   const { data: proposed, error } = useQueryCommand("propose_message", { about: about.id });
   if (!proposed && !error)
     return (
@@ -54,8 +55,13 @@ function Proposed({ base, about }: ProposedProps) {
         <p className="sp-wait">{common.loading}</p>
       </Page>
     );
-  const to = addressees.find((one) => one.code === proposed?.to)?.label.nl ?? "";
-  return <MessageForm start={{ ...base, ...proposed, to, about: [about] }} draft={undefined} />;
+  const start = proposed ? proposedWords(proposed) : {};
+  return <MessageForm start={{ ...base, ...start, about: [about] }} draft={undefined} />;
+}
+
+function proposedWords({ answerBy, ...words }: ProposedMessage): Partial<MessageContent> {
+  if (answerBy === null) return words;
+  return { ...words, answerTime: timeOf(answerBy), answerDay: dayOf(answerBy) };
 }
 
 /** Who writes, as others know them: the point and a function, no name. */

@@ -6,6 +6,9 @@ import type { Message } from "../../generated/commands";
 /** How quickly a message has to arrive, the quickest first. */
 export const PRECEDENCES = ["now", "urgent", "today", "routine"];
 
+/** How they are read aloud, in Dutch; what can wait needs no word. */
+const SPOKEN: Record<string, string> = { now: "NU", urgent: "SPOED", today: "VANDAAG" };
+
 export interface MessageContent {
   direction: "out" | "in";
   precedence: string;
@@ -59,17 +62,20 @@ export function countedBySender({ senderWords }: MessageContent): number | null 
  * Its own words for a radio; else its subject and text, with room for the number that it will get. Of one that came in
  * what was read to us.
  */
-export function spokenWords({ direction, radio, subject, text }: MessageContent): string {
+export function spokenWords(content: MessageContent): string {
+  const { direction, radio, subject, text, precedence, answerTime } = content;
   if (direction === "in") return text.trim();
   if (radio.trim()) return radio.trim();
   const said = [subject.trim(), text.trim()].filter(Boolean);
-  return said.length === 0 ? "" : `Bericht B-XX00-A00. ${said.join(". ")}`;
+  if (said.length === 0) return "";
+  const pressing = SPOKEN[precedence] ? `, ${SPOKEN[precedence]}` : "";
+  const answer = answerTime ? ` Antwoord vóór ${answerTime}.` : "";
+  return `Bericht B-XX00-A00${pressing}. ${said.join(". ")}${answer}`;
 }
 
 /** Whether an answer is wanted that did not come before its time. */
-export function isAnswerLate(message: Message, all: Message[], now: number): boolean {
-  const { answerBy, number } = message;
-  return answerBy !== null && answerBy < now && !all.some((one) => one.answers === number);
+export function isAnswerLate({ answerBy, answered }: Message, now: number): boolean {
+  return answerBy !== null && answerBy < now && answered.length === 0;
 }
 
 /** The message that was just written: the newest. */

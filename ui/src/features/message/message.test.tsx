@@ -32,6 +32,7 @@ function letter(changes: Partial<Message> = {}): Message {
     by: "Fatima",
     sent: [],
     acknowledged: [],
+    answered: [],
     about: [],
     answers: null,
     corrects: null,
@@ -103,7 +104,7 @@ function openMessages(own: Answers = {}, all: Messages = { open: [now, letter(),
 it("shows what nobody confirmed first, in words how quick it is and how far it has come", async () => {
   const { user } = openMessages();
   await goByMenu(user, "Berichten");
-  const list = within(await screen.findByRole("list", { name: "Nog niet bevestigd" }));
+  const list = within(await screen.findByRole("list", { name: "Nog niet bevestigd of beantwoord" }));
   const [first, second, third] = list.getAllByRole("listitem");
   expect(first).toHaveTextContent(/NU.*Zuurstof op.*nog niet verzonden.*wacht sinds 13:12 \(1.u\)/);
   expect(second).toHaveTextContent(/VANDAAG.*Dekens.*aan Coördinatiepunt.*antwoord vóór 13:52/);
@@ -341,7 +342,14 @@ it("writes down one that came in, by which means", async () => {
 });
 
 it("says what to read aloud, and notes that it was sent and who confirmed it", async () => {
-  const { backend, user } = openMessages();
+  let one = letter();
+  const { backend, user } = openMessages({
+    get_message: () => page(one),
+    send_message: () => {
+      one = letter({ sent: [{ means: "courier", carrier: "", at: minutes(-1), by: "Fatima" }] });
+      return { open: [one], closed: [] };
+    },
+  });
   await goByMenu(user, "Berichten");
   await user.click(await screen.findByRole("button", { name: "Dekens" }));
   expect(await screen.findByText(radio.text)).toBeVisible();
@@ -350,7 +358,7 @@ it("says what to read aloud, and notes that it was sent and who confirmed it", a
   await user.keyboard("{Alt>}v{/Alt}{Enter}{Enter}");
   await waitFor(() => expect(backend.inputs("send_message")).toHaveLength(1));
   expect(backend.inputs("send_message")[0]).toMatchObject({ id: "b1", means: "courier", carrier: "" });
-  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await screen.findByRole("button", { name: /Bevestigd door…/ });
   await user.keyboard("{Alt>}o{/Alt}");
   await waitFor(() => expect(screen.getByLabelText("Functie")).toHaveFocus());
   await expectAccessible();
@@ -378,9 +386,10 @@ it("answers one that came in", async () => {
 
 const proposed = {
   precedence: "urgent",
-  to: "coordination_point",
+  to: "Coördinatiepunt",
   subject: "Hulpvraag ZB03-A147",
   text: "Hulpvraag ZB03-A147: apparaat. Kunt u helpen?",
+  answerBy: null,
 };
 
 it("makes one of a request with one click, without names", async () => {
@@ -486,4 +495,37 @@ it("keeps all messages as a file, without names unless somebody asks, and says h
     ["messages", false],
   ]);
   await expectAccessible();
+});
+
+it("offers no acknowledgement of what never left, and waits for the answer that was asked for", async () => {
+  const written = letter({ answerBy: minutes(60) });
+  const had = letter({
+    answerBy: minutes(60),
+    sent: [{ means: "courier", carrier: "", at: minutes(-30), by: "Fatima" }],
+    acknowledged: [{ by: "Loket", at: minutes(-20), notedBy: "Fatima" }],
+  });
+  let one = written;
+  const { backend, user } = openMessages({
+    list_messages: () => ({ open: [one], closed: [] }),
+    get_message: () => page(one),
+    send_message: () => {
+      one = had;
+      return { open: [one], closed: [] };
+    },
+    answer_message: () => ({ open: [], closed: [one] }),
+  });
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Dekens" }));
+  expect(await screen.findByRole("button", { name: /Verzonden…/ })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Bevestigd door/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /Antwoord is er/ })).toBeNull();
+  await user.click(screen.getByRole("button", { name: /Verzonden…/ }));
+  await user.click(await screen.findByRole("radio", { name: /Koerier/ }));
+  await user.click(screen.getByRole("button", { name: /Zo is het verzonden/ }));
+  expect(await screen.findByText(/het antwoord is er nog niet/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /Antwoord is er…/ }));
+  await user.type(await screen.findByLabelText(/Hoe\?/), "Burgemeester belde{Enter}");
+  await waitFor(() =>
+    expect(backend.inputs("answer_message")[0]).toMatchObject({ id: "b1", how: "Burgemeester belde" }),
+  );
 });

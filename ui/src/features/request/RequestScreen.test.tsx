@@ -353,3 +353,26 @@ it("says when it was erased and by whom, and takes no words any more", async () 
   expect(screen.queryByRole("button", { name: /Persoonsgegevens wissen/ })).toBeNull();
   await expectAccessible();
 });
+
+it("shows what was promised about it and is not done", async () => {
+  const promised = {
+    id: "ac1",
+    sort: "promise",
+    text: "Terugbellen over insuline",
+    forWhom: "",
+    owner: "Joris",
+    due: minutes(60),
+    at: minutes(-90),
+    by: "Joris",
+    request: "r147",
+    number: "ZB03-A147",
+    doneAt: null,
+    doneBy: null,
+    how: "",
+    erased: null,
+  };
+  const other = { ...promised, id: "ac2", text: "Iets anders", request: "r1" };
+  await openRequest({ list_actions: () => ({ open: [promised, other], done: [] }) });
+  expect(await screen.findByText("Terugbellen over insuline")).toBeVisible();
+  expect(screen.queryByText("Iets anders")).toBeNull();
+});

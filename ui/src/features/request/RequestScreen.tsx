@@ -14,6 +14,7 @@ import { ActionBar } from "./ActionBar";
 import { Details } from "./Details";
 import { Disagreements } from "./Disagreements";
 import { LinkedRequests } from "./LinkedRequests";
+import { PromisesPanel } from "./PromisesPanel";
 import { type Asking, RequestDialogs } from "./RequestDialogs";
 import { RequestHead } from "./RequestHead";
 import { SheetsPanel } from "./SheetsPanel";
@@ -80,6 +81,7 @@ function Loaded({ page, ask, draft }: Omit<RequestScreenProps, "id"> & { page: R
             page={page}
             onChange={mayWrite ? (field) => setAsking({ what: "change", field }) : undefined}
           />
+          <PromisesPanel id={page.row.id} />
           <LinkedRequests page={page} onLink={mayWork ? () => setAsking({ what: "link" }) : undefined} />
         </div>
         <div className="sp-stack">

@@ -25,6 +25,9 @@ export function AcceptDialog({ handover, row, onClose }: AcceptDialogProps) {
   const arriving = useArriving();
   const act = useAct("accept_handover", arriving.options);
   const silent = handover.parts.filter((part) => part.by === null).map((part) => words.parts[part.part]);
+  const unanswered = [...handover.questions, ...handover.openQuestions]
+    .filter((one) => one.answeredAt === null)
+    .map((one) => one.question);
   const accept = async () => {
     if (!arriving.ready()) return;
     const done = await act.run({ id: row.id, name: arriving.name.trim(), pin: arriving.sign.pin });
@@ -45,6 +48,9 @@ export function AcceptDialog({ handover, row, onClose }: AcceptDialogProps) {
         {words.signedBefore(row.leaving, times.moment(row.at, now))} {words.acceptNote}
       </p>
       {silent.length > 0 ? <p className="sp-warning">▲ {words.notExplained(silent.join(", "))}</p> : null}
+      {unanswered.length > 0 ? (
+        <p className="sp-warning">▲ {words.notAnswered(unanswered.join(" "))}</p>
+      ) : null}
       <ArrivingFields arriving={arriving} />
     </DialogForm>
   );

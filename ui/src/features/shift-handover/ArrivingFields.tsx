@@ -1,5 +1,6 @@
 /** The fields of whoever takes over or refuses. */
 
+import { useDesk } from "../../app/commands";
 import { TextField } from "../../shared/Field";
 import { SecretField } from "../../shared/SecretField";
 import { useText } from "../../text/text";
@@ -7,9 +8,11 @@ import type { Arriving } from "./useArriving";
 
 export function ArrivingFields({ arriving }: { arriving: Arriving }) {
   const { shiftHandover: words } = useText();
+  const exercise = useDesk()?.point.exercise ?? false;
   const { sign } = arriving;
   return (
     <>
+      {exercise ? <p className="sp-soft">{words.practiceNames}</p> : null}
       <TextField
         large
         label={words.name}

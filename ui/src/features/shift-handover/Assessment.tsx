@@ -5,6 +5,7 @@ import { useNow, useTimes } from "../../app/clock";
 import type { Handover, HandoverRumour, LogEntry } from "../../generated/commands";
 import { useText } from "../../text/text";
 import { Lines } from "./Lines";
+import { QuestionList } from "./QuestionList";
 import { Said } from "./Said";
 
 export function Assessment({ handover }: { handover: Handover }) {
@@ -26,6 +27,12 @@ export function Assessment({ handover }: { handover: Handover }) {
         keyOf={(one) => one.id ?? `${one.at}${one.text}`}
         line={(one) => <Unconfirmed one={one} />}
       />
+      {handover.openQuestions.length > 0 ? (
+        <section className="sp-handover-list">
+          <h3 className="sp-handover-list__title">{words.openQuestions}</h3>
+          <QuestionList earlier questions={handover.openQuestions} />
+        </section>
+      ) : null}
       <Lines
         title={words.rumours}
         list={handover.rumours}

@@ -17,6 +17,12 @@ export function Background({ handover }: { handover: Handover }) {
         line={(one) => <Decision one={one} />}
       />
       <Lines
+        title={words.settled}
+        list={handover.settled}
+        keyOf={(one) => one.id ?? `${one.at}${one.text}`}
+        line={(one) => <Decision one={one} />}
+      />
+      <Lines
         evenEmpty
         title={words.sheets}
         list={handover.sheets}

@@ -12,14 +12,19 @@ import "./battery.css";
 /** A page takes a minute, the printer another, and whoever prints has to find it first. */
 const IN_TIME_MINUTES = 10;
 
+/** Many laptops do not tell how fast it goes: so little lasts about that long. */
+const LOW_PERCENT = 10;
+
 export function BatteryBar({ desk }: { desk: Desk | undefined }) {
   const battery = desk?.battery;
   const left = battery && !battery.charging ? battery.minutesLeft : null;
-  if (!desk || left === null || left > IN_TIME_MINUTES) return null;
-  return <Bar left={left} mayPrint={desk.me.may.includes("print")} />;
+  const unsaid = battery && !battery.charging && battery.minutesLeft === null ? battery.percent : null;
+  const inTime = left !== null && left <= IN_TIME_MINUTES;
+  if (!desk || !(inTime || (unsaid !== null && unsaid <= LOW_PERCENT))) return null;
+  return <Bar left={left} percent={unsaid ?? 0} mayPrint={desk.me.may.includes("print")} />;
 }
 
-function Bar({ left, mayPrint }: { left: number; mayPrint: boolean }) {
+function Bar({ left, percent, mayPrint }: { left: number | null; percent: number; mayPrint: boolean }) {
   const { shiftHandover: words } = useText();
   const paper = usePaper();
   const { run, busy } = useAct("print_handover", paper.options);
@@ -30,7 +35,7 @@ function Bar({ left, mayPrint }: { left: number; mayPrint: boolean }) {
     <section className="sp-battery" aria-label={words.batteryRegion}>
       <p role="alert">
         <span aria-hidden="true">▲ </span>
-        <b>{words.battery(left)}</b>
+        <b>{left === null ? words.batteryPercent(percent) : words.battery(left)}</b>
       </p>
       {mayPrint ? (
         <span className="sp-actions">

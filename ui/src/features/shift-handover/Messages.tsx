@@ -32,6 +32,7 @@ function Message({ one }: { one: HandoverMessage }) {
     one.direction === "in" ? words.from(one.whom) : words.to(one.whom),
     one.direction === "in" ? times.moment(one.at, now) : "",
     one.direction === "out" && one.sent !== null ? words.sent(times.moment(one.sent, now)) : "",
+    one.acknowledged === null ? "" : words.acknowledged(times.moment(one.acknowledged, now)),
     one.answerBy === null ? "" : words.answerBy(times.moment(one.answerBy, now)),
   ];
   return (

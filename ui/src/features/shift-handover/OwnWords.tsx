@@ -12,6 +12,7 @@ import { TextArea } from "../../shared/Field";
 import { Panel } from "../../shared/Panel";
 import { SecretField } from "../../shared/SecretField";
 import { useText } from "../../text/text";
+import { useLedByOthers } from "./useLedByOthers";
 
 export const NO_WORDS = { situation: "", risks: [] as string[], advice: "" };
 
@@ -55,6 +56,7 @@ export function OwnWords({ start, draft: opened, focus, onSaid }: OwnWordsProps)
     go({ name: "handover", id: made.row.id });
     notes.say(words.offered);
   };
+  const led = useLedByOthers(words.and);
   const flush = () => void draft.flush();
   return (
     <Panel title={words.ownTitle}>
@@ -82,6 +84,7 @@ export function OwnWords({ start, draft: opened, focus, onSaid }: OwnWordsProps)
           onChange={(advice) => change({ advice })}
           onBlur={flush}
         />
+        {led === "" ? null : <p className="sp-warning">▲ {words.notInCharge(led)}</p>}
         <SecretField pin label={words.pin} value={sign.pin} error={sign.error} onChange={sign.set} />
         <div className="sp-actions">
           <Button kind="main" type="submit" large busy={act.busy}>

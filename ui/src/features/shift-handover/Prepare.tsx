@@ -5,7 +5,8 @@ import { useNow, useTimes } from "../../app/clock";
 import { useQueryCommand } from "../../app/commands";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import { Unread } from "../../app/Unread";
-import type { Handover, HandoverRow } from "../../generated/commands";
+import { waitingHandovers } from "../../app/waitingHandovers";
+import type { Handover } from "../../generated/commands";
 import { useText } from "../../text/text";
 import { Earlier } from "./Earlier";
 import { NO_WORDS, OwnWords, type Words } from "./OwnWords";
@@ -29,7 +30,7 @@ export function Prepare({ draft, may }: PrepareProps) {
   const [current, setCurrent] = useState(false);
   if (!current && handover && !isFetching) setCurrent(true);
   const rows = useQueryCommand("list_handovers", {}).data?.handovers;
-  const waiting = waitingIn(rows);
+  const waiting = waitingHandovers(rows);
   const offered = waiting.some((row) => row.stage === "offered");
   const [own, setOwn] = useState(NO_WORDS);
   const times = useTimes();
@@ -79,11 +80,4 @@ export function Prepare({ draft, may }: PrepareProps) {
 /** What was said in a handover that nobody took is the beginning of the next one. */
 function wordsOf({ situation, risks, advice }: Handover): Words {
   return { situation, risks, advice };
-}
-
-/** Offered since the last one that was taken over, and not taken; refused only while none is newer. */
-function waitingIn(rows: HandoverRow[] = []): HandoverRow[] {
-  const last = rows.findIndex((row) => row.stage === "accepted");
-  const since = last < 0 ? rows : rows.slice(0, last);
-  return since.filter((row) => row.stage === "offered" || (row.stage === "refused" && row === rows[0]));
 }

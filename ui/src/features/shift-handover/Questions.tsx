@@ -1,7 +1,6 @@
 /** What the arriving crew asks, with the answers: written down, so that the next crew has them too. */
 
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { useNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { DraftMark } from "../../app/DraftMark";
 import { useDraft } from "../../app/drafts";
@@ -15,6 +14,7 @@ import { useShortcut } from "../../shared/shortcuts";
 import { titleFrom } from "../../shared/shortened";
 import { useText } from "../../text/text";
 import { focusOnNext } from "./nextStep";
+import { QuestionList } from "./QuestionList";
 
 const EMPTY = { question: "", answer: "" };
 
@@ -27,24 +27,12 @@ interface QuestionsProps {
 
 export function Questions({ handover, id, draft, open }: QuestionsProps) {
   const { shiftHandover: words } = useText();
-  const times = useTimes();
-  const now = useNow();
   const [asked, setAsked] = useState(0);
   const opened = asked === 0 ? draft : undefined;
   return (
     <Panel title={words.questions}>
       {handover.questions.length === 0 ? <p className="sp-empty">{words.questionsNone}</p> : null}
-      <ul className="sp-items">
-        {handover.questions.map((one) => (
-          <li key={`${one.at}${one.question}`}>
-            <span className="sp-items__words">
-              <b>{one.question}</b>
-              <span className="sp-handover__answer">{one.answer || `? ${words.noAnswer}`}</span>
-              <span className="sp-small">{words.onScreenOf(one.by, times.moment(one.at, now))}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <QuestionList questions={handover.questions} />
       {open ? (
         <OpenedDraft id={opened} empty={EMPTY}>
           {(start) => (

@@ -62,17 +62,15 @@ function Request({ one, at }: { one: HandoverRequest; at: Moment }) {
   const { go } = useScreens();
   const times = useTimes();
   const now = useNow();
-  const facts = [
-    one.place,
-    request.statuses[one.status as StatusCode] ?? one.status,
-    one.owner ? words.owner(one.owner) : words.noOwner,
-  ];
+  const facts = [one.place, request.statuses[one.status as StatusCode] ?? one.status, whoHasIt(one, words)];
   return (
     <>
       <button type="button" className="sp-link" onClick={() => go({ name: "request", id: one.id })}>
         {one.number}
       </button>{" "}
-      <UrgencyBadge code={one.urgency} /> <b>{one.what || (one.erased === null ? "" : words.erased)}</b>{" "}
+      <UrgencyBadge code={one.countsAs} />{" "}
+      {one.countsAs === one.urgency ? null : <span className="sp-soft">{words.raised} </span>}
+      <b>{one.what || (one.erased === null ? "" : words.erased)}</b>{" "}
       <span className="sp-soft">{facts.filter(Boolean).join(" · ")}</span>{" "}
       {one.deadline === null ? null : (
         <span className={one.deadline < at ? "sp-late" : "sp-number"}>
@@ -81,4 +79,13 @@ function Request({ one, at }: { one: HandoverRequest; at: Moment }) {
       )}
     </>
   );
+}
+
+/** Who sees to it, or with whom it is since it was passed on. */
+function whoHasIt(
+  { owner, forwardedTo }: HandoverRequest,
+  words: ReturnType<typeof useText>["shiftHandover"],
+): string {
+  if (owner) return words.owner(owner);
+  return forwardedTo ? words.passedOn(forwardedTo) : words.noOwner;
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
-import type { Handover, HandoverRequest } from "../../generated/commands";
+import type { Handover, HandoverQuestion, HandoverRequest } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
 import { desk, minutes, NOW } from "../../test/samples";
@@ -21,11 +21,13 @@ const insulin: HandoverRequest = {
   id: "r1",
   number: "ZB03-A147",
   urgency: "U2",
+  countsAs: "U2",
   category: "5.2",
   what: "Insuline koelen",
   place: "Lijsterlaan 22",
   deadline: minutes(-20),
   owner: "",
+  forwardedTo: "",
   status: "new",
   erased: null,
 };
@@ -57,8 +59,26 @@ const message = {
   at: minutes(-40),
   sent: null,
   answerBy: null,
+  acknowledged: null,
   erased: null,
 };
+
+/** What somebody asked at a handover. */
+function asked(changes: Partial<HandoverQuestion> = {}): HandoverQuestion {
+  const answeredAt = changes.answer === "" ? null : NOW;
+  return {
+    id: "q1",
+    handover: "h3",
+    number: "O-ZB03-A3",
+    question: "Wie heeft de sleutel?",
+    answer: "Cas",
+    by: "Fatima",
+    at: NOW,
+    answeredAt,
+    answeredBy: answeredAt === null ? "" : "Fatima",
+    ...changes,
+  };
+}
 
 const full = handover({
   facilities: [{ facility: "power", area: "a1", report: report({ confirmed: false }) }],
@@ -87,7 +107,7 @@ function openHandover(now: Handover, own: Answers = {}) {
       return offered;
     },
     ask_handover: ({ question, answer: said }) => {
-      offered = { ...offered, questions: [{ question, answer: said, by: "Fatima", at: NOW }] };
+      offered = { ...offered, questions: [asked({ question, answer: said })] };
       return offered;
     },
     get_shift: () => shift(),
@@ -385,4 +405,56 @@ it("says nothing of the battery while there is time, or mains", async () => {
   });
   await screen.findByText(/alles bewaard/);
   expect(screen.queryByText(/druk de overdracht nu af/)).toBeNull();
+});
+
+it("names the open questions where somebody takes over, and takes their answer", async () => {
+  const open = asked({ answer: "" });
+  const { backend, user } = openHandover(full, {
+    get_handover: () => handover({ row: handoverRow(), questions: [open] }),
+    list_handovers: () => ({ handovers: [handoverRow()] }),
+    answer_question: () => handover({ row: handoverRow(), questions: [asked()] }),
+  });
+  await goByMenu(user, "Overdracht");
+  await user.click(await screen.findByRole("button", { name: /Lees en neem over/ }));
+  await user.click(await screen.findByRole("button", { name: /Neem de leiding over/ }));
+  const dialog = await screen.findByRole("dialog");
+  expect(dialog).toHaveTextContent(/Nog zonder antwoord: Wie heeft de sleutel\?/);
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Antwoord op: Wie heeft de sleutel?" }));
+  await user.type(await screen.findByLabelText("Wat is het antwoord?", { selector: "dialog *" }), "Cas");
+  await user.click(screen.getByRole("button", { name: /Bewaar antwoord/ }));
+  await waitFor(() =>
+    expect(backend.inputs("answer_question")).toEqual([{ id: "h3", question: "q1", answer: "Cas" }]),
+  );
+});
+
+it("says who is in charge to whoever offers and is not, and to whoever takes over their own offer that it is theirs", async () => {
+  const others = shift().inCharge.map((one) => ({ ...one, volunteer: "v9", name: "Bo" }));
+  const { user } = openHandover(full, {
+    get_shift: () => shift({ inCharge: others }),
+    list_handovers: () => ({ handovers: [handoverRow()] }),
+    get_handover: () => handover({ row: handoverRow() }),
+    accept_handover: () => {
+      throw new CommandFailed("bad_input", { field: "name", why: "itself" });
+    },
+  });
+  await goByMenu(user, "Overdracht");
+  expect(await screen.findByText(/U heeft nu niet de leiding: die heeft Bo/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /Lees en neem over/ }));
+  await user.click(await screen.findByRole("button", { name: /Neem de leiding over/ }));
+  await user.type(await screen.findByLabelText("Uw naam"), "Fatima");
+  await user.type(screen.getByLabelText("Uw pincode"), "1234{Enter}");
+  expect(await screen.findByText(/U bood deze overdracht zelf aan/)).toBeVisible();
+});
+
+it("shows a handover that waits on the desk", async () => {
+  const { user } = openHandover(full, { list_handovers: () => ({ handovers: [handoverRow()] }) });
+  await user.click(await screen.findByRole("button", { name: /Lees en neem over/ }));
+  expect(await screen.findByRole("heading", { name: /O-ZB03-A3/ })).toBeVisible();
+});
+
+it("warns by what is left of the battery where the laptop does not tell how long it lasts", async () => {
+  const battery = { percent: 3, charging: false, minutesLeft: null };
+  openHandover(full, { get_desk: () => ({ ...coordinator, battery }) });
+  expect(await screen.findByText(/Accu nog 3%: druk de overdracht nu af/)).toBeVisible();
 });

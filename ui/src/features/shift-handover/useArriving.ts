@@ -12,7 +12,8 @@ export function useArriving() {
   const sign = usePin();
   const refused = (failure: CommandFailed) => {
     sign.options.onFailure(failure);
-    if (failure.code === "bad_input" && failure.details.field === "name") setError(words.notOne);
+    if (failure.code === "bad_input" && failure.details.field === "name")
+      setError(failure.details.why === "itself" ? words.yourself : words.notOne);
     if (failure.code === "not_allowed") setError(words.notLead);
   };
   return {

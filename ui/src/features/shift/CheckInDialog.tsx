@@ -1,7 +1,7 @@
 /** Somebody begins, or will come: a volunteer of the list, or a helper who came by themselves. */
 
 import { useId, useState } from "react";
-import { useLaptopNow } from "../../app/clock";
+import { useLaptopNow, useNow, useTimes } from "../../app/clock";
 import { useAct, useQueryCommand } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import { useDraft } from "../../app/drafts";
@@ -9,12 +9,20 @@ import { useNotes } from "../../app/notes";
 import { OpenedDraft } from "../../app/OpenedDraft";
 import type { Shift, Volunteer } from "../../generated/commands";
 import { TextField } from "../../shared/Field";
-import { TimeField } from "../../shared/TimeField";
-import { comingMoment } from "../../shared/typedMoment";
+import { DayField, TimeField } from "../../shared/TimeField";
+import { beginningMoment, comingMoment } from "../../shared/typedMoment";
 import { useText } from "../../text/text";
 import { FunctionTicks } from "./FunctionTicks";
 
-const EMPTY = { name: "", phone: "", skills: "", until: "", from: "", functions: [] as string[] };
+const EMPTY = {
+  name: "",
+  phone: "",
+  skills: "",
+  until: "",
+  from: "",
+  fromDay: "",
+  functions: [] as string[],
+};
 
 interface CheckInDialogProps {
   shift: Shift;
@@ -61,6 +69,8 @@ function Form({ shift, draft: opened, onClose, start }: CheckInDialogProps & { s
     notes.say(words.checkedIn(name.trim()));
   };
   const { from, until } = span();
+  const times = useTimes();
+  const now = useNow();
   const flush = () => void draft.flush();
   return (
     <DialogForm
@@ -110,7 +120,17 @@ function Form({ shift, draft: opened, onClose, start }: CheckInDialogProps & { s
           onChange={(time) => change({ until: time })}
         />
         <TimeField label={words.fromField} value={content.from} onChange={(time) => change({ from: time })} />
+        <DayField
+          label={words.fromDay}
+          value={content.fromDay ?? ""}
+          onChange={(day) => change({ fromDay: day })}
+        />
       </div>
+      <p className="sp-soft" role="status">
+        {from === null
+          ? ""
+          : words.span(times.moment(from, now), until === null ? "" : times.moment(until, now))}
+      </p>
       <FunctionTicks value={content.functions} onChange={(functions) => change({ functions })} />
     </DialogForm>
   );
@@ -141,10 +161,10 @@ function isBackwards(from: number | null, until: number | null): boolean {
 }
 
 /** An end before the beginning is one of the next day. */
-function useSpan({ from, until }: { from: string; until: string }) {
+function useSpan({ from, fromDay, until }: { from: string; fromDay?: string; until: string }) {
   const now = useLaptopNow();
   return () => {
-    const begins = comingMoment(from, "", now());
+    const begins = from || fromDay ? beginningMoment(from, fromDay ?? "", now()) : null;
     return { from: begins, until: comingMoment(until, "", begins ?? now()) };
   };
 }

@@ -1,6 +1,6 @@
 /** With one or two people on: who takes which functions, so that none is forgotten. */
 
-import { useAct } from "../../app/commands";
+import { useAct, useConfiguration, useQueryCommand } from "../../app/commands";
 import { useNotes } from "../../app/notes";
 import { useCards } from "../../app/useCards";
 import type { Shift } from "../../generated/commands";
@@ -14,7 +14,7 @@ export function FewPeople({ shift, mayChange }: { shift: Shift; mayChange: boole
   const { cards, nameOf } = useCards();
   const notes = useNotes();
   const act = useAct("change_attendance");
-  const shares = divided(shift, cards);
+  const shares = divided(shift, cards, useMayLead());
   if (shares.length === 0) return null;
   const later = cards.filter((card) => card.duo === "").map((card) => nameOf(card.code));
   const open = shares.filter((share) => !isSo(share));
@@ -47,6 +47,14 @@ export function FewPeople({ shift, mayChange }: { shift: Shift; mayChange: boole
       </div>
     </Panel>
   );
+}
+
+/** Which volunteers may be in charge, by their role. */
+function useMayLead(): (volunteer: string) => boolean {
+  const volunteers = useQueryCommand("list_volunteers", {}).data?.volunteers ?? [];
+  const may = useConfiguration()?.may ?? {};
+  const leads = (role: string) => may[role]?.includes("lead") ?? false;
+  return (id) => volunteers.some((one) => one.id === id && leads(one.role));
 }
 
 /** Whether somebody holds just these. */

@@ -11,7 +11,7 @@ export interface Share {
 }
 
 /** Nobody's share with three or more: then the functions are filled from the top. `cards` by priority. */
-export function divided(shift: Shift, cards: RoleCard[]): Share[] {
+export function divided(shift: Shift, cards: RoleCard[], mayLead: (volunteer: string) => boolean): Share[] {
   const [first, second, third] = shift.here;
   const shared = cards.filter((card) => card.duo !== "");
   if (!first || third || shared.length === 0) return [];
@@ -21,7 +21,7 @@ export function divided(shift: Shift, cards: RoleCard[]): Share[] {
     return { person, takes, functions: [...takes, ...others] };
   };
   if (!second) return [share(first, shared)];
-  const leads = leaderOf([first, second], shift);
+  const leads = leaderOf([first, second], shift, mayLead);
   const other = leads === first ? second : first;
   return [
     share(
@@ -35,9 +35,15 @@ export function divided(shift: Shift, cards: RoleCard[]): Share[] {
   ];
 }
 
-/** The first share is that of whoever is in charge; else of who holds a card of it, or was here first. */
-function leaderOf(people: [Attendance, Attendance], { inCharge }: Shift): Attendance {
+/** The first share is that of whoever is in charge; else of who holds its card, may lead, or was here first. */
+function leaderOf(
+  people: [Attendance, Attendance],
+  { inCharge }: Shift,
+  mayLead: (volunteer: string) => boolean,
+): Attendance {
   const inCharges = inCharge.map((one) => one.volunteer).filter((id) => id !== null);
   const leads = people.find(({ volunteer }) => volunteer !== null && inCharges.includes(volunteer));
-  return leads ?? people.find((one) => one.functions.includes("coordinator")) ?? people[0];
+  const able = people.filter(({ volunteer }) => volunteer !== null && mayLead(volunteer));
+  const holds = (one: Attendance) => one.functions.includes("coordinator");
+  return leads ?? able.find(holds) ?? able[0] ?? people.find(holds) ?? people[0];
 }

@@ -225,3 +225,16 @@ it("prints the role cards, and takes an end time away again", async () => {
     ]),
   );
 });
+
+it("gives the lead to who may have it, whoever was here first", async () => {
+  const helper = attendance({ id: "a1", volunteer: null, name: "Fatma", functions: [] });
+  const leader = attendance({ id: "a2", volunteer: "v1", name: "Marijke", functions: [] });
+  const { user } = openShift(shift({ inCharge: [], here: [helper, leader] }), {
+    list_volunteers: () => ({
+      volunteers: [{ id: "v1", name: "Marijke", role: "coordinator", active: true }],
+    }),
+  });
+  await go(user);
+  expect(await screen.findByText("Marijke doet:")).toBeVisible();
+  expect(screen.getByText("Marijke doet:").closest("li")).toHaveTextContent(/Coördinator/);
+});

@@ -18,7 +18,8 @@ export function CountDialog({ stock, onClose }: { stock: StockNow; onClose: () =
   const names = useFieldNames();
   const article = names.articleOf(stock.article);
   const each = article?.perPersonPerDay ?? null;
-  const before = stock.counts[0]?.perDay ?? 0;
+  // Of what was never counted what goes as a rule is proposed.
+  const before = stock.counts[0]?.perDay ?? article?.usualPerDay ?? 0;
   const usual = before > 0 ? String(each ? Math.round(before / each) : before) : "";
   const [content, setContent] = useKept(`stock:${stock.article}`, { amount: "", use: usual });
   const [tried, setTried] = useState(false);

@@ -30,6 +30,9 @@ export const checklist: typeof dutch = {
       plural(count, "1 life-threatening request is open", `${count} life-threatening requests are open`),
     messages: (count) =>
       plural(count, "1 message is not acknowledged", `${count} messages are not acknowledged`),
+    requests: (count) => plural(count, "1 request is still open", `${count} requests are still open`),
+    actions: (count) =>
+      plural(count, "1 promise or task is still open", `${count} promises and tasks are still open`),
     only_here: (count) =>
       plural(count, "1 record is on this laptop only", `${count} records are on this laptop only`),
     unticked: (count) => plural(count, "1 line is not ticked", `${count} lines are not ticked`),
@@ -42,6 +45,8 @@ export const checklist: typeof dutch = {
   reopensNeeded: "Say what time the point opens again.",
   number: "Emergency number on the sign",
   numberHint: "What can somebody call who finds the door closed?",
+  instead: "Where can people go now?",
+  insteadHint: "Stands on the sign. Empty leaves a line to write on.",
   usualNumber: "112",
   acts: { open: "Open the point", night: "Close for the night", closed: "Close for good" },
   isNow: {

@@ -21,6 +21,8 @@ export const errors: Record<Code, string> = {
     "Something has to be done before the point opens or closes. Nothing has changed. Look at the list, or go on all the same.",
   step_not_possible:
     "This step is not possible now. Somebody may have been first. The newest state is on screen.",
+  not_sent:
+    "This message has not been sent: nobody can have it. Note first how it leaves. Nothing has changed.",
   erased: "The personal details of this were erased. No text can be added. What you typed is still there.",
   already_there: "There is a support point on this laptop already. Open that one.",
   disk_full:

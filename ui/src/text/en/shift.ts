@@ -77,6 +77,8 @@ export const shift: typeof dutch = {
   phone: "Telephone, or where to be found",
   skills: "Can do, speaks (first aid, Arabic)",
   untilField: "Until what time?",
+  fromDay: "On day (may stay empty)",
+  span: (from, until) => `From ${from}${until ? `, until ${until}` : ""}`,
   fromField: "From (empty: now)",
   wrongUntil: "This is not after the beginning.",
   checkInSave: "Check in",

@@ -32,6 +32,10 @@ export const checklist = {
       ),
     messages: (count: number) =>
       plural(count, "1 bericht is niet bevestigd", `${count} berichten zijn niet bevestigd`),
+    requests: (count: number) =>
+      plural(count, "1 hulpvraag staat nog open", `${count} hulpvragen staan nog open`),
+    actions: (count: number) =>
+      plural(count, "1 toezegging of taak staat nog open", `${count} toezeggingen en taken staan nog open`),
     only_here: (count: number) =>
       plural(count, "1 stuk staat alleen op deze laptop", `${count} stukken staan alleen op deze laptop`),
     unticked: (count: number) =>
@@ -45,6 +49,8 @@ export const checklist = {
   reopensNeeded: "Zet erbij hoe laat het punt weer opengaat.",
   number: "Noodnummer op het bord",
   numberHint: "Wat kan iemand bellen die voor een dichte deur staat?",
+  instead: "Waar kan men nu terecht?",
+  insteadHint: "Staat op het bord. Leeg laat een regel om op te schrijven.",
   usualNumber: "112",
   acts: { open: "Open het punt", night: "Sluit voor de nacht", closed: "Sluit definitief" } as Record<
     string,

@@ -23,6 +23,8 @@ export const errors: Record<Code, string> = {
     "Er is nog iets te doen voordat het punt open of dicht kan. Er is niets veranderd. Kijk de lijst na, of ga toch door.",
   step_not_possible:
     "Deze stap kan nu niet. Iemand anders was u misschien voor. De nieuwste stand staat er al.",
+  not_sent:
+    "Dit bericht is nog niet verzonden: niemand kan het hebben. Noteer eerst hoe het weggaat. Er is niets veranderd.",
   erased: "Hiervan zijn de persoonsgegevens gewist. Er kan geen tekst meer bij. Wat u typte staat er nog.",
   already_there: "Er staat al een noodsteunpunt op deze laptop. Open dat.",
   disk_full:

@@ -75,6 +75,8 @@ export const shift = {
   phone: "Telefoon of waar te vinden",
   skills: "Kan, spreekt (EHBO, Arabisch)",
   untilField: "Tot hoe laat?",
+  fromDay: "Op dag (mag leeg)",
+  span: (from: string, until: string) => `Vanaf ${from}${until ? `, tot ${until}` : ""}`,
   fromField: "Vanaf (leeg: nu)",
   wrongUntil: "Dit is niet na het begin.",
   checkInSave: "Aanmelden",

@@ -53,8 +53,14 @@ fn is_one_round(first: &Tick, later: &Tick) -> bool {
 fn of_round(names: &Names, round: &[&Tick]) -> Option<LogEntry> {
     let last = round.last()?;
     let reason = if last.ticked.done { "ticked" } else { "taken_back" };
-    let lines = round.iter().map(|tick| tick.ticked.line.as_str());
-    let text = std::iter::once(last.ticked.list.as_str()).chain(lines).collect::<Vec<_>>().join(" ");
+    let mut codes = vec![last.ticked.list.as_str()];
+    for tick in round {
+        // One that was taken back and ticked again is one line all the same.
+        if !codes.iter().skip(1).any(|code| *code == tick.ticked.line) {
+            codes.push(&tick.ticked.line);
+        }
+    }
+    let text = codes.join(" ");
     Some(line(names, &last.stamp, "checklist", text, reason))
 }
 

@@ -36,7 +36,7 @@ impl Paper<'_> {
     }
 
     fn refusal(&self, one: &HandoverRefusal) -> String {
-        let why = if self.personal { &one.reason } else { "staat op het blad met persoonsgegevens" };
+        let why = if self.personal { &one.reason } else { words::ON_PERSONAL_PAGE };
         format!("GEWEIGERD door {}, {}. Waarom: {}. ", self.signer(&one.by), paper(one.at), why.trim_end_matches('.'))
     }
 
@@ -46,9 +46,13 @@ impl Paper<'_> {
         format!("VERVALLEN: niemand nam deze overdracht over.{instead} ")
     }
 
-    /// What was explained by word of mouth, what not, and what was asked: nothing while nobody has offered it.
+    /// What was asked and has no answer yet; what was explained by word of mouth, what not, and what was asked: nothing of
+    /// these while nobody has offered it.
     pub(super) fn briefing(&self) -> Vec<ReportSection> {
-        let Some(stage) = self.stage() else { return Vec::new() };
+        let open =
+            self.view.open_questions.iter().map(|one| self.question(one, &format!("gevraagd bij {}, ", one.number)));
+        let open = self.told("Vragen van eerdere overdrachten", open.collect());
+        let Some(stage) = self.stage() else { return vec![open] };
         let not_yet = if stage == HandoverStage::Offered { "Nog niet toegelicht:" } else { "NIET toegelicht:" };
         let (told, silent): (Vec<_>, Vec<_>) = self.view.parts.iter().partition(|part| part.at.is_some());
         let screens: BTreeSet<&str> = told.iter().filter_map(|part| part.by.as_deref()).collect();
@@ -61,8 +65,8 @@ impl Paper<'_> {
             note: if screens.is_empty() { String::new() } else { format!("op het scherm van {screens}") },
         };
         let lines = vec![line("Toegelicht:", told, &screens), line(not_yet, silent, "")];
-        let questions = self.view.questions.iter().map(|one| self.question(one)).collect();
-        vec![some("Toelichting", lines), self.told("Vragen", questions)]
+        let questions = self.view.questions.iter().map(|one| self.question(one, "")).collect();
+        vec![open, some("Toelichting", lines), self.told("Vragen", questions)]
     }
 
     fn told_part(&self, part: &HandoverPart) -> String {
@@ -70,9 +74,12 @@ impl Paper<'_> {
         format!("{} ({at})", words::part(&part.part))
     }
 
-    fn question(&self, one: &HandoverQuestion) -> ReportLine {
-        let answer = if one.answer.is_empty() { "nog geen antwoord" } else { &one.answer };
-        ReportLine { lead: one.question.clone(), text: answer.to_owned(), note: self.when(one.at) }
+    fn question(&self, one: &HandoverQuestion, asked: &str) -> ReportLine {
+        let answer = if one.answer.is_empty() { "NOG GEEN ANTWOORD" } else { &one.answer };
+        let later = one.answered_at.filter(|at| *at != one.at);
+        let later = later.map(|at| format!(", beantwoord {}", self.when(at))).unwrap_or_default();
+        let note = format!("{asked}{}{later}", self.when(one.at));
+        ReportLine { lead: one.question.clone(), text: answer.to_owned(), note }
     }
 
     /// Who leaves, and who took over or refused; a line to sign on while nobody did.

@@ -11,7 +11,7 @@ impl Paper<'_> {
         let view = self.view;
         let figures: Vec<String> =
             view.figures.iter().map(|figure| format!("{} {}", words::figure(&figure.name), figure.count)).collect();
-        let own = [view.situation.clone(), figures.join(" · ")];
+        let own = [self.own("situation", &view.situation).unwrap_or_default(), figures.join(" · ")];
         let facilities = self.configuration().facilities.iter().filter_map(|facility| self.facility(&facility.code));
         vec![
             section("S · Situatie", own.into_iter().filter(|text| !text.is_empty()).map(text).collect()),
