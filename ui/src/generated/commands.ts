@@ -2784,7 +2784,11 @@ row: RequestRow, } | { "kind": "emergency",
 /**
  * The report.
  */
-report: EmergencyReport, };
+report: EmergencyReport, } | { "kind": "noted", 
+/**
+ * What.
+ */
+noted: Noted, };
 
 /**
  * A file and how its columns are meant.
@@ -3776,6 +3780,36 @@ languages: Array<string>,
  * How many copies.
  */
 copies: number, };
+
+/**
+ * A line of the diary, something to do, a message, a rumour or a line of the board.
+ */
+export type Noted = { 
+/**
+ * Which of these.
+ */
+sort: NotedSort, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number; empty when it has none.
+ */
+number: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * When it happened, or was noted.
+ */
+at: Moment, };
+
+/**
+ * What people note beside requests and emergency reports.
+ */
+export type NotedSort = "log_line" | "action" | "message" | "rumour" | "notice";
 
 /**
  * Nothing to say.

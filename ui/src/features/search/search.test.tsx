@@ -63,7 +63,10 @@ it("finds what was noted beside requests, and opens it where it stands", async (
     search: () => ({
       hits: [
         { kind: "noted", noted: { ...noted, sort: "log_line", text: "Aggregaat draait buiten" } },
-        { kind: "noted", noted: { ...noted, id: "n2", sort: "message", number: "B-ZB03-A2", text: "Diesel" } },
+        {
+          kind: "noted",
+          noted: { ...noted, id: "n2", sort: "message", number: "B-ZB03-A2", text: "Diesel" },
+        },
       ],
       more: false,
       total: null,
