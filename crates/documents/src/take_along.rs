@@ -32,10 +32,9 @@ fn lines(sheet: &InformationSheet, text: &SheetText) -> Vec<String> {
 /// A text on a telephone outlives the sheet; so it says which one it was, and how sure.
 fn edition(sheet: &InformationSheet, text: &SheetText) -> String {
     let words = &text.words;
-    let mut parts = vec![format!("{} {} {}", sheet.code, words.version, sheet.version)];
-    if !sheet.check_code.is_empty() {
-        parts.push(format!("{} {}", words.check_code, sheet.check_code));
-    }
+    // The check code stands without its name: in Cyrillic letters that would cost a line of advice.
+    let edition = format!("{} {} {} {}", sheet.code, words.version, sheet.version, sheet.check_code);
+    let mut parts = vec![edition.trim_end().to_owned()];
     let doubts = [
         (!sheet.confirmed, &words.unconfirmed),
         (text.approved.is_empty(), &words.not_approved),

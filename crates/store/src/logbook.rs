@@ -33,7 +33,7 @@ pub use verify::{Findings, verify};
 
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use steunpunt_domain::ids::DeviceId;
-use steunpunt_domain::logbook::{Fact, Reading};
+use steunpunt_domain::logbook::{Fact, Kind, Reading};
 
 use crate::{
     Result, blank, bundle, hub, information_sheet, notice, pack, point_item, rumour, search, support_point, visit,
@@ -69,7 +69,7 @@ fn refresh_other(tx: &Transaction, item: i64, opening: &Reading, readings: &[Rea
         Fact::BlankFilled(_) => blank::refresh(tx, item),
         Fact::PackTaken(taken) => pack::refresh(tx, item, taken),
         Fact::NoticePosted(_) => notice::refresh(tx, item, readings),
-        Fact::RumourHeard(_) => rumour::refresh(tx, item, readings),
+        Fact::RumourHeard(_) | Fact::Erased(Kind::RumourHeard) => rumour::refresh(tx, item, readings),
         fact => point_item::refresh(tx, item, fact.kind(), readings).map(|_| ()),
     }
 }

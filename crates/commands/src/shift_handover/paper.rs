@@ -25,7 +25,7 @@ use crate::{Answer, words};
 
 /// What is said of a request, and how wide. Where it is and who sees to it name people: without those no column of dashes.
 const PERSONAL_COLUMNS: [(&str, u8); 6] =
-    [("Nr", 5), ("Urgentie", 5), ("Wat", 16), ("Waar", 8), ("Uiterlijk", 5), ("Wie", 5)];
+    [("Nr", 6), ("Urgentie", 5), ("Wat", 16), ("Waar", 8), ("Uiterlijk", 5), ("Wie", 5)];
 const COLUMNS: [(&str, u8); 4] = [("Nr", 5), ("Urgentie", 5), ("Wat", 18), ("Uiterlijk", 6)];
 
 pub(crate) fn print(context: &Context, input: PrintHandover) -> Answer<DocumentMade> {

@@ -20,6 +20,7 @@ async function openSheet(page: SheetPage = sheetPage(), own: Answers = {}) {
   await opened.user.keyboard("{F6}");
   await screen.findByRole("combobox", { name: "Zoek een blad" });
   await opened.user.keyboard("B07{Enter}");
+  await waitFor(() => expect(screen.queryByRole("combobox", { name: "Zoek een blad" })).toBeNull());
   await screen.findByRole("heading", { level: 1 });
   return opened;
 }
