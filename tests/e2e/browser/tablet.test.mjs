@@ -103,9 +103,9 @@ test("a tablet on the wall shows what holds, drops at once what was withdrawn, a
   const desk = await openDesk(t);
   const { summary } = await desk.call("write_sheet", WATER);
   await desk.call("approve_sheet", { digest: summary.digest, publish: true, contradicts: false });
-  await desk.call("check_translation", {
-    digest: (await desk.call("get_sheet", { code: "B07" })).summary.digest, language: "en", by: "tolk Yasmina",
-  });
+  const gas = (await desk.call("get_sheet", { code: "B07" })).summary.digest;
+  await desk.call("check_translation", { digest: gas, language: "en", by: "tolk Yasmina" });
+  await desk.call("distribute_sheet", { digest: gas, language: "nl", means: "paper", copies: 1, request: null });
   await desk.call("hear_rumour", { text: "Buurman Jansen steelt water", place: "Lijsterlaan 22" });
   await desk.call("log_request", {
     category: "5.2", what: "Rolstoel van Zwaluw is zoek", place: "Lijsterlaan 22", urgency: "U2",
@@ -119,7 +119,7 @@ test("a tablet on the wall shows what holds, drops at once what was withdrawn, a
   await isAccessible(hall, "Publieksscherm op een tablet");
   await picture("tablet-hall", () => hall.picture());
   const said = await wholeRound(hall);
-  assert.ok(said.includes("Koolmonoxide"), "the general sheets come round as well");
+  assert.ok(said.includes("Koolmonoxide"), "the general sheet that people ask for comes round as well");
   for (const secret of [COORDINATOR, "Yasmina", "Jansen", "Lijsterlaan", "Zwaluw", "Geheim"]) {
     assert.ok(!said.includes(secret), `${secret} hangs on the wall`);
   }
