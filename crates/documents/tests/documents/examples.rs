@@ -387,7 +387,8 @@ pub fn a_report(names: &Names) -> Report {
     let table = ReportBlock::Table {
         heads: ["Voorziening", "Wijk", "Stand"].map(String::from).to_vec(),
         widths: vec![2, 1, 1],
-        rows: vec![vec!["Stroom".into(), "Wijk 1".into(), "uit".into()]; 4],
+        // So many that the annex begins on a page of its own.
+        rows: vec![vec!["Stroom".into(), "Wijk 1".into(), "uit".into()]; 13],
     };
     let cell = |lead: &str, emphasis| GridCell { lead: lead.into(), emphasis, lines: vec!["sinds 24-11 14:05".into()] };
     let cells = vec![

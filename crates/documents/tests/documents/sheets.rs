@@ -327,7 +327,7 @@ fn nothing_but_a_title_is_a_sheet_too() {
 #[test]
 fn the_code_holds_the_text_itself() {
     let pdf = usual("nl");
-    let expected = "De lift staat stil\nB07 versie 3, controlecode K7Q2, Geldig tot do 26 nov 20:00\nBlijf rustig.\nEr komt hulp.\n\
+    let expected = "De lift staat stil\nB07 versie 3 K7Q2, Geldig tot do 26 nov 20:00\nBlijf rustig.\nEr komt hulp.\n\
                     × Klim niet uit de lift.\n- Druk op de alarmknop.\n- Bel 112 als iemand ziek wordt.\n\
                     → Meld het bij ____ (adres van het punt). Dank u.";
     assert!(!text_of(pdf).contains("ingekort"));
