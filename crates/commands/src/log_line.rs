@@ -12,13 +12,13 @@ use steunpunt_domain::configuration::Configuration;
 use steunpunt_domain::ids::{EntryId, LogLineId, RequestId};
 use steunpunt_domain::log_line::{LOG_SORTS, LogLine, LogLineWritten};
 use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::plain::plain;
 use steunpunt_store::{Connection, draft, point_item};
 
 use crate::context::Context;
 use crate::request::Names;
 use crate::shapes::Moment;
 use crate::shapes::log_line::{EraseLogLine, ListLog, LogEntry, LogPage, WriteLogLine};
-use crate::text::plain;
 use crate::{Answer, Failure, Wrong, erasing};
 
 /// A page has at most so many lines.

@@ -3,8 +3,6 @@
 use steunpunt_domain::configuration::Configuration;
 use steunpunt_domain::time::Wall;
 use steunpunt_domain::{bsn, deadline};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use crate::Answer;
 use crate::clock::earliest;
@@ -14,11 +12,6 @@ use crate::shapes::request::{ProposeUrgency, ProposedUrgency, ReadText, TextLook
 
 /// What stands where a number was taken out.
 pub(crate) const TAKEN_OUT: &str = "[nummer weggehaald]";
-
-/// Without accents and capitals.
-pub(crate) fn plain(text: &str) -> String {
-    text.nfd().filter(|sign| !is_combining_mark(*sign)).collect::<String>().to_lowercase()
-}
 
 pub(crate) fn read(context: &Context, input: ReadText) -> Answer<TextLook> {
     let asked = asked(context, input.received_at);

@@ -2,6 +2,7 @@
 
 use steunpunt_domain::ids::VolunteerId;
 use steunpunt_domain::logbook::Fact;
+use steunpunt_domain::plain::plain;
 use steunpunt_domain::register::{Change, Changes, Value};
 use steunpunt_domain::time::Wall;
 use steunpunt_domain::volunteer::{PinRefused, VolunteerAdded, VolunteerField, WRONG_PINS_TO_CLOSE, pause_after_ms};
@@ -14,7 +15,6 @@ use crate::shapes::Nothing;
 use crate::shapes::support_point::Look;
 use crate::shapes::volunteer::{AddVolunteer, ChangeVolunteer, Me, ResetPin, SignIn, Volunteer, Volunteers};
 use crate::support_point::check_pin;
-use crate::text::plain;
 use crate::{Answer, Code, Failure, Wrong, support_point};
 
 pub(crate) const COORDINATOR: &str = "coordinator";

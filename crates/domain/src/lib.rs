@@ -29,6 +29,7 @@ pub mod notice;
 pub mod number;
 pub mod pack;
 pub mod personal;
+pub mod plain;
 pub mod radio_text;
 pub mod register;
 pub mod replaced;

@@ -1,8 +1,7 @@
 //! Codes behind what people write: the code itself, or its name in either language.
 
 use steunpunt_domain::configuration::{Choice, Configuration, Label};
-
-use crate::text::plain;
+use steunpunt_domain::plain::plain;
 
 fn named(label: &Label, text: &str) -> bool {
     [&label.nl, &label.en].iter().any(|name| plain(name) == text)

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use steunpunt_domain::plain::plain;
 use steunpunt_domain::request::RequestField;
 
 use super::Named;
-use crate::text::plain;
 use crate::{Answer, Failure, Wrong};
 
 /// Headings people use, without accents, capitals, spaces and signs; the likeliest first. A field's own name counts

@@ -1,10 +1,8 @@
 //! Finding a sheet by what people type: its code, its title, what it says in any language, what it is about.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
 use super::{BASE_LANGUAGE, Piece, Sheet, SheetText, pieces};
 use crate::configuration::{Category, Group};
+use crate::plain::plain;
 
 /// Fewer letters inside another word say nothing: "co" stands in "stopcontact".
 const LEAST_INSIDE: usize = 3;
@@ -89,75 +87,4 @@ fn words(text: &str) -> Vec<String> {
         words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
     };
     words.flat_map(split).collect()
-}
-
-/// Without capitals and marks: "weeen" finds "weeën".
-fn plain(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
-    text.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn text(language: &str, title: &str, core: &str, aloud: &str) -> SheetText {
-        let lines = Vec::new;
-        SheetText {
-            language: language.to_owned(),
-            checked: true,
-            title: title.to_owned(),
-            core: vec![core.to_owned()],
-            read_aloud: aloud.to_owned(),
-            act: lines(),
-            avoid: lines(),
-            go: lines(),
-        }
-    }
-
-    fn sheet(code: &str, texts: Vec<SheetText>) -> Sheet {
-        Sheet {
-            code: code.to_owned(),
-            version: 1,
-            categories: Vec::new(),
-            picture: String::new(),
-            confirmed: false,
-            valid_from_ms: None,
-            valid_until_ms: None,
-            next_update_ms: None,
-            area: String::new(),
-            web_address: String::new(),
-            sources: Vec::new(),
-            texts,
-        }
-    }
-
-    fn found(typed: &str) -> Vec<String> {
-        let sheets = [
-            sheet("B01", vec![text("nl", "Geen stroom", "Trek stekkers uit het stopcontact.", "")]),
-            sheet("B02", vec![text("nl", "Coördinatie", "Kom naar [[warm_place]].", "Wie doet wat? CO.")]),
-            sheet("B03", vec![text("nl", "Zie B01", "Kaarsen en warmte.", ""), text("ar", "ماء", "شُموع", "")]),
-        ];
-        let all: Vec<_> = sheets.iter().collect();
-        find(&all, &[], typed).into_iter().map(|sheet| sheet.code.clone()).collect()
-    }
-
-    #[test]
-    fn code_and_title_come_first_and_every_typed_word_must_be_there() {
-        assert_eq!(found(""), ["B01", "B02", "B03"]);
-        assert_eq!(found("b01"), ["B01", "B03"]);
-        assert_eq!(found("COORD"), ["B02"]);
-        assert_eq!(found("kaars warm"), ["B03"]);
-        assert_eq!(found("kaars stroom"), Vec::<String>::new());
-        assert_eq!(found("warm_place"), Vec::<String>::new(), "what a blank is called is on no page");
-    }
-
-    #[test]
-    fn a_beginning_comes_before_an_inside_and_two_letters_inside_a_word_are_nothing() {
-        assert_eq!(found("co"), ["B02"]);
-        assert_eq!(found("cont"), ["B01"]);
-        assert_eq!(found("شموع"), ["B03"]);
-    }
 }

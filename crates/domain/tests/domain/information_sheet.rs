@@ -4,27 +4,35 @@ use proptest::prelude::*;
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::information_sheet::{
     Contradiction, ContradictionTickedOff, Library, Origin, Sheet, SheetApproved, SheetConfirmed, SheetPublished,
-    SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten, TranslationSignedOff,
+    SheetStanding, SheetText, SheetVersion, SheetWithdrawn, SheetWritten, TranslationSignedOff, find,
 };
 use steunpunt_domain::logbook::{Audience, Body, Fact, Header, Reading, Stamp, Writer};
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 const WRITER: DeviceId = DeviceId([1; 16]);
 
-fn sheet(version: u32) -> Sheet {
-    let text = SheetText {
-        language: "nl".to_owned(),
+fn text(language: &str, title: &str, core: &str, read_aloud: &str) -> SheetText {
+    SheetText {
+        language: language.to_owned(),
         checked: true,
-        title: "Water".to_owned(),
-        core: vec![format!("Kook het water, zegt versie {version}.")],
-        read_aloud: String::new(),
+        title: title.to_owned(),
+        core: vec![core.to_owned()],
+        read_aloud: read_aloud.to_owned(),
         act: Vec::new(),
         avoid: Vec::new(),
         go: Vec::new(),
-    };
+    }
+}
+
+fn sheet(version: u32) -> Sheet {
+    let core = format!("Kook het water, zegt versie {version}.");
+    Sheet { version, ..saying("B02", vec![text("nl", "Water", &core, "")]) }
+}
+
+fn saying(code: &str, texts: Vec<SheetText>) -> Sheet {
     Sheet {
-        code: "B02".to_owned(),
-        version,
+        code: code.to_owned(),
+        version: 1,
         categories: Vec::new(),
         picture: String::new(),
         confirmed: false,
@@ -34,7 +42,7 @@ fn sheet(version: u32) -> Sheet {
         area: String::new(),
         web_address: String::new(),
         sources: Vec::new(),
-        texts: vec![text],
+        texts,
     }
 }
 
@@ -192,6 +200,33 @@ fn what_was_ticked_off_is_asked_again_when_there_is_more_to_it() {
     assert!(!is_done(Some(3), false, 43), "more of the old ones were handed out");
     assert!(!is_done(Some(4), false, 42), "a newer version says something else again");
     assert!(!is_done(Some(3), true, 42) && !is_done(None, true, 42), "it was withdrawn as well");
+}
+
+fn found(typed: &str) -> Vec<String> {
+    let sheets = [
+        saying("B01", vec![text("nl", "Geen stroom", "Trek stekkers uit het stopcontact.", "")]),
+        saying("B02", vec![text("nl", "Coördinatie", "Kom naar [[warm_place]].", "Wie doet wat? CO.")]),
+        saying("B03", vec![text("nl", "Zie B01", "Kaarsen en warmte.", ""), text("ar", "ماء", "شُموع", "")]),
+    ];
+    let all: Vec<_> = sheets.iter().collect();
+    find(&all, &[], typed).into_iter().map(|sheet| sheet.code.clone()).collect()
+}
+
+#[test]
+fn code_and_title_come_first_and_every_typed_word_must_be_there() {
+    assert_eq!(found(""), ["B01", "B02", "B03"]);
+    assert_eq!(found("b01"), ["B01", "B03"]);
+    assert_eq!(found("COORD"), ["B02"]);
+    assert_eq!(found("kaars warm"), ["B03"]);
+    assert_eq!(found("kaars stroom"), Vec::<String>::new());
+    assert_eq!(found("warm_place"), Vec::<String>::new(), "what a blank is called is on no page");
+}
+
+#[test]
+fn a_beginning_comes_before_an_inside_and_two_letters_inside_a_word_are_nothing() {
+    assert_eq!(found("co"), ["B02"]);
+    assert_eq!(found("cont"), ["B01"]);
+    assert_eq!(found("شموع"), ["B03"]);
 }
 
 proptest! {

@@ -1,3 +1,0 @@
--- What stands open takes more into account: lines of the diary that nobody corrected or confirmed, answers that are awaited.
--- The schema stays as it is: the read tables are rebuilt after this step, as they are after every step to a newer one.
-SELECT 1;
