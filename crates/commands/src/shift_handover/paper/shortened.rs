@@ -12,16 +12,15 @@ const HEADING: usize = 22;
 /// What the lines around a row of a table take.
 const RULE: usize = 4;
 /// Two pages without title, notice and signatures.
-const ROOM: usize = 98 * LINE;
+const ROOM: usize = 108 * LINE;
 /// Letters on a line as wide as the page.
 const LETTERS: usize = 95;
 
 /// The first pages hold the first lines of each section, which are the most urgent; the others are in the annex.
 pub(super) fn shortened(sections: Vec<ReportSection>) -> (Vec<ReportSection>, Vec<ReportSection>) {
-    let fits = |most: &usize| sections.iter().map(|section| height(section, *most)).sum::<usize>() <= ROOM;
-    let most = LIMITS.into_iter().find(fits).unwrap_or(1);
+    let limits = limits(&sections);
     let mut longer = Vec::new();
-    let short = sections.into_iter().map(|mut section| {
+    let short = sections.into_iter().zip(limits).map(|(mut section, most)| {
         let rest: Vec<(usize, ReportBlock)> = section.blocks.iter_mut().filter_map(|block| rest(block, most)).collect();
         for (count, block) in rest {
             section.blocks.push(text(format!("Nog {count} in de bijlage.")));
@@ -30,6 +29,30 @@ pub(super) fn shortened(sections: Vec<ReportSection>) -> (Vec<ReportSection>, Ve
         section
     });
     (short.collect(), longer)
+}
+
+/// How many lines each section may have: the same for all, and what room is left for the requests that cannot wait, then
+/// for the others in their order.
+fn limits(sections: &[ReportSection]) -> Vec<usize> {
+    let fits = |limits: &[usize]| {
+        sections.iter().zip(limits).map(|(section, most)| height(section, *most)).sum::<usize>() <= ROOM
+    };
+    let same = |most: usize| vec![most; sections.len()];
+    let mut limits = LIMITS.into_iter().map(same).find(|limits| fits(limits)).unwrap_or_else(|| same(1));
+    let is_table =
+        |section: &ReportSection| section.blocks.iter().any(|block| matches!(block, ReportBlock::Table { .. }));
+    let mut order: Vec<usize> = (0..sections.len()).collect();
+    order.sort_by_key(|at| sections.get(*at).is_some_and(|section| !is_table(section)));
+    for at in order {
+        let raised = LIMITS.into_iter().map(|most| raised(&limits, at, most)).find(|limits| fits(limits));
+        limits = raised.unwrap_or(limits);
+    }
+    limits
+}
+
+/// The limits with that of one section changed.
+fn raised(limits: &[usize], at: usize, most: usize) -> Vec<usize> {
+    limits.iter().enumerate().map(|(place, now)| if place == at { most } else { *now }).collect()
 }
 
 /// Takes what is too much for the first pages out of a block: how many that is, and a block of its own with them.
