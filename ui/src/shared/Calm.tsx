@@ -1,6 +1,6 @@
 /** A screen that asks one thing: a narrow column in the middle, a heading, and room around it. */
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import "./Calm.css";
 
 interface CalmProps {
@@ -19,7 +19,8 @@ interface CalmProps {
 
 export function Calm({ title, children, step, intro, wide, tone, focusTitle, level = 1 }: CalmProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Together with the screen itself: a key pressed at once must not move the focus before the heading takes it back.
+  useLayoutEffect(() => {
     if (focusTitle) heading.current?.focus();
   }, [focusTitle]);
   const Heading = level === 1 ? "h1" : "h2";
