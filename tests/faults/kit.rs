@@ -98,5 +98,5 @@ pub fn finds(store: &Store, text: &str) -> bool {
 }
 
 pub fn assert_sound(store: &Store) {
-    assert_eq!(store.rehearse(logbook::verify).unwrap().problems, Vec::<String>::new());
+    assert_eq!(store.verify().unwrap().problems, Vec::<String>::new());
 }

@@ -6,7 +6,7 @@ use steunpunt_domain::volunteer::is_pin;
 use steunpunt_store::keys::{DatabaseKey, KeyFile, RecoveryCode as Code32, random_bytes};
 use steunpunt_store::open::{Beginning, Joining};
 use steunpunt_store::pack::PackFiles;
-use steunpunt_store::{Folder, Store, logbook, salvage};
+use steunpunt_store::{Folder, Store, salvage};
 
 use crate::app::OpenPoint as OpenedPoint;
 use crate::clock::{self, PutRight};
@@ -296,7 +296,7 @@ pub(crate) fn close(context: &Context, _: Nothing) -> Answer<Look> {
 pub(crate) fn verify(context: &Context, _: Nothing) -> Answer<Verified> {
     let open = context.open()?;
     let damage = open.store.damage()?;
-    let findings = open.store.rehearse(logbook::verify)?;
+    let findings = open.store.verify()?;
     let requests = open.store.read(steunpunt_store::request::count)?;
     let problems = damage.into_iter().chain(findings.problems).collect();
     Ok(Verified { entries: findings.entries, requests, problems })

@@ -11,7 +11,7 @@ use steunpunt_domain::time::Wall;
 
 use crate::device::{Device, Found, Machine, Note, Noted};
 use crate::keys::{DatabaseKey, KeyFile};
-use crate::logbook::{Author, SeriesHead, Writing, sign_last};
+use crate::logbook::{Author, Findings, SeriesHead, Writing, sign_last};
 use crate::{Error, Folder, Result, database, device, files, logbook, salvage, search, support_point};
 
 /// An open store.
@@ -272,6 +272,11 @@ impl Store {
         act: impl FnOnce(&Transaction) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
         self.writing(|writer| act(&begin(writer)?))
+    }
+
+    /// Walks the whole logbook, and changes nothing.
+    pub fn verify(&self) -> Result<Findings> {
+        self.rehearse(|tx| logbook::verify(tx, self.device()))
     }
 
     /// Whatever one act brought about, the next is as quick as before.

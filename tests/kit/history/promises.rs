@@ -7,7 +7,7 @@ use steunpunt_domain::erasing::ItemErased;
 use steunpunt_domain::ids::{DeviceId, EntryId, RequestId};
 use steunpunt_domain::logbook::{Audience, Body, Fact, Hash, Kind};
 use steunpunt_store::logbook::{
-    StoredEntry, aside, aside_groups, every_ahead, every_entry, hash_of, item_row, logged_about_aside, verify,
+    StoredEntry, aside, aside_groups, every_ahead, every_entry, hash_of, item_row, logged_about_aside,
 };
 use steunpunt_store::{Connection, emergency_report, held, request, search, volunteer};
 
@@ -64,7 +64,7 @@ fn everything(device: &Device) -> Outcome<Vec<StoredEntry>> {
 
 /// The logbook is whole, and the read tables are what follows from it.
 pub(super) fn is_sound(device: &Device, truth: &Truth) -> Outcome {
-    let mut problems = device.store.rehearse(verify)?.problems;
+    let mut problems = device.store.verify()?.problems;
     // Of twins one series may come from each, and then name a salt that stands aside: walking the logbook says so.
     problems.retain(|problem| !(truth.is_forked() && problem.ends_with("the salt it names is not here")));
     // And what a twin erased goes on without its words, while the act may stand aside where it was heard.
@@ -114,7 +114,7 @@ pub(super) fn keeps_every_word(device: &Device, truth: &Truth, of: &BTreeSet<Nam
                 // here.
                 Fate::Kept => {
                     let kept = truth.is_forked() && (is_kept(&all, typed) || truth.was_erased(typed));
-                    (!kept && !is_reachable(connection, typed)?).then_some("is not reachable")
+                    (!kept && !is_reachable(connection, device.id(), typed)?).then_some("is not reachable")
                 }
             };
             if let Some(wrong) = wrong {
@@ -178,7 +178,7 @@ fn is_still_there(connection: &Connection, all: &[StoredEntry], typed: &Typed) -
 }
 
 /// On the page of its item and by searching; or among what stands aside, or with it, where a person finds it.
-fn is_reachable(connection: &Connection, typed: &Typed) -> Outcome<bool> {
+fn is_reachable(connection: &Connection, own: DeviceId, typed: &Typed) -> Outcome<bool> {
     if hash_of(connection, typed.entry)? != Some(typed.hash) {
         let aside = aside(connection)?;
         return Ok(aside.iter().any(|(entry, _)| entry.body.as_ref().is_some_and(|body| contains(body, &typed.text))));
@@ -193,14 +193,14 @@ fn is_reachable(connection: &Connection, typed: &Typed) -> Outcome<bool> {
         Ok(request) => Ok(found && request.every_text().contains(&typed.text.as_str())),
         Err(_) => {
             let is_volunteer = volunteer::all(connection)?.iter().any(|row| row.name == typed.text);
-            Ok(is_volunteer || is_told_with_aside(connection, typed)?)
+            Ok(is_volunteer || is_told_with_aside(connection, own, typed)?)
         }
     }
 }
 
 /// Whether these words are read with what stands aside, because their item does.
-fn is_told_with_aside(connection: &Connection, typed: &Typed) -> Outcome<bool> {
-    for group in aside_groups(connection)? {
+fn is_told_with_aside(connection: &Connection, own: DeviceId, typed: &Typed) -> Outcome<bool> {
+    for group in aside_groups(connection, own)? {
         if is_kept(&logged_about_aside(connection, group.device, group.reason, 200)?, typed) {
             return Ok(true);
         }

@@ -24,7 +24,7 @@ const MOST_LINES: u32 = 200;
 /// Whose entries stand aside, why, and how many.
 pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Aside> {
     let (known, kept) = (context.read(peer::all)?, context.read(setting::all)?);
-    let groups = context.read(logbook::aside_groups)?.into_iter().map(|group| {
+    let groups = groups(context)?.into_iter().map(|group| {
         let laptop = known.iter().find(|peer| peer.device == group.device);
         let up_to = kept.get(&read_up_to(group.device, group.reason)).and_then(|mark| mark.parse::<i64>().ok());
         AsideGroup {
@@ -41,6 +41,11 @@ pub(crate) fn list(context: &Context, _: Nothing) -> Answer<Aside> {
     Ok(Aside { groups: groups.collect() })
 }
 
+fn groups(context: &Context) -> Answer<Vec<logbook::AsideGroup>> {
+    let own = context.open()?.store.device();
+    context.read(|connection| logbook::aside_groups(connection, own))
+}
+
 /// The setting that says up to where a coordinator has read.
 fn read_up_to(device: DeviceId, reason: logbook::AsideReason) -> String {
     format!("aside_read:{device}:{reason:?}")
@@ -49,7 +54,7 @@ fn read_up_to(device: DeviceId, reason: logbook::AsideReason) -> String {
 /// A coordinator has read what one laptop wrote: nobody needs to be told any more. It stays where it is.
 pub(crate) fn mark_read(context: &Context, input: WhichAside) -> Answer<Aside> {
     let (device, reason) = which(&input)?;
-    let groups = context.read(logbook::aside_groups)?;
+    let groups = groups(context)?;
     if let Some(group) = groups.iter().find(|group| (group.device, group.reason) == (device, reason)) {
         let mark = group.mark.to_string();
         context.change(|tx| setting::set(tx, &read_up_to(device, reason), &mark))?;

@@ -3,7 +3,7 @@
 use steunpunt_hub::{HubKey, back_up, overview};
 use steunpunt_store::Error;
 use steunpunt_store::keys::KeyCost;
-use steunpunt_store::logbook::{aside, verify};
+use steunpunt_store::logbook::aside;
 use steunpunt_sync::bundle::{self, Reader};
 use steunpunt_sync::statement::Statement;
 use tempfile::TempDir;
@@ -33,7 +33,7 @@ fn two_servers_restored_from_one_backup_both_go_on_and_nothing_is_lost() {
     for town in &towns {
         assert_eq!(overview(&town.hub).unwrap().points[0].open, 5);
         let store = &town.point("ZB03").store;
-        assert_eq!(store.rehearse(verify).unwrap().problems, Vec::<String>::new());
+        assert_eq!(store.verify().unwrap().problems, Vec::<String>::new());
         assert!(store.read(aside).unwrap().is_empty());
     }
 }
@@ -104,7 +104,7 @@ fn a_backup_made_at_work_confirms_what_it_held_and_takes_in_the_rest() {
     laptop.exchange(&town).unwrap();
     assert_eq!(overview(&town.hub).unwrap().points[0].open, 2);
     assert!(laptop.is_confirmed(&town));
-    assert_eq!(town.point("ZB03").store.rehearse(verify).unwrap().problems, Vec::<String>::new());
+    assert_eq!(town.point("ZB03").store.verify().unwrap().problems, Vec::<String>::new());
 }
 
 #[test]

@@ -290,7 +290,9 @@ pub(super) enum NamedSalt {
     Known(Salt),
     /// The body that held it is erased, and with it the possibility of checking.
     Erased,
-    /// The entry that should hold it is not here, or holds none.
+    /// The entry that holds it has not come.
+    NotCome(EntryId),
+    /// The entry that should hold it holds none, or none is named.
     NotHere,
 }
 
@@ -316,7 +318,7 @@ pub(super) fn named_salt(
         return Ok(NamedSalt::Known(salt));
     }
     Ok(match super::read::body_of(tx, entry)? {
-        None => NamedSalt::NotHere,
+        None => NamedSalt::NotCome(entry),
         Some(None) => NamedSalt::Erased,
         Some(Some(bytes)) if Body::is_erased(&bytes) => NamedSalt::Erased,
         Some(Some(bytes)) => match Body::header(&bytes).map(|header| header.salt) {

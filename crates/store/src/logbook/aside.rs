@@ -6,7 +6,7 @@ use steunpunt_domain::logbook::{Audience, Body, Header, Salt, SaltSource, body_h
 
 use super::read::{COLUMNS, TABLES, named, stored};
 use super::{StoredEntry, erase};
-use crate::{Result, dispute};
+use crate::{Result, dispute, standing};
 
 /// Why an entry stands aside.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -156,7 +156,8 @@ pub(super) fn fits_salt_aside(connection: &Connection, entry: &StoredEntry, head
     Ok(salts_aside(connection, salted)?.into_iter().any(fits))
 }
 
-fn salts_aside(connection: &Connection, of: EntryId) -> Result<Vec<Salt>> {
+/// The salts that entries of this name brought which stand aside.
+pub(super) fn salts_aside(connection: &Connection, of: EntryId) -> Result<Vec<Salt>> {
     let sql = "SELECT bytes FROM aside WHERE device = ?1 AND audience = ?2 AND sequence = ?3 AND bytes IS NOT NULL";
     let mut statement = connection.prepare_cached(sql)?;
     let rows = statement.query_map(params![of.device.0, of.audience.byte(), of.sequence], |row| row.get(0))?;
@@ -173,8 +174,46 @@ pub(super) fn stands_aside(tx: &Transaction, entry: &StoredEntry) -> Result<bool
     Ok(tx.prepare_cached(sql)?.query_row(name, |row| row.get(0))?)
 }
 
-/// What stands aside, by whose it is and why.
-pub fn aside_groups(connection: &Connection) -> Result<Vec<AsideGroup>> {
+/// What stands aside, by whose it is and why; and laptops that may not write here, where others speak of what they wrote.
+/// `own` is this laptop.
+pub fn aside_groups(connection: &Connection, own: DeviceId) -> Result<Vec<AsideGroup>> {
+    let mut groups = standing_aside(connection)?;
+    if !standing::any_struck_off(connection)? {
+        return Ok(groups);
+    }
+    let standings = standing::standings(connection, own, &[])?;
+    for device in named_devices(connection)?.into_iter().filter(|device| !standings.of(*device).is_admitted()) {
+        let is_told = groups.iter().any(|group| (group.device, group.reason) == (device, AsideReason::StruckOff));
+        groups.extend(if is_told { None } else { spoken_of(connection, device)? });
+    }
+    Ok(groups)
+}
+
+fn named_devices(connection: &Connection) -> Result<Vec<DeviceId>> {
+    let mut statement = connection.prepare_cached("SELECT name FROM device ORDER BY name")?;
+    let rows = statement.query_map([], |row| Ok(DeviceId(row.get(0)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What others wrote about items of a laptop that may not write here, and that did not come: what stands aside with
+/// somebody is not passed on.
+fn spoken_of(connection: &Connection, device: DeviceId) -> Result<Option<AsideGroup>> {
+    let about = logged_about_aside(connection, device, AsideReason::StruckOff, u32::MAX)?;
+    let times = about.iter().map(|entry| entry.envelope.times.wall.0);
+    let (first, last) = (times.clone().min(), times.max());
+    let entries = u32::try_from(about.len()).unwrap_or(u32::MAX);
+    let group = |(first_ms, last_ms)| AsideGroup {
+        device,
+        reason: AsideReason::StruckOff,
+        entries,
+        first_ms,
+        last_ms,
+        mark: 0,
+    };
+    Ok(first.zip(last).map(group))
+}
+
+fn standing_aside(connection: &Connection) -> Result<Vec<AsideGroup>> {
     let mut statement = connection.prepare_cached(
         "SELECT device, reason, count(*), min(wall_ms), max(wall_ms), max(id) FROM aside \
          GROUP BY device, reason ORDER BY max(id) DESC",
@@ -193,7 +232,8 @@ pub fn aside_groups(connection: &Connection) -> Result<Vec<AsideGroup>> {
 }
 
 /// At most `limit` entries of the logbook about items that such a group opens and the logbook does not have: what others
-/// wrote about a request of a laptop that was struck off here before it was heard. They have no page.
+/// wrote about a request of a laptop that was struck off here before it was heard, or of which nothing came. They have no
+/// page.
 pub fn logged_about_aside(
     connection: &Connection,
     of: DeviceId,
@@ -201,16 +241,18 @@ pub fn logged_about_aside(
     limit: u32,
 ) -> Result<Vec<StoredEntry>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM {TABLES} WHERE entry.item IN (SELECT item.id FROM aside \
-         JOIN device AS opener ON opener.name = aside.device \
-         JOIN item ON item.device = opener.id AND item.audience = aside.audience AND item.sequence = aside.sequence \
-         WHERE aside.device = ?1 AND aside.reason = ?2 AND NOT EXISTS (SELECT 1 FROM entry AS opening \
-           WHERE opening.device = item.device AND opening.audience = item.audience \
-             AND opening.sequence = item.sequence)) \
+        "SELECT {COLUMNS} FROM {TABLES} WHERE entry.item IN (SELECT item.id FROM item \
+         JOIN device AS opener ON opener.id = item.device \
+         LEFT JOIN aside ON aside.device = opener.name AND aside.audience = item.audience AND aside.sequence = item.sequence \
+         WHERE opener.name = ?1 AND coalesce(aside.reason, ?4) = ?2 \
+         AND NOT EXISTS (SELECT 1 FROM entry AS opening WHERE opening.device = item.device \
+           AND opening.audience = item.audience AND opening.sequence = item.sequence) \
+         AND (aside.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM ahead WHERE ahead.device = opener.name \
+           AND ahead.audience = item.audience AND ahead.sequence = item.sequence))) \
          ORDER BY entry.id LIMIT ?3"
     );
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map(params![of.0, why.text(), limit], stored)?;
+    let rows = statement.query_map(params![of.0, why.text(), limit, AsideReason::StruckOff.text()], stored)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

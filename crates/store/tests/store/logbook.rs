@@ -95,7 +95,7 @@ fn every_flipped_bit_of_every_body_is_found() {
             flipped[place] ^= 1 << (place % 8);
             let problems = store.rehearse(|tx| {
                 tx.execute("UPDATE body SET bytes = ?2 WHERE entry = ?1", rusqlite::params![entry, flipped])?;
-                logbook::verify(tx).map(|found| found.problems)
+                logbook::verify(tx, store.device()).map(|found| found.problems)
             });
             assert!(!problems.unwrap().is_empty(), "entry {entry}, byte {place}");
         }
