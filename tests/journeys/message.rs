@@ -43,6 +43,25 @@ fn a_message_opens_whole_with_what_it_is_about() {
 }
 
 #[test]
+fn read_aloud_an_answer_that_is_wanted_on_another_day_says_which() {
+    const FIVE_ON_TUESDAY: i64 = 1_795_536_000_000; // 2026-11-24 17:00 in Amsterdam
+    const HOUR_MS: i64 = 3_600_000;
+    let laptop = Laptop::new();
+    laptop.clock_says(FIVE_ON_TUESDAY - 2 * HOUR_MS);
+    laptop.does("open_point", Laptop::point());
+    let said = |subject: &str, answer_by: i64| {
+        let written = json!({ "direction": "out", "precedence": "urgent", "from": "a", "to": "b", "subject": subject,
+                              "text": "c", "answerBy": answer_by, "about": [], "answers": null, "means": null });
+        let open = laptop.does("write_message", written)["open"].clone();
+        let one = open.as_array().unwrap().iter().find(|one| one["subject"] == subject).unwrap().clone();
+        one["radio"]["text"].as_str().unwrap().to_owned()
+    };
+    let (today, tomorrow) = (said("Water", FIVE_ON_TUESDAY), said("Brood", FIVE_ON_TUESDAY + 24 * HOUR_MS));
+    assert!(today.ends_with("Antwoord vóór een zeven, nul nul."), "{today}");
+    assert!(tomorrow.ends_with("Antwoord vóór woensdag een zeven, nul nul."), "{tomorrow}");
+}
+
+#[test]
 fn only_what_was_sent_is_acknowledged_and_what_asks_for_an_answer_waits_for_it() {
     let laptop = Laptop::with_open_point();
     let wanted = json!({ "direction": "out", "precedence": "urgent", "from": "Coördinator", "to": "Gemeentehuis",
@@ -50,7 +69,7 @@ fn only_what_was_sent_is_acknowledged_and_what_asks_for_an_answer_waits_for_it()
                          "answers": null, "radio": null, "means": null });
     let one = laptop.does("write_message", wanted)["open"][0].clone();
     let said = one["radio"]["text"].as_str().unwrap();
-    assert!(said.contains("SPOED") && said.ends_with("Antwoord vóór een zeven, nul nul."), "{said}");
+    assert!(said.contains("SPOED") && said.ends_with("een zeven, nul nul."), "{said}");
     let acknowledged = json!({ "id": one["id"], "by": "Loket", "at": null });
     assert_eq!(laptop.is_refused("acknowledge_message", acknowledged.clone()), "not_sent");
     laptop.does("send_message", json!({ "id": one["id"], "means": "courier", "carrier": "", "at": null }));

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, Datelike, NaiveTime, TimeZone, Timelike};
+use chrono::{DateTime, NaiveTime, TimeZone};
 use chrono_tz::{Europe::Amsterdam, Tz};
 use serde::{Deserialize, Serialize};
 use steunpunt_domain::deadline::Deadline;
@@ -21,6 +21,12 @@ use crate::exchange::laptop;
 use crate::shapes::desk::{ClockLook, ConfirmClock};
 use crate::shapes::{Moment, Nothing};
 use crate::{Answer, Failure, Wrong};
+
+mod written;
+
+pub(crate) use written::{
+    beside, day_in_numbers, day_in_words, in_numbers, on_paper, on_radio, on_radio_beside, other_day, with_day,
+};
 
 const OFFSET: &str = "clock_offset_ms";
 const SAID_AT: &str = "clock_said_at_ms";
@@ -230,35 +236,6 @@ fn moment_of(deadline: Deadline, now: Wall) -> Option<Wall> {
             moments.map(|moment| Wall(moment.timestamp_millis())).find(|moment| *moment > now)
         }
     }
-}
-
-/// A moment on paper: 14:05 op 24-11-2026.
-pub(crate) fn on_paper(wall: Wall) -> String {
-    let at = local(wall);
-    format!("{:02}:{:02} op {:02}-{:02}-{}", at.hour(), at.minute(), at.day(), at.month(), at.year())
-}
-
-/// A moment for who reads no Dutch: 24-11-2026 14:05.
-pub(crate) fn in_numbers(wall: Wall) -> String {
-    format!("{} {}", day_in_numbers(wall), on_radio(wall))
-}
-
-/// A day: 24-11-2026.
-pub(crate) fn day_in_numbers(wall: Wall) -> String {
-    let at = local(wall);
-    format!("{:02}-{:02}-{}", at.day(), at.month(), at.year())
-}
-
-/// A moment of another day, where there is little room: 24-11 14:05.
-pub(crate) fn with_day(wall: Wall) -> String {
-    let at = local(wall);
-    format!("{:02}-{:02} {:02}:{:02}", at.day(), at.month(), at.hour(), at.minute())
-}
-
-/// A time on the radio: 14:05.
-pub(crate) fn on_radio(wall: Wall) -> String {
-    let at = local(wall);
-    format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
 #[cfg(test)]

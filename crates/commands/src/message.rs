@@ -13,7 +13,7 @@ use steunpunt_domain::radio_text;
 use steunpunt_domain::time::Wall;
 use steunpunt_store::{Connection, point_item};
 
-use crate::clock::on_radio;
+use crate::clock::on_radio_beside;
 use crate::context::Context;
 use crate::erasing::erased_view;
 use crate::exchange::whereabouts;
@@ -172,7 +172,8 @@ fn numbers(connection: &Connection, message: &message::Message) -> (Vec<String>,
 fn spoken(message: &message::Message) -> String {
     let written = &message.written;
     let precedence = if written.precedence == "routine" { "" } else { words::precedence(&written.precedence) };
-    let answer_by = written.answer_by_ms.map(|by| on_radio(Wall(by))).unwrap_or_default();
+    let wrote = message.stamp.times.wall;
+    let answer_by = written.answer_by_ms.map(|by| on_radio_beside(Wall(by), wrote)).unwrap_or_default();
     message.spoken(precedence, &answer_by)
 }
 

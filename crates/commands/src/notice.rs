@@ -11,7 +11,7 @@ use steunpunt_domain::notice::{Notice, NoticePosted, NoticeTakenDown};
 use steunpunt_domain::time::Wall;
 use steunpunt_store::{Connection, draft};
 
-use crate::clock::{on_paper, on_radio};
+use crate::clock::{on_paper, on_radio, other_day};
 use crate::context::Context;
 use crate::information_sheet::{filled_core, library, refuse_letters, sheet_format};
 use crate::paper::keep;
@@ -122,6 +122,7 @@ pub(crate) fn print(context: &Context, input: PrintBoard) -> Answer<DocumentMade
     let board = board(context, Nothing {})?;
     let on_page = |at: Moment| on_paper(Wall(at.0));
     let line = |line: BoardLine| documents::NoticeLine {
+        day: other_day(Wall(line.at.0), context.now),
         time: on_radio(Wall(line.at.0)),
         text: line.text,
         confirmed: line.confirmed,

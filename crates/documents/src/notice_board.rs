@@ -30,7 +30,9 @@ pub struct NoticeBoard {
 /// One thing that is known.
 #[derive(Debug, Clone, Serialize)]
 pub struct NoticeLine {
-    /// Since when, as text.
+    /// Since which day, as text; empty for the day of the page.
+    pub day: String,
+    /// Since what time of that day, as text.
     pub time: String,
     /// What is known.
     pub text: String,

@@ -1,19 +1,16 @@
 //! The diary, the messages and the figures of a shift on paper: the words of the screens, for people. What files for
 //! programs say is `shift`'s.
 
-use chrono::Datelike;
 use steunpunt_documents::{ReportBlock, ReportLine, ReportSection};
 use steunpunt_domain::configuration::Configuration;
 use steunpunt_domain::time::Wall;
 
-use crate::clock::{local, on_radio, with_day};
+use crate::clock::{day_in_words, on_radio, with_day};
 use crate::log_line::in_dutch;
 use crate::shapes::Moment;
 use crate::shapes::log_line::LogEntry;
 use crate::shapes::message::{Message, MessageReceived};
 use crate::words;
-
-const WEEKDAYS: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
 
 /// The diary, a part for each day; the lines come in the order of time.
 pub(super) fn diary(configuration: &Configuration, entries: &[LogEntry]) -> Vec<ReportSection> {
@@ -110,7 +107,5 @@ fn at(moment: Moment) -> String {
 }
 
 fn day(moment: Moment) -> String {
-    let at = local(Wall(moment.0));
-    let weekday = WEEKDAYS.get(at.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
-    format!("{weekday} {:02}-{:02}-{}", at.day(), at.month(), at.year())
+    day_in_words(Wall(moment.0))
 }

@@ -14,7 +14,7 @@ use shortened::{shortened, without_empty};
 
 use super::view_of;
 use crate::app::OpenPoint;
-use crate::clock::{on_paper, on_radio, start_of_day, with_day};
+use crate::clock::{beside, on_paper};
 use crate::context::Context;
 use crate::paper::keep;
 use crate::shapes::action::Action;
@@ -304,8 +304,7 @@ impl Paper<'_> {
 
     /// A time of the day of the handover is a time; any other has its date.
     fn when(&self, at: Moment) -> String {
-        let same_day = start_of_day(Wall(at.0)) == start_of_day(Wall(self.view.at.0));
-        if same_day { on_radio(Wall(at.0)) } else { with_day(Wall(at.0)) }
+        beside(Wall(at.0), Wall(self.view.at.0))
     }
 }
 

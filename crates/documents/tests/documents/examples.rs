@@ -74,7 +74,8 @@ pub fn handout(names: &Names) -> SheetPrint {
 
 pub fn board(names: &Names, format: SheetFormat, lines: usize) -> NoticeBoard {
     let line = |number: usize| NoticeLine {
-        time: format!("do 26 nov {:02}:05", number % 24),
+        day: if number.is_multiple_of(2) { "woensdag 25-11".into() } else { String::new() },
+        time: format!("{:02}:05", number % 24),
         text: format!("De brug over sloot {number} is dicht."),
         confirmed: number.is_multiple_of(2),
         source: if number.is_multiple_of(3) { String::new() } else { format!("melder {number}") },
