@@ -1,8 +1,8 @@
 //! What each document says.
 
 use steunpunt_documents::{
-    CodesPage, Pdf, SheetFormat, codes_page, emergency_form, notice_board, phrase_card, recovery_card, request_form,
-    request_slip, start_card, wall_key_card,
+    CodesPage, Pdf, Report, ReportBlock, ReportLine, ReportSection, SheetFormat, codes_page, emergency_form,
+    notice_board, phrase_card, recovery_card, report, request_form, request_slip, start_card, wall_key_card,
 };
 
 use crate::examples::{self, Names, poppler, scanned, text_of};
@@ -122,11 +122,12 @@ fn the_notice_board_says_what_is_known_since_when_and_how_sure() {
     for format in [SheetFormat::A4, SheetFormat::A3] {
         let pdf = notice_board(&examples::board(&ordinary(), format, 2)).unwrap();
         contains_all(&pdf, &["Wat weten we nu", "Stand van do 26 nov 14:05", "Volgende update: do 26 nov 16:00"]);
-        contains_all(&pdf, &["do 26 nov 01:05 De brug over sloot 1 is dicht.", "○ Niet bevestigd · Bron: melder 1"]);
+        contains_all(&pdf, &["01:05 De brug over sloot 1 is dicht.", "○ Niet bevestigd · Bron: melder 1"]);
         contains_all(
             &pdf,
             &[
-                "do 26 nov 02:05 De brug over sloot 2 is dicht.",
+                "02:05 De brug over sloot 2 is dicht.",
+                "woensdag 25-11",
                 "● Bevestigd · Bron: melder 2 · Geldig tot do 26 nov 20:00",
             ],
         );
@@ -135,6 +136,20 @@ fn the_notice_board_says_what_is_known_since_when_and_how_sure() {
     }
     let nothing = notice_board(&examples::board(&ordinary(), SheetFormat::A4, 0)).unwrap();
     contains_all(&nothing, &["Er is nu niets bekend."]);
+}
+
+#[test]
+fn what_fits_on_one_page_fits_on_one_poster() {
+    let rows = |heading: &str| {
+        let line =
+            |number: usize| ReportLine { lead: format!("{number}."), text: "Uitgevallen".into(), ..Default::default() };
+        let lines = ReportBlock::Lines { lines: (1..=14).map(line).collect() };
+        ReportSection { heading: heading.into(), blocks: vec![lines] }
+    };
+    let sections = ["Stroom", "Water", "Zorg"].map(rows).to_vec();
+    let page = Report { sections, annex: Vec::new(), ..examples::a_report(&Names { exercise: true, ..ordinary() }) };
+    let poster = Report { poster: true, ..page.clone() };
+    assert_eq!([report(&page).unwrap().pages, report(&poster).unwrap().pages], [1, 1]);
 }
 
 #[test]
