@@ -10,6 +10,10 @@ fn one_click_opens_a_hall_to_practise_in() {
     assert!(laptop.open_list().len() > 10);
     assert_eq!(laptop.does("get_desk", json!({}))["emergencies"].as_array().unwrap().len(), 1);
 
+    let sheets = laptop.does("list_sheets", json!({}))["sheets"].clone();
+    let bare: Vec<_> = sheets.as_array().unwrap().iter().filter(|sheet| sheet["picture"] == "").collect();
+    assert!(bare.is_empty(), "a sheet that was written anew kept its pictogram: {bare:?}");
+
     let first = laptop.does("next_case", json!({}));
     let second = laptop.does("next_case", json!({ "after": first["id"] }));
     assert_ne!(first["id"], second["id"]);

@@ -299,9 +299,9 @@ impl<'a> Player<'a> {
         if let Some(core) = texts.get_mut(0).and_then(|text| text.get_mut("core")) {
             *core = json!([event.text("change")]);
         }
-        let written = json!({ "code": event.text("code"), "categories": part(&old, "/categories"), "picture": "",
-            "confirmed": true, "validUntil": null, "nextUpdate": null, "area": part(&page, "/area"),
-            "sources": part(&page, "/sources"), "texts": texts });
+        let written = json!({ "code": event.text("code"), "categories": part(&old, "/categories"),
+            "picture": part(&page, "/pictureName"), "confirmed": true, "validUntil": null, "nextUpdate": null,
+            "area": part(&page, "/area"), "sources": part(&page, "/sources"), "texts": texts });
         let new = self.call(at, "write_sheet", written)?;
         let given = json!({ "digest": part(&new, "/summary/digest"), "publish": true, "contradicts": false });
         self.call(at, "approve_sheet", given).map(drop)
