@@ -23,10 +23,11 @@ use crate::shapes::shift_handover::{Handover, HandoverMessage, HandoverRequest, 
 use crate::shapes::{DocumentMade, Moment};
 use crate::{Answer, words};
 
-/// What is said of a request, and how wide. Where it is and who sees to it name people: without those no column of dashes.
+/// What is said of a request, and how wide: a row without names fits one line. Where it is and who sees to it name people;
+/// without those no column of dashes.
 const PERSONAL_COLUMNS: [(&str, u8); 6] =
-    [("Nr", 6), ("Urgentie", 5), ("Wat", 16), ("Waar", 8), ("Uiterlijk", 5), ("Wie", 5)];
-const COLUMNS: [(&str, u8); 4] = [("Nr", 5), ("Urgentie", 5), ("Wat", 18), ("Uiterlijk", 6)];
+    [("Nr", 12), ("Urgentie", 10), ("Wat", 29), ("Waar", 15), ("Uiterlijk", 16), ("Wie", 10)];
+const COLUMNS: [(&str, u8); 4] = [("Nr", 10), ("Urgentie", 11), ("Wat", 34), ("Uiterlijk", 17)];
 
 pub(crate) fn print(context: &Context, input: PrintHandover) -> Answer<DocumentMade> {
     let page = page(context, &input)?;
