@@ -264,6 +264,20 @@ fn a_very_long_line_flows_on_and_nothing_of_it_is_missing() {
 }
 
 #[test]
+fn each_page_of_several_languages_says_its_sources_once() {
+    let long: Vec<_> = (0..24).map(|number| line("drop", &format!("Regel {number} van een lang blad."))).collect();
+    let mut sheet = sheet(&["nl", "ar"]);
+    sheet.texts.iter_mut().for_each(|text| text.act.extend(long.iter().cloned()));
+    sheet.sources = vec!["Drechterlands Dagblad".into()];
+    let pdf = printed(SheetFormat::A5, sheet);
+    assert!(pdf.pages >= 4, "each of both goes on: {}", pdf.pages);
+    for page in (1..=pdf.pages).map(|page| page.to_string()) {
+        let text = poppler("pdftotext", &["-f", &page, "-l", &page, "-bbox", "FILE", "-"], &pdf);
+        assert_eq!(text.matches("Drechterlands").count(), 1, "page {page}");
+    }
+}
+
+#[test]
 fn long_names_titles_and_sources_are_whole() {
     let pdf = changed("nl", |sheet| {
         let long = |last: &str| "lange woorden ".repeat(40) + last;
