@@ -8,7 +8,7 @@ use steunpunt_commands::{Code, Failure, Wrong, request_numbered};
 use crate::arguments::{Message, StatusReport, WriteMessage};
 use crate::desk::Desk;
 use crate::output;
-use crate::request::{moment_of, past_moment_of};
+use crate::request::{coming_moment_of, past_moment_of};
 
 /// What whoever writes may say of it.
 const MAY_STAY: &str = "Is het geen bewoner? Zet er --no-resident bij.";
@@ -51,7 +51,7 @@ fn write(desk: &Desk, message: &WriteMessage) -> Result<()> {
     let found = found(desk, &[&message.subject, &message.text], &ids)?;
     hold_back(&found, message.no_resident, MAY_STAY)?;
     let answers = message.answers.as_deref().map(|number| id_of(desk, number)).transpose()?;
-    let answer_by = message.answer_by.as_deref().map(|text| moment_of(desk, "answer_by", text)).transpose()?;
+    let answer_by = message.answer_by.as_deref().map(|text| coming_moment_of(desk, "answer_by", text)).transpose()?;
     let all = desk.call(
         "write_message",
         json!({

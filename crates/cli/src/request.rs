@@ -7,7 +7,7 @@ mod show;
 use anyhow::Result;
 use serde_json::{Value, json};
 use steunpunt_commands::shapes::Moment;
-use steunpunt_commands::{Failure, Wrong, moment_of_text, moment_that_was, request_numbered};
+use steunpunt_commands::{Failure, Wrong, moment_that_was, moment_to_come, request_numbered};
 
 use crate::arguments::{Request, Step};
 use crate::desk::Desk;
@@ -72,7 +72,7 @@ pub fn past_moment_of(desk: &Desk, field: &str, text: &str) -> Result<Moment> {
     Ok(moment_that_was(&desk.app, text).ok_or_else(|| Failure::bad(field, Wrong::NotAMoment))?)
 }
 
-/// A moment that somebody typed.
-pub fn moment_of(desk: &Desk, field: &str, text: &str) -> Result<Moment> {
-    Ok(moment_of_text(&desk.app, text).ok_or_else(|| Failure::bad(field, Wrong::NotAMoment))?)
+/// A moment that somebody typed and that has to come.
+pub fn coming_moment_of(desk: &Desk, field: &str, text: &str) -> Result<Moment> {
+    Ok(moment_to_come(&desk.app, text).ok_or_else(|| Failure::bad(field, Wrong::NotAMoment))?)
 }

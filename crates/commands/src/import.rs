@@ -38,7 +38,7 @@ use known::Known;
 use mapping::Mapping;
 use row::{Read, Rules};
 
-pub(crate) use moment::{read_moment, read_moment_that_was};
+pub(crate) use moment::{read_moment_that_was, read_moment_to_come};
 
 /// Rows and problems that a preview shows.
 const SHOWN: usize = 20;

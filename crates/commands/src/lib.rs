@@ -75,7 +75,7 @@ pub use steunpunt_store::keys::KeyCost;
 pub use steunpunt_sync::lan::discovery::Interfaces;
 pub use table::{Command, TABLE, Who};
 pub use tablet::{CertificateWanted, NotHeard, NotServed, TabletDoor, TabletHost, TabletId, TabletStanding};
-pub use terminal::{first_coordinator, moment_of_text, moment_that_was, on_paper, request_numbered};
+pub use terminal::{first_coordinator, moment_that_was, moment_to_come, on_paper, request_numbered};
 pub use watch::Change;
 pub use wrong::Wrong;
 

@@ -35,14 +35,15 @@ pub fn request_numbered(app: &App, session: &SessionId, number: &str) -> Answer<
     }
 }
 
-/// A moment as people write it, in Dutch time: `12-01-2027 09:05`, `2027-01-12 09:05`, ISO 8601, `09:05` of today.
-pub fn moment_of_text(app: &App, text: &str) -> Option<Moment> {
-    crate::import::read_moment(text, app.now()).map(|at| Moment(at.0))
-}
-
-/// The same of what has happened: a time alone is of yesterday when it would still have to come.
+/// A moment as people write it, in Dutch time: `12-01-2027 09:05`, `2027-01-12 09:05`, ISO 8601, `09:05`. It has happened:
+/// a time alone is of yesterday when it would still have to come.
 pub fn moment_that_was(app: &App, text: &str) -> Option<Moment> {
     crate::import::read_moment_that_was(text, app.now()).map(|at| Moment(at.0))
+}
+
+/// The same of what has to come: a time alone is of tomorrow when it has passed.
+pub fn moment_to_come(app: &App, text: &str) -> Option<Moment> {
+    crate::import::read_moment_to_come(text, app.now()).map(|at| Moment(at.0))
 }
 
 /// A moment as people read it: 14:05 op 24-11-2026.

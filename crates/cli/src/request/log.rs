@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 use steunpunt_commands::{Failure, Wrong};
 
-use super::{moment_of, past_moment_of};
+use super::{coming_moment_of, past_moment_of};
 use crate::arguments::LogRequest;
 use crate::desk::Desk;
 use crate::output;
@@ -106,7 +106,7 @@ fn deadline(desk: &Desk, text: &str, asked: &Value) -> Result<Value> {
             return Ok(at);
         }
     }
-    Ok(json!(moment_of(desk, "deadline", text)?))
+    Ok(json!(coming_moment_of(desk, "deadline", text)?))
 }
 
 /// The latest time that words name.

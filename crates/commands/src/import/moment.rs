@@ -44,6 +44,13 @@ pub(crate) fn read_moment_that_was(text: &str, now: Wall) -> Option<Wall> {
     alone.and_then(|today| in_amsterdam(today.checked_sub_days(Days::new(1))?)).or(Some(at))
 }
 
+/// The same of what has to come: a time alone that has passed is one of tomorrow.
+pub(crate) fn read_moment_to_come(text: &str, now: Wall) -> Option<Wall> {
+    let at = read_moment(text, now)?;
+    let alone = of_today(text.trim().trim_end_matches(" uur"), now).filter(|_| at <= now);
+    alone.and_then(|today| in_amsterdam(today.checked_add_days(Days::new(1))?)).or(Some(at))
+}
+
 fn of_today(text: &str, now: Wall) -> Option<NaiveDateTime> {
     let time = OF_TODAY.iter().find_map(|form| NaiveTime::parse_from_str(text, form).ok())?;
     Some(local(now).date_naive().and_time(time))
@@ -61,6 +68,13 @@ mod tests {
     use crate::clock::on_paper;
 
     const NOON: Wall = Wall(1_763_982_000_000); // 2025-11-24 12:00 in Amsterdam
+
+    #[test]
+    fn a_time_that_has_passed_is_one_of_tomorrow_where_it_has_to_come() {
+        let written = ["14:05", "02:00", "24-11-2025 09:00"];
+        let read = written.map(|text| read_moment_to_come(text, NOON).map(on_paper).unwrap());
+        assert_eq!(read, ["14:05 op 24-11-2025", "02:00 op 25-11-2025", "09:00 op 24-11-2025"]);
+    }
 
     fn read(text: &str) -> Option<String> {
         read_moment(text, NOON).map(on_paper)
