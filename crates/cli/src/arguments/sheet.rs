@@ -17,7 +17,7 @@ pub enum Sheet {
         /// Code van het blad, zoals B07
         code: String,
         /// Taal, zoals nl of ar
-        #[arg(long, default_value = "nl")]
+        #[arg(long, default_value = "nl", value_parser = language)]
         language: String,
     },
     /// Maakt een blad als PDF; dat het is uitgedeeld noteert u met distribute
@@ -25,7 +25,7 @@ pub enum Sheet {
         /// Code van het blad
         code: String,
         /// Talen op één blad, met komma's
-        #[arg(long, default_value = "nl", value_delimiter = ',')]
+        #[arg(long, default_value = "nl", value_delimiter = ',', value_parser = language)]
         language: Vec<String>,
         /// Formaat
         #[arg(long, value_enum, default_value_t = SheetFormat::A4)]
@@ -42,7 +42,7 @@ pub enum Sheet {
         /// Code van het blad
         code: String,
         /// Taal
-        #[arg(long, default_value = "nl")]
+        #[arg(long, default_value = "nl", value_parser = language)]
         language: String,
         /// Hoeveel
         #[arg(long, default_value_t = 1)]
@@ -81,7 +81,7 @@ pub enum Sheet {
         /// Code van het blad
         code: String,
         /// Taal van de vertaling
-        #[arg(long)]
+        #[arg(long, value_parser = language)]
         language: String,
         /// Naam of functie van wie haar las; die komt op het blad te staan
         #[arg(long)]
@@ -120,4 +120,9 @@ impl SheetFormat {
             SheetFormat::Large => "large",
         }
     }
+}
+
+/// A language as people type it, with a capital or behind a comma and a space.
+fn language(text: &str) -> Result<String, std::convert::Infallible> {
+    Ok(text.trim().to_lowercase())
 }
