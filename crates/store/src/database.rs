@@ -134,12 +134,25 @@ fn settle(connection: &Connection) -> Result<()> {
 fn settle_reading(connection: &Connection) -> Result<()> {
     // Else a query that names an audience is planned anew each time: the plan would hang on which one it is.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    connection.pragma_update(None, "cache_size", -65_536)?;
+    connection.pragma_update(None, "cache_size", USUAL_ROOM)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
+}
+
+/// Memory for pages of the database, in kibibytes as SQLite's `cache_size` wants them: below zero.
+const USUAL_ROOM: i64 = -65_536;
+/// While everything is read and written anew.
+const LARGE_ROOM: i64 = -196_608;
+
+/// Does what walks through the whole database with more memory: each page that does not fit is deciphered again.
+pub(crate) fn with_room<T>(tx: &Connection, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    tx.pragma_update(None, "cache_size", LARGE_ROOM)?;
+    let done = work();
+    tx.pragma_update(None, "cache_size", USUAL_ROOM)?;
+    done
 }
 
 /// Lets go of what a large act left in memory. FTS5 keeps a table of the words that wait to be written; it grows with an

@@ -8,6 +8,7 @@ mod erase;
 mod erasing;
 mod folded;
 mod read;
+mod rebuild;
 mod run;
 mod take_in;
 mod touched;
@@ -27,6 +28,7 @@ pub use read::{
     readings_until, salt_of,
 };
 pub(crate) use read::{entries_between, named, readings_about_devices, readings_of};
+pub use rebuild::rebuild;
 pub use run::{Run, SeriesHead, heads, runs_after, urgent_after};
 pub use take_in::{Offered, SignedHead, TakenIn, set_aside, take_in, take_in_offered};
 pub use verify::{Findings, verify};
@@ -72,46 +74,6 @@ fn refresh_other(tx: &Transaction, item: i64, opening: &Reading, readings: &[Rea
         Fact::RumourHeard(_) | Fact::Erased(Kind::RumourHeard) => rumour::refresh(tx, item, readings),
         fact => point_item::refresh(tx, item, fact.kind(), readings).map(|_| ()),
     }
-}
-
-/// Drops the read tables and computes them all anew.
-pub fn rebuild(tx: &Transaction) -> Result<()> {
-    recompute(tx)?;
-    search::rebuild_index(tx)
-}
-
-/// What follows from the entries, the search apart.
-const READ_TABLES: [&str; 15] = [
-    "request",
-    "emergency_report",
-    "volunteer",
-    "visit",
-    "bundle_head",
-    "bundle",
-    "hub",
-    "sheet_version",
-    "sheet_distribution",
-    "blank",
-    "pack",
-    "notice",
-    "rumour",
-    "point_item",
-    "replaced",
-];
-
-/// Computes the read tables anew; of the search only what differs, because writing all of it takes long.
-fn recompute(tx: &Transaction) -> Result<()> {
-    for table in READ_TABLES {
-        tx.execute(&format!("DELETE FROM {table}"), [])?;
-    }
-    items(tx)?.into_iter().try_for_each(|item| refresh(tx, item))?;
-    search::forget_others(tx)
-}
-
-fn items(connection: &Connection) -> Result<Vec<i64>> {
-    let mut statement = connection.prepare("SELECT id FROM item ORDER BY id")?;
-    let rows = statement.query_map([], |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The local numbers of items that a query gives.

@@ -38,9 +38,17 @@ pub(crate) fn forget_others(tx: &Transaction) -> Result<()> {
     Ok(())
 }
 
-/// Makes the index anew from the words.
+/// Makes the index anew from the words. FTS5 then gathers more of them before it writes any: with the megabyte that it
+/// gathers by itself, merging what it wrote takes a third of the time.
 pub(crate) fn rebuild_index(tx: &Transaction) -> Result<()> {
+    gather(tx, 8)?;
     tx.execute("INSERT INTO search (search) VALUES ('rebuild')", [])?;
+    gather(tx, 1)
+}
+
+/// Gathers so many megabytes of words before any are written (FTS5's `hashsize`).
+fn gather(tx: &Transaction, megabytes: u32) -> Result<()> {
+    tx.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?1)", [megabytes << 20])?;
     Ok(())
 }
 

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, Transaction};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Hash, Head, body_hash, verify_head};
+use steunpunt_domain::standing::Standings;
 
 use super::append::{NamedSalt, named_salt};
 use super::aside::{fits_salt_aside, salts_aside};
+use super::rebuild::{READ_TABLES, recompute};
 use super::touched::Touched;
-use super::{READ_TABLES, StoredEntry, entries_after, erase, recompute};
+use super::{StoredEntry, entries_after, erase};
 use crate::{Result, search, standing};
 
 /// What a walk found.
@@ -25,6 +27,7 @@ type Ends = BTreeMap<(DeviceId, Audience), (u64, Hash)>;
 
 /// Walks it all. `own` is this laptop. The transaction is only used to rebuild the read tables and must be rolled back.
 pub fn verify(tx: &Transaction, own: DeviceId) -> Result<Findings> {
+    let standings = standing::standings(tx, own, &[])?;
     let (mut findings, mut ends, mut after) = (Findings::default(), Ends::new(), 0);
     loop {
         let batch = entries_after(tx, after, 1000)?;
@@ -32,7 +35,7 @@ pub fn verify(tx: &Transaction, own: DeviceId) -> Result<Findings> {
         after = *last;
         for (_, entry) in &batch {
             findings.entries += 1;
-            check_entry(tx, own, entry, &mut ends, &mut findings.problems)?;
+            check_entry(tx, &standings, entry, &mut ends, &mut findings.problems)?;
         }
     }
     check_heads(tx, &ends, &mut findings.problems)?;
@@ -44,7 +47,7 @@ pub fn verify(tx: &Transaction, own: DeviceId) -> Result<Findings> {
 
 fn check_entry(
     tx: &Connection,
-    own: DeviceId,
+    standings: &Standings,
     entry: &StoredEntry,
     ends: &mut Ends,
     problems: &mut Vec<String>,
@@ -59,14 +62,19 @@ fn check_entry(
     }
     *end = (id.sequence, entry.hash);
     if let Some(bytes) = &entry.body
-        && let Some(wrong) = body_problem(tx, own, entry, bytes)?
+        && let Some(wrong) = body_problem(tx, standings, entry, bytes)?
     {
         problems.push(format!("{id}: {wrong}"));
     }
     Ok(())
 }
 
-fn body_problem(tx: &Connection, own: DeviceId, entry: &StoredEntry, bytes: &[u8]) -> Result<Option<&'static str>> {
+fn body_problem(
+    tx: &Connection,
+    standings: &Standings,
+    entry: &StoredEntry,
+    bytes: &[u8],
+) -> Result<Option<&'static str>> {
     let id = entry.envelope.id;
     if Body::is_erased(bytes) {
         return Ok((!erase::is_rightly_erased(tx, entry)?).then_some("no entry says that it was erased"));
@@ -77,7 +85,7 @@ fn body_problem(tx: &Connection, own: DeviceId, entry: &StoredEntry, bytes: &[u8
     let (salt, wrong) = match named_salt(tx, &Touched::default(), &header, id.device)? {
         NamedSalt::Erased => return Ok(None),
         // Of a laptop that may not write here it may never come: the chain alone vouches for these words.
-        NamedSalt::NotCome(of) if !may_come(tx, own, of)? && salts_aside(tx, of)?.is_empty() => return Ok(None),
+        NamedSalt::NotCome(of) if salts_aside(tx, of)?.is_empty() && !may_come(standings, of) => return Ok(None),
         NamedSalt::NotCome(_) | NamedSalt::NotHere => (None, "the salt it names is not here"),
         salt => (salt.known(), "the body does not fit its hash"),
     };
@@ -85,8 +93,8 @@ fn body_problem(tx: &Connection, own: DeviceId, entry: &StoredEntry, bytes: &[u8
     Ok((!fits && !fits_salt_aside(tx, entry, &header)?).then_some(wrong))
 }
 
-fn may_come(tx: &Connection, own: DeviceId, entry: EntryId) -> Result<bool> {
-    Ok(standing::standings(tx, own, &[])?.of(entry.device).takes(entry.audience, entry.sequence))
+fn may_come(standings: &Standings, entry: EntryId) -> bool {
+    standings.of(entry.device).takes(entry.audience, entry.sequence)
 }
 
 fn check_heads(tx: &Connection, ends: &Ends, problems: &mut Vec<String>) -> Result<()> {
