@@ -254,7 +254,7 @@ fn weather_and_building_are_told_replaced_contradicted_frozen_and_hung_on_the_wa
     for said in ["IJzel. Verwacht: Vannacht vorst", "Ingang: werkt deels, zijdeur", "bevestigd: radio"] {
         assert!(wall.contains(said), "{said}\n{wall}");
     }
-    assert!(wall.contains("logboekregels, kenmerk"), "by which it is compared with the logbook\n{wall}");
+    assert!(wall.contains("logboekregels, controlecode"), "by which it is compared with the logbook\n{wall}");
     let page = prints(north, &id, false);
     assert!(page.contains("Natte sneeuw") && page.contains("zijdeur"), "{page}");
     assert_eq!(diary(north, "weather").len(), 3);

@@ -248,7 +248,7 @@ fn what_is_wrong(wrong: Wrong) -> &'static str {
         Wrong::NotSpeakable => "moet twee tot vier letters en dan cijfers zijn, zoals ZB09",
         Wrong::NotACode => "is geen code van twaalf letters en cijfers",
         Wrong::ExercisePassphrase => "is bij een oefening altijd: oefenen",
-        Wrong::NotADigest => "is geen kenmerk van een blad",
+        Wrong::NotADigest => "is geen controlecode van een blad",
         Wrong::NotAKey => "is geen sleutel van een uitgever",
         Wrong::NotBase64 => "is geen base64",
         Wrong::Personal => "lijkt over een bewoner te gaan",

@@ -165,7 +165,7 @@ pub fn export(desk: &Desk, export: &Export) -> Result<()> {
     let what = if export.part == ExportPart::Requests { requests } else { "Bewaard".to_owned() };
     let entries = output::plural(output::number(&made, "/entries"), "regel", "regels");
     output::line(&format!(
-        "{what} in {}; logboek: {entries}, controlegetal {}.",
+        "{what} in {}; logboek: {entries}, controlecode {}.",
         path.display(),
         output::text(&made, "/digest")
     ))
@@ -201,7 +201,7 @@ fn whole_shift(desk: &Desk, export: &Export) -> Result<()> {
     let files = i64::try_from(output::list(&written, "/files").len()).unwrap_or_default();
     let files = output::plural(files, "bestand", "bestanden");
     let entries = output::plural(output::number(&written, "/entries"), "regel", "regels");
-    output::line(&format!("{files} in {}; logboek: {entries}, controlegetal {digest}.", within.join(name).display()))
+    output::line(&format!("{files} in {}; logboek: {entries}, controlecode {digest}.", within.join(name).display()))
 }
 
 /// The id of the handover with this number.

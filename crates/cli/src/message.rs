@@ -201,12 +201,32 @@ fn show(desk: &Desk, page: &Value) -> Result<()> {
         return Ok(());
     }
     output::line(&format!("van {} aan {}", text("/message/from"), text("/message/to")))?;
+    moments(message)?;
     output::line(&format!("{}\n{}", text("/message/subject"), text("/message/text")))?;
     if output::text(message, "/direction") == "in" {
         return as_sent(message);
     }
     output::line("Over de radio:")?;
     radio(message)
+}
+
+/// When what happened to it, and by whom.
+fn moments(message: &Value) -> Result<()> {
+    let told = |verb: &str, of: &Value, by: &str| {
+        output::line(&format!("{verb} {} door {}", output::moment(of, "/at"), output::text(of, by)))
+    };
+    told(if output::text(message, "/direction") == "in" { "opgeschreven" } else { "geschreven" }, message, "/by")?;
+    for (verb, list, by) in [
+        ("verzonden", "/sent", "/by"),
+        ("bevestigd", "/acknowledged", "/by"),
+        ("antwoord genoteerd", "/answered", "/notedBy"),
+    ] {
+        output::list(message, list).iter().try_for_each(|one| told(verb, one, by))?;
+    }
+    match output::moment(message, "/answerBy") {
+        until if until.is_empty() => Ok(()),
+        until => output::line(&format!("antwoord vóór {until}")),
+    }
 }
 
 /// What the sender counted beside what stands here.

@@ -75,7 +75,7 @@ fn said(desk: &Desk, page: &Value) -> Result<()> {
         return output::json(page);
     }
     let (code, version) = (output::text(page, "/summary/code"), output::number(page, "/summary/version"));
-    let copies = output::number(page, "/summary/copies");
+    let copies = show::copies_of(page, output::text(page, "/summary/digest"));
     let why = match output::text(page, "/withdrawn") {
         "" => String::new(),
         why => format!(" ({why})"),
@@ -128,6 +128,7 @@ fn show(desk: &Desk, code: &str, language: &str) -> Result<()> {
     output::exercise_mark(desk.exercise)?;
     said(desk, &page)?;
     show::facts(&page)?;
+    show::counts(&page)?;
     show::words(desk, &page, language)
 }
 

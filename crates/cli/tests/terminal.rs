@@ -316,6 +316,9 @@ fn a_sheet_is_shown_printed_handed_out_and_withdrawn() {
     assert!(
         point.say(&["sheet", "distribute", "B07", "--language", "ar", "--copies", "12"]).contains("uitgedeeld: 12")
     );
+    let counted = point.say(&["sheet", "show", "B07"]);
+    let count = counted.lines().find(|line| line.starts_with("v1")).expect("a line for what was handed out");
+    assert!(["ar", "papier", "12"].iter().all(|told| count.contains(told)), "{counted}");
 
     assert!(point.say(&["sheet", "withdraw", "B07", "--reason", "fout adres"]).contains("ingetrokken"));
     for refused in [point.run(&["sheet", "distribute", "B07"]), point.run(&["sheet", "print", "B07", "--out", out])] {
@@ -405,7 +408,8 @@ fn a_message_names_nobody_unless_somebody_says_that_it_is_no_resident() {
     assert!(shown.contains("Bel de wethouder\n3 woorden"), "{shown}");
     point.say(&["message", "send", &number, "--means", "courier"]);
     let shown = point.say(&["message", "acknowledge", &number, "--by", "loket"]);
-    assert!(shown.contains("bevestigd"), "{shown}");
+    let moments = ["\ngeschreven ", "\nverzonden ", "\nbevestigd "].map(|verb| shown.find(verb));
+    assert!(moments.iter().all(Option::is_some) && moments.is_sorted() && shown.contains("door loket"), "{shown}");
     let erased = point.say(&["message", "erase", &number, "--reason", "asked"]);
     assert!(erased.contains("gewist") && !erased.contains("De Wit"), "{erased}");
 }

@@ -69,7 +69,7 @@ pub(crate) fn article(configuration: &Configuration, code: &str) -> String {
 
 /// By which a page is compared with the logbook.
 pub(crate) fn mark(entries: u64, digest: &str) -> String {
-    format!("{entries} logboekregels, kenmerk {digest}")
+    format!("{entries} logboekregels, controlecode {digest}")
 }
 
 /// What a count of a shift counts.

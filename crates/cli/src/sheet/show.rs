@@ -16,6 +16,7 @@ pub fn table(sheets: &[&Value]) -> Result<()> {
     let headings =
         ["code", "versie", "stand", "vastgesteld", "bevestigd", "geldig tot", "update", "titel", "talen", "uitgedeeld"];
     output::table(&headings, &rows)?;
+    output::line("Uitgedeeld: alle versies samen; sheet show telt ze apart.")?;
     if sheets.iter().any(|sheet| languages(sheet).contains('*')) {
         output::line("* machinevertaling: niemand heeft haar nagekeken")?;
     }
@@ -68,6 +69,42 @@ pub fn facts(page: &Value) -> Result<()> {
     }
     let sources: Vec<_> = output::list(page, "/sources").iter().map(|source| output::text(source, "/name")).collect();
     output::line(&format!("bron: {}", if sources.is_empty() { "niet ingevuld".to_owned() } else { sources.join("; ") }))
+}
+
+/// How many copies of one version were handed out.
+pub fn copies_of(page: &Value, digest: &str) -> i64 {
+    let versions = output::list(page, "/versions").iter();
+    versions.filter(|version| output::text(version, "/digest") == digest).map(|it| output::number(it, "/copies")).sum()
+}
+
+/// What was handed out, by version, language, means and hour; nothing when nothing was.
+pub fn counts(page: &Value) -> Result<()> {
+    let row = |count: &Value| {
+        vec![
+            format!("v{}", output::number(count, "/version")),
+            output::text(count, "/language").to_owned(),
+            means(output::text(count, "/means")).to_owned(),
+            output::moment(count, "/hour"),
+            output::number(count, "/copies").to_string(),
+        ]
+    };
+    match output::list(page, "/counts") {
+        [] => Ok(()),
+        counts => output::table(
+            &["versie", "taal", "hoe", "uur vanaf", "uitgedeeld"],
+            &counts.iter().map(row).collect::<Vec<_>>(),
+        ),
+    }
+}
+
+fn means(code: &str) -> &str {
+    match code {
+        "paper" => "papier",
+        "aloud" => "voorgelezen",
+        "screen" => "op scherm",
+        "along" => "mee voor een ander",
+        code => code,
+    }
 }
 
 /// Its words in one language, as they go out.

@@ -416,7 +416,7 @@ pub fn a_report(names: &Names) -> Report {
             Signature { role: "Neemt over".into(), name: String::new(), at: String::new() },
         ],
         annex: vec![section("Voorzieningen", table), section("Per wijk", grid)],
-        mark: "1.204 logboekregels, kenmerk 4F2A9C01".into(),
+        mark: "1.204 logboekregels, controlecode 4F2A9C01".into(),
     }
 }
 

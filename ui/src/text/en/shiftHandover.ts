@@ -168,7 +168,7 @@ export const shiftHandover: typeof dutch = {
   stock: "Nearly gone",
   defects: "Defects and keys",
   erased: "details erased",
-  entries: (count, digest) => `Diary: ${count} lines, check value ${digest}`,
+  entries: (count, digest) => `Diary: ${count} lines, check code ${digest}`,
   battery: (minutes) =>
     minutes <= 1
       ? "Laptop is about to fail: print the handover now"

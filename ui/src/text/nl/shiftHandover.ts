@@ -179,7 +179,7 @@ export const shiftHandover = {
   stock: "Bijna op",
   defects: "Defecten en sleutels",
   erased: "gegevens gewist",
-  entries: (count: string, digest: string) => `Logboek: ${count} regels, controlegetal ${digest}`,
+  entries: (count: string, digest: string) => `Logboek: ${count} regels, controlecode ${digest}`,
   battery: (minutes: number) =>
     minutes <= 1
       ? "Laptop valt zo uit: druk de overdracht nu af"
