@@ -389,6 +389,11 @@ fn a_mistake_in_a_pack_is_told_with_its_line_and_what_falls_away_before_it_is_ta
     let look = point.say(&["pack", "import", &pack, "--dry-run"]);
     assert!(look.contains("B07 v2: valt weg: ar, en, pl, tr, uk; 3 × uitgedeeld"), "{look}");
     assert!(look.contains("vastgesteld door: Gemeente"), "{look}");
+    let fingerprint = point.say(&["pack", "fingerprint", "--key", &key]).trim().to_owned();
+    point.say(&["pack", "import", &pack, "--fingerprint", &fingerprint]);
+    let shown = point.say(&["sheet", "show", "B07"]);
+    assert!(shown.starts_with("B07 v2") && shown.contains("uitgedeeld: 0\n"), "none of the new words: {shown}");
+    assert!(shown.lines().any(|line| line.starts_with("v1 ") && line.ends_with(" 3")), "{shown}");
 }
 
 #[test]

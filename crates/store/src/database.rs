@@ -175,6 +175,7 @@ pub fn migrate(connection: &mut Connection) -> Result<()> {
             let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             logbook::rebuild(&tx)?;
             tx.commit()?;
+            let_go(connection);
             // Last: broken off in between, all of it is done again.
             Ok(connection.pragma_update(None, "user_version", *NEWEST)?)
         }
