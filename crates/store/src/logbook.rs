@@ -4,6 +4,7 @@ mod ahead;
 mod append;
 mod aside;
 mod aside_chain;
+mod cores;
 mod erase;
 mod erasing;
 mod folded;

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Envelope, Fact, Hash, Kind, Reading, Salt, SaltSource};
@@ -10,8 +9,8 @@ use steunpunt_domain::shift_handover::Heads;
 use steunpunt_domain::time::{Hybrid, Times, Wall};
 
 use super::ahead::{self, readings_ahead};
+use super::cores::on_all_cores;
 use super::erasing::without_others;
-use super::touched::FEW;
 use crate::Result;
 
 /// An entry as it is stored: the body is gone when it was erased.
@@ -61,22 +60,15 @@ pub(crate) fn readings_of(connection: &Connection, items: &[i64]) -> Result<Vec<
     while let Some(row) = rows.next()? {
         found.entry(row.get(10)?).or_default().push(stored(row)?);
     }
-    let mut all = all_opened(items.iter().map(|item| found.remove(item).unwrap_or_default()).collect());
+    let entries = items.iter().map(|item| found.remove(item).unwrap_or_default()).collect();
+    let mut all: Vec<Vec<Reading>> =
+        on_all_cores(entries, |entries: Vec<StoredEntry>| entries.iter().filter_map(opened).collect());
     if ahead::any(connection)? {
         for (item, readings) in items.iter().zip(&mut all) {
             readings.extend(readings_ahead(connection, *item)?);
         }
     }
     items.iter().zip(all).map(|(item, readings)| without_others(connection, *item, readings)).collect()
-}
-
-/// Opens entries by the item, on all cores where that is worth it.
-fn all_opened(entries: Vec<Vec<StoredEntry>>) -> Vec<Vec<Reading>> {
-    let open = |entries: Vec<StoredEntry>| entries.iter().filter_map(opened).collect();
-    match entries.len() {
-        ..FEW => entries.into_iter().map(open).collect(),
-        _ => entries.into_par_iter().map(open).collect(),
-    }
 }
 
 /// The entries of one item that were there when the series went as far as these heads.

@@ -1,9 +1,8 @@
 //! The read tables computed anew from all entries.
 
-use rayon::prelude::*;
 use rusqlite::Transaction;
-use steunpunt_domain::logbook::Reading;
 
+use super::cores::on_all_cores;
 use super::folded::Folded;
 use super::items_in;
 use super::read::readings_of;
@@ -44,16 +43,12 @@ pub(super) fn recompute(tx: &Transaction) -> Result<()> {
         tx.execute(&format!("DELETE FROM {table}"), [])?;
     }
     for items in items_in(tx, "SELECT id FROM item ORDER BY id", [])?.chunks(TOGETHER) {
-        for (item, folded) in items.iter().zip(folded(items, readings_of(tx, items)?)) {
-            if let Some(words) = folded.write(tx, *item)? {
-                search::index(tx, *item, &words)?;
+        let readings = items.iter().copied().zip(readings_of(tx, items)?).collect();
+        for (item, folded) in on_all_cores(readings, |(item, readings)| (item, Folded::of(item, readings))) {
+            if let Some(words) = folded.write(tx, item)? {
+                search::index(tx, item, &words)?;
             }
         }
     }
     search::forget_others(tx)
-}
-
-/// On all cores: an update of the program waits for it.
-fn folded(items: &[i64], readings: Vec<Vec<Reading>>) -> Vec<Folded> {
-    items.par_iter().zip(readings).map(|(item, readings)| Folded::of(*item, readings)).collect()
 }

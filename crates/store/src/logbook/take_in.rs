@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
 use rusqlite::{OptionalExtension, Transaction, params};
 use steunpunt_domain::ids::{DeviceId, EntryId};
 use steunpunt_domain::logbook::{Audience, Body, Hash, Head, HeadSignature, Header, body_hash};
@@ -15,8 +14,9 @@ use super::append::{Inserting, item_of, named_salt, set_head};
 use super::aside::{
     AsideReason, Room, fits_salt_aside, forget_arrived, keep_aside, stands_aside, waiting_series, waiting_under,
 };
+use super::cores::on_all_cores;
 use super::read::{hash_of, opened};
-use super::touched::{FEW, Passed, TOGETHER, Touched};
+use super::touched::{Passed, TOGETHER, Touched};
 use super::{StoredEntry, ahead, device_row, erase};
 use crate::{Result, support_point};
 
@@ -126,14 +126,6 @@ impl Seen {
     }
 }
 
-/// Looks at some entries, on all cores where that is worth it.
-fn looked_at(entries: &[StoredEntry]) -> Vec<Seen> {
-    match entries.len() {
-        ..FEW => entries.iter().map(Seen::of).collect(),
-        _ => entries.par_iter().map(Seen::of).collect(),
-    }
-}
-
 /// The end of a series, in memory until the whole take-in is done.
 #[derive(Clone, Copy)]
 struct End {
@@ -172,7 +164,7 @@ impl<'a, 'o> Taking<'a, 'o> {
 
     fn all(mut self, offered: &'o Offered) -> Result<TakenIn> {
         for some in offered.entries.chunks(TOGETHER) {
-            for (entry, seen) in some.iter().zip(looked_at(some)) {
+            for (entry, seen) in some.iter().zip(on_all_cores(some.iter().collect(), Seen::of)) {
                 self.offered(entry, &seen)?;
             }
         }

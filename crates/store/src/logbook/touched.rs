@@ -4,11 +4,11 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
-use rayon::prelude::*;
 use rusqlite::Transaction;
 use steunpunt_domain::ids::EntryId;
 use steunpunt_domain::logbook::{Envelope, Header, Reading, Salt, SaltSource};
 
+use super::cores::on_all_cores;
 use super::folded::Folded;
 use super::read::opened;
 use super::{StoredEntry, erase, refresh};
@@ -127,11 +127,5 @@ fn folded(items: Vec<(i64, Option<Vec<Passed>>)>) -> Vec<(i64, Option<Folded>)> 
         let opened = entries.map(|entries| entries.into_iter().filter_map(Passed::open).collect());
         (item, opened.map(|readings| Folded::of(item, readings)))
     };
-    match items.len() {
-        ..FEW => items.into_iter().map(fold).collect(),
-        _ => items.into_par_iter().map(fold).collect(),
-    }
+    on_all_cores(items, fold)
 }
-
-/// So few are done before another core wakes up.
-pub(super) const FEW: usize = 100;
