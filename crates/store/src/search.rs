@@ -16,11 +16,22 @@ pub(crate) fn index(tx: &Transaction, item: i64, words: &str) -> Result<()> {
         Some(false) => tx.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([item])?,
         None => 0,
     };
-    index_new(tx, [(item, words)])
+    insert(tx, [(item, words)])
 }
 
+/// From so many items it is worth gathering more of their words before any are written.
+const MANY: usize = 1_000;
+
 /// Writes the words of items that have none yet.
-pub(crate) fn index_new<'a>(tx: &Transaction, items: impl IntoIterator<Item = (i64, &'a str)>) -> Result<()> {
+pub(crate) fn index_new(tx: &Transaction, items: &[(i64, String)]) -> Result<()> {
+    let words = items.iter().map(|(item, words)| (*item, words.as_str()));
+    match items.len() {
+        ..MANY => insert(tx, words),
+        _ => gathering_more(tx, || insert(tx, words)),
+    }
+}
+
+fn insert<'a>(tx: &Transaction, items: impl IntoIterator<Item = (i64, &'a str)>) -> Result<()> {
     let mut insert = tx.prepare_cached("INSERT INTO search (rowid, words) VALUES (?1, ?2)")?;
     for (item, words) in items {
         insert.execute(params![item, words])?;
@@ -38,17 +49,22 @@ pub(crate) fn forget_others(tx: &Transaction) -> Result<()> {
     Ok(())
 }
 
-/// Makes the index anew from the words. FTS5 then gathers more of them before it writes any: with the megabyte that it
-/// gathers by itself, merging what it wrote takes a third of the time.
+/// Makes the index anew from the words.
 pub(crate) fn rebuild_index(tx: &Transaction) -> Result<()> {
-    gather(tx, 8)?;
-    tx.execute("INSERT INTO search (search) VALUES ('rebuild')", [])?;
-    gather(tx, 1)
+    gathering_more(tx, || {
+        tx.execute("INSERT INTO search (search) VALUES ('rebuild')", [])?;
+        Ok(())
+    })
 }
 
-/// Gathers so many megabytes of words before any are written (FTS5's `hashsize`).
-fn gather(tx: &Transaction, megabytes: u32) -> Result<()> {
-    tx.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?1)", [megabytes << 20])?;
+/// Does it with eight megabytes of words gathered before any are written (FTS5's `hashsize`): with the one megabyte that
+/// it gathers by itself, merging what it wrote takes a third of the time.
+fn gathering_more(tx: &Transaction, work: impl FnOnce() -> Result<()>) -> Result<()> {
+    let gather =
+        |megabytes: u32| tx.execute("INSERT INTO search (search, rank) VALUES ('hashsize', ?1)", [megabytes << 20]);
+    gather(8)?;
+    work()?;
+    gather(1)?;
     Ok(())
 }
 

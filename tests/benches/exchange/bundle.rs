@@ -15,7 +15,7 @@ use crate::report::Report;
 use crate::spread::Spread;
 use crate::w1::{DEVICES, Hands, Work};
 
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 7;
 const LATE: Wall = Wall(1_800_000_000_000);
 
 /// Four devices of a point that did all of W1, and one more that did nothing yet.

@@ -114,7 +114,7 @@ impl<'a> Touched<'a> {
                 }
             }
         }
-        search::index_new(tx, new.iter().map(|(item, words)| (*item, words.as_str())))
+        search::index_new(tx, &new)
     }
 }
 
