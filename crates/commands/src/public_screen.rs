@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::information_sheet::{Drawings, filled_place, filled_words, library, shipped, word};
 use crate::notice::{board_at, next_update};
 use crate::shapes::Nothing;
-use crate::shapes::notice::{HallWords, PublicScreen, PublicSheet};
+use crate::shapes::notice::{HallWords, PublicPlace, PublicScreen, PublicSheet};
 
 /// So many sheets are read in passing. What was made or approved here is shown all the same.
 const MOST_SHEETS: usize = 4;
@@ -69,23 +69,48 @@ fn places(
     holds: &[&SheetVersion],
     shown: &[&SheetVersion],
     filled: &BTreeMap<String, Filled>,
-) -> BTreeMap<String, Vec<String>> {
+) -> BTreeMap<String, Vec<PublicPlace>> {
     let texts = holds.iter().flat_map(|version| &version.sheet.texts);
     let languages: BTreeSet<_> = texts.map(|text| text.language.as_str()).collect();
     let of_language = |language: &str| {
-        let mut places = Vec::new();
-        for version in holds {
+        let all = holds.iter().flat_map(|version| {
             let is_shown = shown.iter().any(|one| one.digest == version.digest);
-            let lines = version.sheet.text_or_base(language).into_iter().flat_map(|text| &text.go);
-            for place in lines.filter_map(|line| filled_place(line, is_shown, filled)) {
-                if !places.contains(&place) {
-                    places.push(place);
-                }
-            }
-        }
-        places
+            places_of(version, language, is_shown, filled)
+        });
+        as_sure_as_any(all)
     };
     languages.into_iter().map(|language| (language.to_owned(), of_language(language))).collect()
+}
+
+fn places_of(
+    version: &SheetVersion,
+    language: &str,
+    is_shown: bool,
+    filled: &BTreeMap<String, Filled>,
+) -> Vec<PublicPlace> {
+    let Some(text) = version.sheet.text_or_base(language) else { return Vec::new() };
+    let place = |words| PublicPlace {
+        text: words,
+        language: text.language.clone(),
+        confirmed: version.is_confirmed(),
+        approved: version.approved_since().is_some(),
+        checked: version.is_checked(&text.language),
+    };
+    text.go.iter().filter_map(|line| filled_place(line, is_shown, filled)).map(place).collect()
+}
+
+/// Each place once: what the surest of its sheets says counts.
+fn as_sure_as_any(all: impl Iterator<Item = PublicPlace>) -> Vec<PublicPlace> {
+    let sureness = |place: &PublicPlace| (place.confirmed, place.approved, place.checked);
+    let mut places: Vec<PublicPlace> = Vec::new();
+    for place in all {
+        match places.iter_mut().find(|known| known.text == place.text) {
+            Some(known) if sureness(known) < sureness(&place) => *known = place,
+            Some(_) => {}
+            None => places.push(place),
+        }
+    }
+    places
 }
 
 fn hall_words(language: &str) -> HallWords {

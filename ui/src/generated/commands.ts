@@ -4557,6 +4557,31 @@ urgency: string | null,
 deadline: Moment | null, };
 
 /**
+ * A place to go to, as sure as the surest sheet that names it.
+ */
+export type PublicPlace = { 
+/**
+ * Where to go.
+ */
+text: string, 
+/**
+ * The language of these words: the base language where the sheet has none in that of the page.
+ */
+language: string, 
+/**
+ * Whether somebody confirmed the sheet that names it.
+ */
+confirmed: boolean, 
+/**
+ * Whether somebody approved that sheet.
+ */
+approved: boolean, 
+/**
+ * Whether somebody signed the words in this language off.
+ */
+checked: boolean, };
+
+/**
  * What the public screen shows: never a name, never a request.
  */
 export type PublicScreen = { 
@@ -4579,7 +4604,7 @@ sheets: Array<PublicSheet>,
 /**
  * Where to go, by language.
  */
-places: { [key in string]: Array<string> }, 
+places: { [key in string]: Array<PublicPlace> }, 
 /**
  * When the first of them is expected anew.
  */

@@ -79,7 +79,7 @@ shape! {
         /// The sheets that matter now: those somebody made or approved here, and the general ones that are asked for.
         pub sheets: Vec<PublicSheet>,
         /// Where to go, by language.
-        pub places: BTreeMap<String, Vec<String>>,
+        pub places: BTreeMap<String, Vec<PublicPlace>>,
         /// When the first of them is expected anew.
         pub next_update: Option<Moment>,
         /// For when it was promised, of a sheet that was not renewed in time.
@@ -88,6 +88,20 @@ shape! {
         pub pictures: BTreeMap<String, String>,
         /// The fixed words, by language; of each language that a sheet may have.
         pub words: BTreeMap<String, HallWords>,
+    }
+
+    /// A place to go to, as sure as the surest sheet that names it.
+    pub struct PublicPlace {
+        /// Where to go.
+        pub text: String,
+        /// The language of these words: the base language where the sheet has none in that of the page.
+        pub language: String,
+        /// Whether somebody confirmed the sheet that names it.
+        pub confirmed: bool,
+        /// Whether somebody approved that sheet.
+        pub approved: bool,
+        /// Whether somebody signed the words in this language off.
+        pub checked: bool,
     }
 
     /// The fixed words on what hangs in the hall, the same as on paper.

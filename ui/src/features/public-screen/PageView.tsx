@@ -2,7 +2,7 @@
 
 import type { CSSProperties } from "react";
 import { useNow, useTimes } from "../../app/clock";
-import type { PublicScreen, SheetLine, SheetWords } from "../../generated/commands";
+import type { PublicPlace, PublicScreen, SheetLine, SheetWords } from "../../generated/commands";
 import { Pictogram } from "../../shared/Pictogram";
 import { sheetWord } from "../../text/seeds";
 import { useText } from "../../text/text";
@@ -118,12 +118,12 @@ function Confirmed({ confirmed, language }: { confirmed: boolean; language: stri
   );
 }
 
-function Places({ places }: { places: string[] }) {
+function Places({ places }: { places: PublicPlace[] }) {
   return (
     <ul className="sp-hall__list">
-      {places.map((place) => (
-        <li key={place} dir="auto">
-          {place}
+      {places.map(({ text, language }) => (
+        <li key={text} lang={language} dir="auto">
+          {text}
         </li>
       ))}
     </ul>
@@ -175,16 +175,29 @@ function Core({ picture, words }: { picture: string; words: SheetWords }) {
   );
 }
 
-/** How sure a sheet is, on each of its pages: whoever comes in sees one of them. */
+/** How sure it is, on each page: whoever comes in sees one of them. */
 function Status({ page }: { page: Page }) {
   const fixed = useHallWords()(page.language);
-  if (page.kind === "board" || page.kind === "places") return null;
-  const { sheet, words } = page;
+  if (page.kind === "board") return null;
+  const { confirmed, approved, checked, language } = surenessOf(page);
   return (
     <p className="sp-hall__facts sp-hall__status">
-      <Confirmed confirmed={sheet.confirmed} language={page.language} />
-      {sheet.approved ? null : <span>{fixed.notApproved}</span>}
-      {words.checked ? null : <span>{fixed.unchecked}</span>}
+      {language === page.language ? null : <b className="sp-hall__fallback">{fixed.baseOnly}</b>}
+      <Confirmed confirmed={confirmed} language={page.language} />
+      {approved ? null : <span>{fixed.notApproved}</span>}
+      {checked ? null : <span>{fixed.unchecked}</span>}
     </p>
   );
+}
+
+/** The places of a page are all as sure as its first. */
+function surenessOf(page: Exclude<Page, { kind: "board" }>): Omit<PublicPlace, "text"> {
+  if (page.kind === "places") return page.places[0];
+  const { sheet, words } = page;
+  return {
+    language: page.language,
+    confirmed: sheet.confirmed,
+    approved: sheet.approved,
+    checked: words.checked,
+  };
 }

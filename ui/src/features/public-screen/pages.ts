@@ -4,7 +4,14 @@
  * few others: in Dutch, and in one more language in turn.
  */
 
-import type { BoardLine, PublicScreen, PublicSheet, SheetLine, SheetWords } from "../../generated/commands";
+import type {
+  BoardLine,
+  PublicPlace,
+  PublicScreen,
+  PublicSheet,
+  SheetLine,
+  SheetWords,
+} from "../../generated/commands";
 
 /** The language of the board, and of a place that has no words in another. */
 const BASE = "nl";
@@ -16,7 +23,7 @@ export interface HallLine extends BoardLine {
 
 export type Page = { key: string; language: string } & (
   | { kind: "board"; lines: HallLine[] }
-  | { kind: "places"; places: string[] }
+  | { kind: "places"; places: [PublicPlace, ...PublicPlace[]] }
   | { kind: "core"; sheet: PublicSheet; words: SheetWords }
   | { kind: "act" | "avoid"; sheet: PublicSheet; words: SheetWords; lines: SheetLine[] }
 );
@@ -100,18 +107,24 @@ function boardPages(lines: HallLine[], language: string): Page[] {
 
 /** Places that nobody wrote down in another language are shown once. */
 function saysOtherwise({ places }: PublicScreen): (language: string, at: number) => boolean {
-  const said = (language: string | undefined) =>
-    language && places[language] ? places[language].join() : "";
+  const said = (language: string) => (places[language] ?? []).map((place) => place.text).join();
   return (language, at) => at === 0 || said(language) !== said(BASE);
 }
 
+/** A page of places says how sure all of them are, so those that are less sure have a page of their own. */
 function placesPages({ places }: PublicScreen, language: string): Page[] {
-  return packed(places[language] ?? [], lengthOf, LIST_HOLDS).map((some, place) => ({
-    kind: "places",
-    key: `places/${language}/${place}`,
-    language,
-    places: some,
-  }));
+  const all = places[language] ?? [];
+  const alike = [...new Set(all.map(sureness))].map((sure) => all.filter((one) => sureness(one) === sure));
+  const pages = alike.flatMap((some) => packed(some, ({ text }) => lengthOf(text), LIST_HOLDS));
+  return pages.flatMap(([first, ...others], place) =>
+    first === undefined
+      ? []
+      : [{ kind: "places", key: `places/${language}/${place}`, language, places: [first, ...others] }],
+  );
+}
+
+function sureness({ confirmed, approved, checked, language }: PublicPlace): string {
+  return [confirmed, approved, checked, language].join();
 }
 
 /** A group for each of its languages. */

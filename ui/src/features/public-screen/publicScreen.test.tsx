@@ -2,7 +2,14 @@ import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { CommandFailed } from "../../backend";
 import { FakeBackend } from "../../backend/fake";
-import type { BoardLine, HallWords, PublicScreen, PublicSheet, SheetWords } from "../../generated/commands";
+import type {
+  BoardLine,
+  HallWords,
+  PublicPlace,
+  PublicScreen,
+  PublicSheet,
+  SheetWords,
+} from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { goByMenu } from "../../test/menu";
 import { answers, look, minutes } from "../../test/samples";
@@ -48,6 +55,10 @@ function sheet(code: string, approved = true): PublicSheet {
   return { code, version: 1, confirmed: approved, approved, picture: "<svg/>", texts };
 }
 
+function place(text: string, changes: Partial<PublicPlace> = {}): PublicPlace {
+  return { text, language: "nl", confirmed: true, approved: true, checked: true, ...changes };
+}
+
 function shown(changes: Partial<PublicScreen> = {}): PublicScreen {
   return {
     pointName: "Noodsteunpunt De Schakel",
@@ -64,7 +75,7 @@ function shown(changes: Partial<PublicScreen> = {}): PublicScreen {
       },
     ],
     sheets: [sheet("B01")],
-    places: { nl: ["Sporthal"], ar: ["الصالة"] },
+    places: { nl: [place("Sporthal")], ar: [place("الصالة", { language: "ar" })] },
     nextUpdate: minutes(48),
     updateOverdue: null,
     pictures: { drop: "<svg/>" },
@@ -116,6 +127,25 @@ it("turns from what happened to the sheets, in each language with its own direct
   expect(screen.getByRole("main")).toHaveAttribute("dir", "rtl");
   expect(screen.getByRole("main")).toHaveAttribute("lang", "ar");
   expect(screen.getByRole("main")).toHaveTextContent("هذه الترجمة من عمل آلة");
+});
+
+it("says of each place how sure it is", async () => {
+  const places = {
+    nl: [place("Sporthal"), place("Gymzaal", { confirmed: false, approved: false }), place("Kerk")],
+    ar: [place("Sporthal"), place("مدرسة", { language: "ar", checked: false }), place("Kerk")],
+  };
+  openHall(() => shown({ lines: [], sheets: [sheet("B01")], places }));
+  await pass(500);
+  expect(screen.getByRole("main")).toHaveTextContent(/Sporthal.*Kerk.*Bevestigd/);
+  expect(screen.getByRole("main")).not.toHaveTextContent("Gymzaal");
+  expect(screen.getByRole("main")).not.toHaveTextContent("Nog niet vastgesteld");
+  await pass(15_000);
+  expect(screen.getByRole("main")).toHaveTextContent(/Gymzaal.*Niet bevestigd/);
+  expect(screen.getByRole("main")).toHaveTextContent("Nog niet vastgesteld");
+  await pass(15_000);
+  expect(screen.getByRole("main")).toHaveTextContent(/Sporthal.*Kerk.*بالهولندية فقط/);
+  await pass(15_000);
+  expect(screen.getByRole("main")).toHaveTextContent(/مدرسة.*هذه الترجمة من عمل آلة/);
 });
 
 it("lets a withdrawn sheet go at once", async () => {

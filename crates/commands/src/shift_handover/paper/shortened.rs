@@ -5,7 +5,7 @@ use steunpunt_documents::{ReportBlock, ReportLine, ReportSection};
 use super::{section, text};
 
 /// How many lines or rows of a block stand on the first pages: the most with which all fits.
-const LIMITS: [usize; 11] = [20, 15, 12, 10, 8, 6, 5, 4, 3, 2, 1];
+const LIMITS: [usize; 16] = [70, 60, 50, 40, 30, 20, 15, 12, 10, 8, 6, 5, 4, 3, 2, 1];
 /// Heights are tenths of a line of text, as near as they are known before the pages are set.
 const LINE: usize = 10;
 const HEADING: usize = 22;
