@@ -188,7 +188,13 @@ pub(crate) fn print(context: &Context, input: StatusWords) -> Answer<DocumentMad
     let open = context.open()?;
     let known = context.read(|connection| Known::read(connection, context.now.0))?;
     let said = without_personal(&people(context, &input)?, &input, &[]);
-    let line = |text| ReportLine { text, ..ReportLine::default() };
+    // The number of a problem stands where lines begin.
+    let line = |text: String| match text.split_once(". ") {
+        Some((place, problem)) if place.parse::<u8>().is_ok() => {
+            ReportLine { lead: format!("{place}."), text: problem.to_owned(), ..ReportLine::default() }
+        }
+        _ => ReportLine { text, ..ReportLine::default() },
+    };
     let section = |(heading, lines): (&str, Vec<String>)| ReportSection {
         heading: heading.to_owned(),
         blocks: vec![ReportBlock::Lines { lines: lines.into_iter().map(line).collect() }],

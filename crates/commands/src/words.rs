@@ -69,7 +69,15 @@ pub(crate) fn article(configuration: &Configuration, code: &str) -> String {
 
 /// By which a page is compared with the logbook.
 pub(crate) fn mark(entries: u64, digest: &str) -> String {
-    format!("{entries} logboekregels, controlecode {digest}")
+    format!("{} logboekregels, controlecode {digest}", count(entries))
+}
+
+/// A count as it is written in Dutch, with a point at the thousands: 1.714.
+fn count(number: u64) -> String {
+    match number {
+        ..1_000 => number.to_string(),
+        _ => format!("{}.{:03}", count(number / 1_000), number % 1_000),
+    }
 }
 
 /// What a count of a shift counts.

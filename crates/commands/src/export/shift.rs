@@ -89,6 +89,12 @@ enum Content {
 }
 
 impl Content {
+    /// The number of a handover that was offered, how far the logbook went then, and its digest.
+    fn frozen_mark(&self) -> Option<(&str, u64, &str)> {
+        let Content::Handover(view) = self else { return None };
+        view.row.as_ref().map(|row| (row.number.as_str(), view.entries, view.digest.as_str()))
+    }
+
     fn frozen(&self) -> Option<Frozen<'_>> {
         let Content::Handover(view) = self else { return None };
         let row = view.row.as_ref()?;
@@ -108,7 +114,8 @@ pub(crate) fn shift(context: &Context, input: ExportShift) -> Answer<ShiftExport
     let part = Part::find(context, &input)?;
     let made = part.made(context, input.format)?;
     let file = context.app.0.documents.keep(made.name, made.media_type, made.bytes);
-    Ok(ShiftExported { file, entries: part.entries, digest: part.digest })
+    let (entries, digest) = part.mark();
+    Ok(ShiftExported { file, entries, digest: digest.to_owned() })
 }
 
 /// The page alone, for whoever prints and hands nothing out.
@@ -139,6 +146,11 @@ impl<'a> Part<'a> {
             ShiftFormat::Pdf => ("application/pdf", pdf(&self.page(context)?)?),
         };
         Ok(Made { name: self.name(context, format)?, media_type, bytes })
+    }
+
+    /// By which its pages and its name are compared with the logbook: what was offered stays as it was then.
+    fn mark(&self) -> (u64, &str) {
+        self.content.frozen_mark().map_or((self.entries, &self.digest), |(_, entries, digest)| (entries, digest))
     }
 
     fn json(&self, context: &Context) -> Answer<Vec<u8>> {
@@ -201,7 +213,9 @@ impl<'a> Part<'a> {
 
     /// The name says what a glance at the file must show.
     fn name(&self, context: &Context, format: ShiftFormat) -> Answer<String> {
-        let stem = stem(context, self.asked.part.in_dutch(), &self.digest, self.asked.personal)?;
+        let what = self.asked.part.in_dutch();
+        let what = self.content.frozen_mark().map_or(what.to_owned(), |(number, ..)| format!("{what}-{number}"));
+        let stem = stem(context, &what, self.mark().1, self.asked.personal)?;
         Ok(format!("{stem}.{}", format.ending()))
     }
 }

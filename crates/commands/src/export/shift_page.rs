@@ -61,6 +61,16 @@ fn life(configuration: &Configuration, message: &Message) -> String {
         let by = if said.by.is_empty() { String::new() } else { format!(" door {}", said.by) };
         format!("{}{by}, {}", if is_in { "opgepakt" } else { "bevestigd" }, at(said.at))
     }));
+    life.extend(message.answer_by.map(|by| format!("antwoord vóór {}", at(by))));
+    life.extend(message.answered.iter().map(|said| {
+        let how = if said.how.is_empty() { String::new() } else { format!(" ({})", said.how) };
+        format!("beantwoord {}{how}", at(said.at))
+    }));
+    life.extend(message.answers.iter().map(|number| format!("antwoord op {number}")));
+    life.extend(message.corrects.iter().map(|number| format!("in plaats van {number}")));
+    if message.sent.is_empty() && message.erased.is_none() {
+        life.push("NIET verzonden".to_owned());
+    }
     if message.acknowledged.is_empty() && message.erased.is_none() {
         life.push(if is_in { "NIET opgepakt" } else { "NIET bevestigd" }.to_owned());
     }
@@ -87,15 +97,22 @@ pub(super) fn figures(
         text: words::figure(name).to_owned(),
         ..ReportLine::default()
     };
+    let counted = match visits {
+        [] => ReportBlock::Text { text: "Er zijn nog geen bezoeken geteld.".to_owned() },
+        _ => visits_table(configuration, visits),
+    };
+    vec![
+        ReportSection { heading: "Deze dienst".to_owned(), blocks: vec![lines_of(counts.iter().map(line).collect())] },
+        ReportSection { heading: "Bezoeken per kwartier".to_owned(), blocks: vec![counted] },
+    ]
+}
+
+fn visits_table(configuration: &Configuration, visits: &[(Moment, String, u32)]) -> ReportBlock {
     let row = |(quarter, reason, count): &(Moment, String, u32)| {
         vec![at(*quarter), words::visit_reason(configuration, reason), count.to_string()]
     };
     let heads = ["Kwartier vanaf", "Waarvoor", "Bezoeken"].map(str::to_owned).to_vec();
-    let table = ReportBlock::Table { heads, widths: vec![2, 5, 1], rows: visits.iter().map(row).collect() };
-    vec![
-        ReportSection { heading: "Deze dienst".to_owned(), blocks: vec![lines_of(counts.iter().map(line).collect())] },
-        ReportSection { heading: "Bezoeken per kwartier".to_owned(), blocks: vec![table] },
-    ]
+    ReportBlock::Table { heads, widths: vec![2, 5, 1], rows: visits.iter().map(row).collect() }
 }
 
 fn lines_of(lines: Vec<ReportLine>) -> ReportBlock {

@@ -35,8 +35,10 @@ pub(super) fn handover(view: &Handover) -> Vec<Vec<String>> {
     }));
     rows.extend(view.emergencies.iter().map(|one| cells_of(["emergency", &one.number, "", &one.text, "", "", ""])));
     rows.extend(view.rumours.iter().map(|one| cells_of(["rumour", "", "", &one.text, &one.places.join(", "), "", ""])));
+    // What is left out keeps its row: nobody then takes it for something that was never written.
     let own = [("situation", &view.situation), ("advice", &view.advice)].into_iter();
-    let own = own.chain(view.risks.iter().map(|risk| ("risk", risk))).filter(|(_, text)| !text.is_empty());
+    let own = own.filter(|(part, text)| !text.is_empty() || view.left_out.iter().any(|left_out| left_out == part));
+    let own = own.chain(view.risks.iter().map(|risk| ("risk", risk)));
     rows.extend(own.map(|(part, text)| cells_of([part, "", "", text, "", "", ""])));
     for (part, lines) in [("decision", &view.decisions), ("unconfirmed", &view.unconfirmed), ("settled", &view.settled)]
     {
@@ -70,7 +72,7 @@ pub(super) fn diary(lines: &[LogEntry]) -> Vec<Vec<String>> {
     rows
 }
 
-const MESSAGE_HEADS: [&str; 17] = [
+const MESSAGE_HEADS: [&str; 21] = [
     "number",
     "direction",
     "precedence",
@@ -88,9 +90,13 @@ const MESSAGE_HEADS: [&str; 17] = [
     "sender_number",
     "sender_words",
     "erased",
+    "answered",
+    "answer",
+    "answers",
+    "corrects",
 ];
 
-/// Every time that it was sent and everybody who has it stand in one cell, each on a line of its own.
+/// Every time that it was sent, everybody who has it and every answer stand in one cell, each on a line of its own.
 pub(super) fn messages(messages: &[Message]) -> Vec<Vec<String>> {
     let row = |one: &Message| {
         let received = one.received.as_ref();
@@ -113,6 +119,10 @@ pub(super) fn messages(messages: &[Message]) -> Vec<Vec<String>> {
             received.map(|received| received.number.clone()).unwrap_or_default(),
             words.unwrap_or_default(),
             moment(one.erased.as_ref().map(|erased| erased.at)),
+            under(&one.answered, |said| moment(Some(said.at))),
+            under(&one.answered, |said| said.how.clone()),
+            one.answers.clone().unwrap_or_default(),
+            one.corrects.clone().unwrap_or_default(),
         ]
     };
     std::iter::once(cells_of(MESSAGE_HEADS)).chain(messages.iter().map(row)).collect()

@@ -14,11 +14,12 @@ export function Passing({ rumour, outcome }: PassingProps) {
   const { rumour: words } = useText();
   const { go } = useScreens();
   const said = words.boardText[outcome.outcome]?.(rumour.text, outcome.explanation) ?? outcome.explanation;
+  const source = rumour.asked.at(-1)?.whom ?? "";
   const from = {
     text: said,
-    // That nobody can say it is not a fact either.
-    confirmed: outcome.outcome !== "unknown",
-    source: rumour.asked.at(-1)?.whom ?? "",
+    // Nobody was asked, or nobody can say: no fact that a source stands for.
+    confirmed: outcome.outcome !== "unknown" && source !== "",
+    source,
   };
   const { text: core, ...known } = from;
   const start = { ...known, title: words.sheetTitle, core };
