@@ -5,7 +5,7 @@ use std::time::Duration;
 use steunpunt_tests::{Laptop, PASSPHRASE, Value, json};
 
 /// Waits for changes to be told until something is so.
-fn until(laptop: &Laptop, changes: &std::sync::mpsc::Receiver<steunpunt_commands::Change>, so: impl Fn() -> bool) {
+fn until(laptop: &Laptop, changes: &Changes, so: impl Fn() -> bool) {
     while !so() {
         let told = changes.recv_timeout(Duration::from_secs(20));
         assert!(told.is_ok(), "nothing was told: {}", laptop.does("look", json!({})));
@@ -16,8 +16,10 @@ fn stage(laptop: &Laptop) -> Value {
     laptop.does("get_pairing", json!({}))["stage"].clone()
 }
 
-#[test]
-fn a_change_is_on_the_other_screen_without_anybody_doing_anything() {
+type Changes = std::sync::mpsc::Receiver<steunpunt_commands::Change>;
+
+/// Two laptops that were paired, and what each is told.
+fn paired() -> ((Laptop, Changes), (Laptop, Changes)) {
     let (noord, zuid) = (Laptop::live("noord"), Laptop::live("zuid"));
     let (told_noord, told_zuid) = (noord.app.watch(), zuid.app.watch());
     noord.does("open_point", Laptop::point());
@@ -28,7 +30,23 @@ fn a_change_is_on_the_other_screen_without_anybody_doing_anything() {
     until(&zuid, &told_zuid, || stage(&zuid) == "done");
     until(&noord, &told_noord, || stage(&noord) == "done");
     until(&zuid, &told_zuid, || zuid.tries("sign_in", json!({ "name": "Ans", "pin": "1234" })).is_ok());
+    ((noord, told_noord), (zuid, told_zuid))
+}
 
+#[test]
+fn a_laptop_that_is_struck_off_hears_nothing_more_also_when_it_was_the_only_other() {
+    let ((noord, _), (zuid, told_zuid)) = paired();
+    noord.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    until(&zuid, &told_zuid, || zuid.open_list().len() == 1);
+    noord.does("strike_off_laptop", json!({ "device": noord.other()["device"] }));
+    noord.logs("5.2", "Insuline", "Lijsterlaan 22", "U2");
+    until(&zuid, &told_zuid, || zuid.other()["inTouch"] == false);
+    assert_eq!(zuid.open_list().len(), 1, "what was written afterwards is not there");
+}
+
+#[test]
+fn a_change_is_on_the_other_screen_without_anybody_doing_anything() {
+    let ((noord, told_noord), (zuid, told_zuid)) = paired();
     let request = noord.logs("2.1", "Geen water", "Merelhof 7", "U3");
     until(&zuid, &told_zuid, || zuid.open_list().len() == 1);
     zuid.changes(&request, "where", "Merelhof 9");

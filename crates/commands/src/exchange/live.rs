@@ -151,6 +151,8 @@ impl Running {
             Ok(all) => all.into_iter().filter(admitted).collect(),
             Err(error) => return tracing::error!(%error, "the other laptops could not be read"),
         };
+        // First of all, also when nobody is left: whoever was struck off is called no more.
+        self.bells().retain(|device, _| everybody.iter().any(|other| other.peer.device == *device));
         if everybody.is_empty() {
             return;
         }
@@ -161,8 +163,7 @@ impl Running {
         if self.lines.rounds.is_none() {
             return;
         }
-        let mut bells = self.bells.lock().unwrap_or_else(PoisonError::into_inner);
-        bells.retain(|device, _| everybody.iter().any(|other| other.peer.device == *device));
+        let mut bells = self.bells();
         for other in everybody.iter().filter(|other| !bells.contains_key(&other.peer.device)).collect::<Vec<_>>() {
             let (bell, rung) = channel();
             bells.insert(other.peer.device, bell);
@@ -201,8 +202,11 @@ impl Running {
 
     /// Something changed that others want to hear of.
     pub fn ring(&self) {
-        let mut bells = self.bells.lock().unwrap_or_else(PoisonError::into_inner);
-        bells.retain(|_, bell| bell.send(()).is_ok());
+        self.bells().retain(|_, bell| bell.send(()).is_ok());
+    }
+
+    fn bells(&self) -> MutexGuard<'_, BTreeMap<DeviceId, Sender<()>>> {
+        self.bells.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Something came in: screens look again, the others are told, and who is new among them is called.
@@ -247,7 +251,8 @@ impl Keeper {
         let app = App(inner);
         let other = {
             let _working = super::round::working(&app)?;
-            others(&open.store).ok()?.into_iter().find(|other| other.peer.device == self.device)?
+            let is_it = |other: &Other| other.peer.device == self.device && other.standing.is_admitted();
+            others(&open.store).ok()?.into_iter().find(is_it)?
         };
         Some(round(&app, &open, &running, &other, line).map(|done| done.answer_took))
     }
