@@ -138,12 +138,20 @@ fn pair(desk: &Desk) -> Result<()> {
     }
 }
 
+/// Asks until it is clear what is meant: a no ends the pairing at both.
 fn compared(check: &str) -> Result<bool> {
-    output::line(&format!("Staat op het andere scherm ook {check}? [j/n]"))?;
-    std::io::stdout().flush()?;
-    let mut answer = String::new();
-    std::io::stdin().lock().read_line(&mut answer)?;
-    Ok(answer.trim().eq_ignore_ascii_case("j"))
+    loop {
+        output::line(&format!("Staat op het andere scherm ook {check}? [j/n]"))?;
+        std::io::stdout().flush()?;
+        let mut answer = String::new();
+        let read = std::io::stdin().lock().read_line(&mut answer)?;
+        match answer.trim().to_lowercase().as_str() {
+            "j" | "ja" => return Ok(true),
+            "n" | "nee" => return Ok(false),
+            _ if read == 0 => return Ok(false),
+            _ => {}
+        }
+    }
 }
 
 fn paired(desk: &Desk, pairing: &Value) -> Result<()> {
@@ -151,7 +159,25 @@ fn paired(desk: &Desk, pairing: &Value) -> Result<()> {
     if let Some(letter) = pairing.pointer("/newLetter").and_then(Value::as_str) {
         output::line(&format!("De andere had dezelfde letter: deze laptop is nu {letter}."))?;
     }
-    desk.call("exchange_now", json!({ "address": null })).map(|_| ())
+    meet(desk)
+}
+
+/// How many times the new laptop is called: it hears within a second that it may come in.
+const CALLS: u32 = 20;
+
+/// Whoever ended before the other heard what was said here would leave it waiting for an answer.
+fn meet(desk: &Desk) -> Result<()> {
+    let never_met = |laptop: &Value| {
+        output::text(laptop, "/standing") == "admitted" && output::moment(laptop, "/lastMet").is_empty()
+    };
+    for _ in 0..CALLS {
+        let all = desk.call("exchange_now", json!({ "address": null }))?;
+        if !output::list(&all, "/others").iter().any(never_met) {
+            return Ok(());
+        }
+        std::thread::sleep(AGAIN);
+    }
+    output::line("De andere laptop antwoordt nog niet. Zodra beide aanstaan wisselen ze uit: steunpunt sync.")
 }
 
 fn failure(pairing: &Value) -> &'static str {

@@ -55,6 +55,7 @@ mod visit;
 mod volunteer;
 mod watch;
 mod words;
+mod working;
 mod wrong;
 
 pub use app::{App, Setup};

@@ -9,6 +9,7 @@ use steunpunt_domain::time::Wall;
 
 use crate::App;
 use crate::app::{Inner, OpenPoint};
+use crate::working::{holding, working};
 use crate::{backup, support_point};
 
 /// What changed, by nouns. Screens that show one of them look again.
@@ -55,17 +56,17 @@ pub(crate) fn keep_watch(app: Weak<Inner>, watched: Weak<OpenPoint>, every: Dura
         let mut watch = Watch::default();
         let mut first = true;
         while let (Some(inner), Some(open)) = (app.upgrade(), watched.upgrade()) {
-            // Held during the work: whoever ends the program waits for it, because the cipher's library cleans up at
-            // the end and must not be in use then.
-            let ended = inner.ended.read().unwrap_or_else(PoisonError::into_inner);
-            if *ended {
+            let looked = holding(&inner, open, |open| {
+                let _working = working(&inner)?;
+                if std::mem::take(&mut first) {
+                    look_for_damage(&inner, open);
+                }
+                watch.look_around(&App(inner.clone()), open);
+                Some(())
+            });
+            if looked.is_none() {
                 return;
             }
-            if std::mem::take(&mut first) {
-                look_for_damage(&inner, &open);
-            }
-            watch.look_around(&App(inner.clone()), &open);
-            drop((ended, open));
             drop(inner);
             std::thread::sleep(every);
         }

@@ -16,6 +16,7 @@ use super::{address, pairing, round};
 use crate::App;
 use crate::app::{Inner, OpenPoint};
 use crate::shapes::exchange::laptop::LaptopTrouble;
+use crate::working::{holding, working};
 
 /// Ports that are tried after the usual one.
 const MORE_PORTS: u16 = 10;
@@ -94,32 +95,38 @@ struct Porter {
 
 impl Porter {
     fn exchange(&self, peer: PeerKey, body: &[u8]) -> Option<Reply> {
-        let (app, open) = (App(self.app.upgrade()?), self.open.upgrade()?);
+        let app = App(self.app.upgrade()?);
+        holding(&app.0, self.open.upgrade()?, |open| Self::answer(&app, open, peer, body))
+    }
+
+    fn answer(app: &App, open: &Arc<OpenPoint>, peer: PeerKey, body: &[u8]) -> Option<Reply> {
         let running = app.0.live.running()?;
-        let working = round::working(&app)?;
+        let working = working(&app.0)?;
         let now = app.now();
         let end = End { store: &open.store, peer: peer.0, between: BundleFor::Laptops, holder: None, now };
         let answered = exchange::answer(&end, body);
         let device = DeviceId::of_key(&peer.0);
         let came = answered.outcome.as_ref().is_ok_and(round::brought_something);
         match answered.outcome {
-            Ok(_) => round::met(&app, &open, &running, device, answered.clock_ahead_ms),
+            Ok(_) => round::met(app, open, &running, device, answered.clock_ahead_ms),
             Err(error) => tracing::warn!(%error, "an exchange was not answered"),
         }
         drop(working);
         if came {
-            running.came_in(&app, &open);
+            running.came_in(app, open);
         }
         Some(Reply::ok(answered.body))
     }
 
     /// A town hall never comes to this door: it would hear what residents said.
     fn is_admitted(&self, peer: PeerKey) -> Option<bool> {
-        let (app, open) = (App(self.app.upgrade()?), self.open.upgrade()?);
-        let _working = round::working(&app)?;
-        let standings = open.store.read_quick(|connection| standing::standings(connection, open.store.device(), &[]));
+        let app = self.app.upgrade()?;
         let device = DeviceId::of_key(&peer.0);
-        Some(standings.is_ok_and(|known| known.of(device).is_admitted() && known.is_laptop(device)))
+        holding(&app, self.open.upgrade()?, |open| {
+            let (_working, own) = (working(&app)?, open.store.device());
+            let standings = open.store.read_quick(|connection| standing::standings(connection, own, &[]));
+            Some(standings.is_ok_and(|known| known.of(device).is_admitted() && known.is_laptop(device)))
+        })
     }
 }
 

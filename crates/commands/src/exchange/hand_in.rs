@@ -18,6 +18,7 @@ use super::stick::{carried, seal_to};
 use crate::app::OpenPoint;
 use crate::shapes::Moment;
 use crate::shapes::exchange::stick::{HandedIn, HandedInOutcome};
+use crate::working::holding;
 use crate::{Answer, App};
 
 /// The setting with how many emergency reports were in what was handed in. Others than those are not worth a bundle more:
@@ -61,7 +62,7 @@ pub(super) fn carried(app: &App, open: &Arc<OpenPoint>, running: &Arc<Running>, 
     let Some(busy) = Busy::begin(running) else { return };
     let (open, other) = (open.clone(), other.clone());
     beside(app, "handing in", move |app| {
-        if let Err(failure) = hand_in_carried(app, &open, &busy.0, &other, file) {
+        if let Err(failure) = holding(&app.0, open, |open| hand_in_carried(app, open, &busy.0, &other, file)) {
             tracing::warn!(code = ?failure.code, "what is carried could not be handed in; it is tried again");
         }
     });

@@ -21,6 +21,7 @@ use super::round::round;
 use super::touch::{Touches, Trouble};
 use crate::app::{Inner, OpenPoint};
 use crate::watch::EVERYTHING;
+use crate::working::{holding, working};
 use crate::{Answer, App, Code, Failure};
 
 /// How a laptop meets others.
@@ -249,12 +250,22 @@ impl Keeper {
     fn once(&self, line: &mut Option<steunpunt_sync::lan::Line>) -> Option<Result<Duration, Trouble>> {
         let (inner, open, running) = (self.app.upgrade()?, self.open.upgrade()?, self.running.upgrade()?);
         let app = App(inner);
+        holding(&app.0, open, |open| self.round(&app, open, &running, line))
+    }
+
+    fn round(
+        &self,
+        app: &App,
+        open: &Arc<OpenPoint>,
+        running: &Arc<Running>,
+        line: &mut Option<steunpunt_sync::lan::Line>,
+    ) -> Option<Result<Duration, Trouble>> {
         let other = {
-            let _working = super::round::working(&app)?;
+            let _working = working(&app.0)?;
             let is_it = |other: &Other| other.peer.device == self.device && other.standing.is_admitted();
             others(&open.store).ok()?.into_iter().find(is_it)?
         };
-        Some(round(&app, &open, &running, &other, line).map(|done| done.answer_took))
+        Some(round(app, open, running, &other, line).map(|done| done.answer_took))
     }
 }
 

@@ -16,6 +16,7 @@ use super::touch::Trouble;
 use super::{address, hand_in, town_hall};
 use crate::App;
 use crate::app::OpenPoint;
+use crate::working::working;
 
 /// The largest message that is sent and taken.
 const LARGEST: usize = 8 << 20;
@@ -25,12 +26,6 @@ pub(super) const NEAR: Terms =
     Terms { connect: Duration::from_secs(3), quiet: Duration::from_secs(20), largest: LARGEST };
 /// How patient it is with a town hall, perhaps over a radio.
 const FAR: Terms = Terms { connect: Duration::from_secs(20), quiet: Duration::from_secs(60), largest: LARGEST };
-
-/// Says that this thread works, so that the program does not end under it; nothing when it is ending.
-pub(super) fn working(app: &App) -> Option<RwLockReadGuard<'_, bool>> {
-    let guard = app.0.ended.read().unwrap_or_else(PoisonError::into_inner);
-    (!*guard).then_some(guard)
-}
 
 /// Exchanges with one other, over the line of the last time if that still holds.
 pub(super) fn round(
@@ -91,7 +86,7 @@ fn attempt(
 }
 
 fn over(app: &App, open: &OpenPoint, running: &Running, line: &mut Line, other: &Other) -> Result<Exchanged, Trouble> {
-    let working = Some(working(app).ok_or(Trouble::Other)?);
+    let working = Some(working(&app.0).ok_or(Trouble::Other)?);
     let (now, quiet) = (app.now(), terms(other).quiet);
     let end = End { store: &open.store, peer: other.peer.public_key, between: other.between, holder: None, now };
     // Much over a slow line takes minutes, in which the two are in touch.
