@@ -14,6 +14,17 @@ fn a_laptop_in_1970_works_and_says_that_its_clock_is_wrong() {
 }
 
 #[test]
+fn a_laptop_years_ahead_says_so_until_somebody_says_that_it_is_right() {
+    let laptop = Laptop::new();
+    let in_2036 = 2_093_248_800_000_i64;
+    laptop.clock_says(in_2036);
+    laptop.does("open_point", Laptop::point());
+    assert_eq!(laptop.does("get_desk", json!({}))["clock"]["certainlyWrong"], true, "also while nothing is written");
+    laptop.does("confirm_clock", json!({ "said": in_2036 }));
+    assert_eq!(laptop.does("get_desk", json!({}))["clock"]["certainlyWrong"], false);
+}
+
+#[test]
 fn a_volunteer_says_what_time_it_is_and_nothing_that_was_written_changes() {
     let laptop = Laptop::with_open_point();
     let page = laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");

@@ -111,6 +111,14 @@ fn a_configuration_file_with_a_mistake_is_left_out_and_named_and_work_goes_on() 
         1,
         "theirs replaces ours"
     );
+
+    std::fs::write(folder.join("means.toml"), "[[means]]\nkode = 3\n").unwrap();
+    laptop.restarts();
+    laptop.unlocks();
+    let configuration = laptop.does("get_configuration", json!({}));
+    assert!(configuration["problem"].as_str().unwrap().contains("means.toml"));
+    assert_eq!(configuration["ticks"].as_array().unwrap().len(), 1, "what is right holds all the same");
+    assert!(configuration["means"].as_array().unwrap().len() > 1, "ours stands in place of what is wrong");
 }
 
 #[test]
@@ -155,6 +163,58 @@ fn another_place_for_copies_has_one_at_once() {
         assert_eq!(std::fs::read_dir(stick.path()).unwrap().count(), 2, "one copy and its keys");
         laptop.minutes_pass(1);
     }
+}
+
+/// A point that keeps copies in a second folder, and the one request in the last of them.
+fn with_copies_in(second: &std::path::Path) -> Laptop {
+    let laptop = Laptop::with_open_point();
+    let mut settings = laptop.does("get_desk", json!({}))["settings"].clone();
+    settings["backupFolder"] = json!(second);
+    laptop.does("change_settings", settings);
+    laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    laptop.app.look_around().unwrap();
+    laptop
+}
+
+#[test]
+fn when_the_disk_lost_file_and_copies_the_second_folder_is_found() {
+    let stick = tempfile::tempdir().unwrap();
+    let mut laptop = with_copies_in(stick.path());
+    laptop.app.close();
+    let database = laptop.store().join("steunpunt.db");
+    let mut bytes = std::fs::read(&database).unwrap();
+    bytes[..4096].fill(0);
+    std::fs::write(&database, &bytes).unwrap();
+    std::fs::remove_dir_all(laptop.store().join("reservekopie")).unwrap();
+
+    laptop.restarts();
+    let found = laptop.does("list_backups", json!({ "exercise": false }))["backups"].clone();
+    assert_eq!((found.as_array().unwrap().len(), &found[0]["secondPlace"]), (1, &json!(true)));
+    let wrong = json!({ "exercise": false, "passphrase": "heel andere woorden hier nu" });
+    assert_eq!(laptop.is_refused("continue_from_backup", wrong), "wrong_passphrase");
+    laptop.does("continue_from_backup", json!({ "exercise": false, "passphrase": PASSPHRASE }));
+    laptop.signs_in("Ans", "1234");
+    assert_eq!(laptop.finds("merelhof"), ["ZB03-A1"]);
+    laptop.app.look_around().unwrap();
+    let own = laptop.store().join("reservekopie");
+    assert_eq!(std::fs::read_dir(own).unwrap().count(), 2, "beside the store stands a copy again, and its keys");
+}
+
+#[test]
+fn a_new_laptop_goes_on_with_the_copies_on_a_stick() {
+    let stick = tempfile::tempdir().unwrap();
+    std::fs::create_dir(stick.path().join("kopie")).unwrap();
+    let old = with_copies_in(&stick.path().join("kopie"));
+    old.app.close();
+    let new = Laptop::new();
+    let asked = json!({ "exercise": false, "folder": stick.path(), "passphrase": PASSPHRASE });
+    assert_eq!(new.does("list_backups", asked.clone())["backups"].as_array().unwrap().len(), 1);
+    let continued = new.does("continue_from_backup", asked);
+    assert_eq!((&continued["salvaged"], &continued["movedTo"]), (&json!(0), &json!("")));
+    new.signs_in("Ans", "1234");
+    assert_eq!(new.finds("merelhof"), ["ZB03-A1"]);
+    assert_eq!(new.logs("2.1", "Water", "", "U3")["row"]["number"], "ZB03-B1", "another laptop, another letter");
+    assert_eq!(new.does("look", json!({}))["real"]["setAside"], json!([]), "nothing was set aside");
 }
 
 #[test]

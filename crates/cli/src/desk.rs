@@ -90,7 +90,7 @@ impl Desk {
         let configuration = self.call("get_configuration", json!({}))?;
         if let Some(problem) = configuration.pointer("/problem").and_then(Value::as_str) {
             eprintln!(
-                "Let op: de eigen instellingen van de gemeente gelden niet, wel die van het programma. {problem}"
+                "Let op: wat niet klopt in de eigen instellingen van de gemeente is overgeslagen; daarvoor gelden die van het programma. {problem}"
             );
         }
         Ok(())
@@ -100,7 +100,7 @@ impl Desk {
     fn tell_wrong_clock(&self) -> Result<()> {
         if output::flag(&self.call("get_desk", json!({}))?, "/clock/certainlyWrong") {
             eprintln!(
-                "Let op: de klok van deze laptop staat verkeerd. Er gaat niets verloren, maar tijden en uiterste tijden kloppen niet. Zet de klok goed, of zeg in het scherm hoe laat het is."
+                "Let op: de klok van deze laptop lijkt verkeerd te staan. Er gaat niets verloren, maar tijden en uiterste tijden kloppen niet. Zet de klok goed, of zeg in het scherm hoe laat het is."
             );
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! Backups: rolling ones by themselves, one on request, going on with one, merging what was set aside.
 
 mod erased;
+mod places;
 
 use std::path::{Path, PathBuf};
 
@@ -10,10 +11,10 @@ use steunpunt_store::{Folder, salvage, setting};
 use crate::app::OpenPoint;
 use crate::context::Context;
 use crate::shapes::support_point::{
-    Backup, BackupOutOfReach, Backups, ContinueFromBackup, Continued, MergeSetAside, Merged, WhichStore,
+    Backup, BackupOutOfReach, Backups, ContinueFromBackup, Continued, MergeSetAside, Merged, WhichBackups,
 };
 use crate::shapes::{Moment, Nothing};
-use crate::{Answer, App, Code, Failure, settings, support_point};
+use crate::{Answer, App, Code, Failure, support_point};
 
 const LAST_BACKUP: &str = "last_backup_ms";
 const LAST_ENTRIES: &str = "last_backup_entries";
@@ -38,7 +39,7 @@ pub(crate) fn make_if_due(app: &App, open: &OpenPoint) -> Answer<()> {
     if !is_due(open, now)? {
         return Ok(());
     }
-    let made = make_everywhere(open, now).map(|_| ());
+    let made = make_everywhere(app, open, now).map(|_| ());
     made.inspect_err(|failure| tracing::warn!(code = ?failure.code, "the backup failed"))
 }
 
@@ -61,7 +62,7 @@ fn entries(connection: &steunpunt_store::Connection) -> steunpunt_store::Result<
 
 /// On the same disk, and in the second folder or stick of choice when there is one. A missing stick is noted, so
 /// that the desk can say so; the backup on the same disk stands.
-fn make_everywhere(open: &OpenPoint, now: i64) -> Answer<BackupFile> {
+fn make_everywhere(app: &App, open: &OpenPoint, now: i64) -> Answer<BackupFile> {
     // Asked before: what is erased meanwhile is for the next time.
     let erasures = erased::erasures(open)?;
     erased::scrub(open, erasures)?;
@@ -71,7 +72,9 @@ fn make_everywhere(open: &OpenPoint, now: i64) -> Answer<BackupFile> {
         let _ = open.store.change(|tx| setting::set(tx, TROUBLE, "own_place"));
     }
     let own = own?;
-    let second = second_folder(open)?.map(|folder| make_in(open, &folder, now)).transpose();
+    let folder = second_folder(open)?;
+    places::remember(app, open, folder.as_deref());
+    let second = folder.map(|folder| make_in(open, &folder, now)).transpose();
     let trouble = second.as_ref().err().map(|_| "second_place").unwrap_or_default();
     let count = open.store.read(entries)?;
     open.store.change(|tx| {
@@ -90,8 +93,8 @@ fn make_in(open: &OpenPoint, second: &Path, now: i64) -> steunpunt_store::Result
 }
 
 /// Something was erased: backups that hold it must not stay. When none can be made now, the watch tries again.
-pub(crate) fn renew_after_erasing(open: &OpenPoint, now: i64) {
-    if let Err(failure) = make_everywhere(open, now) {
+pub(crate) fn renew_after_erasing(app: &App, open: &OpenPoint, now: i64) {
+    if let Err(failure) = make_everywhere(app, open, now) {
         tracing::warn!(code = ?failure.code, "the backup after an erasure failed");
     }
 }
@@ -103,7 +106,7 @@ fn second_folder(open: &OpenPoint) -> Answer<Option<PathBuf>> {
 
 pub(crate) fn make(context: &Context, _: Nothing) -> Answer<Backup> {
     let open = context.open()?;
-    let made = make_everywhere(&open, context.now.0)?;
+    let made = make_everywhere(context.app, &open, context.now.0)?;
     let second = made.path.parent() != Some(open.store.folder().backups().as_path());
     Ok(view(&made, second))
 }
@@ -112,8 +115,8 @@ fn view(made: &BackupFile, second_place: bool) -> Backup {
     Backup { name: made.name.clone(), made: Moment(made.made_ms), bytes: made.bytes, second_place }
 }
 
-pub(crate) fn list(context: &Context, input: WhichStore) -> Answer<Backups> {
-    let found = find_all(context, input.exercise)?;
+pub(crate) fn list(context: &Context, input: WhichBackups) -> Answer<Backups> {
+    let found = places::find(context, &input)?;
     let out_of_reach = match context.open() {
         Ok(open) if open.point.exercise == input.exercise => erased::out_of_reach(&open)?,
         _ => Vec::new(),
@@ -122,41 +125,54 @@ pub(crate) fn list(context: &Context, input: WhichStore) -> Answer<Backups> {
         .iter()
         .map(|old| BackupOutOfReach { made: Moment(old.made_ms), folder: old.folder.display().to_string() });
     Ok(Backups {
-        backups: found.iter().map(|(made, second)| view(made, *second)).collect(),
+        backups: found.iter().map(|one| view(&one.made, !one.own)).collect(),
         out_of_reach: out_of_reach.collect(),
     })
 }
 
-/// The second folder is only known while the store is open; else it is looked for where it is usually mounted.
-fn find_all(context: &Context, exercise: bool) -> Answer<Vec<(BackupFile, bool)>> {
-    let folder = context.app.0.setup.place.store(exercise);
-    let mut found: Vec<_> = backup::list(&folder.backups()).into_iter().map(|made| (made, false)).collect();
-    if let Some(second) = settings::current(context)?.backup_folder {
-        found.extend(backup::list(Path::new(&second)).into_iter().map(|made| (made, true)));
+/// The newest of those that are meant that opens with the passphrase. One of this store that it does not open means that
+/// the passphrase is wrong; elsewhere may also lie those of another point, or of an earlier passphrase.
+fn newest_that_opens(context: &Context, input: &ContinueFromBackup) -> Answer<BackupFile> {
+    let wanted = WhichBackups { exercise: input.exercise, folder: input.folder.clone() };
+    let named = |made: &BackupFile| input.name.as_ref().is_none_or(|name| *name == made.name);
+    let own = context.app.0.setup.place.store(input.exercise).backups();
+    let mut refused = false;
+    for one in places::find(context, &wanted)?.into_iter().filter(|one| named(&one.made)) {
+        match backup::check(&one.made, &input.passphrase) {
+            Ok(_) => return Ok(one.made),
+            Err(steunpunt_store::Error::WrongKey) if one.made.path.starts_with(&own) => {
+                return Err(Failure::of(Code::WrongPassphrase));
+            }
+            Err(steunpunt_store::Error::WrongKey) => refused = true,
+            Err(_) => {}
+        }
     }
-    found.sort_by_key(|(made, _)| std::cmp::Reverse(made.made_ms));
-    Ok(found)
+    Err(Failure::of(if refused { Code::WrongPassphrase } else { Code::NotFound }))
 }
 
 pub(crate) fn continue_from(context: &Context, input: ContinueFromBackup) -> Answer<Continued> {
-    let backups = find_all(context, input.exercise)?;
-    let wanted = |made: &BackupFile| input.name.as_ref().is_none_or(|name| *name == made.name);
-    let mut candidates = backups.into_iter().map(|(made, _)| made).filter(wanted);
     context.app.suspend();
-    let good = candidates.find_map(|made| match backup::check(&made, &input.passphrase) {
-        Ok(_) => Some(Ok(made)),
-        Err(steunpunt_store::Error::WrongKey) => Some(Err(Failure::of(Code::WrongPassphrase))),
-        Err(_) => None,
-    });
-    let good = good.ok_or_else(|| Failure::of(Code::NotFound))??;
+    let good = newest_that_opens(context, &input)?;
     let folder = context.app.0.setup.place.store(input.exercise);
+    // On a laptop that has nothing yet, nothing is set aside.
+    let is_new = !folder.path().exists();
+    if is_new {
+        std::fs::create_dir_all(folder.path()).map_err(steunpunt_store::Error::from)?;
+    }
     let machine = &context.app.0.setup.machine;
-    let continued = salvage::continue_from(&folder, &good, &input.passphrase, context.now, machine)?;
-    support_point::put_open(context.app, continued.opened.store, continued.opened.new_letter)?;
+    let continued = salvage::continue_from(&folder, &good, &input.passphrase, context.now, machine);
+    if is_new {
+        let _ = continued.as_ref().map(|continued| std::fs::remove_dir(&continued.moved_to));
+    }
+    let continued = continued?;
+    let opened = continued.opened;
+    // Beside the store stands no backup yet: one is due at once.
+    opened.store.change(|tx| setting::set(tx, WANTED, "1"))?;
+    support_point::put_open(context.app, opened.store, opened.new_letter)?;
     Ok(Continued {
         made: Moment(good.made_ms),
         salvaged: continued.salvaged.new,
-        moved_to: continued.moved_to.display().to_string(),
+        moved_to: if is_new { String::new() } else { continued.moved_to.display().to_string() },
     })
 }
 

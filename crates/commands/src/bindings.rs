@@ -66,7 +66,7 @@ pub(crate) mod types {
     pub use crate::shapes::status_report::{SendStatus, StatusReport, StatusWords};
     pub use crate::shapes::support_point::{
         Backup, Backups, ChangePassphrase, ContinueFromBackup, Continued, Look, MergeSetAside, Merged, OpenPoint,
-        ProposedPassphrase, RecoveryCode, UnlockStore, UseRecoveryCode, Verified, WhichStore,
+        ProposedPassphrase, RecoveryCode, UnlockStore, UseRecoveryCode, Verified, WhichBackups, WhichStore,
     };
     pub use crate::shapes::tablet::{AdmitTablet, Tablets};
     pub use crate::shapes::visit::{CountVisit, Tally};

@@ -33,6 +33,9 @@ const SAID_AT: &str = "clock_said_at_ms";
 const STEPS: &str = "clock_steps";
 /// 2026-11-01: no laptop can rightly stand before the program was made.
 const BUILT_MS: i64 = 1_793_491_200_000;
+/// This long after the making of the program, or after somebody last looked at another clock, somebody must look: two
+/// years in milliseconds. What was written cannot tell, because the same clock stood on it.
+const AHEAD_MS: i64 = 2 * 365 * 24 * 3_600_000;
 /// A clock this far before the newest entry of this laptop was set back: two minutes in milliseconds.
 const SET_BACK_MS: i64 = 2 * 60 * 1000;
 
@@ -135,10 +138,11 @@ pub(crate) fn look(context: &Context) -> Answer<ClockLook> {
     // Whoever looked at another clock knows better than the entries.
     let was_said = said_at.is_some_and(|said| said <= context.now.0);
     let set_back = context.now.0 + SET_BACK_MS < newest && !was_said;
+    let ahead = context.now.0 > said_at.unwrap_or(BUILT_MS).max(BUILT_MS).saturating_add(AHEAD_MS);
     Ok(ClockLook {
         offset_ms: open.clock.offset_ms(),
         said_at: said_at.map(Moment),
-        certainly_wrong: context.now.0 < BUILT_MS || set_back,
+        certainly_wrong: context.now.0 < BUILT_MS || set_back || ahead,
         other_laptops: laptop::other_clocks(context)?,
     })
 }

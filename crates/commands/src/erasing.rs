@@ -35,7 +35,7 @@ pub(crate) fn erase(
             }
             append(writing, item, reason, number)
         })?;
-        backup::renew_after_erasing(&open, context.now.0);
+        backup::renew_after_erasing(context.app, &open, context.now.0);
     }
     Ok(())
 }

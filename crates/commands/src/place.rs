@@ -37,6 +37,15 @@ impl Place {
 
     /// The folder of one of the two stores.
     pub fn store(&self, exercise: bool) -> Folder {
-        Folder::at(self.0.join(if exercise { "oefening" } else { "echt" }))
+        Folder::at(self.0.join(Self::name(exercise)))
+    }
+
+    /// The file that says where the second folder for backups of a store is: for when the store itself does not open.
+    pub fn second_place(&self, exercise: bool) -> PathBuf {
+        self.0.join(format!("{}-tweede-plek.txt", Self::name(exercise)))
+    }
+
+    fn name(exercise: bool) -> &'static str {
+        if exercise { "oefening" } else { "echt" }
     }
 }

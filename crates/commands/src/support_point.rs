@@ -5,7 +5,6 @@ use steunpunt_domain::support_point::{NotAPoint, PointOpened};
 use steunpunt_domain::volunteer::is_pin;
 use steunpunt_store::keys::{DatabaseKey, KeyFile, RecoveryCode as Code32, random_bytes};
 use steunpunt_store::open::{Beginning, Joining};
-use steunpunt_store::pack::PackFiles;
 use steunpunt_store::{Folder, Store, salvage};
 
 use crate::app::OpenPoint as OpenedPoint;
@@ -175,12 +174,6 @@ fn make(app: &App, point: PointOpened, passphrase: &str, joining: Option<Joining
     Ok(recovery.to_string())
 }
 
-/// Every mistake in a line, because whoever mends them has several files open.
-fn mistakes(folder: &std::path::Path, packed: &PackFiles) -> String {
-    let found = steunpunt_store::configuration::mistakes(folder, packed);
-    found.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
-}
-
 /// Makes a store the open one, with nobody signed in.
 pub(crate) fn put_open(app: &App, store: Store, new_letter: Option<String>) -> Answer<()> {
     let opened = opened(store, new_letter)?;
@@ -206,10 +199,11 @@ pub(crate) fn write_again(app: &App, read_only: &OpenedPoint) -> Answer<()> {
 fn opened(store: Store, new_letter: Option<String>) -> Answer<OpenedPoint> {
     let folder = store.folder().configuration();
     let packed = store.read(steunpunt_store::pack::files)?;
-    let (configuration, problem) = match steunpunt_store::configuration::load(&folder, &packed) {
-        Ok(configuration) => (configuration, None),
-        Err(_) => (shipped()?, Some(mistakes(&folder, &packed))),
-    };
+    let (configuration, mistakes) = steunpunt_store::configuration::load_what_is_right(&folder, &packed)
+        .map_err(|error| configuration_failure(&error))?;
+    // Every mistake in a line, because whoever mends them has several files open.
+    let mistakes: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+    let problem = (!mistakes.is_empty()).then(|| mistakes.join("; "));
     Ok(OpenedPoint {
         point: store.read(steunpunt_store::support_point::point)?,
         configuration,

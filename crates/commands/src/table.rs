@@ -95,7 +95,7 @@ commands! {
     unlock_store: UnlockStore -> Look, Anyone, ["support_point"], support_point::unlock;
     use_recovery_code: UseRecoveryCode -> RecoveryCode, Anyone, ["support_point"], support_point::use_recovery_code;
     begin_beside: WhichStore -> Look, Anyone, ["support_point"], support_point::begin_beside;
-    list_backups: WhichStore -> Backups, Anyone, [], backup::list;
+    list_backups: WhichBackups -> Backups, Anyone, [], backup::list;
     continue_from_backup: ContinueFromBackup -> Continued, Anyone, ["support_point"], backup::continue_from;
     close_store: Nothing -> Look, StoreOpen, ["support_point"], support_point::close;
     sign_in: SignIn -> Me, StoreOpen, ["desk"], volunteer::sign_in;

@@ -1,5 +1,6 @@
 //! Loads the configuration: our files, each replaced by the municipality's own of the same name.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
@@ -23,10 +24,30 @@ pub fn load(folder: &Path, packed: &PackFiles) -> Result<Configuration, Configur
     Configuration::read(|name| source(folder, packed, name))
 }
 
-/// Everything that is wrong with the municipality's files of this folder, or of packs.
-pub fn mistakes(folder: &Path, packed: &PackFiles) -> Vec<ConfigurationError> {
-    Configuration::mistakes(|name| source(folder, packed, name))
+/// The same, with ours in place of each file that has a mistake; and all mistakes. Where a file of ours does not fit the
+/// municipality's others, none of those count.
+pub fn load_what_is_right(folder: &Path, packed: &PackFiles) -> Result<Loaded, ConfigurationError> {
+    let (mut left_out, mut mistakes) = (BTreeSet::new(), Vec::new());
+    loop {
+        let right = |name: &str| {
+            source(folder, packed, name).filter(|it| !left_out.contains(&it.file)).or_else(|| shipped_source(name))
+        };
+        let found = Configuration::mistakes(right);
+        if found.is_empty() {
+            return Ok((Configuration::read(right)?, mistakes));
+        }
+        let before = left_out.len();
+        left_out.extend(found.iter().map(|mistake| mistake.file.clone()));
+        let all_ours = found.iter().all(|mistake| shipped_source(&mistake.file).is_some());
+        mistakes.extend(found);
+        if all_ours || left_out.len() == before {
+            return Ok((shipped()?, mistakes));
+        }
+    }
 }
+
+/// A configuration, and what was wrong with files that were left out.
+pub type Loaded = (Configuration, Vec<ConfigurationError>);
 
 /// Ours with this one file in place of its namesake.
 pub fn with(file: &str, text: &str) -> Result<Configuration, ConfigurationError> {

@@ -991,7 +991,8 @@ offsetMs: number,
  */
 saidAt: Moment | null, 
 /**
- * It stands before the newest entry or before the program was built: certainly wrong.
+ * It stands before the newest entry or before the program was built, or years after that and nobody said that it
+ * is right.
  */
 certainlyWrong: boolean, 
 /**
@@ -1230,6 +1231,10 @@ export type ContinueFromBackup = {
  * Which store.
  */
 exercise: boolean, 
+/**
+ * Also from this folder.
+ */
+folder: string | null, 
 /**
  * The backup, or the newest that opens.
  */
@@ -7038,6 +7043,19 @@ device: string,
 reason: AsideReason, };
 
 /**
+ * Which backups are meant.
+ */
+export type WhichBackups = { 
+/**
+ * Of the store of exercises.
+ */
+exercise: boolean, 
+/**
+ * Also those in this folder.
+ */
+folder: string | null, };
+
+/**
  * Which hand-out.
  */
 export type WhichDistribution = { 
@@ -7376,7 +7394,7 @@ export interface Commands {
   unlock_store: { input: UnlockStore; output: Look };
   use_recovery_code: { input: UseRecoveryCode; output: RecoveryCode };
   begin_beside: { input: WhichStore; output: Look };
-  list_backups: { input: WhichStore; output: Backups };
+  list_backups: { input: WhichBackups; output: Backups };
   continue_from_backup: { input: ContinueFromBackup; output: Continued };
   close_store: { input: Nothing; output: Look };
   sign_in: { input: SignIn; output: Me };

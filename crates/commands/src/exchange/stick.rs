@@ -15,7 +15,7 @@ use crate::shapes::exchange::stick::{StickTaken, TakeFromStick};
 use crate::{Answer, Code, Failure};
 
 pub(crate) use carried::{carry, list as list_carried, write as write_carried};
-pub(crate) use find::find;
+pub(crate) use find::{find, mounted};
 pub(crate) use look::look;
 pub(crate) use write::write;
 pub(super) use write::{seal_for, seal_to};

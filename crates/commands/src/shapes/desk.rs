@@ -46,7 +46,8 @@ shape! {
         pub offset_ms: i64,
         /// When they said so.
         pub said_at: Option<Moment>,
-        /// It stands before the newest entry or before the program was built: certainly wrong.
+        /// It stands before the newest entry or before the program was built, or years after that and nobody said that it
+        /// is right.
         pub certainly_wrong: bool,
         /// Paired laptops whose clocks differ from this one by more than two minutes.
         pub other_laptops: Vec<OtherClock>,

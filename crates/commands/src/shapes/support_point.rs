@@ -184,10 +184,20 @@ shape! {
         pub second_place: bool,
     }
 
+    /// Which backups are meant.
+    pub struct WhichBackups {
+        /// Of the store of exercises.
+        pub exercise: bool,
+        /// Also those in this folder.
+        pub folder: Option<String>,
+    }
+
     /// Go on with a backup.
     pub struct ContinueFromBackup {
         /// Which store.
         pub exercise: bool,
+        /// Also from this folder.
+        pub folder: Option<String>,
         /// The backup, or the newest that opens.
         pub name: Option<String>,
         /// The passphrase: the backup is only taken when it opens with it.

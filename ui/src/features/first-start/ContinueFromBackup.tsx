@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useNow, useTimes } from "../../app/clock";
 import { useAct, useQueryCommand } from "../../app/commands";
+import { FolderField } from "../../app/FolderField";
 import { useInterlude } from "../../app/interlude";
 import type { Backup } from "../../generated/commands";
 import { Button } from "../../shared/Button";
@@ -24,7 +25,9 @@ interface ContinueFromBackupProps {
 
 export function ContinueFromBackup({ typed, onLeave, onLost }: ContinueFromBackupProps) {
   const { opening, common } = useText();
-  const backups = useQueryCommand("list_backups", { exercise: false });
+  const [folder, setFolder] = useState("");
+  const where = { exercise: false, folder: folder.trim() || null };
+  const backups = useQueryCommand("list_backups", where);
   const [name, setName] = useState(NEWEST);
   const [passphrase, setPassphrase] = useState(typed);
   const [error, setError] = useState<string>();
@@ -42,7 +45,7 @@ export function ContinueFromBackup({ typed, onLeave, onLost }: ContinueFromBacku
   const submit = async () => {
     if (!passphrase.trim()) return setError(opening.passphraseMissing);
     setError(undefined);
-    const continued = await go.run({ exercise: false, name: name || null, passphrase });
+    const continued = await go.run({ ...where, name: name || null, passphrase });
     if (continued) interludes.show({ kind: "continued", continued });
   };
   const begun = useRef(typed === "");
@@ -87,6 +90,12 @@ export function ContinueFromBackup({ typed, onLeave, onLost }: ContinueFromBacku
         }
       />
       {backups.isPending ? <p className="sp-soft">{common.loading}</p> : null}
+      <FolderField
+        label={opening.continueFolder}
+        hint={opening.continueFolderHint}
+        value={folder}
+        onChange={setFolder}
+      />
     </StepPage>
   );
 }

@@ -21,11 +21,13 @@ export function ContinuedScreen({ continued, onDone }: { continued: Continued; o
         <p>
           <b>{opening.continuedCheck}</b>
         </p>
-        <p>
-          {opening.continuedMoved}
-          <br />
-          <code className="sp-path">{continued.movedTo}</code>
-        </p>
+        {continued.movedTo ? (
+          <p>
+            {opening.continuedMoved}
+            <br />
+            <code className="sp-path">{continued.movedTo}</code>
+          </p>
+        ) : null}
         <div className="sp-actions">
           <Button kind="main" large onClick={onDone}>
             {opening.toSignIn}

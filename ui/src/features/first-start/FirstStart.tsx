@@ -69,7 +69,8 @@ export function FirstStart() {
         onBeside={() => beside({ damaged: true })}
       />
     );
-  if (!look.real.exists) return <Welcome onOpenPoint={() => setPlace("wizard")} />;
+  if (!look.real.exists)
+    return <Welcome onOpenPoint={() => setPlace("wizard")} onContinue={() => setPlace("backup")} />;
   return (
     <Opening
       onLost={() => setPlace("lost")}

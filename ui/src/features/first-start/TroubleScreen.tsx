@@ -20,7 +20,7 @@ export function TroubleScreen({ trouble, onAgain, onContinue, onBeside }: Troubl
   const { practise, busy } = usePractice();
   const refresh = useRefresh();
   const damage = isDamage(trouble);
-  const backups = useQueryCommand("list_backups", { exercise: false }, { enabled: damage });
+  const backups = useQueryCommand("list_backups", { exercise: false, folder: null }, { enabled: damage });
   const noCopy = damage && !backups.isPending && (backups.data?.backups ?? []).length === 0;
   const words = { ...opening.troubles[trouble], ...(noCopy ? opening.noCopy : {}) };
   const again = () => {

@@ -2,11 +2,17 @@
 
 import { useInterlude } from "../../app/interlude";
 import { Page } from "../../app/Page";
+import { Button } from "../../shared/Button";
 import { useFocusOnOpen } from "../../shared/focus";
 import { useText } from "../../text/text";
 import { usePractice } from "./usePractice";
 
-export function Welcome({ onOpenPoint }: { onOpenPoint: () => void }) {
+interface WelcomeProps {
+  onOpenPoint: () => void;
+  onContinue: () => void;
+}
+
+export function Welcome({ onOpenPoint, onContinue }: WelcomeProps) {
   const { opening, shell } = useText();
   const { practise, busy } = usePractice();
   const { show } = useInterlude();
@@ -30,6 +36,11 @@ export function Welcome({ onOpenPoint }: { onOpenPoint: () => void }) {
             <span>{busy ? opening.practiseStarts : opening.practiseHint}</span>
           </button>
         </div>
+        <p className="sp-welcome__other">
+          <Button kind="quiet" onClick={onContinue}>
+            {opening.continueElsewhere}
+          </Button>
+        </p>
       </div>
     </Page>
   );

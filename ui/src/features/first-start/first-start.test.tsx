@@ -184,10 +184,34 @@ it("goes on with the last good copy of a damaged store, and tells what was rescu
   await expectAccessible();
   await user.type(screen.getByLabelText("Wachtwoordzin"), "fiets koffie{Enter}");
   expect(backend.inputs("continue_from_backup")).toEqual([
-    { exercise: false, name: null, passphrase: "fiets koffie" },
+    { exercise: false, folder: null, name: null, passphrase: "fiets koffie" },
   ]);
   expect(await screen.findByText(/12 regels gered/)).toBeVisible();
   expect(screen.getByText("/echt/beschadigd-1")).toBeVisible();
+});
+
+it("goes on with a copy from a stick on a laptop that has nothing yet", async () => {
+  const { backend, user, become } = laptop(fresh, {
+    list_backups: ({ folder }) => ({
+      backups: folder ? [{ name: "k1", made: minutes(-8), bytes: 3_400_000, secondPlace: true }] : [],
+      outOfReach: [],
+    }),
+    continue_from_backup: () => {
+      become({ stage: "locked", point: look().point, real: store });
+      return { made: minutes(-8), salvaged: 0, movedTo: "" };
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: /kopie van een stick/ }));
+  expect(await screen.findByText(/Er is nog geen kopie gevonden/)).toBeVisible();
+  await user.type(screen.getByLabelText(/kopieën ergens anders/), "/media/stick");
+  expect(await screen.findByRole("option", { name: /op de tweede plek/ })).toBeInTheDocument();
+  await expectAccessible();
+  await user.type(screen.getByLabelText("Wachtwoordzin"), "fiets koffie{Enter}");
+  expect(await screen.findByText(/kopie is van/)).toBeVisible();
+  expect(backend.inputs("continue_from_backup")).toEqual([
+    { exercise: false, folder: "/media/stick", name: null, passphrase: "fiets koffie" },
+  ]);
+  expect(screen.queryByText(/Gooi het niet weg/)).toBeNull();
 });
 
 it("goes on with the last good copy in one click where the passphrase was typed already", async () => {
@@ -211,7 +235,7 @@ it("goes on with the last good copy in one click where the passphrase was typed 
   await user.click(await screen.findByRole("button", { name: /Verder met de laatste/ }));
   await waitFor(() =>
     expect(backend.inputs("continue_from_backup")).toEqual([
-      { exercise: false, name: null, passphrase: "fiets koffie" },
+      { exercise: false, folder: null, name: null, passphrase: "fiets koffie" },
     ]),
   );
   expect(await screen.findByText("/echt/beschadigd-1")).toBeVisible();

@@ -7,7 +7,7 @@ import { useLanguage, useText } from "../../text/text";
 
 export function BackupList({ exercise }: { exercise: boolean }) {
   const { settings } = useText();
-  const backups = useQueryCommand("list_backups", { exercise }).data?.backups ?? [];
+  const backups = useQueryCommand("list_backups", { exercise, folder: null }).data?.backups ?? [];
   if (backups.length === 0) return null;
   return (
     <>
@@ -26,7 +26,7 @@ export function BackupList({ exercise }: { exercise: boolean }) {
 function OutOfReach({ exercise }: { exercise: boolean }) {
   const { settings } = useText();
   const times = useTimes();
-  const found = useQueryCommand("list_backups", { exercise }).data?.outOfReach ?? [];
+  const found = useQueryCommand("list_backups", { exercise, folder: null }).data?.outOfReach ?? [];
   if (found.length === 0) return null;
   return (
     <div>
@@ -47,7 +47,7 @@ function BackupTable({ exercise }: { exercise: boolean }) {
   const language = useLanguage();
   const times = useTimes();
   const now = useNow();
-  const backups = useQueryCommand("list_backups", { exercise }).data?.backups ?? [];
+  const backups = useQueryCommand("list_backups", { exercise, folder: null }).data?.backups ?? [];
   return (
     <table className="sp-table">
       <caption className="sp-visually-hidden">{settings.backupList}</caption>

@@ -49,7 +49,7 @@ function ContinueDialog({ exercise, onClose }: { exercise: boolean; onClose: () 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!passphrase.trim()) return setError(opening.passphraseMissing);
-    const continued = await act.run({ exercise, name: null, passphrase });
+    const continued = await act.run({ exercise, folder: null, name: null, passphrase });
     if (continued) show({ kind: "continued", continued });
   };
   return (

@@ -130,15 +130,19 @@ export const opening = {
   },
   noCopy: {
     lost: "What is still there stays and is not erased.",
-    now: "No copy was found. Is there a stick with copies? Put it in and try again. If not, begin beside the old data.",
+    now: "No copy was found. Is there a stick with copies? Put it in and try again, or choose the folder that they are in. If not, begin beside the old data.",
   },
   tryAgain: "Try again",
   continueDo: "Go on with the last good copy",
   continueWhich: "Which copy?",
+  continueFolder: "Are the copies somewhere else?",
+  continueFolderHint: "The folder or the stick that they are on.",
+  continueElsewhere: "Go on with a copy from a stick or a folder",
   continueNewest: "The newest copy that opens",
   backup: (time: string, size: string) => `${time}, ${size}`,
   backupSecond: "in the second place",
-  noBackups: "No copy was found on this laptop. Put in the stick with copies and try again.",
+  noBackups:
+    "No copy was found yet. Put in the stick with copies, or choose the folder that they are in below.",
   continuedTitle: "You go on with a good copy",
   continuedMade: (time: string) => `The copy is from ${time}.`,
   continuedSalvaged: (count: number) =>

@@ -89,5 +89,5 @@ export const settings = {
     "What you see is right. Go on with the last good copy before it gets worse. Whatever can be read is added. The damaged file stays.",
   configurationTitle: "A settings file of the municipality is wrong",
   configurationIntro:
-    "The file was left out. You work with the standard settings and can go on. Pass this on to the administrator:",
+    "What is not right was left out: the standard settings hold in its place. You can go on. Pass this on to the administrator:",
 } satisfies typeof dutch;

@@ -132,16 +132,19 @@ export const opening = {
   },
   noCopy: {
     lost: "Wat er nog is, blijft staan en wordt niet gewist.",
-    now: "Er is geen kopie gevonden. Is er een stick met kopieën? Steek die erin en probeer het opnieuw. Is die er niet? Begin dan naast de oude gegevens.",
+    now: "Er is geen kopie gevonden. Is er een stick met kopieën? Steek die erin en probeer het opnieuw, of kies de map waar ze in staan. Is die er niet? Begin dan naast de oude gegevens.",
   },
   tryAgain: "Opnieuw proberen",
   continueDo: "Verder met de laatste goede kopie",
   continueWhich: "Welke kopie?",
+  continueFolder: "Staan de kopieën ergens anders?",
+  continueFolderHint: "De map of de stick waar ze op staan.",
+  continueElsewhere: "Verder met een kopie van een stick of uit een map",
   continueNewest: "De nieuwste kopie die opent",
   backup: (time: string, size: string) => `${time}, ${size}`,
   backupSecond: "op de tweede plek",
   noBackups:
-    "Er is geen kopie gevonden op deze laptop. Steek de stick met kopieën erin en probeer het opnieuw.",
+    "Er is nog geen kopie gevonden. Steek de stick met kopieën erin, of kies hieronder de map waar ze in staan.",
   continuedTitle: "U werkt verder met een goede kopie",
   continuedMade: (time: string) => `De kopie is van ${time}.`,
   continuedSalvaged: (count: number) =>

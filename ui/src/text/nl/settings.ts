@@ -90,5 +90,5 @@ export const settings = {
     "Wat u ziet klopt. Ga verder met de laatste goede kopie, voordat het erger wordt. Wat nog te lezen is, komt erbij. Het beschadigde bestand blijft staan.",
   configurationTitle: "Een instelbestand van de gemeente klopt niet",
   configurationIntro:
-    "Het bestand is overgeslagen. U werkt met de standaardinstellingen en kunt gewoon verder. Geef dit door aan het beheer:",
+    "Wat niet klopt is overgeslagen: daarvoor gelden de standaardinstellingen. U kunt gewoon verder. Geef dit door aan het beheer:",
 };

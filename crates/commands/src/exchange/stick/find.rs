@@ -24,7 +24,7 @@ fn view(folder: &Path) -> FoundStick {
 
 /// What a desktop mounts for whoever sits there, and what stands on a device that can be taken out.
 #[cfg(target_os = "linux")]
-fn mounted() -> Vec<PathBuf> {
+pub(crate) fn mounted() -> Vec<PathBuf> {
     let mounts = std::fs::read_to_string("/proc/mounts").unwrap_or_default();
     let mut found: Vec<PathBuf> = mounts.lines().filter_map(mount).filter(is_stick).map(|(_, folder)| folder).collect();
     found.sort();
@@ -64,7 +64,7 @@ fn is_removable(device: &str) -> bool {
 
 /// Every drive but the one that the system is on: which of them can be taken out, Windows tells no program plainly.
 #[cfg(windows)]
-fn mounted() -> Vec<PathBuf> {
+pub(crate) fn mounted() -> Vec<PathBuf> {
     let system = std::env::var("SystemDrive").unwrap_or_else(|_| "C:".to_owned());
     let drives = ('D'..='Z').map(|letter| format!("{letter}:"));
     let others = drives.filter(|drive| !drive.eq_ignore_ascii_case(&system)).map(|drive| PathBuf::from(drive + "\\"));
@@ -73,7 +73,7 @@ fn mounted() -> Vec<PathBuf> {
 
 /// Elsewhere a folder is chosen by hand.
 #[cfg(not(any(target_os = "linux", windows)))]
-fn mounted() -> Vec<PathBuf> {
+pub(crate) fn mounted() -> Vec<PathBuf> {
     Vec::new()
 }
 
