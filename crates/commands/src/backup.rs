@@ -162,7 +162,8 @@ pub(crate) fn continue_from(context: &Context, input: ContinueFromBackup) -> Ans
     let machine = &context.app.0.setup.machine;
     let continued = salvage::continue_from(&folder, &good, &input.passphrase, context.now, machine);
     if is_new {
-        let _ = continued.as_ref().map(|continued| std::fs::remove_dir(&continued.moved_to));
+        let empty = continued.as_ref().map_or(folder.path(), |continued| &continued.moved_to);
+        let _ = std::fs::remove_dir(empty);
     }
     let continued = continued?;
     let opened = continued.opened;

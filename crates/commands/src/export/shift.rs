@@ -18,7 +18,7 @@ use crate::shapes::Moment;
 use crate::shapes::export::{ExportShift, PrintShift, ShiftExported, ShiftFormat, ShiftPart};
 use crate::shapes::log_line::LogEntry;
 use crate::shapes::message::Message;
-use crate::shapes::shift_handover::Handover;
+use crate::shapes::shift_handover::{Handover, HandoverRow};
 use crate::{Answer, Code, Failure, log_line, message, shift_handover, words};
 
 /// The version of the files. It rises when a field changes its meaning or goes; new fields do not count.
@@ -89,15 +89,14 @@ enum Content {
 }
 
 impl Content {
-    /// The number of a handover that was offered, how far the logbook went then, and its digest.
-    fn frozen_mark(&self) -> Option<(&str, u64, &str)> {
+    /// A handover that was offered, and what it is called.
+    fn offered(&self) -> Option<(&HandoverRow, &Handover)> {
         let Content::Handover(view) = self else { return None };
-        view.row.as_ref().map(|row| (row.number.as_str(), view.entries, view.digest.as_str()))
+        Some((view.row.as_ref()?, view))
     }
 
     fn frozen(&self) -> Option<Frozen<'_>> {
-        let Content::Handover(view) = self else { return None };
-        let row = view.row.as_ref()?;
+        let (row, view) = self.offered()?;
         let frozen_at = written(Wall(row.at.0));
         Some(Frozen { frozen_at, frozen_entries: view.entries, frozen_digest: &view.digest })
     }
@@ -150,7 +149,7 @@ impl<'a> Part<'a> {
 
     /// By which its pages and its name are compared with the logbook: what was offered stays as it was then.
     fn mark(&self) -> (u64, &str) {
-        self.content.frozen_mark().map_or((self.entries, &self.digest), |(_, entries, digest)| (entries, digest))
+        self.content.offered().map_or((self.entries, &self.digest), |(_, view)| (view.entries, &view.digest))
     }
 
     fn json(&self, context: &Context) -> Answer<Vec<u8>> {
@@ -214,7 +213,7 @@ impl<'a> Part<'a> {
     /// The name says what a glance at the file must show.
     fn name(&self, context: &Context, format: ShiftFormat) -> Answer<String> {
         let what = self.asked.part.in_dutch();
-        let what = self.content.frozen_mark().map_or(what.to_owned(), |(number, ..)| format!("{what}-{number}"));
+        let what = self.content.offered().map_or(what.to_owned(), |(row, _)| format!("{what}-{}", row.number));
         let stem = stem(context, &what, self.mark().1, self.asked.personal)?;
         Ok(format!("{stem}.{}", format.ending()))
     }

@@ -68,7 +68,7 @@ fn life(configuration: &Configuration, message: &Message) -> String {
     }));
     life.extend(message.answers.iter().map(|number| format!("antwoord op {number}")));
     life.extend(message.corrects.iter().map(|number| format!("in plaats van {number}")));
-    if message.sent.is_empty() && message.erased.is_none() {
+    if !is_in && message.sent.is_empty() && message.erased.is_none() {
         life.push("NIET verzonden".to_owned());
     }
     if message.acknowledged.is_empty() && message.erased.is_none() {
