@@ -102,6 +102,10 @@ impl Porter {
     fn answer(app: &App, open: &Arc<OpenPoint>, peer: PeerKey, body: &[u8]) -> Option<Reply> {
         let running = app.0.live.running()?;
         let working = working(&app.0)?;
+        // Once more: while its words were on their way it may have been struck off.
+        if !lets_in(open, peer) {
+            return Some(Reply::only(403));
+        }
         let now = app.now();
         let end = End { store: &open.store, peer: peer.0, between: BundleFor::Laptops, holder: None, now };
         let answered = exchange::answer(&end, body);
@@ -121,13 +125,17 @@ impl Porter {
     /// A town hall never comes to this door: it would hear what residents said.
     fn is_admitted(&self, peer: PeerKey) -> Option<bool> {
         let app = self.app.upgrade()?;
-        let device = DeviceId::of_key(&peer.0);
         holding(&app, self.open.upgrade()?, |open| {
-            let (_working, own) = (working(&app)?, open.store.device());
-            let standings = open.store.read_quick(|connection| standing::standings(connection, own, &[]));
-            Some(standings.is_ok_and(|known| known.of(device).is_admitted() && known.is_laptop(device)))
+            let _working = working(&app)?;
+            Some(lets_in(open, peer))
         })
     }
+}
+
+fn lets_in(open: &OpenPoint, peer: PeerKey) -> bool {
+    let (own, device) = (open.store.device(), DeviceId::of_key(&peer.0));
+    let standings = open.store.read_quick(|connection| standing::standings(connection, own, &[]));
+    standings.is_ok_and(|known| known.of(device).is_admitted() && known.is_laptop(device))
 }
 
 impl Answering for Porter {

@@ -11,7 +11,7 @@ use steunpunt_sync::exchange::{Asking, End, Exchanged, Reply, exchange};
 use steunpunt_sync::lan::{Error, Expect, Line, Terms};
 
 use super::live::Running;
-use super::other::Other;
+use super::other::{Other, others};
 use super::touch::Trouble;
 use super::{address, hand_in, town_hall};
 use crate::App;
@@ -91,8 +91,18 @@ fn over(app: &App, open: &OpenPoint, running: &Running, line: &mut Line, other: 
     let end = End { store: &open.store, peer: other.peer.public_key, between: other.between, holder: None, now };
     // Much over a slow line takes minutes, in which the two are in touch.
     let heard = || met(app, open, running, other.peer.device, None);
+    let admitted = || is_admitted(open, other);
     let ended = &app.0.ended;
-    Ok(exchange(&mut Polite { line, quiet, heard: &heard, has_asked: false, ended, working }, &end)?)
+    Ok(exchange(
+        &mut Polite { line, quiet, heard: &heard, admitted: &admitted, has_asked: false, ended, working },
+        &end,
+    )?)
+}
+
+/// Somebody may strike it off while much is being said.
+fn is_admitted(open: &OpenPoint, other: &Other) -> bool {
+    let now = others(&open.store).unwrap_or_default();
+    now.iter().any(|one| one.peer.device == other.peer.device && one.standing.is_admitted())
 }
 
 fn terms(other: &Other) -> Terms {
@@ -163,6 +173,8 @@ struct Polite<'a> {
     quiet: Duration,
     /// Called when more is asked: the last answer came, and was understood.
     heard: &'a dyn Fn(),
+    /// Whether the other may hear what is said: asked each time, after that was put together.
+    admitted: &'a dyn Fn() -> bool,
     has_asked: bool,
     ended: &'a RwLock<bool>,
     working: Option<RwLockReadGuard<'a, bool>>,
@@ -172,6 +184,9 @@ impl Asking for Polite<'_> {
     fn ask(&mut self, body: Vec<u8>) -> Result<Reply, Error> {
         if std::mem::replace(&mut self.has_asked, true) {
             (self.heard)();
+        }
+        if !(self.admitted)() {
+            return Err(Error::NotPaired);
         }
         self.working = None;
         let reply = Asking::ask(self.line, body);
