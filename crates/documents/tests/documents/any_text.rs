@@ -42,6 +42,8 @@ fn no_names_at_all_still_give_the_documents() {
     for (name, pdf) in all(&Names::all("")) {
         assert!(pdf.pages > 0, "{name}");
     }
+    let print = sheet_examples::print_of(SheetFormat::A4, vec![sheet_examples::of_text("Stroom", "")]);
+    assert_eq!(information_sheet(&print).unwrap().pages, 1, "a sheet without a title");
 }
 
 #[test]
