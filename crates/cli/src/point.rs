@@ -46,6 +46,12 @@ pub fn verify(desk: &Desk) -> Result<()> {
         let entries = output::plural(output::number(&verified, "/entries"), "regel", "regels");
         let requests = output::plural(output::number(&verified, "/requests"), "hulpvraag", "hulpvragen");
         output::line(&format!("{entries} in het logboek nagelopen, {requests}."))?;
+        if output::number(&verified, "/awaiting") > 0 {
+            let lines = output::plural(output::number(&verified, "/awaiting"), "regel is", "regels zijn");
+            output::line(&format!(
+                "{lines} nog niet na te kijken: daarvoor moet een andere laptop eerst meer vertellen. Er is niets kwijt."
+            ))?;
+        }
     }
     if problems.is_empty() {
         return Ok(());

@@ -293,5 +293,5 @@ pub(crate) fn verify(context: &Context, _: Nothing) -> Answer<Verified> {
     let findings = open.store.verify()?;
     let requests = open.store.read(steunpunt_store::request::count)?;
     let problems = damage.into_iter().chain(findings.problems).collect();
-    Ok(Verified { entries: findings.entries, requests, problems })
+    Ok(Verified { entries: findings.entries, requests, awaiting: findings.awaited.len() as u64, problems })
 }

@@ -7,7 +7,7 @@ use steunpunt_domain::erasing::ItemErased;
 use steunpunt_domain::ids::{DeviceId, EntryId, RequestId};
 use steunpunt_domain::logbook::{Audience, Body, Fact, Hash, Kind};
 use steunpunt_store::logbook::{
-    StoredEntry, aside, aside_groups, every_ahead, every_entry, hash_of, item_row, logged_about_aside,
+    Findings, StoredEntry, aside, aside_groups, every_ahead, every_entry, hash_of, item_row, logged_about_aside,
 };
 use steunpunt_store::{Connection, emergency_report, held, request, search, volunteer};
 
@@ -62,9 +62,10 @@ fn everything(device: &Device) -> Outcome<Vec<StoredEntry>> {
     })
 }
 
-/// The logbook is whole, and the read tables are what follows from it.
-pub(super) fn is_sound(device: &Device, truth: &Truth) -> Outcome {
-    let mut problems = device.store.verify()?.problems;
+/// The logbook is whole, and the read tables are what follows from it. Says which entries others still have to bring
+/// before all words can be checked.
+pub(super) fn is_sound(device: &Device, truth: &Truth) -> Outcome<Vec<EntryId>> {
+    let Findings { mut problems, awaited, .. } = device.store.verify()?;
     // Of twins one series may come from each, and then name a salt that stands aside: walking the logbook says so.
     problems.retain(|problem| !(truth.is_forked() && problem.ends_with("the salt it names is not here")));
     // And what a twin erased goes on without its words, while the act may stand aside where it was heard.
@@ -77,7 +78,7 @@ pub(super) fn is_sound(device: &Device, truth: &Truth) -> Outcome {
     let differing: Vec<_> = said.iter().filter(|line| !folded.contains(line)).collect();
     let missing: Vec<_> = folded.iter().filter(|line| !said.contains(line)).collect();
     if said == folded {
-        return Ok(());
+        return Ok(awaited);
     }
     Err(Broken::promise(format!("{}: its tables say {differing:?} instead of {missing:?}", device.id())))
 }

@@ -95,7 +95,10 @@ impl Point {
             if let Some((id, _)) = expected.difference(&has).next() {
                 return Err(Broken::promise(format!("{} never heard of {id}", device.id())));
             }
-            promises::is_sound(device, &self.truth)?;
+            let awaited = promises::is_sound(device, &self.truth)?;
+            if let Some(id) = self.could_have_come(&awaited, group, ended) {
+                return Err(Broken::promise(format!("{} still waits for {id}, which another has", device.id())));
+            }
             promises::keeps_nothing_twice(device)?;
             promises::keeps_every_word(device, &self.truth, &expected)?;
             promises::shows_true_holders(device, &self.truth, self.hub.id())?;
@@ -105,6 +108,13 @@ impl Point {
             return Ok(());
         }
         self.checks_that_all_are_equal(group)
+    }
+
+    /// What a laptop still waits for while somebody whom it reaches has it. Of a copied laptop another entry may have come
+    /// under that name.
+    fn could_have_come(&self, awaited: &[EntryId], group: &BTreeSet<usize>, ended: &Ended) -> Option<EntryId> {
+        let told = |id: &EntryId| group.iter().any(|at| ended.laptops[*at].logged.iter().any(|(there, _)| there == id));
+        awaited.iter().copied().find(|id| !self.truth.is_forked_at(*id) && told(id))
     }
 
     /// What of all this a laptop must have: whatever is of a device that may write here. Twins never meet, so each keeps

@@ -6876,6 +6876,10 @@ entries: number,
  */
 requests: number, 
 /**
+ * Entries whose words can be checked only when another laptop has told more. Nothing is wrong with them.
+ */
+awaiting: number, 
+/**
  * What is wrong, in words for an administrator; empty when all is well.
  */
 problems: Array<string>, };

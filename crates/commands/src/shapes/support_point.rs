@@ -222,6 +222,9 @@ shape! {
         /// Requests.
         #[ts(type = "number")]
         pub requests: u64,
+        /// Entries whose words can be checked only when another laptop has told more. Nothing is wrong with them.
+        #[ts(type = "number")]
+        pub awaiting: u64,
         /// What is wrong, in words for an administrator; empty when all is well.
         pub problems: Vec<String>,
     }

@@ -174,17 +174,20 @@ pub(super) fn stands_aside(tx: &Transaction, entry: &StoredEntry) -> Result<bool
     Ok(tx.prepare_cached(sql)?.query_row(name, |row| row.get(0))?)
 }
 
-/// What stands aside, by whose it is and why; and laptops that may not write here, where others speak of what they wrote.
-/// `own` is this laptop.
+/// What stands aside, by whose it is and why; and what others say of items that have not come, because their laptop may
+/// not write here or because nobody has brought them so far. `own` is this laptop.
 pub fn aside_groups(connection: &Connection, own: DeviceId) -> Result<Vec<AsideGroup>> {
     let mut groups = standing_aside(connection)?;
-    if !standing::any_struck_off(connection)? {
-        return Ok(groups);
-    }
     let standings = standing::standings(connection, own, &[])?;
-    for device in named_devices(connection)?.into_iter().filter(|device| !standings.of(*device).is_admitted()) {
-        let is_told = groups.iter().any(|group| (group.device, group.reason) == (device, AsideReason::StruckOff));
-        groups.extend(if is_told { None } else { spoken_of(connection, device)? });
+    let any_struck_off = standing::any_struck_off(connection)?;
+    for device in named_devices(connection)? {
+        let reason = match standings.of(device).is_admitted() {
+            true => AsideReason::Gap,
+            false if any_struck_off => AsideReason::StruckOff,
+            false => continue,
+        };
+        let is_told = groups.iter().any(|group| (group.device, group.reason) == (device, reason));
+        groups.extend(if is_told { None } else { spoken_of(connection, device, reason)? });
     }
     Ok(groups)
 }
@@ -195,21 +198,14 @@ fn named_devices(connection: &Connection) -> Result<Vec<DeviceId>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// What others wrote about items of a laptop that may not write here, and that did not come: what stands aside with
-/// somebody is not passed on.
-fn spoken_of(connection: &Connection, device: DeviceId) -> Result<Option<AsideGroup>> {
-    let about = logged_about_aside(connection, device, AsideReason::StruckOff, u32::MAX)?;
+/// What others wrote about items of a laptop that did not come. Of one that may not write here they never may: what
+/// stands aside with somebody is not passed on.
+fn spoken_of(connection: &Connection, device: DeviceId, reason: AsideReason) -> Result<Option<AsideGroup>> {
+    let about = logged_about_aside(connection, device, reason, u32::MAX)?;
     let times = about.iter().map(|entry| entry.envelope.times.wall.0);
     let (first, last) = (times.clone().min(), times.max());
     let entries = u32::try_from(about.len()).unwrap_or(u32::MAX);
-    let group = |(first_ms, last_ms)| AsideGroup {
-        device,
-        reason: AsideReason::StruckOff,
-        entries,
-        first_ms,
-        last_ms,
-        mark: 0,
-    };
+    let group = |(first_ms, last_ms)| AsideGroup { device, reason, entries, first_ms, last_ms, mark: 0 };
     Ok(first.zip(last).map(group))
 }
 
@@ -233,7 +229,7 @@ fn standing_aside(connection: &Connection) -> Result<Vec<AsideGroup>> {
 
 /// At most `limit` entries of the logbook about items that such a group opens and the logbook does not have: what others
 /// wrote about a request of a laptop that was struck off here before it was heard, or of which nothing came. They have no
-/// page.
+/// page. An item has come when its series reaches as far.
 pub fn logged_about_aside(
     connection: &Connection,
     of: DeviceId,
@@ -241,18 +237,20 @@ pub fn logged_about_aside(
     limit: u32,
 ) -> Result<Vec<StoredEntry>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM {TABLES} WHERE entry.item IN (SELECT item.id FROM item \
-         JOIN device AS opener ON opener.id = item.device \
+        "SELECT {COLUMNS} FROM {TABLES} WHERE entry.item IN (SELECT item.id FROM device AS opener \
+         JOIN (SELECT 0 AS audience UNION ALL SELECT 1) AS part \
+         LEFT JOIN series ON series.device = opener.id AND series.audience = part.audience \
+         JOIN item ON item.device = opener.id AND item.audience = part.audience \
+         AND item.sequence > coalesce(series.sequence, 0) \
          LEFT JOIN aside ON aside.device = opener.name AND aside.audience = item.audience AND aside.sequence = item.sequence \
-         WHERE opener.name = ?1 AND coalesce(aside.reason, ?4) = ?2 \
-         AND NOT EXISTS (SELECT 1 FROM entry AS opening WHERE opening.device = item.device \
-           AND opening.audience = item.audience AND opening.sequence = item.sequence) \
-         AND (aside.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM ahead WHERE ahead.device = opener.name \
-           AND ahead.audience = item.audience AND ahead.sequence = item.sequence))) \
+         WHERE opener.name = ?1 AND (aside.reason = ?2 OR (aside.id IS NULL AND ?2 IN (?4, ?5) \
+         AND NOT EXISTS (SELECT 1 FROM ahead WHERE ahead.device = opener.name \
+           AND ahead.audience = item.audience AND ahead.sequence = item.sequence)))) \
          ORDER BY entry.id LIMIT ?3"
     );
+    let (gap, struck_off) = (AsideReason::Gap.text(), AsideReason::StruckOff.text());
     let mut statement = connection.prepare_cached(&sql)?;
-    let rows = statement.query_map(params![of.0, why.text(), limit, AsideReason::StruckOff.text()], stored)?;
+    let rows = statement.query_map(params![of.0, why.text(), limit, gap, struck_off], stored)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -21,6 +21,17 @@ pub struct Findings {
     pub entries: u64,
     /// What is wrong; empty when all is well.
     pub problems: Vec<String>,
+    /// Of each entry whose words cannot be checked yet: the one that brings their salt, which is to come from another
+    /// laptop. Nothing is wrong with it.
+    pub awaited: Vec<EntryId>,
+}
+
+/// What a walk says of the words of one entry.
+enum Words {
+    Right,
+    Wrong(&'static str),
+    /// Their salt comes with this entry.
+    Await(EntryId),
 }
 
 type Ends = BTreeMap<(DeviceId, Audience), (u64, Hash)>;
@@ -35,7 +46,12 @@ pub fn verify(tx: &Transaction, own: DeviceId) -> Result<Findings> {
         after = *last;
         for (_, entry) in &batch {
             findings.entries += 1;
-            check_entry(tx, &standings, entry, &mut ends, &mut findings.problems)?;
+            check_place(entry, &mut ends, &mut findings.problems);
+            match words(tx, &standings, own, entry)? {
+                Words::Right => {}
+                Words::Wrong(wrong) => findings.problems.push(format!("{}: {wrong}", entry.envelope.id)),
+                Words::Await(salted) => findings.awaited.push(salted),
+            }
         }
     }
     check_heads(tx, &ends, &mut findings.problems)?;
@@ -45,13 +61,7 @@ pub fn verify(tx: &Transaction, own: DeviceId) -> Result<Findings> {
     Ok(findings)
 }
 
-fn check_entry(
-    tx: &Connection,
-    standings: &Standings,
-    entry: &StoredEntry,
-    ends: &mut Ends,
-    problems: &mut Vec<String>,
-) -> Result<()> {
+fn check_place(entry: &StoredEntry, ends: &mut Ends, problems: &mut Vec<String>) {
     let id = entry.envelope.id;
     let end = ends.entry((id.device, id.audience)).or_insert((0, [0; 32]));
     if id.sequence != end.0 + 1 {
@@ -61,36 +71,32 @@ fn check_entry(
         problems.push(format!("{id}: does not fit the chain"));
     }
     *end = (id.sequence, entry.hash);
-    if let Some(bytes) = &entry.body
-        && let Some(wrong) = body_problem(tx, standings, entry, bytes)?
-    {
-        problems.push(format!("{id}: {wrong}"));
-    }
-    Ok(())
 }
 
-fn body_problem(
-    tx: &Connection,
-    standings: &Standings,
-    entry: &StoredEntry,
-    bytes: &[u8],
-) -> Result<Option<&'static str>> {
+fn words(tx: &Connection, standings: &Standings, own: DeviceId, entry: &StoredEntry) -> Result<Words> {
+    let Some(bytes) = &entry.body else { return Ok(Words::Right) };
     let id = entry.envelope.id;
     if Body::is_erased(bytes) {
-        return Ok((!erase::is_rightly_erased(tx, entry)?).then_some("no entry says that it was erased"));
+        let rightly = erase::is_rightly_erased(tx, entry)?;
+        return Ok(if rightly { Words::Right } else { Words::Wrong("no entry says that it was erased") });
     }
     let Ok(Body { header, .. }) = Body::decode(entry.envelope.kind, bytes) else {
-        return Ok(Some("the body cannot be read"));
+        return Ok(Words::Wrong("the body cannot be read"));
     };
     let (salt, wrong) = match named_salt(tx, &Touched::default(), &header, id.device)? {
-        NamedSalt::Erased => return Ok(None),
-        // Of a laptop that may not write here it may never come: the chain alone vouches for these words.
-        NamedSalt::NotCome(of) if salts_aside(tx, of)?.is_empty() && !may_come(standings, of) => return Ok(None),
+        NamedSalt::Erased => return Ok(Words::Right),
+        NamedSalt::NotCome(of) if salts_aside(tx, of)?.is_empty() => match may_come(standings, of) {
+            // Of a laptop that may not write here it may never come: the chain alone vouches for these words.
+            false => return Ok(Words::Right),
+            true if id.device != own => return Ok(Words::Await(of)),
+            // Whoever wrote here had the salt here.
+            true => return Ok(Words::Wrong("the salt it names is not here")),
+        },
         NamedSalt::NotCome(_) | NamedSalt::NotHere => (None, "the salt it names is not here"),
         salt => (salt.known(), "the body does not fit its hash"),
     };
     let fits = body_hash(id, &header.salt, salt, bytes) == Some(entry.envelope.body_hash);
-    Ok((!fits && !fits_salt_aside(tx, entry, &header)?).then_some(wrong))
+    Ok(if fits || fits_salt_aside(tx, entry, &header)? { Words::Right } else { Words::Wrong(wrong) })
 }
 
 fn may_come(standings: &Standings, entry: EntryId) -> bool {

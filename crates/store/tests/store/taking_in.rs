@@ -1,12 +1,13 @@
 //! Entries from elsewhere: any order, repeats, gaps, forks; two laptops that hold the same say the same.
 
 use proptest::prelude::*;
+use steunpunt_domain::logbook::Kind;
 use steunpunt_domain::request::RequestField;
-use steunpunt_store::logbook::{StoredEntry, aside, take_in};
+use steunpunt_store::logbook::{self, AsideReason, StoredEntry, aside, take_in};
 use steunpunt_store::{Error, Store, request, search};
 
 use crate::kit::{
-    Chance, Laptop, assert_sound, change, digest, entries, log, note, numbers, random_act, read_tables, text,
+    Chance, Laptop, assert_sound, change, digest, entries, log, note, numbers, random_act, read_tables, text, verify,
 };
 
 /// Two laptops of one point: the second began as a copy of the first.
@@ -132,6 +133,27 @@ fn words_about_what_a_copied_laptop_wrote_wait_for_that_and_hold_up_nothing_afte
     assert!(request.every_text().contains(&"gebeld"));
     assert_eq!(one.read(|c| search::find(c, "rolstoel", 5)).unwrap().len(), 1);
     assert_sound(&one);
+}
+
+#[test]
+fn words_whose_salt_is_still_to_come_are_no_mistake_in_the_logbook() {
+    let (laptop, _copy, noord, zuid) = two();
+    let another = laptop.copied();
+    let third = another.open().unwrap().store;
+    let (id, _) = log(&noord, "insuline").unwrap();
+    give(&noord, &zuid);
+    note(&zuid, id, "gebeld").unwrap();
+    let own = entries(&zuid).into_iter().filter(|entry| entry.envelope.id.device == zuid.device()).collect();
+    third.change(|tx| take_in(tx, own)).unwrap();
+    assert_sound(&third);
+    let brought = entries(&noord).into_iter().find(|entry| entry.envelope.kind == Kind::RequestDetailed).unwrap();
+    assert_eq!(verify(&third).awaited, [brought.envelope.id]);
+    let groups = || third.read(|it| logbook::aside_groups(it, third.device())).unwrap();
+    let told = groups().into_iter().map(|group| (group.device, group.reason, group.entries)).collect::<Vec<_>>();
+    assert_eq!(told, [(noord.device(), AsideReason::Gap, 1)], "the words can be read while their request is not here");
+    give(&noord, &third);
+    assert_eq!((verify(&third).awaited, groups()), (Vec::new(), Vec::new()));
+    assert_sound(&third);
 }
 
 #[test]

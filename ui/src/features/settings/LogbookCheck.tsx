@@ -30,12 +30,13 @@ export function LogbookCheck() {
 
 function Found({ verified }: { verified: Verified }) {
   const { settings } = useText();
-  const { entries, requests, problems } = verified;
+  const { entries, requests, awaiting, problems } = verified;
   return (
     <>
       <p>
         {settings.verified(entries, requests)} <b>{problems.length === 0 ? `✓ ${settings.allWell}` : ""}</b>
       </p>
+      {awaiting > 0 ? <p>{settings.awaiting(awaiting)}</p> : null}
       {problems.length > 0 ? (
         <div className="sp-settings__trouble">
           <p>{settings.problems(problems.length)}</p>

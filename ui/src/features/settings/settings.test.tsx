@@ -115,7 +115,7 @@ it("checks the logbook, merges old data and names a wrong file", async () => {
   const { backend, user } = openSettings({
     look: () => look({ real: { exists: true, trouble: null, setAside: [{ name: "apart-1" }] } }),
     get_configuration: () => ({ ...configuration, problem: "categories.toml:12: urgency" }),
-    verify: () => ({ entries: 1804, requests: 1, problems: ["entry 812 differs"] }),
+    verify: () => ({ entries: 1804, requests: 1, awaiting: 2, problems: ["entry 812 differs"] }),
     merge_set_aside: () => ({ entries: 212 }),
   });
   await goByMenu(user, "Instellingen");
@@ -123,6 +123,7 @@ it("checks the logbook, merges old data and names a wrong file", async () => {
   await user.click(screen.getByRole("button", { name: "Kijk het logboek na" }));
   expect(await screen.findByText("entry 812 differs")).toBeVisible();
   expect(screen.getByText("1804 regels en 1 hulpvraag nagekeken.")).toBeVisible();
+  expect(screen.getByText(/^2 regels zijn nog niet na te kijken/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Samenvoegen: apart-1" }));
   await user.type(screen.getByLabelText("De oude wachtwoordzin of herstelcode"), "fiets{Enter}");
   expect(await screen.findByText("212 regels zijn erbij gekomen.")).toBeVisible();

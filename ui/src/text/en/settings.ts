@@ -68,6 +68,8 @@ export const settings = {
   verified: (entries: number, requests: number) =>
     `${plural(entries, "1 line", `${entries} lines`)} and ${plural(requests, "1 request", `${requests} requests`)} checked.`,
   allWell: "All is well.",
+  awaiting: (count: number) =>
+    `${plural(count, "1 line cannot", `${count} lines cannot`)} be checked yet: another laptop has to tell more first. Nothing is lost.`,
   problems: (count: number) =>
     plural(
       count,

@@ -68,6 +68,8 @@ export const settings = {
   verified: (entries: number, requests: number) =>
     `${plural(entries, "1 regel", `${entries} regels`)} en ${plural(requests, "1 hulpvraag", `${requests} hulpvragen`)} nagekeken.`,
   allWell: "Alles klopt.",
+  awaiting: (count: number) =>
+    `${plural(count, "1 regel is", `${count} regels zijn`)} nog niet na te kijken: daarvoor moet een andere laptop eerst meer vertellen. Er is niets kwijt.`,
   problems: (count: number) =>
     plural(
       count,
