@@ -6,6 +6,19 @@ fn wrong(laptop: &Laptop) -> String {
     laptop.is_refused("sign_in", json!({ "name": "Ans", "pin": "0000" }))
 }
 
+/// What the diary says of who may sign in and who tried, the newest first.
+fn told(laptop: &Laptop) -> Vec<(String, String, String)> {
+    let asked = json!({ "search": "", "sorts": ["access"], "limit": 50 });
+    let page = laptop.does("list_log", asked);
+    let text = |line: &serde_json::Value, of: &str| line[of].as_str().unwrap().to_owned();
+    let lines = page["lines"].as_array().unwrap().iter();
+    lines.map(|line| (text(line, "text"), text(line, "reason"), text(line, "by"))).collect()
+}
+
+fn said(text: &str, reason: &str, by: &str) -> (String, String, String) {
+    (text.to_owned(), reason.to_owned(), by.to_owned())
+}
+
 #[test]
 fn wrong_pins_slow_down_also_after_a_restart_and_the_right_one_ends_it() {
     let mut laptop = Laptop::with_open_point();
@@ -22,6 +35,8 @@ fn wrong_pins_slow_down_also_after_a_restart_and_the_right_one_ends_it() {
     laptop.does("lock", json!({}));
     assert_eq!(wrong(&laptop), "wrong_pin", "the right one ended the row");
     laptop.signs_in("Ans", "1234");
+    let wrong_pins: Vec<_> = told(&laptop).into_iter().filter(|(_, reason, _)| reason == "wrong_pin").collect();
+    assert_eq!(wrong_pins, [said("1 A", "wrong_pin", ""), said("5 A", "wrong_pin", "")], "one line for each row");
 }
 
 #[test]
@@ -57,10 +72,14 @@ fn the_beginning_of_a_name_is_enough_without_capitals_and_accents_unless_it_fits
 #[test]
 fn a_forgotten_pin_is_reset_by_the_coordinator_on_the_spot() {
     let laptop = Laptop::with_open_point();
+    laptop.minutes_pass(1);
     laptop.adds("Joris", "2222", "desk");
     let list = laptop.does("list_volunteers", json!({}));
     let joris = list["volunteers"].as_array().unwrap().iter().find(|v| v["name"] == "Joris").unwrap()["id"].clone();
+    laptop.minutes_pass(1);
     laptop.does("reset_pin", json!({ "id": joris, "pin": "3333" }));
+    let diary = told(&laptop);
+    assert_eq!(diary[..2], [said("Joris", "pin", "Ans"), said("Joris", "added", "Ans")]);
     assert_eq!(laptop.is_refused("sign_in", json!({ "name": "Joris", "pin": "2222" })), "wrong_pin");
     laptop.signs_in("Joris", "3333");
     assert_eq!(laptop.is_refused("reset_pin", json!({ "id": joris, "pin": "4444" })), "not_allowed");

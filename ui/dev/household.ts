@@ -229,6 +229,7 @@ export function withHousehold(base: Answers, options: URLSearchParams): Answers 
     verify: () => ({
       entries: 1804,
       requests: 151,
+      awaiting: 0,
       problems: options.has("damaged") ? ["entry 812 of A: hash differs"] : [],
     }),
     change_passphrase: () => ({}),

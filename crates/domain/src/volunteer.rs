@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::VolunteerId;
 use crate::logbook::{Fact, Reading, Stamp, each_once, opening};
-use crate::register::{Registers, Value};
+use crate::register::{Live, Register, Registers, Value};
 
 /// A volunteer's fields, by the numbers they have in entries.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,6 +36,31 @@ pub struct VolunteerAdded {
 pub struct PinRefused {
     /// How many were wrong in a row, on this laptop.
     pub in_a_row: u32,
+}
+
+/// That a wrong PIN was typed: when, on which laptop, and how many there were in a row by then.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct WrongPin {
+    /// When and on which laptop; nobody was signed in.
+    pub stamp: Stamp,
+    /// How many were wrong in a row by then.
+    pub in_a_row: u32,
+}
+
+impl WrongPin {
+    /// Folds its entry.
+    pub fn fold(readings: &[Reading]) -> Option<Self> {
+        let (stamp, refused) = opening(&each_once(readings), |fact| match fact {
+            Fact::PinRefused(refused) => Some(refused.clone()),
+            _ => None,
+        })?;
+        Some(Self { stamp: stamp.clone(), in_a_row: refused.in_a_row })
+    }
+
+    /// Whether this one came right after another on the same laptop.
+    pub fn follows(&self, other: &Self) -> bool {
+        self.stamp.entry.device == other.stamp.entry.device && self.in_a_row == other.in_a_row.saturating_add(1)
+    }
 }
 
 /// A volunteer as the entries tell.
@@ -90,6 +115,11 @@ impl Volunteer {
     /// The live entries of a field, which a change must name.
     pub fn heads(&self, field: VolunteerField) -> Vec<crate::ids::EntryId> {
         self.fields.heads(field as u8)
+    }
+
+    /// Every change of a field, with who made it and when.
+    pub fn changes(&self, field: VolunteerField) -> impl Iterator<Item = &Live> {
+        self.fields.get(field as u8).into_iter().flat_map(Register::ever)
     }
 
     fn text(&self, field: VolunteerField) -> Option<&str> {

@@ -1,5 +1,5 @@
 //! What a point keeps beside its requests: lines of the diary, actions, messages, who is here, facilities, weather, the
-//! building, stock, ticks, openings, handovers. They are few beside requests, so their rows say only which stand open and
+//! building, stock, ticks, openings, handovers, wrong PINs. They are few beside requests, so their rows say only which stand open and
 //! when they were; the rest is folded from the entries.
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
@@ -16,6 +16,7 @@ use steunpunt_domain::replaced::Replaces;
 use steunpunt_domain::shift_handover::{Charge, ChargeTaken, Handover, HandoverStage, Heads};
 use steunpunt_domain::situation::FacilityReport;
 use steunpunt_domain::stock::StockCount;
+use steunpunt_domain::volunteer::WrongPin;
 use steunpunt_domain::weather::Weather;
 
 use crate::{Error, Result, logbook};
@@ -98,6 +99,7 @@ point_items! {
     StockCount(StockCounted) at |count| count.stamp.times.wall.0, replaces |count| count.replaces();
     Tick(ChecklistTicked) at |tick| tick.stamp.times.wall.0, replaces |tick| tick.replaces();
     PointState(PointStateSet) at |state| state.stamp.times.wall.0, replaces |state| state.replaces();
+    WrongPin(PinRefused) at |pin| pin.stamp.times.wall.0, open |_| false;
     PackFile(PackFileTaken) at |file| file.stamp.times.wall.0, replaces |file| file.replaces();
 }
 

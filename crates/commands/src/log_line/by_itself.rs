@@ -1,5 +1,6 @@
 //! Lines that nobody has to write: what was done elsewhere in the program stands in the diary by itself.
 
+mod access;
 mod shift;
 
 use steunpunt_domain::building::BuildingReport;
@@ -27,6 +28,7 @@ pub(super) fn entries(context: &Context, names: &Names, from_ms: i64) -> Answer<
         messages(context, names, from_ms)?,
         situation(context, names, from_ms)?,
         shift::entries(context, names, from_ms)?,
+        access::entries(context, names, from_ms)?,
     ];
     Ok(lines.concat())
 }

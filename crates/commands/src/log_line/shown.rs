@@ -54,6 +54,13 @@ const WORDS: &[(&str, &str, &str, &str)] = &[
     ("checklist", "", "Lijst", "Checklist"),
     ("checklist", "ticked", "afgevinkt", "ticked"),
     ("checklist", "taken_back", "vinkje weggehaald", "tick taken back"),
+    ("access", "", "Toegang", "Access"),
+    ("access", "wrong_pin", "een verkeerde pincode", "a wrong PIN"),
+    ("access", "added", "op de lijst gezet", "put on the list"),
+    ("access", "pin", "andere pincode", "another PIN"),
+    ("access", "role", "andere rol", "another role"),
+    ("access", "gone", "van de lijst gehaald", "taken off the list"),
+    ("access", "back", "terug op de lijst", "back on the list"),
     ("charge", "", "Leiding", "In charge"),
     ("charge", "taken", "genomen zonder overdracht", "taken without a handover"),
 ];
@@ -83,6 +90,11 @@ pub(crate) fn in_dutch(configuration: &Configuration, line: &LogEntry) -> (Strin
     };
     if line.sort == "point" {
         return ("Punt".to_owned(), word(&line.text));
+    }
+    if line.reason == "wrong_pin" {
+        let (count, letter) = line.text.split_once(' ').unwrap_or((&line.text, ""));
+        let laptop = if letter.is_empty() { String::new() } else { format!(", laptop {letter}") };
+        return (word(""), format!("{count} keer {}{laptop}", word("wrong_pin")));
     }
     let names: Vec<&str> = names(configuration, line).iter().map(|name| name.nl.as_str()).collect();
     let further = line.text.split_once(' ').map_or("", |(_, further)| further);

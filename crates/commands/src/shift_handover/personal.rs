@@ -82,7 +82,9 @@ fn without_names(row: HandoverRow) -> HandoverRow {
 
 /// A line of the diary; of what appears by itself only the number, code or name stays.
 pub(crate) fn line(line: LogEntry) -> LogEntry {
-    let is_typed = line.id.is_some() || ["notice", "request", "charge", "weather"].contains(&line.sort.as_str());
+    let is_name = line.sort == "access" && line.reason != "wrong_pin";
+    let is_typed =
+        line.id.is_some() || is_name || ["notice", "request", "charge", "weather"].contains(&line.sort.as_str());
     let first = line.text.split(' ').next().unwrap_or_default().to_owned();
     let text = match (is_typed, line.sort.as_str()) {
         (_, "emergency" | "handover" | "building") => first,

@@ -14,6 +14,7 @@ export const FILTERS = {
   message: ["message"],
   situation: ["facility", "weather", "building", "stock"],
   point: ["point", "checklist", "charge", "handover"],
+  access: ["access"],
 } satisfies Record<string, string[]>;
 
 export type Filter = keyof typeof FILTERS;

@@ -66,6 +66,14 @@ export function useTelling(): (line: LogEntry) => Told {
       }
       case "charge":
         return told(text, of(logLine.charge), { name: "shift" });
+      case "access": {
+        const [count, letter] = parted(text);
+        const isWrongPin = reason === "wrong_pin";
+        return told(
+          isWrongPin ? logLine.wrongPins(count, letter) : text,
+          isWrongPin ? "" : of(logLine.access),
+        );
+      }
       case "stock":
         return told(names.article(text), logLine.stockShort, { name: "situation" });
       case "point":

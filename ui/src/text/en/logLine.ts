@@ -34,6 +34,7 @@ export const logLine = {
     message: "Messages",
     situation: "Situation, weather, building and stock",
     point: "Opening, closing, who is in charge and handover",
+    access: "Who may sign in: volunteers and PINs",
   },
   list: "Lines",
   count: (count: number, more: boolean) => (more ? `the last ${count}` : `${count}`),
@@ -58,6 +59,7 @@ export const logLine = {
     building: "Building",
     checklist: "Checklist",
     charge: "In charge",
+    access: "Access",
   } as Record<string, string>,
   why: (reason: string) => `Why: ${reason}`,
   writtenLater: (moment: string) => `written ${moment}`,
@@ -97,6 +99,15 @@ export const logLine = {
     closed: "The point is closed",
   } as Record<string, string>,
   checklist: { ticked: "ticked", taken_back: "tick taken back" } as Record<string, string>,
+  wrongPins: (count: string, letter: string) =>
+    `${count} times a wrong PIN${letter ? `, laptop ${letter}` : ""}`,
+  access: {
+    added: "put on the list",
+    pin: "another PIN",
+    role: "another role",
+    gone: "taken off the list",
+    back: "back on the list",
+  } as Record<string, string>,
   charge: { taken: "taken without a handover" } as Record<string, string>,
   handover: {
     offered: "offered",

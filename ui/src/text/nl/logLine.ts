@@ -35,6 +35,7 @@ export const logLine = {
     message: "Berichten",
     situation: "Situatie, weer, gebouw en voorraad",
     point: "Openen, sluiten, leiding en overdracht",
+    access: "Wie erin mag: vrijwilligers en pincodes",
   },
   list: "Regels",
   count: (count: number, more: boolean) => (more ? `de laatste ${count}` : `${count}`),
@@ -59,6 +60,7 @@ export const logLine = {
     building: "Gebouw",
     checklist: "Lijst",
     charge: "Leiding",
+    access: "Toegang",
   } as Record<string, string>,
   why: (reason: string) => `Waarom: ${reason}`,
   writtenLater: (moment: string) => `opgeschreven ${moment}`,
@@ -98,6 +100,15 @@ export const logLine = {
     closed: "Het punt is gesloten",
   } as Record<string, string>,
   checklist: { ticked: "afgevinkt", taken_back: "vinkje weggehaald" } as Record<string, string>,
+  wrongPins: (count: string, letter: string) =>
+    `${count} keer een verkeerde pincode${letter ? `, laptop ${letter}` : ""}`,
+  access: {
+    added: "op de lijst gezet",
+    pin: "andere pincode",
+    role: "andere rol",
+    gone: "van de lijst gehaald",
+    back: "terug op de lijst",
+  } as Record<string, string>,
   charge: { taken: "genomen zonder overdracht" } as Record<string, string>,
   handover: {
     offered: "aangeboden",
