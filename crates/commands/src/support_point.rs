@@ -278,7 +278,7 @@ pub(crate) fn renew_recovery_code(context: &Context, _: Nothing) -> Answer<Recov
 /// The passphrase is lost and nobody can be asked: the old data is set aside and a new store can begin at once.
 pub(crate) fn begin_beside(context: &Context, input: WhichStore) -> Answer<Look> {
     context.app.suspend();
-    salvage::set_aside(&context.app.0.setup.place.store(input.exercise), context.now.0)?;
+    salvage::begin_beside(&context.app.0.setup.place.store(input.exercise), context.now.0)?;
     look(context, Nothing {})
 }
 

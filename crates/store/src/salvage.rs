@@ -23,6 +23,14 @@ pub fn set_aside(folder: &Folder, now_ms: i64) -> Result<PathBuf> {
     Ok(aside)
 }
 
+/// Sets a store aside so that a new one can begin here. The municipality's own files are of the laptop, not of the
+/// store: they stay in force.
+pub fn begin_beside(folder: &Folder, now_ms: i64) -> Result<PathBuf> {
+    let aside = set_aside(folder, now_ms)?;
+    keep_configuration(&aside, folder)?;
+    Ok(aside)
+}
+
 /// The stores that were set aside beside this one and not merged yet.
 pub fn set_aside_stores(folder: &Folder) -> Vec<PathBuf> {
     let Some(name) = folder.path().file_name().and_then(|name| name.to_str()) else { return Vec::new() };
@@ -101,6 +109,7 @@ fn keep_configuration(from: &Path, to: &Folder) -> Result<()> {
     if !own.exists() {
         return Ok(());
     }
+    to.make()?;
     files::make_private_folder(&to.configuration())?;
     for file in std::fs::read_dir(own)? {
         let file = file?;

@@ -118,7 +118,11 @@ fn a_store_begun_beside_an_old_one_takes_another_letter_and_the_old_one_merges_i
     let (laptop, old) = Laptop::new();
     log(&old, "voor het vergeten").unwrap();
     old.close();
-    let aside = salvage::set_aside(&laptop.folder(), 77).unwrap();
+    std::fs::create_dir(laptop.folder().configuration()).unwrap();
+    std::fs::write(laptop.folder().configuration().join("roles.toml"), "eigen").unwrap();
+    let aside = salvage::begin_beside(&laptop.folder(), 77).unwrap();
+    let own = laptop.folder().configuration().join("roles.toml");
+    assert_eq!(std::fs::read_to_string(own).unwrap(), "eigen", "the municipality's own files stay in force");
     let store = laptop.create(false).unwrap();
     assert_eq!(store.letter(), "B");
     log(&store, "intussen").unwrap();
