@@ -356,19 +356,26 @@ pub enum Laptop {
     List,
     /// Toont een code die op de andere laptop wordt getypt
     Invite,
-    /// Typt de code van de andere laptop
-    Join {
-        /// De code
-        code: String,
-        /// Adres van de andere laptop, als die niet vanzelf wordt gevonden
-        #[arg(long, value_name = "ADRES")]
-        address: Option<String>,
-    },
+    /// Typt de code van de andere laptop; een laptop waar nog niets op staat, begint daarmee
+    Join(Join),
     /// Schrijft een verloren of gestolen laptop af
     StrikeOff {
         /// De letter
         letter: String,
     },
+}
+
+/// Meedoen met een andere laptop.
+#[derive(Args)]
+pub struct Join {
+    /// De code
+    pub code: String,
+    /// Adres van de andere laptop, als die niet vanzelf wordt gevonden
+    #[arg(long, value_name = "ADRES")]
+    pub address: Option<String>,
+    /// Hoe mensen deze laptop noemen, als er nog niets op staat
+    #[arg(long, value_name = "NAAM", default_value = "")]
+    pub name: String,
 }
 
 /// Een bestand met hulpvragen.

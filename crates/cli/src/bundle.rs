@@ -61,13 +61,21 @@ fn show(desk: &Desk, bundle: &Value) -> Result<()> {
     output::exercise_mark(desk.exercise)?;
     output::line(&format!("{}: {}", output::text(bundle, "/file"), state(bundle)))?;
     if bundle.pointer("/number").is_some_and(Value::is_i64) {
-        let (point, letter) = (output::text(bundle, "/point"), output::text(bundle, "/letter"));
-        output::line(&format!("Van {point}, laptop {letter}, nummer {}", output::number(bundle, "/number")))?;
+        output::line(&format!("{}, nummer {}", sender(bundle), output::number(bundle, "/number")))?;
     }
     // Only of what was opened; of anything else a zero would say that there is nothing in it.
     match bundle.pointer("/writtenAt").is_some_and(Value::is_i64) {
         true => contents(bundle),
         false => Ok(()),
+    }
+}
+
+/// The town hall has no letter.
+fn sender(bundle: &Value) -> String {
+    let (point, letter) = (output::text(bundle, "/point"), output::text(bundle, "/letter"));
+    match letter {
+        "" | "GEMEENTE" => format!("Van de gemeente, voor {point}"),
+        letter => format!("Van {point}, laptop {letter}"),
     }
 }
 

@@ -64,6 +64,12 @@ impl Desk {
         Ok(desk)
     }
 
+    /// Whether nothing was begun in this folder.
+    pub fn is_new(&self) -> Result<bool> {
+        let look = self.call("look", json!({}))?;
+        Ok(!["/real/exists", "/exercise/exists"].iter().any(|store| output::flag(&look, store)))
+    }
+
     /// The store that is meant. A folder that holds nothing but an exercise leaves no doubt.
     fn which(&self) -> Result<bool> {
         let look = self.call("look", json!({}))?;
@@ -127,5 +133,5 @@ impl Desk {
 
 /// Whether an act needs the network. Others leave the port to the window that may be open beside it.
 fn meets_others(act: &Act) -> bool {
-    matches!(act, Act::Sync { .. } | Act::Laptop(Laptop::Invite | Laptop::Join { .. }))
+    matches!(act, Act::Sync { .. } | Act::Laptop(Laptop::Invite | Laptop::Join(_)))
 }

@@ -7,9 +7,9 @@ use anyhow::{Context, Result, bail};
 use base64::Engine;
 use serde_json::{Value, json};
 
-use crate::arguments::Laptop;
+use crate::arguments::{Join, Laptop};
 use crate::desk::Desk;
-use crate::output;
+use crate::{output, secret};
 
 /// How often the screen looks again while two laptops pair, when nothing is heard.
 const AGAIN: Duration = Duration::from_secs(1);
@@ -28,7 +28,7 @@ pub fn run(desk: &Desk, act: &Laptop) -> Result<()> {
             output::line(&format!("Adres: {}", addresses.collect::<Vec<_>>().join(" of ")))?;
             pair(desk)
         }
-        Laptop::Join { code, address } => {
+        Laptop::Join(Join { code, address, .. }) => {
             desk.call("join_laptop", json!({ "code": code, "address": address }))?;
             pair(desk)
         }
@@ -37,6 +37,34 @@ pub fn run(desk: &Desk, act: &Laptop) -> Result<()> {
             list(desk, &desk.call("strike_off_laptop", json!({ "device": device }))?)
         }
     }
+}
+
+/// A laptop with nothing on it begins by joining another. The recovery code is shown here and never again.
+pub fn join_point(desk: &Desk, join: &Join) -> Result<()> {
+    let passphrase = secret::new_passphrase(false)?;
+    let (code, address, name) = (&join.code, &join.address, &join.name);
+    desk.call("join_point", json!({ "code": code, "address": address, "passphrase": passphrase, "name": name }))?;
+    let pairing = follow(desk)?;
+    output::line(&format!("Gekoppeld met laptop {}.", output::text(&pairing, "/otherLetter")))?;
+    output::line(&format!("Herstelcode van deze laptop: {}", output::text(&pairing, "/recoveryCode")))?;
+    output::line("Schrijf haar op en bewaar haar in een gesloten envelop: ze wordt niet nog eens getoond.")?;
+    names_come(desk)?;
+    desk.close();
+    Ok(())
+}
+
+/// Nobody can sign in before the other laptop has told who may.
+fn names_come(desk: &Desk) -> Result<()> {
+    let changes = desk.app.watch();
+    for _ in 0..CALLS {
+        if !output::flag(&desk.call("look", json!({}))?, "/namesToCome") {
+            return output::line("De vrijwilligers zijn er. U kunt beginnen.");
+        }
+        let _ = changes.recv_timeout(AGAIN);
+    }
+    output::line(
+        "De namen van de vrijwilligers zijn er nog niet. Zet beide laptops aan met het venster open; dan komen ze vanzelf.",
+    )
 }
 
 /// What is read out to the town hall, in the groups in which the screen shows it.
@@ -117,14 +145,18 @@ fn list(desk: &Desk, all: &Value) -> Result<()> {
     output::table(&["letter", "naam", "stand", "laatst uitgewisseld", "nog niet daar"], &rows)
 }
 
-/// Follows a pairing to its end, and asks the one question that only a person can answer.
 fn pair(desk: &Desk) -> Result<()> {
+    paired(desk, &follow(desk)?)
+}
+
+/// Follows a pairing to its end, and asks the one question that only a person can answer.
+fn follow(desk: &Desk) -> Result<Value> {
     let changes = desk.app.watch();
     let mut asked = false;
     loop {
         let pairing = desk.call("get_pairing", json!({}))?;
         match output::text(&pairing, "/stage") {
-            "done" => return paired(desk, &pairing),
+            "done" => return Ok(pairing),
             "failed" => bail!("Niet gekoppeld: {}. Er is niets veranderd.", failure(&pairing)),
             "compare" if !asked => {
                 asked = true;
@@ -155,7 +187,11 @@ fn compared(check: &str) -> Result<bool> {
 }
 
 fn paired(desk: &Desk, pairing: &Value) -> Result<()> {
-    output::line(&format!("Gekoppeld met laptop {}.", output::text(pairing, "/otherLetter")))?;
+    // One that begins with this pairing has no letter yet.
+    output::line(&match output::text(pairing, "/otherLetter") {
+        "" => "Gekoppeld met een nieuwe laptop.".to_owned(),
+        letter => format!("Gekoppeld met laptop {letter}."),
+    })?;
     if let Some(letter) = pairing.pointer("/newLetter").and_then(Value::as_str) {
         output::line(&format!("De andere had dezelfde letter: deze laptop is nu {letter}."))?;
     }

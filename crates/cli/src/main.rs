@@ -24,7 +24,7 @@ mod volunteer;
 
 use std::process::ExitCode;
 
-use arguments::{Act, Arguments, Pack};
+use arguments::{Act, Arguments, Laptop, Pack};
 use clap::Parser;
 use desk::Desk;
 
@@ -63,6 +63,9 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
     match &arguments.act {
         Act::Init(init) => point::init(&Desk::closed(arguments)?, init),
         Act::Pack(act) if pack::needs_no_store(act) => pack::run(act, arguments.json),
+        Act::Laptop(Laptop::Join(join)) if Desk::closed(arguments)?.is_new()? => {
+            laptop::join_point(&Desk::closed(arguments)?, join)
+        }
         Act::Serve(serve) => serve::serve(&Desk::closed(arguments)?, serve),
         Act::Emergency(act) if emergency::needs_no_name(arguments, act) => {
             emergency::run(&Desk::unlocked(arguments)?, act)

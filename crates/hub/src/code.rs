@@ -109,7 +109,7 @@ impl NotACode {
                 "Deze code is niet voor deze gemeente, of van een laptop die hier niet is toegelaten. Er is niets veranderd."
             }
             Self::Record(NotARecord::UnknownDevice) => {
-                "De code noemt een laptop die hier nog niet bekend is. Lees eerst een pakket van dat punt in."
+                "Aan deze code is hier niet te zien welke laptop hij noemt. Er is niets verloren; lees eerst een pakket van dat punt in."
             }
             Self::NoPicture => "Op deze foto staat geen code die gelezen kan worden. Maak een scherpere foto.",
         };

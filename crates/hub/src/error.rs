@@ -58,6 +58,11 @@ pub enum Error {
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
+    /// What cannot happen while the program is right.
+    pub(crate) fn unexpected(what: &impl ToString) -> Self {
+        Self::Store(steunpunt_store::Error::Unexpected(what.to_string()))
+    }
+
     /// Whether it may go well later without anybody changing what was sent: a full or busy disk.
     pub fn is_passing(&self) -> bool {
         use steunpunt_store::Error as Store;

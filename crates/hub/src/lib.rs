@@ -37,7 +37,7 @@ pub use hub::{Enrolling, Hub, Setup};
 pub use keys::HubKey;
 pub use listen::listen;
 pub use overview::{Overview, PointOverview, UrgentRequest, overview};
-pub use page::{Page, card, open as open_page};
+pub use page::{Page, card, open as open_page, receipt_card};
 pub use plural::{plural, taken_over};
 pub use point::{Heard, Point, PointName, Road};
 pub use receive::Outcome;

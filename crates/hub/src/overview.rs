@@ -7,8 +7,10 @@ use steunpunt_domain::emergency_report::EmergencyReport;
 use steunpunt_domain::request::{Request, RequestField, State, URGENT_WITHIN_MS};
 use steunpunt_domain::support_point::PointOpened;
 use steunpunt_domain::time::Wall;
+use steunpunt_store::peer::Peer;
 use steunpunt_store::request::{Filter, RequestRow, Sorting};
 use steunpunt_store::{Connection, emergency_report, peer, request};
+use steunpunt_sync::enrolment::fingerprint;
 
 use crate::hub::Hub;
 use crate::point::{Heard, Point};
@@ -75,11 +77,8 @@ pub fn overview(hub: &Hub) -> Result<Overview> {
 fn of_point(point: &Arc<Point>, words: &Configuration, now: Wall) -> Result<PointOverview> {
     let standings = point.standings()?;
     point.read(|connection| {
-        let laptops = peer::all(connection)?.into_iter().filter(|it| !it.letter.is_empty());
-        let named = laptops.map(|it| {
-            let name = if it.label.is_empty() { it.letter.clone() } else { format!("{} ({})", it.label, it.letter) };
-            (name, standings.of(it.device).is_admitted())
-        });
+        let laptops: Vec<Peer> = peer::all(connection)?.into_iter().filter(|it| !it.letter.is_empty()).collect();
+        let named = laptops.iter().map(|it| (told_apart(it, &laptops), standings.of(it.device).is_admitted()));
         Ok(PointOverview {
             point: point.opened.clone(),
             heard: Point::last_heard(connection)?,
@@ -89,6 +88,14 @@ fn of_point(point: &Arc<Point>, words: &Configuration, now: Wall) -> Result<Poin
             emergencies: emergency_report::waiting(connection)?,
         })
     })
+}
+
+/// A laptop by name and letter; one of several that are called the same by its fingerprint as well.
+fn told_apart(laptop: &Peer, among: &[Peer]) -> String {
+    let name =
+        |it: &Peer| if it.label.is_empty() { it.letter.clone() } else { format!("{} ({})", it.label, it.letter) };
+    let alone = among.iter().filter(|other| name(other) == name(laptop)).count() == 1;
+    if alone { name(laptop) } else { format!("{}, {}", name(laptop), fingerprint(&laptop.public_key)) }
 }
 
 fn urgent(connection: &Connection, words: &Configuration, now: Wall) -> steunpunt_store::Result<Vec<UrgentRequest>> {

@@ -7,8 +7,10 @@ mod access;
 mod codes;
 mod emergency_report;
 mod enrolment;
+mod figures;
 mod html;
 mod look;
+mod receipt;
 mod routes;
 
 use std::io;
@@ -23,11 +25,17 @@ use tokio::sync::oneshot;
 
 use crate::Result;
 use crate::hub::Hub;
+use crate::point::Point;
 use access::Access;
 
 /// The card of an enrolment as a page of its own, for printing.
 pub fn card(hub: &Hub, of: &Enrolment) -> Result<String> {
     Ok(html::sheet(&format!("Aansluiting voor {}", of.point.code), &enrolment::card(hub, of)?))
+}
+
+/// The receipt of a point as codes, as a page of its own, for printing.
+pub fn receipt_card(hub: &Hub, of: &Point) -> Result<String> {
+    Ok(html::sheet(&receipt::title(of), &receipt::card(hub, of)?))
 }
 
 /// The page at work. It stops when dropped.

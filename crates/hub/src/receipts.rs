@@ -6,6 +6,7 @@ use steunpunt_domain::time::Wall;
 use steunpunt_store::logbook::{Run, runs_after};
 use steunpunt_store::{held, peer, setting};
 use steunpunt_sync::bundle::{self, Header, Seal};
+use steunpunt_sync::qr;
 use steunpunt_sync::statement;
 use steunpunt_sync::stick::Name;
 use steunpunt_sync::wire::{self, Effort};
@@ -80,8 +81,17 @@ impl Hub {
         let batches = (!own.is_empty()).then(|| wire::write(&own, Effort::Small));
         let sign = |bytes: &[u8]| self.key.sign(bytes);
         let sealed = bundle::seal(&header, batches, &statements, &sign, Seal::Recipients(&recipients));
-        let bytes = sealed.map_err(|error| steunpunt_store::Error::Unexpected(error.to_string()))?;
+        let bytes = sealed.map_err(|error| Error::unexpected(&error))?;
         Ok(Receipt { number, bytes })
+    }
+
+    /// The texts of the codes that bring a point the receipt of all that is held of it, for when only paper goes back. They
+    /// tell what is held and nothing of what it says.
+    pub fn receipt_codes(&self, point: &Point) -> Result<Vec<String>> {
+        renew(point, &self.key, self.now())?;
+        let said = point.read(|connection| held::statement_of(connection, self.key.device()))?;
+        let said = said.ok_or(steunpunt_store::Error::NotFound)?;
+        qr::chain(&said, qr::Kind::Receipt).map_err(|error| Error::unexpected(&error))
     }
 
     fn what_to_send(&self, point: &Point) -> Result<ToSend> {

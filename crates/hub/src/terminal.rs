@@ -67,6 +67,7 @@ fn with(hub: &Hub, act: &Act) -> Result<()> {
         Act::Codes { from } => codes::import(hub, from),
         Act::Radio { groups } => codes::hear(hub, groups),
         Act::Export { out } => export(hub, out),
+        Act::ExportCodes { point, out } => codes::write_receipt(hub, point, out),
         Act::ExportStick { folder, point } => bundles::to_stick(hub, folder, point.as_deref()),
         Act::Sheet(Sheet::Publish { from, point, contradicts }) => {
             sheets::publish(hub, from, point.as_deref(), *contradicts)

@@ -7,6 +7,7 @@ use steunpunt_domain::support_point::PointOpened;
 use steunpunt_sync::enrolment::{Enrolment, fingerprint};
 use steunpunt_sync::qr;
 
+use super::figures::figures;
 use super::html::{escaped, page};
 use crate::clock::for_people;
 use crate::hub::{Enrolling, Hub};
@@ -63,19 +64,14 @@ pub(super) fn make(hub: &Hub, filled: &Filled) -> Result<Response> {
 /// The card: what a person must know, and every code of the chain.
 pub(super) fn card(hub: &Hub, enrolment: &Enrolment) -> Result<String> {
     let bytes = hub.write_enrolment(&enrolment.for_a_card());
-    let unexpected = |error: String| Error::Store(steunpunt_store::Error::Unexpected(error));
-    let parts = qr::chain(&bytes, qr::Kind::Enrolment).map_err(|error| unexpected(error.to_string()))?;
-    let mut figures = String::new();
-    for (number, part) in (1..).zip(&parts) {
-        let svg = qr::svg(part).map_err(|error| unexpected(error.to_string()))?;
-        figures += &format!("<figure>{svg}<figcaption>Code {number} van {}</figcaption></figure>\n", parts.len());
-    }
+    let parts = qr::chain(&bytes, qr::Kind::Enrolment).map_err(|error| Error::unexpected(&error))?;
+    let codes = figures(&parts)?;
     let exercise = if enrolment.point.exercise { "<p class=\"exercise\">OEFENING</p>\n" } else { "" };
     Ok(format!(
         "{exercise}<p>Voor {} van {}. Geldig tot {}, voor hoogstens {}.</p>\n\
          <p>Vingerafdruk van de gemeente, om te vergelijken:</p>\n<p class=\"fingerprint\">{}</p>\n\
          <p>Scan alle codes op de laptop: Meer, Gemeente, Scan de kaart. De volgorde maakt niet uit.</p>\n\
-         <div class=\"codes\">\n{figures}</div>",
+         {codes}",
         escaped(&enrolment.point.name),
         escaped(&enrolment.hub.name),
         for_people(enrolment.expires),

@@ -79,7 +79,8 @@ fn point(of: &PointOverview) -> String {
     format!(
         "<section aria-labelledby=\"punt-{kind}-{code}\">\n<h2 id=\"punt-{kind}-{code}\">{code} {name}</h2>\n{exercise}\
          <p>Laatst gehoord: {}. Laptops: {}.</p>\n{emergencies}{urgent}\
-         <p><a href=\"/bewijs/{kind}/{code}\">Bewijs van ontvangst voor op een stick</a></p>\n</section>\n",
+         <p><a href=\"/bewijs/{kind}/{code}\">Bewijs van ontvangst voor op een stick</a>, \
+         of <a href=\"/bewijs/{kind}/{code}/codes\">als codes om te printen</a></p>\n</section>\n",
         heard(of.heard),
         laptops(&of.laptops)
     )

@@ -14,7 +14,7 @@ use super::access::Access;
 use super::codes;
 use super::enrolment::{self, Filled};
 use super::html::{STYLE, page, told};
-use super::look;
+use super::{look, receipt};
 use crate::hub::Hub;
 use crate::overview::overview;
 use crate::plural::taken_over;
@@ -53,7 +53,8 @@ pub(super) fn router(desk: Desk) -> Router {
         .route("/afwijzen", post(turn_away))
         .route("/aansluiten", get(enrolment_form).post(enrol))
         .route("/codes", get(codes_form).post(codes))
-        .route("/bewijs/{kind}/{code}", get(receipt))
+        .route("/bewijs/{kind}/{code}", get(receipt_file))
+        .route("/bewijs/{kind}/{code}/codes", get(receipt_codes))
         .route("/bestand/{name}", get(file))
         .route("/stijl.css", get(style))
         .fallback(|| async { (StatusCode::NOT_FOUND, "Deze pagina is er niet.\n") })
@@ -131,11 +132,19 @@ async fn codes(State(desk): State<Desk>, Form(filled): Form<codes::Filled>) -> R
     beside(desk, move |hub| codes::take(hub, &filled)).await
 }
 
-async fn receipt(State(desk): State<Desk>, Path((kind, code)): Path<(String, String)>) -> Response {
+async fn receipt_file(State(desk): State<Desk>, Path((kind, code)): Path<(String, String)>) -> Response {
     beside(desk, move |hub| {
         let point = hub.point(&PointName { code, exercise: kind == "oefening" })?;
         let made = hub.receipt(&point)?;
         Ok(download(&made.name(&point).to_string(), "application/octet-stream", made.bytes))
+    })
+    .await
+}
+
+async fn receipt_codes(State(desk): State<Desk>, Path((kind, code)): Path<(String, String)>) -> Response {
+    beside(desk, move |hub| {
+        let point = hub.point(&PointName { code, exercise: kind == "oefening" })?;
+        Ok(Html(page(&receipt::title(&point), &receipt::card(hub, &point)?)).into_response())
     })
     .await
 }

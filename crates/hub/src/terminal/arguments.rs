@@ -75,6 +75,15 @@ pub enum Act {
         #[arg(long, value_name = "CODE")]
         point: Option<String>,
     },
+    /// Maakt een vel met QR-codes: het bewijs van ontvangst van een punt, voor als er alleen papier terug kan (HTML)
+    ExportCodes {
+        /// Code van het punt
+        #[arg(long, value_name = "CODE")]
+        point: String,
+        /// Bestand voor het vel
+        #[arg(long, value_name = "BESTAND")]
+        out: PathBuf,
+    },
     /// Informatiebladen van de gemeente
     #[command(subcommand)]
     Sheet(Sheet),

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow, bail};
-use steunpunt_hub::{Error, Hub, Scanned};
+use anyhow::{Context, Result, anyhow, bail};
+use steunpunt_hub::{Error, Hub, Scanned, receipt_card};
 
-use super::{line, secret, sentence};
+use super::{line, secret, sentence, shown};
 
 /// Larger than any photograph or list of codes.
 const LARGEST: u64 = 64 << 20;
@@ -28,6 +28,17 @@ pub fn import(hub: &Hub, from: &[PathBuf]) -> Result<()> {
 /// Takes in a radio code that was read out.
 pub fn hear(hub: &Hub, groups: &[String]) -> Result<()> {
     line(&hub.scan(&groups.join(" "))?.sentence())
+}
+
+/// Writes the receipt of a point as a page of codes, for printing.
+pub fn write_receipt(hub: &Hub, code: &str, out: &Path) -> Result<()> {
+    let point = hub.point_by_code(code)?;
+    std::fs::write(out, receipt_card(hub, &point)?).with_context(|| out.display().to_string())?;
+    line(&format!(
+        "Het bewijs van ontvangst voor {} staat in {}. Print het en geef het mee.",
+        shown(&point.name()),
+        out.display()
+    ))
 }
 
 fn scan_file(hub: &Hub, file: &Path) -> Result<Scanned> {

@@ -187,6 +187,8 @@ fn everything_goes_out_as_json_and_csv() {
     let csv = browser.get("/bestand/noodmeldingen.csv");
     assert!(csv.body.contains("N-ZB03-A1;'=HYPERLINK(1);Kade 4"), "{}", csv.body);
     assert!(csv.head.contains("content-disposition: attachment"));
+    let paper = browser.get("/bewijs/echt/ZB03/codes");
+    assert!(paper.status == 200 && paper.body.contains("<svg") && paper.body.contains("Code 1 van"), "{}", paper.body);
     let receipt = browser.get("/bewijs/echt/ZB03");
     assert!(receipt.status == 200 && receipt.head.contains("zb03-gemeente-0001-"), "{}", receipt.head);
 }

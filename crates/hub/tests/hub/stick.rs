@@ -4,8 +4,8 @@ use steunpunt_domain::bundle::BundleFor;
 use steunpunt_domain::time::Wall;
 use steunpunt_hub::{Outcome, Road, overview};
 use steunpunt_sync::bundle::{self, Reader};
-use steunpunt_sync::carry;
 use steunpunt_sync::enrolment::Received;
+use steunpunt_sync::{carry, qr, statement};
 
 use crate::kit::{Laptop, NOW, Town};
 
@@ -70,4 +70,31 @@ fn a_courier_hands_in_a_bundle_of_another_point_that_it_cannot_read() {
     assert!(matches!(courier.upload(&town, bundle).unwrap(), Received::Taken { new } if new > 0));
     let open: Vec<_> = overview(&town.hub).unwrap().points.iter().map(|it| it.open).collect();
     assert_eq!(open, [0, 1]);
+}
+
+#[test]
+fn two_laptops_that_are_called_the_same_are_told_apart() {
+    let town = Town::new();
+    let laptops = ["ZB03", "ZB03"].map(|code| town.with_laptop(code));
+    for laptop in &laptops {
+        town.hub.receive(&laptop.sealed_for(&town, None), None, Road::Stick).unwrap();
+    }
+    let named: Vec<String> = overview(&town.hub).unwrap().points[0].laptops.iter().map(|it| it.0.clone()).collect();
+    assert!(named.len() == 2 && named[0] != named[1], "{named:?}");
+    assert!(laptops.iter().all(|laptop| named.iter().any(|it| it.ends_with(&laptop.fingerprint()))), "{named:?}");
+}
+
+#[test]
+fn the_receipt_goes_back_on_paper_when_nothing_else_does() {
+    let town = Town::new();
+    let laptop = town.with_laptop("ZB03");
+    laptop.log("U1");
+    town.hub.receive(&laptop.sealed_for(&town, None), None, Road::Stick).unwrap();
+    assert!(!laptop.is_confirmed(&town));
+    let mut collector = qr::Collector::default();
+    let codes = town.hub.receipt_codes(&town.point("ZB03")).unwrap();
+    let whole = codes.iter().filter_map(|code| collector.add(code).unwrap().whole).next().unwrap();
+    assert_eq!(whole.kind, qr::Kind::Receipt);
+    statement::take_in(&laptop.store, &[whole.bytes], Wall(NOW)).unwrap();
+    assert!(laptop.is_confirmed(&town));
 }
