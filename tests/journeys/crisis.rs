@@ -187,7 +187,7 @@ fn everything_of_a_shift_is_written_at_once_and_nothing_that_was_there_is_touche
     assert!(told.unwrap().contains("Tuinstra"), "with what was typed about people, when asked");
 
     let gone = writes(false, &stick.path().join("is er niet")).unwrap_err();
-    assert_eq!(gone.details, json!({ "why": "gone" }));
+    assert_eq!(gone.details, json!({ "field": "folder", "why": "not_there" }));
 }
 
 fn list_of<'a>(view: &'a Value, name: &str) -> Vec<&'a str> {

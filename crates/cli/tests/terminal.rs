@@ -449,3 +449,10 @@ fn a_message_that_came_in_is_counted_and_a_status_report_is_sent() {
     let sent = point.say(&["message", "status", "--problem", "Brandstof op", "--send"]);
     assert!(sent.starts_with("B-ZB09-A2"), "{sent}");
 }
+
+#[test]
+fn a_folder_that_is_not_there_is_no_stick_that_is_gone() {
+    let point = Point::new();
+    let refused = refusal(&point.run(&["export", "shift", "--out", "/nergens/dienst"]));
+    assert!(refused.contains("map") && !refused.contains("stick"), "{refused}");
+}

@@ -7,15 +7,18 @@ use steunpunt_store::logbook;
 use steunpunt_sync::stick::{NewFolder, put_together};
 
 use super::shift::{Part, stem};
-use crate::Answer;
 use crate::context::Context;
 use crate::exchange::stick::stick_failure;
 use crate::shapes::export::{ExportShift, ShiftFormat, ShiftPart, ShiftWritten, WriteShift};
+use crate::{Answer, Failure, Wrong};
 
 const PARTS: [ShiftPart; 4] = [ShiftPart::Handover, ShiftPart::Diary, ShiftPart::Messages, ShiftPart::Figures];
 const FORMATS: [ShiftFormat; 3] = [ShiftFormat::Pdf, ShiftFormat::Csv, ShiftFormat::Json];
 
 pub(crate) fn write_shift(context: &Context, input: WriteShift) -> Answer<ShiftWritten> {
+    if !Path::new(&input.folder).is_dir() {
+        return Err(Failure::bad("folder", Wrong::NotThere));
+    }
     let (entries, digest) =
         context.read(|connection| Ok((logbook::count(connection)?, logbook::digest(connection)?)))?;
     let mut files = Vec::new();
