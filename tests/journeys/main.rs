@@ -27,6 +27,7 @@ mod permission;
 mod pin;
 mod request;
 mod sheet_code;
+mod shift_diary;
 mod shift_handover;
 mod shift_next_crew;
 mod shift_obligation;

@@ -62,14 +62,20 @@ pub(super) fn handover(view: &Handover) -> Vec<Vec<String>> {
     rows
 }
 
+const DIARY_HEADS: [&str; 10] =
+    ["at", "written", "kind", "text", "reason", "state", "confirmed", "number", "by", "erased"];
+
+/// A reason is what somebody gave; what became of a thing that appeared by itself is its state.
 pub(super) fn diary(lines: &[LogEntry]) -> Vec<Vec<String>> {
-    let mut rows = vec![cells_of(["at", "kind", "text", "reason", "confirmed", "number", "by"])];
-    rows.extend(lines.iter().map(|line| {
-        let (at, number) = (written(Wall(line.at.0)), line.number.clone().unwrap_or_default());
+    let row = |line: &LogEntry| {
+        let (reason, state) = if line.id.is_some() { (line.reason.as_str(), "") } else { ("", line.reason.as_str()) };
+        let number = line.number.as_ref().or(line.thing.as_ref().map(|thing| &thing.number));
         let confirmed = if line.confirmed { "yes" } else { "no" };
-        cells_of([&at, &line.sort, &line.text, &line.reason, confirmed, &number, &line.by])
-    }));
-    rows
+        let (at, written, erased) = (moment(Some(line.at)), moment(Some(line.written_at)), moment(line.erased));
+        let number = number.map_or("", String::as_str);
+        cells_of([&at, &written, &line.sort, &line.text, reason, state, confirmed, number, &line.by, &erased])
+    };
+    std::iter::once(cells_of(DIARY_HEADS)).chain(lines.iter().map(row)).collect()
 }
 
 const MESSAGE_HEADS: [&str; 21] = [
