@@ -21,7 +21,7 @@ fn reports(laptop: &Laptop, facility: &str, area: &str) {
 
 fn offers(laptop: &Laptop, pin: &str) -> Value {
     let said = json!({ "situation": "Het vriest", "risks": ["gladheid", "brandstof"], "advice": "Strooi zout",
-                       "pin": pin });
+                       "pin": pin, "anyway": true });
     laptop.does("offer_handover", said)["row"]["id"].clone()
 }
 

@@ -239,7 +239,7 @@ impl Shift {
     fn hands_over(&mut self, accepted: bool) {
         let (leaving, arriving) = (COORDINATORS[self.in_charge], COORDINATORS[1 - self.in_charge]);
         let now = self.laptop.does("compose_handover", json!({}));
-        let said = json!({ "situation": "", "risks": [], "advice": "", "pin": leaving.1 });
+        let said = json!({ "situation": "", "risks": [], "advice": "", "pin": leaving.1, "anyway": true });
         let offered = self.laptop.does("offer_handover", said);
         let id = offered["row"]["id"].clone();
         for part in [

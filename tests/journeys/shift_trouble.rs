@@ -20,7 +20,7 @@ fn asks(laptop: &Laptop, what: &str) -> Value {
 }
 
 fn offers(laptop: &Laptop, pin: &str) -> Value {
-    let said = json!({ "situation": "Rustig", "risks": [], "advice": "", "pin": pin });
+    let said = json!({ "situation": "Rustig", "risks": [], "advice": "", "pin": pin, "anyway": true });
     laptop.does("offer_handover", said)["row"]["id"].clone()
 }
 

@@ -42,6 +42,8 @@ fn of_failure(failure: &Failure) -> String {
             "Die stap kan niet bij de status die de hulpvraag nu heeft. Er is niets veranderd; bekijk haar met request show."
         }
         Code::NotSent => "Dit bericht is nog niet verzonden. Er is niets veranderd; doe eerst message send.",
+        Code::AlreadyAcknowledged => return already_acknowledged(details),
+        Code::HandoverWaiting => return handover_waits(details),
         Code::HandoverLapsed => {
             "Deze overdracht is vervallen: er is een nieuwere. Er is niets veranderd; neem die over."
         }
@@ -86,6 +88,20 @@ fn of_failure(failure: &Failure) -> String {
         }
     };
     said.to_owned()
+}
+
+fn already_acknowledged(details: &Value) -> String {
+    let at = on_paper(Moment(output::number(details, "/at")));
+    format!(
+        "Dit bericht is al bevestigd door dezelfde functie, op {at}. Er is niets veranderd; bekijk het met message show."
+    )
+}
+
+fn handover_waits(details: &Value) -> String {
+    let (number, at) = (text(details, "number"), on_paper(Moment(output::number(details, "/at"))));
+    format!(
+        "Overdracht {number} van {at} wacht nog en vervalt bij een nieuwe. Er is niets veranderd; open haar in het venster."
+    )
 }
 
 fn text<'a>(details: &'a Value, name: &str) -> &'a str {
@@ -209,6 +225,11 @@ fn bad_input(details: &Value) -> String {
     let Some(wrong) = details.get("why").and_then(|why| serde_json::from_value(why.clone()).ok()) else {
         return format!("De invoer klopt niet ({field} {}). Er is niets veranderd.", text(details, "why"));
     };
+    let (count, most) = (output::number(details, "/count"), output::number(details, "/most"));
+    if count > most {
+        let over = count - most;
+        return format!("'{field}' is te lang: {count} van {most} tekens, {over} te veel. Er is niets veranderd.");
+    }
     let letters = text(details, "letters");
     let which = if letters.is_empty() { String::new() } else { format!(": {letters}") };
     format!("'{field}' {}{which}. Er is niets veranderd.", what_is_wrong(wrong))
@@ -231,7 +252,7 @@ fn what_is_wrong(wrong: Wrong) -> &'static str {
         Wrong::TooFar => "ligt meer dan twee jaar weg",
         Wrong::EndsFirst => "is later dan het einde",
         Wrong::TooEarly => "is al lang voorbij",
-        Wrong::BeforeWritten => "is eerder dan het pakket is gemaakt",
+        Wrong::BeforeWritten => "is eerder dan het is geschreven; kijk de tijd na",
         Wrong::NotAMoment => "is geen tijd; schrijf 18:30 of 12-01-2027 18:30",
         Wrong::Unknown => "is niet bekend",
         Wrong::UnknownField => "is geen veld van een hulpvraag",

@@ -28,7 +28,8 @@ pub enum Code {
     WrongPin,
     /// No PIN is taken for a while. Details: `until`.
     PinPause,
-    /// A field is missing or makes no sense. Details: `field`, `why`; of an unknown code `codes`, those there are.
+    /// A field is missing or makes no sense. Details: `field`, `why`; of an unknown code `codes`, those there are; of what
+    /// is read aloud and is too long `count` and `most`.
     BadInput,
     /// The passphrase is too short.
     WeakPassphrase,
@@ -42,6 +43,8 @@ pub enum Code {
     StepNotPossible,
     /// The message has not been sent: nobody can have it.
     NotSent,
+    /// Whoever says that they have the message said so before. Details: `at`.
+    AlreadyAcknowledged,
     /// The personal details of this request or report were erased: no words are kept with it any more.
     Erased,
     /// There is a store already.
@@ -89,6 +92,8 @@ pub enum Code {
     /// This version of an information sheet may not be printed or handed out. Details: `code`, `version`, `standing`, and
     /// as far as there is one: `by`, the version that took its place, and `at`, when it begins or ended.
     SheetNotInForce,
+    /// A handover waits to be taken, and lapses when another is offered. Details: `number`, `at`.
+    HandoverWaiting,
     /// A newer handover came in its place: nobody can take this one any more.
     HandoverLapsed,
     /// Something has to be done before the point opens or closes. Details: `unticked`, how many lines of the list;

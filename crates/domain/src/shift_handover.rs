@@ -279,6 +279,17 @@ impl Handover {
         }
     }
 
+    /// The moment at which it lapsed, by whoever offered or took another: none of one that somebody took or refused.
+    pub fn lapsed<'a>(&self, all: &'a [Handover]) -> Option<&'a Stamp> {
+        let overtaking = |other: &'a Handover| {
+            let offered = other.heads.holds_entry(self.id.0).then_some(&other.stamp);
+            let taken = other.accepted.iter().map(|charge| &charge.stamp);
+            offered.into_iter().chain(taken.filter(|stamp| !self.heads.holds_entry(stamp.entry)))
+        };
+        let others = all.iter().filter(|other| other.id != self.id && self.stage() == HandoverStage::Offered);
+        others.flat_map(overtaking).min_by_key(|stamp| stamp.reading_order())
+    }
+
     /// The one that came in its place before anybody took it: offered by somebody who knew of this one, or accepted
     /// without its author knowing. What an author knew stands in the entries, so that no clock decides.
     pub fn overtaken_by<'a>(&self, all: &'a [Handover]) -> Option<&'a Handover> {

@@ -15,7 +15,8 @@ export interface Pin {
   options: { quiet: CommandFailed["code"][]; onFailure: (failure: CommandFailed) => void };
 }
 
-export function usePin(): Pin {
+/** `wrong` says what did not happen and what to do. */
+export function usePin(wrong: string): Pin {
   const { lock } = useText();
   const [pin, setPin] = useState("");
   const [error, setError] = useState<string>();
@@ -35,7 +36,7 @@ export function usePin(): Pin {
       quiet: ["wrong_pin"],
       onFailure: ({ code }) => {
         setPin("");
-        setError(code === "wrong_pin" ? lock.wrong : undefined);
+        setError(code === "wrong_pin" ? wrong : undefined);
       },
     },
   };

@@ -1049,7 +1049,7 @@ asks: string | null, };
 /**
  * Why a command did not do it.
  */
-export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "not_sent" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "not_printed" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "handover_lapsed" | "not_ready" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
+export type Code = "not_open" | "nobody_signed_in" | "not_allowed" | "wrong_passphrase" | "wrong_recovery_code" | "names_to_come" | "wrong_pin" | "pin_pause" | "bad_input" | "weak_passphrase" | "name_taken" | "last_coordinator" | "not_found" | "step_not_possible" | "not_sent" | "already_acknowledged" | "erased" | "already_there" | "disk_full" | "disk_read_only" | "store_in_use" | "store_newer" | "store_damaged" | "exercise_mismatch" | "configuration" | "unreadable_file" | "print_failed" | "no_viewer" | "not_printed" | "stick" | "not_a_code" | "misheard" | "too_much_for_codes" | "not_an_enrolment" | "not_a_pack" | "sheet_not_in_force" | "handover_waiting" | "handover_lapsed" | "not_ready" | "not_on_tablet" | "not_admitted" | "no_such_command" | "internal";
 
 /**
  * One code.
@@ -3579,6 +3579,10 @@ acknowledged: Array<MessageAcknowledged>,
  */
 answered: Array<MessageAnswered>, 
 /**
+ * The number of the answer to one that came in, written and not sent; none once it is answered.
+ */
+answerWritten: string | null, 
+/**
  * The numbers of the requests and emergency reports it is about.
  */
 about: Array<string>, 
@@ -3854,6 +3858,10 @@ advice: string,
  * The PIN of whoever leaves: it signs.
  */
 pin: string, 
+/**
+ * Although one waits to be taken: it lapses.
+ */
+anyway?: boolean, 
 /**
  * The draft it came from.
  */

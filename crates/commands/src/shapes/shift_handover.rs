@@ -314,6 +314,10 @@ shape! {
         pub advice: String,
         /// The PIN of whoever leaves: it signs.
         pub pin: String,
+        /// Although one waits to be taken: it lapses.
+        #[serde(default)]
+        #[ts(optional, as = "Option<bool>")]
+        pub anyway: bool,
         /// The draft it came from.
         #[ts(optional)]
         pub draft: Option<String>,

@@ -26,6 +26,9 @@ use crate::{Answer, Code, Failure, Wrong, volunteer};
 
 /// The leaving coordinator signs. What it freezes is read in the transaction that writes it.
 pub(crate) fn offer(context: &Context, input: OfferHandover) -> Answer<Handover> {
+    if !input.anyway {
+        none_waits(context)?;
+    }
     volunteer::sign(context, &input.pin)?;
     let open = context.open()?;
     let (point, letter, now_ms) = (open.point.code.clone(), open.store.letter(), context.now.0);
@@ -51,6 +54,15 @@ pub(crate) fn offer(context: &Context, input: OfferHandover) -> Answer<Handover>
         writing.append(header, Fact::HandoverOffered(offered)).map(HandoverId)
     })?;
     get(context, WhichHandover { id })
+}
+
+/// Whoever offers another while one waits makes that one lapse, and says so.
+fn none_waits(context: &Context) -> Answer<()> {
+    let all: Vec<Domain> = context.read(point_item::all)?;
+    let waiting = all.iter().filter(|one| one.stage_among(&all) == HandoverStage::Offered);
+    let Some(last) = waiting.max_by_key(|one| one.stamp.reading_order()) else { return Ok(()) };
+    let (number, at) = (&last.offered.number, last.stamp.times.wall.0);
+    Err(Failure::with(Code::HandoverWaiting, serde_json::json!({ "number": number, "at": at })))
 }
 
 /// One that somebody can still take: not accepted, and no newer one came in its place.

@@ -12,6 +12,7 @@ import { TextArea } from "../../shared/Field";
 import { Panel } from "../../shared/Panel";
 import { SecretField } from "../../shared/SecretField";
 import { useText } from "../../text/text";
+import { OfferAnyway } from "./OfferAnyway";
 import { useLedByOthers } from "./useLedByOthers";
 
 export const NO_WORDS = { situation: "", risks: [] as string[], advice: "" };
@@ -31,8 +32,15 @@ export function OwnWords({ start, draft: opened, focus, onSaid }: OwnWordsProps)
   const notes = useNotes();
   const { go } = useScreens();
   const [content, setContent] = useState(start);
-  const sign = usePin();
-  const act = useAct("offer_handover", sign.options);
+  const sign = usePin(words.wrongLeaving);
+  const [waits, setWaits] = useState("");
+  const act = useAct("offer_handover", {
+    quiet: [...sign.options.quiet, "handover_waiting"],
+    onFailure: (failure) => {
+      if (failure.code === "handover_waiting") setWaits(String(failure.details.number));
+      else sign.options.onFailure(failure);
+    },
+  });
   const draft = useDraft({
     form: "handover",
     content,
@@ -46,21 +54,26 @@ export function OwnWords({ start, draft: opened, focus, onSaid }: OwnWordsProps)
   }, [focus]);
   useEffect(() => onSaid(content), [content, onSaid]);
   const change = (changes: Partial<Words>) => setContent((was) => ({ ...was, ...changes }));
-  const offer = async (event: FormEvent) => {
-    event.preventDefault();
+  const offer = async (anyway: boolean) => {
+    setWaits("");
     if (!sign.ready()) return void draft.flush();
     const id = await draft.settle();
-    const made = await act.run({ ...content, pin: sign.pin, ...(id ? { draft: id } : {}) });
+    const asked = { ...content, pin: sign.pin, ...(id ? { draft: id } : {}) };
+    const made = await act.run(anyway ? { ...asked, anyway } : asked);
     if (!made?.row) return void draft.flush();
     draft.end();
     go({ name: "handover", id: made.row.id });
     notes.say(words.offered);
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void offer(false);
+  };
   const led = useLedByOthers(words.and);
   const flush = () => void draft.flush();
   return (
     <Panel title={words.ownTitle}>
-      <form className="sp-form sp-body" noValidate onSubmit={(event) => void offer(event)}>
+      <form className="sp-form sp-body" noValidate onSubmit={submit}>
         <TextArea
           rows={3}
           ref={first}
@@ -94,6 +107,14 @@ export function OwnWords({ start, draft: opened, focus, onSaid }: OwnWordsProps)
         </div>
         <p className="sp-soft">{words.offerNote}</p>
       </form>
+      {waits === "" ? null : (
+        <OfferAnyway
+          number={waits}
+          busy={act.busy}
+          onAnyway={() => void offer(true)}
+          onClose={() => setWaits("")}
+        />
+      )}
     </Panel>
   );
 }

@@ -458,3 +458,44 @@ it("warns by what is left of the battery where the laptop does not tell how long
   openHandover(full, { get_desk: () => ({ ...coordinator, battery }) });
   expect(await screen.findByText(/Accu nog 3%: druk de overdracht nu af/)).toBeVisible();
 });
+
+it("asks before a second offer makes the first one lapse", async () => {
+  const { backend, user } = openHandover(full, {
+    list_handovers: () => ({ handovers: [handoverRow()] }),
+    offer_handover: ({ anyway }) => {
+      if (!anyway) throw new CommandFailed("handover_waiting", { number: "O-ZB03-A3", at: NOW });
+      return { ...full, row: handoverRow() };
+    },
+  });
+  await goByMenu(user, "Overdracht");
+  await user.type(await screen.findByLabelText("Uw pincode (u tekent)"), "1470{Enter}");
+  const dialog = within(await screen.findByRole("dialog", { name: "Overdracht O-ZB03-A3 wacht nog" }));
+  await expectAccessible();
+  await user.click(dialog.getByRole("button", { name: /Nee, laat haar staan/ }));
+  expect(backend.inputs("offer_handover")).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Bied de overdracht aan" }));
+  await user.click(await screen.findByRole("button", { name: /O-ZB03-A3 vervalt/ }));
+  await waitFor(() =>
+    expect(backend.inputs("offer_handover").at(-1)).toMatchObject({ anyway: true, pin: "1470" }),
+  );
+});
+
+it("says what did not happen where a PIN does not fit", async () => {
+  const { user } = openHandover(full, {
+    offer_handover: () => {
+      throw new CommandFailed("wrong_pin", { wrongInARow: 1 });
+    },
+    accept_handover: () => {
+      throw new CommandFailed("wrong_pin", { wrongInARow: 2 });
+    },
+    list_handovers: () => ({ handovers: [handoverRow()] }),
+  });
+  await goByMenu(user, "Overdracht");
+  await user.type(await screen.findByLabelText("Uw pincode (u tekent)"), "1470{Enter}");
+  expect(await screen.findByText(/niet aangeboden en uw woorden staan er nog/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /Lees en neem over/ }));
+  await user.click(await screen.findByRole("button", { name: /Neem de leiding over/ }));
+  await user.type(await screen.findByLabelText("Uw naam"), "Kim");
+  await user.type(screen.getByLabelText("Uw pincode"), "1234{Enter}");
+  expect(await screen.findByText(/De leiding is niet veranderd/)).toBeVisible();
+});

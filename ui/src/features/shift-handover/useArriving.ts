@@ -9,7 +9,7 @@ export function useArriving() {
   const { shiftHandover: words } = useText();
   const [name, setName] = useState("");
   const [error, setError] = useState<string>();
-  const sign = usePin();
+  const sign = usePin(words.wrongArriving);
   const refused = (failure: CommandFailed) => {
     sign.options.onFailure(failure);
     if (failure.code === "bad_input" && failure.details.field === "name")

@@ -21,7 +21,7 @@ export function TakeChargeDialog({ first, onClose }: TakeChargeDialogProps) {
   const notes = useNotes();
   const [reason, setReason] = useKept("charge:reason", "");
   const [tried, setTried] = useState(false);
-  const sign = usePin();
+  const sign = usePin(words.wrongPin);
   const act = useAct("take_charge", sign.options);
   const save = async () => {
     setTried(true);

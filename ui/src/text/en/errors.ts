@@ -15,12 +15,16 @@ export const errors: Record<Code, string> = {
   name_taken: "There is a volunteer with this name already. Add a letter to it.",
   last_coordinator: "One coordinator must stay. Make somebody else coordinator first.",
   not_found: "This is no longer there. Go back and search again.",
+  handover_waiting:
+    "A handover still waits. Nothing was changed. Take that one over, or offer a new one all the same: it then lapses.",
   handover_lapsed:
     "This handover has lapsed: a newer one came. Nothing was changed. Take over the newest one.",
   not_ready:
     "Something has to be done before the point opens or closes. Nothing has changed. Look at the list, or go on all the same.",
   step_not_possible:
     "This step is not possible now. Somebody may have been first. The newest state is on screen.",
+  already_acknowledged:
+    "The same function has confirmed this message before. When stands with it. Nothing was changed.",
   not_sent:
     "This message has not been sent: nobody can have it. Note first how it leaves. Nothing has changed.",
   erased: "The personal details of this were erased. No text can be added. What you typed is still there.",

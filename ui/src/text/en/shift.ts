@@ -24,6 +24,7 @@ export const shift: typeof dutch = {
   takeTitle: "Taking charge",
   takeIntro:
     "Only when a handover is not possible, or when two people are in charge. Whoever was in charge no longer is.",
+  wrongPin: "This PIN is not yours. Nothing has changed in who is in charge. Type your own PIN again.",
   takeFirst: "You are the first to take charge. You are checked in under ‘Who is here’ at once.",
   takeReason: "Why?",
   takeReasonHint: "For example: Fatima went home ill.",

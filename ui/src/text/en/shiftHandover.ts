@@ -25,6 +25,15 @@ export const shiftHandover: typeof dutch = {
   pin: "Your PIN (you sign)",
   offer: "Offer the handover",
   offerNote: "From then on the text is fixed. You stay in charge until the other signs.",
+  anywayTitle: (number: string) => `Handover ${number} still waits`,
+  anywayNote:
+    "Nobody took it over. If you offer a new one it lapses: it can still be read, and not be taken over. Your words are still there.",
+  anywayNot: "No, let it stand",
+  anyway: (number: string) => `Offer a new one; ${number} lapses`,
+  wrongLeaving:
+    "This PIN is not yours. The handover was not offered and your words are still there. Type your own PIN again.",
+  wrongArriving:
+    "Name and PIN do not belong together. Nothing has changed in who is in charge. Type your own name and PIN again, or ask a coordinator for a new PIN.",
   offered: "The handover is offered. Read it together now.",
   draftTitle: "Handover: your own words",
   waiting: (number, name, moment) => `Handover ${number} is offered by ${name}, ${moment}`,

@@ -17,12 +17,16 @@ export const errors: Record<Code, string> = {
   name_taken: "Er is al een vrijwilliger met deze naam. Zet er een letter achter.",
   last_coordinator: "Er moet één coördinator blijven. Maak eerst iemand anders coördinator.",
   not_found: "Dit staat er niet meer. Ga terug en zoek het opnieuw.",
+  handover_waiting:
+    "Er wacht nog een overdracht. Er is niets veranderd. Neem die over, of bied toch een nieuwe aan: dan vervalt zij.",
   handover_lapsed:
     "Deze overdracht is vervallen: er kwam een nieuwere. Er is niets veranderd. Neem de nieuwste over.",
   not_ready:
     "Er is nog iets te doen voordat het punt open of dicht kan. Er is niets veranderd. Kijk de lijst na, of ga toch door.",
   step_not_possible:
     "Deze stap kan nu niet. Iemand anders was u misschien voor. De nieuwste stand staat er al.",
+  already_acknowledged:
+    "Dit bericht is al bevestigd door dezelfde functie. Wanneer staat erbij. Er is niets veranderd.",
   not_sent:
     "Dit bericht is nog niet verzonden: niemand kan het hebben. Noteer eerst hoe het weggaat. Er is niets veranderd.",
   erased: "Hiervan zijn de persoonsgegevens gewist. Er kan geen tekst meer bij. Wat u typte staat er nog.",

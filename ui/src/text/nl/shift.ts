@@ -23,6 +23,7 @@ export const shift = {
   takeTitle: "De leiding nemen",
   takeIntro:
     "Alleen als overdragen niet kan, of als twee mensen de leiding hebben. Wie de leiding had, staat daarna niet meer als leiding.",
+  wrongPin: "Deze pincode is niet de uwe. De leiding is niet veranderd. Typ uw eigen pincode nog een keer.",
   takeFirst: "U bent de eerste die de leiding neemt. U wordt meteen aangemeld bij ‘Wie is er’.",
   takeReason: "Waarom?",
   takeReasonHint: "Bijvoorbeeld: Fatima is ziek naar huis.",

@@ -26,6 +26,15 @@ export const shiftHandover = {
   pin: "Uw pincode (u tekent)",
   offer: "Bied de overdracht aan",
   offerNote: "Vanaf dan staat de tekst vast. U houdt de leiding tot de ander tekent.",
+  anywayTitle: (number: string) => `Overdracht ${number} wacht nog`,
+  anywayNote:
+    "Niemand nam haar over. Biedt u een nieuwe aan, dan vervalt zij: lezen kan nog, overnemen niet meer. Uw woorden staan er nog.",
+  anywayNot: "Nee, laat haar staan",
+  anyway: (number: string) => `Bied een nieuwe aan; ${number} vervalt`,
+  wrongLeaving:
+    "Deze pincode is niet de uwe. De overdracht is niet aangeboden en uw woorden staan er nog. Typ uw eigen pincode nog een keer.",
+  wrongArriving:
+    "Naam en pincode horen niet bij elkaar. De leiding is niet veranderd. Typ uw eigen naam en pincode nog een keer, of vraag een coördinator om een nieuwe pincode.",
   offered: "De overdracht is aangeboden. Lees haar nu samen.",
   draftTitle: "Overdracht: uw eigen woorden",
   waiting: (number: string, name: string, moment: string) =>

@@ -2,7 +2,7 @@
 
 use steunpunt_domain::checklist::{PointState, Tick};
 use steunpunt_domain::logbook::Stamp;
-use steunpunt_domain::shift_handover::{Handover, HandoverStage};
+use steunpunt_domain::shift_handover::Handover;
 use steunpunt_store::point_item::{self, TakenCharge};
 
 use super::line;
@@ -80,9 +80,9 @@ fn of_handover(names: &Names, handover: &Handover, all: &[Handover]) -> Vec<LogE
         let text = format!("{} {said}", handover.offered.number).trim().to_owned();
         LogEntry { thing: Some(thing::of_handover(handover)), ..line(names, stamp, "handover", text, reason) }
     };
-    let lapsed = handover.stage_among(all) == HandoverStage::Lapsed;
-    let offered = line(&handover.stamp, "", if lapsed { "lapsed" } else { "offered" });
+    let offered = line(&handover.stamp, "", "offered");
+    let lapsed = handover.lapsed(all).map(|stamp| line(stamp, "", "lapsed"));
     let refused = handover.refused.iter().map(|(stamp, refused)| line(stamp, &refused.reason, "refused"));
     let accepted = handover.accepted.iter().map(|charge| line(&charge.stamp, "", "accepted"));
-    std::iter::once(offered).chain(refused).chain(accepted).collect()
+    std::iter::once(offered).chain(lapsed).chain(refused).chain(accepted).collect()
 }
