@@ -17,12 +17,14 @@ interface PaperBarProps {
   busy: boolean;
   /** What may be chosen beside the usual. */
   option?: string;
+  /** What is not on it unless that is chosen. */
+  without?: string;
   make: (chosen: boolean) => Promise<Made | null>;
   /** Asks first as what it is kept; else the page itself is. */
   onKeep?: (chosen: boolean) => void;
 }
 
-export function PaperBar({ of, named = false, paper, busy, option, make, onKeep }: PaperBarProps) {
+export function PaperBar({ of, named = false, paper, busy, option, without, make, onKeep }: PaperBarProps) {
   const { paper: words } = useText();
   const [chosen, setChosen] = useState(false);
   const keep = async () => {
@@ -50,6 +52,7 @@ export function PaperBar({ of, named = false, paper, busy, option, make, onKeep 
           {words.keepIt}
         </Button>
       </div>
+      {without && !chosen ? <p className="sp-small">{without}</p> : null}
       <PaperLine paper={paper} />
     </section>
   );

@@ -30,6 +30,7 @@ export function Paper({ id, handover, may }: PaperProps) {
       <PaperBar
         of={words.title}
         option={ways.withPersonal}
+        without={words.withoutOwn}
         paper={paper}
         busy={act.busy}
         make={make}

@@ -499,3 +499,11 @@ it("says what did not happen where a PIN does not fit", async () => {
   await user.type(screen.getByLabelText("Uw pincode"), "1234{Enter}");
   expect(await screen.findByText(/De leiding is niet veranderd/)).toBeVisible();
 });
+
+it("says that the crew's own words are not on paper without personal details", async () => {
+  const { user } = openHandover(full);
+  await goByMenu(user, "Overdracht");
+  expect(await screen.findByText(/Op dit papier staan de woorden van de ploeg niet/)).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: "met persoonsgegevens" }));
+  expect(screen.queryByText(/Op dit papier staan de woorden van de ploeg niet/)).toBeNull();
+});

@@ -34,6 +34,8 @@ export const shiftHandover: typeof dutch = {
     "This PIN is not yours. The handover was not offered and your words are still there. Type your own PIN again.",
   wrongArriving:
     "Name and PIN do not belong together. Nothing has changed in who is in charge. Type your own name and PIN again, or ask a coordinator for a new PIN.",
+  withoutOwn:
+    "The crew’s own words are not on this paper: not how it stands, the risks and the advice either. Tick ‘with personal details’ if the next crew must have them on paper.",
   offered: "The handover is offered. Read it together now.",
   draftTitle: "Handover: your own words",
   waiting: (number, name, moment) => `Handover ${number} is offered by ${name}, ${moment}`,

@@ -35,6 +35,8 @@ export const shiftHandover = {
     "Deze pincode is niet de uwe. De overdracht is niet aangeboden en uw woorden staan er nog. Typ uw eigen pincode nog een keer.",
   wrongArriving:
     "Naam en pincode horen niet bij elkaar. De leiding is niet veranderd. Typ uw eigen naam en pincode nog een keer, of vraag een coördinator om een nieuwe pincode.",
+  withoutOwn:
+    "Op dit papier staan de woorden van de ploeg niet: ook niet hoe het ervoor staat, de risico’s en het advies. Vink ‘met persoonsgegevens’ aan als de volgende ploeg ze op papier moet hebben.",
   offered: "De overdracht is aangeboden. Lees haar nu samen.",
   draftTitle: "Overdracht: uw eigen woorden",
   waiting: (number: string, name: string, moment: string) =>
