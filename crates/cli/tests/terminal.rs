@@ -410,7 +410,7 @@ fn a_message_names_nobody_unless_somebody_says_that_it_is_no_resident() {
     assert!(shown.contains("Bel mevrouw De Wit") && shown.contains("Nog niet voor te lezen"), "{shown}");
     assert!(refusal(&point.run(&["message", "shorten", &number, "Bel mevrouw De Wit"])).contains("nooit"));
     let shown = point.say(&["message", "shorten", &number, "Bel de wethouder"]);
-    assert!(shown.contains("Bel de wethouder\n3 woorden"), "{shown}");
+    assert!(shown.contains("GEWOON. Bel de wethouder.\n12 woorden"), "{shown}");
     point.say(&["message", "send", &number, "--means", "courier"]);
     let shown = point.say(&["message", "acknowledge", &number, "--by", "loket"]);
     let moments = ["\ngeschreven ", "\nverzonden ", "\nbevestigd "].map(|verb| shown.find(verb));
@@ -448,6 +448,31 @@ fn a_message_that_came_in_is_counted_and_a_status_report_is_sent() {
     assert!(status.contains("1. Brandstof op") && status.contains("Nodig: Niet ingevuld"), "{status}");
     let sent = point.say(&["message", "status", "--problem", "Brandstof op", "--send"]);
     assert!(sent.starts_with("B-ZB09-A2"), "{sent}");
+}
+
+#[test]
+fn a_message_says_how_far_it_is_and_what_does_not_fit_says_by_how_much() {
+    let point = Point::new();
+    let asked = ["message", "write", "--in", "--means", "courier", "--from", "Gemeentehuis", "--to", "Coördinator"];
+    let came = point.say(&[&asked[..], &["--subject", "Water?", "--text", "Hoeveel water?"]].concat());
+    let write = ["message", "write", "--to", "Gemeentehuis", "--subject", "Water", "--precedence", "NU"];
+    let long = "Water op in de hal. ".repeat(12);
+    let answer = point.run(&[&write[..], &["--text", &long, "--answers", came.trim()]].concat());
+    let (number, told) = [answer.stdout, answer.stderr].map(|said| String::from_utf8(said).unwrap()).into();
+    let number = number.trim();
+    assert!(told.contains(" van 200 tekens"), "{told}");
+    assert!(point.say(&["message", "show", number]).contains("NU"));
+    let shown = point.say(&["message", "show", came.trim()]);
+    assert!(shown.contains("antwoord geschreven, nog niet verzonden"), "{shown}");
+    let refused = refusal(&point.run(&["message", "shorten", number, &long]));
+    assert!(refused.contains(" van 200 tekens") && refused.contains(" te veel"), "{refused}");
+    let early = refusal(&point.run(&["message", "send", number, "--means", "COURIER", "--at", "01-11-2026 08:00"]));
+    assert!(early.contains("geschreven"), "{early}");
+    point.say(&["message", "send", number, "--means", "COURIER"]);
+    assert!(point.say(&["message", "show", came.trim()]).contains("beantwoord"));
+    point.say(&["message", "acknowledge", number, "--by", "Loket"]);
+    let twice = refusal(&point.run(&["message", "acknowledge", number, "--by", "loket"]));
+    assert!(twice.contains("al bevestigd"), "{twice}");
 }
 
 #[test]

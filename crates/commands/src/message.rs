@@ -1,12 +1,13 @@
 //! Messages to and from the town hall or the coordination point: written, sent, acknowledged.
 
+mod answering;
 mod life;
 mod propose;
 mod write;
 
 pub(crate) use life::{acknowledge, answer, erase, send, shorten};
 pub(crate) use propose::propose;
-pub(crate) use write::{held_back, write, write_down};
+pub(crate) use write::{held_back, next_number, write, write_down};
 
 use steunpunt_domain::message;
 use steunpunt_domain::radio_text;
@@ -25,6 +26,8 @@ use crate::shapes::message::{
 use crate::shapes::thing::Thing;
 use crate::shapes::{Moment, Nothing, message as shapes};
 use crate::{Answer, Code, Failure, thing, words};
+
+use answering::UnsentAnswers;
 
 /// So many acknowledged ones are shown; all of them are in the export.
 const CLOSED_SHOWN: usize = 200;
@@ -62,10 +65,9 @@ pub(crate) fn get(context: &Context, input: WhichMessage) -> Answer<MessagePage>
     })
 }
 
-/// Whoever writes to the same side again about a message puts it right; an answer goes the other way. Of one without
-/// words nobody knows any more which way it went: nobody answers it.
+/// Whoever writes to the same side again about a message puts it right; an answer goes the other way.
 fn corrects(later: &message::Message, before: &message::Message) -> bool {
-    before.erased.is_some() || later.written.direction == before.written.direction
+    !before.is_answered_by(&later.written)
 }
 
 /// Every message, the oldest first, as it is kept.
@@ -78,12 +80,14 @@ pub(crate) struct Viewing<'a> {
     context: &'a Context<'a>,
     names: Names,
     people: People,
+    unsent: UnsentAnswers,
 }
 
 impl<'a> Viewing<'a> {
     /// For some messages.
     pub fn begin(context: &'a Context<'a>) -> Answer<Self> {
-        Ok(Self { context, names: Names::read(context)?, people: People::read(context)? })
+        let (names, people) = (Names::read(context)?, People::read(context)?);
+        Ok(Self { context, names, people, unsent: UnsentAnswers::read(context)? })
     }
 
     /// Several.
@@ -142,6 +146,7 @@ impl<'a> Viewing<'a> {
             sent: sent.collect(),
             acknowledged: acknowledged.collect(),
             answered: answered.collect(),
+            answer_written: self.unsent.to(message),
             about,
             answers,
             corrects,
@@ -168,13 +173,11 @@ fn numbers(connection: &Connection, message: &message::Message) -> (Vec<String>,
     (about, message.answers.and_then(|id| point_item::one::<message::Message>(connection, id).ok()))
 }
 
-/// A message as it is read aloud: what is not pressing needs no saying.
+/// A message as it is read aloud.
 fn spoken(message: &message::Message) -> String {
-    let written = &message.written;
-    let precedence = if written.precedence == "routine" { "" } else { words::precedence(&written.precedence) };
-    let wrote = message.stamp.times.wall;
+    let (written, wrote) = (&message.written, message.stamp.times.wall);
     let answer_by = written.answer_by_ms.map(|by| on_radio_beside(Wall(by), wrote)).unwrap_or_default();
-    message.spoken(precedence, &answer_by)
+    message.spoken(words::precedence(&written.precedence), &answer_by)
 }
 
 /// What is too long or names somebody may not be read aloud: it is counted, and what is found is told.
@@ -201,5 +204,6 @@ pub(crate) fn find_personal(context: &Context, input: FindPersonal) -> Answer<Fo
 fn known_means(context: &Context, means: &str) -> Answer<String> {
     let open = context.open()?;
     let known = open.configuration.means.iter().map(|known| known.code.as_str());
-    if known.clone().any(|code| code == means) { Ok(means.to_owned()) } else { Err(Failure::unknown("means", known)) }
+    let found = known.clone().find(|code| code.eq_ignore_ascii_case(means));
+    found.map(str::to_owned).ok_or_else(|| Failure::unknown("means", known))
 }

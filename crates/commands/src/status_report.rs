@@ -7,12 +7,13 @@ mod spoken;
 
 use steunpunt_documents::{Report, ReportBlock, ReportLine, ReportSection};
 use steunpunt_domain::configuration::Configuration;
+use steunpunt_domain::message::called;
 use steunpunt_domain::situation::FacilityReport;
 use steunpunt_domain::time::Wall;
 
 use crate::clock::{on_paper, on_radio};
 use crate::context::Context;
-use crate::message::{held_back, radio_view, write_down};
+use crate::message::{held_back, next_number, radio_view, write_down};
 use crate::paper::keep;
 use crate::personal::People;
 use crate::shapes::DocumentMade;
@@ -23,6 +24,8 @@ use crate::{Answer, Failure, Wrong, words};
 use known::{Known, counted};
 use spoken::spoken;
 
+/// How quickly it has to arrive.
+const PRECEDENCE: &str = "today";
 /// The greatest problems, and no more.
 const MOST_PROBLEMS: usize = 3;
 /// Nobody said anything: that is not the same as that there is nothing.
@@ -48,7 +51,8 @@ fn composed(context: &Context, input: &StatusWords) -> Answer<Composed> {
     let (open, now, people) = (context.open()?, context.now, people(context, input)?);
     let known = context.read(|connection| Known::read(connection, now.0))?;
     let (near, said) = (people.of_nobody(), without_personal(&people, input, &input.kept));
-    let spoken = spoken(&open, now, &known, input, &near);
+    let called = called(&next_number(context)?, words::precedence(PRECEDENCE));
+    let spoken = spoken(&open, now, &known, input, &near, &called);
     let text: Vec<String> = parts(context, &known, &said)?
         .iter()
         .map(|(heading, lines)| format!("{heading}\n{}", lines.join("\n")))
@@ -166,7 +170,7 @@ pub(crate) fn send(context: &Context, input: SendStatus) -> Answer<Messages> {
     let first = || open.configuration.addressees.first().map(|one| one.label.nl.clone()).unwrap_or_default();
     let message = WriteMessage {
         direction: "out".to_owned(),
-        precedence: "today".to_owned(),
+        precedence: PRECEDENCE.to_owned(),
         from: "Coördinator noodsteunpunt".to_owned(),
         to: to.unwrap_or_else(first),
         subject: format!("Statusbericht {}", on_radio(context.now)),

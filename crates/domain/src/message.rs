@@ -9,12 +9,17 @@ use serde::{Deserialize, Serialize};
 use crate::erasing::Erasure;
 use crate::ids::{EntryId, MessageId};
 use crate::logbook::{Ref, Stamp};
+use crate::plain::plain;
+use crate::time::Wall;
 
 /// How quickly a message has to arrive, the quickest first: NU, SPOED, VANDAAG, GEWOON.
 pub const PRECEDENCES: [&str; 4] = ["now", "urgent", "today", "routine"];
 
 /// Where a message goes: out of the point or into it.
 pub const DIRECTIONS: [&str; 2] = ["out", "in"];
+
+/// People say the minute.
+const MINUTE_MS: i64 = 60_000;
 
 /// A message is written, or one that came in is written down.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -122,24 +127,36 @@ pub struct Message {
     pub erased: Option<Erasure>,
 }
 
-impl Message {
-    /// What is read aloud over a radio: words of its own, else what it is called, its subject and text. Of one that came in
-    /// what was read to us. How its precedence is said, and before when an answer is wanted, the caller knows; what needs
-    /// no saying is empty.
-    pub fn spoken(&self, precedence: &str, answer_by: &str) -> String {
-        let MessageWritten { number, direction, subject, text, .. } = &self.written;
-        let some = |lead: &str, said: &str| if said.is_empty() { String::new() } else { format!("{lead}{said}") };
-        match &self.short {
-            Some(short) => short.clone(),
-            None if direction == "out" => {
-                let (precedence, answer) = (some(", ", precedence), some(" Antwoord vóór ", answer_by));
-                format!(
-                    "Bericht {number}{precedence}. {subject}. {text}{answer}{}",
-                    if answer.is_empty() { "" } else { "." }
-                )
-            }
-            None => text.clone(),
+/// How a message begins that is read aloud: its number, and how its precedence is said.
+pub fn called(number: &str, precedence: &str) -> String {
+    format!("Bericht {number}, {precedence}.")
+}
+
+impl MessageWritten {
+    /// What is read aloud over a radio: what it is called and how quick it is, then words of its own, else its subject and
+    /// text and before when an answer is wanted. Of one that came in what was read to us. How its precedence is said, and
+    /// the moment, the caller knows; without one no answer is wanted.
+    pub fn spoken(&self, own: Option<&str>, precedence: &str, answer_by: &str) -> String {
+        if self.direction != "out" {
+            return own.unwrap_or(&self.text).to_owned();
         }
+        let called = called(&self.number, precedence);
+        let answer = if answer_by.is_empty() { String::new() } else { format!("Antwoord vóór {answer_by}") };
+        let said: Vec<&str> = own.map_or_else(|| vec![&*self.subject, &*self.text, &*answer], |own| vec![own]);
+        let said = std::iter::once(called.as_str()).chain(said).map(str::trim).filter(|said| !said.is_empty());
+        said.map(sentence).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Whoever listens hears where it ends.
+fn sentence(said: &str) -> String {
+    if said.ends_with(['.', '!', '?']) { said.to_owned() } else { format!("{said}.") }
+}
+
+impl Message {
+    /// What is read aloud over a radio, with the words that it was given for that.
+    pub fn spoken(&self, precedence: &str, answer_by: &str) -> String {
+        self.written.spoken(self.short.as_deref(), precedence, answer_by)
     }
 
     /// Whether something is still awaited: that somebody has it, or the answer that it asks for. Of one without words there
@@ -152,6 +169,25 @@ impl Message {
     /// Whether it can be acknowledged: nobody has what never left.
     pub fn is_on_its_way(&self) -> bool {
         self.written.direction != "out" || !self.sent.is_empty()
+    }
+
+    /// Whether it can have left then: not before the minute in which it was written. Now it can always, whatever the clock
+    /// said when it was written.
+    pub fn can_leave_at(&self, at: Wall, now: Wall) -> bool {
+        let minute = |at: Wall| at.0.div_euclid(MINUTE_MS);
+        self.written.direction != "out" || minute(at) >= minute(self.stamp.times.wall).min(minute(now))
+    }
+
+    /// What somebody said before, when they say again that they have it.
+    pub fn acknowledged_by(&self, by: &str) -> Option<&MessageAcknowledged> {
+        let same = |said: &&MessageAcknowledged| plain(said.by.trim()) == plain(by.trim());
+        self.acknowledged.iter().map(|(_, said)| said).find(same)
+    }
+
+    /// Whether a message that refers to it is its answer: one to the same side again comes in its place, and of one without
+    /// words nobody knows any more which way it went.
+    pub fn is_answered_by(&self, later: &MessageWritten) -> bool {
+        self.erased.is_none() && self.written.direction != later.direction
     }
 
     /// Its place among others: the quickest first. A precedence that this version does not know comes last.

@@ -1,6 +1,6 @@
 //! Counters behind the numbers. A number is taken in the transaction that uses it and never given out twice.
 
-use rusqlite::{Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use steunpunt_domain::number::{Number, NumberKind};
 
 use crate::Result;
@@ -23,5 +23,15 @@ pub fn take(tx: &Transaction, kind: NumberKind, point: &str, letter: &str) -> Re
              ON CONFLICT (letter, kind) DO UPDATE SET last = last + 1 RETURNING last",
         )?
         .query_row(params![letter, name(kind)], |row| row.get(0))?;
+    Ok(Number { kind, point: point.to_owned(), letter: letter.to_owned(), counter })
+}
+
+/// The number that is taken next. Until then it belongs to nothing.
+pub fn next(connection: &Connection, kind: NumberKind, point: &str, letter: &str) -> Result<Number> {
+    let last: Option<u32> = connection
+        .prepare_cached("SELECT last FROM counter WHERE letter = ?1 AND kind = ?2")?
+        .query_row(params![letter, name(kind)], |row| row.get(0))
+        .optional()?;
+    let counter = last.unwrap_or(0) + 1;
     Ok(Number { kind, point: point.to_owned(), letter: letter.to_owned(), counter })
 }

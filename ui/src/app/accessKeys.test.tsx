@@ -26,6 +26,7 @@ const letter: Message = {
   sent: [],
   acknowledged: [],
   answered: [],
+  answerWritten: null,
   about: [],
   answers: null,
   corrects: null,

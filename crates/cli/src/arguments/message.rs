@@ -52,7 +52,7 @@ pub enum Message {
         #[arg(long, value_name = "TIJD")]
         at: Option<String>,
     },
-    /// Geeft een bericht eigen woorden voor de radio: hoogstens 200 tekens, niemand genoemd
+    /// Geeft een bericht eigen woorden voor de radio: met nummer en voorrang hoogstens 200 tekens, niemand genoemd
     Shorten {
         /// Nummer
         number: String,
@@ -87,7 +87,7 @@ pub struct WriteMessage {
     /// Het kwam binnen
     #[arg(long = "in", requires = "means")]
     pub came_in: bool,
-    /// Voorrang: now, urgent, today of routine
+    /// Voorrang: now (NU), urgent (SPOED), today (VANDAAG) of routine (GEWOON)
     #[arg(long, default_value = "routine")]
     pub precedence: String,
     /// Antwoord nodig vóór: een tijd (18:30) of een dag met een tijd

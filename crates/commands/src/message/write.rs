@@ -4,27 +4,28 @@
 use steunpunt_domain::ids::MessageId;
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::message::{
-    DIRECTIONS, Message, MessageAnswered, MessageKept, MessageReceived, MessageSent, MessageShortened, MessageWritten,
-    PRECEDENCES,
+    DIRECTIONS, MessageKept, MessageReceived, MessageSent, MessageShortened, MessageWritten, PRECEDENCES,
 };
 use steunpunt_domain::number::NumberKind;
-use steunpunt_domain::radio_text::RadioText;
-use steunpunt_store::{Writing, counter, draft, point_item};
+use steunpunt_domain::radio_text::{LONGEST_RADIO_TEXT, RadioText};
+use steunpunt_store::{Writing, counter, draft};
 
+use super::answering::{answered_by_it, append_answered};
 use super::{known_means, list};
 use crate::context::Context;
 use crate::log_line::said;
 use crate::personal::{People, PeopleNear};
 use crate::shapes::Nothing;
 use crate::shapes::message::{Messages, WriteMessage};
-use crate::{Answer, Failure, Wrong};
+use crate::{Answer, Code, Failure, Wrong, words};
 
 pub(crate) fn write(context: &Context, input: WriteMessage) -> Answer<Messages> {
     let people = People::read(context)?;
     let near = people.about(context, &input.about)?;
     let kept = held_back(&near, &[("subject", &input.subject), ("text", &input.text)], &input.kept)?;
     let typed = input.radio.as_deref().map(str::trim).filter(|typed| !typed.is_empty());
-    let short = typed.map(|typed| for_radio(&near, typed)).transpose()?;
+    let next = MessageWritten { number: next_number(context)?, ..checked(&input)? };
+    let short = typed.map(|typed| for_radio(&near, &next, typed)).transpose()?;
     write_down(context, input, short, kept)
 }
 
@@ -46,7 +47,9 @@ pub(crate) fn write_down(
 ) -> Answer<Messages> {
     let written = checked(&input)?;
     let means = input.means.as_deref().map(|means| known_means(context, means)).transpose()?;
-    let answered = input.answers.map(|id| answered_by_it(context, id, &input.direction)).transpose()?.flatten();
+    // One that came in is here; one that goes out counts as an answer when it leaves.
+    let answers = input.answers.filter(|_| written.direction == "in" || means.is_some());
+    let answered = answered_by_it(context, answers.map(|id| id.0), &written)?;
     let open = context.open()?;
     let (point, letter) = (open.point.code.clone(), open.store.letter());
     let later = [
@@ -62,8 +65,7 @@ pub(crate) fn write_down(
         let number = counter::take(writing.tx(), NumberKind::Message, &point, &letter)?.to_string();
         let message = append(writing, &input, MessageWritten { number: number.clone(), ..written })?;
         if let Some(before) = answered {
-            let answered = MessageAnswered { how: number, at_ms: context.now.0 };
-            writing.append(writing.about_personal(before.0)?, Fact::MessageAnswered(answered))?;
+            append_answered(writing, before, &number, context.now.0)?;
         }
         let mut later = later.into_iter().flatten();
         later.try_for_each(|fact| writing.append(writing.about_personal(message.0)?, fact).map(|_| ()))
@@ -71,21 +73,30 @@ pub(crate) fn write_down(
     list(context, Nothing {})
 }
 
-/// The message that one of this direction is the answer to: one to the same side again puts it right.
-fn answered_by_it(context: &Context, id: MessageId, direction: &str) -> Answer<Option<MessageId>> {
-    let before: Message = context.read(|connection| point_item::one(connection, id.0))?;
-    Ok((before.erased.is_none() && before.written.direction != direction).then_some(id))
+/// The number that a message gets when nobody writes another one first.
+pub(crate) fn next_number(context: &Context) -> Answer<String> {
+    let open = context.open()?;
+    let (point, letter) = (open.point.code.clone(), open.store.letter());
+    let next = context.read(|connection| counter::next(connection, NumberKind::Message, &point, &letter))?;
+    Ok(next.to_string())
 }
 
-/// Words for a radio: they fit in one go, and nobody is in them.
-pub(crate) fn for_radio(near: &PeopleNear, typed: &str) -> Answer<String> {
-    if !RadioText::of(typed).fits() {
-        return Err(Failure::bad("radio", Wrong::TooLong));
+/// Words for a radio: with the message's number and precedence they fit in one go, and nobody is in them.
+pub(super) fn for_radio(near: &PeopleNear, written: &MessageWritten, typed: &str) -> Answer<String> {
+    let read = RadioText::of(&written.spoken(Some(typed), words::precedence(&written.precedence), ""));
+    if !read.fits() {
+        return Err(too_long(read.letters()));
     }
     if !near.found([typed]).is_empty() {
         return Err(Failure::bad("radio", Wrong::Personal));
     }
     Ok(typed.to_owned())
+}
+
+fn too_long(letters: usize) -> Failure {
+    let details = serde_json::json!({ "field": "radio", "why": Wrong::TooLong, "count": letters,
+                                      "most": LONGEST_RADIO_TEXT });
+    Failure::with(Code::BadInput, details)
 }
 
 /// What the sender said of one that came in, when they did.

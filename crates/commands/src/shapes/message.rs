@@ -47,6 +47,8 @@ shape! {
         pub acknowledged: Vec<MessageAcknowledged>,
         /// Every time somebody said that it was answered.
         pub answered: Vec<MessageAnswered>,
+        /// The number of the answer to one that came in, written and not sent; none once it is answered.
+        pub answer_written: Option<String>,
         /// The numbers of the requests and emergency reports it is about.
         pub about: Vec<String>,
         /// The number of the message that it answers.

@@ -12,8 +12,16 @@ use crate::personal::PeopleNear;
 use crate::shapes::status_report::StatusWords;
 use crate::words;
 
-/// The most important first; what makes it too long to read in one go, or names somebody, is left to the other roads.
-pub(super) fn spoken(open: &OpenPoint, now: Wall, known: &Known, said: &StatusWords, people: &PeopleNear) -> String {
+/// The most important first; what makes it too long to read in one go after what its message is called, or
+/// names somebody, is left to the other roads.
+pub(super) fn spoken(
+    open: &OpenPoint,
+    now: Wall,
+    known: &Known,
+    said: &StatusWords,
+    people: &PeopleNear,
+    called: &str,
+) -> String {
     let exercise = if open.point.exercise { "OEFENING. " } else { "" };
     let code = number::spoken(&open.point.code);
     let text = format!("{exercise}Status {code}, om {}: {}.", on_radio(now), known.state);
@@ -32,21 +40,21 @@ pub(super) fn spoken(open: &OpenPoint, now: Wall, known: &Known, said: &StatusWo
     let said = said.into_iter().flatten().map(|part| vec![part]);
     let said: Vec<Vec<String>> = said.chain(broken(&open.configuration, known)).collect();
     let visits = format!("Bezoek {}.", known.visits);
-    match filled(&text, &said, "") {
-        (all, 0) => filled(&all, &[vec![visits]], "").0,
-        _ => filled(&text, &said, MORE).0,
+    match filled(called, &text, &said, "") {
+        (all, 0) => filled(called, &all, &[vec![visits]], "").0,
+        _ => filled(called, &text, &said, MORE).0,
     }
 }
 
 /// Whoever listens must not take what is not said for well.
 const MORE: &str = " Er is meer, zie papier.";
 
-/// As much as fits with these words at its end, and how many parts were left out.
-fn filled(begin: &str, said: &[Vec<String>], end: &str) -> (String, usize) {
+/// As much as fits with these words before it and at its end, and how many parts were left out.
+fn filled(called: &str, begin: &str, said: &[Vec<String>], end: &str) -> (String, usize) {
     let (mut text, mut left) = (begin.to_owned(), 0);
     for ways in said {
         let mut longer = ways.iter().map(|way| format!("{text} {way}"));
-        match longer.find(|longer| RadioText::of(&format!("{longer}{end}")).fits()) {
+        match longer.find(|longer| RadioText::of(&format!("{called} {longer}{end}")).fits()) {
             Some(longer) => text = longer,
             None => left += 1,
         }

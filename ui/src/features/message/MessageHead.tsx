@@ -5,6 +5,7 @@ import { useNow, useTimes } from "../../app/clock";
 import { ThingLink } from "../../app/ThingLink";
 import type { MessagePage } from "../../generated/commands";
 import { useText } from "../../text/text";
+import { isAnswerLate } from "./content";
 import { PrecedenceMark } from "./PrecedenceMark";
 
 interface MessageHeadProps {
@@ -17,7 +18,7 @@ export function MessageHead({ page, children }: MessageHeadProps) {
   const times = useTimes();
   const now = useNow();
   const one = page.message;
-  const late = one.answerBy !== null && one.answerBy < now && page.answeredBy.length === 0;
+  const late = isAnswerLate(one, now);
   return (
     <header className="sp-message-top">
       <p className="sp-message-top__line">
@@ -44,12 +45,15 @@ export function MessageHead({ page, children }: MessageHeadProps) {
 }
 
 /** What it is about, and what belongs to it: each opens. */
-function Things({ page: { about, answers, answeredBy, corrects, correctedBy } }: { page: MessagePage }) {
+function Things({ page }: { page: MessagePage }) {
+  const { about, answers, answeredBy, corrects, correctedBy } = page;
   const { message } = useText();
+  const unsent = (number: string) => number === page.message.answerWritten;
   const lists = [
     { says: message.about, things: about },
     { says: message.answers, things: answers ? [answers] : [] },
-    { says: message.answeredBy, things: answeredBy },
+    { says: message.answeredBy, things: answeredBy.filter(({ number }) => !unsent(number)) },
+    { says: message.answerWritten, things: answeredBy.filter(({ number }) => unsent(number)) },
     { says: message.corrects, things: corrects ? [corrects] : [] },
     { says: message.correctedBy, things: correctedBy },
   ].filter(({ things }) => things.length > 0);

@@ -34,7 +34,7 @@ export function MessageSteps({ message: one }: { message: Message }) {
     </Step>,
   ];
   const [written, sent, taken] = steps;
-  const asks = one.answerBy !== null || one.answered.length > 0;
+  const asks = one.answerBy !== null || one.answered.length > 0 || one.answerWritten !== null;
   return (
     <ol className="sp-message-steps" aria-label={message.stepsTitle}>
       {out ? steps : [sent, written, taken]}
@@ -51,7 +51,7 @@ function Answered({ message: one, waits }: { message: Message; waits: Waits | nu
       {one.answered.map((step) => (
         <Fact key={`${step.at}${step.how}`} at={step.at} by={step.how || step.notedBy} />
       ))}
-      {waits?.for === "answer" ? <Waiting waits={waits} /> : null}
+      {waits?.for === "answer" || waits?.for === "sendAnswer" ? <Waiting waits={waits} /> : null}
     </Step>
   );
 }

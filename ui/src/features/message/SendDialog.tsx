@@ -1,7 +1,7 @@
 /** That a message left: by which means, with whom, when. */
 
 import { useState } from "react";
-import { useLaptopNow } from "../../app/clock";
+import { useLaptopNow, useTimes } from "../../app/clock";
 import { useAct } from "../../app/commands";
 import { DialogForm } from "../../app/DialogForm";
 import { pastMoment } from "../../app/PassOnFields";
@@ -15,11 +15,16 @@ import { MeansTiles } from "./MeansTiles";
 export function SendDialog({ message: one, onClose }: { message: Message; onClose: () => void }) {
   const { message } = useText();
   const now = useLaptopNow();
-  const act = useAct("send_message");
+  const times = useTimes();
   const [means, setMeans] = useState("");
   const [carrier, setCarrier] = useState("");
   const [time, setTime] = useState(() => timeOf(now()));
   const [tried, setTried] = useState(false);
+  const [tooEarly, setTooEarly] = useState("");
+  const act = useAct("send_message", {
+    quiet: ["bad_input"],
+    onFailure: ({ details }) => setTooEarly(details.why === "before_written" ? time : ""),
+  });
   const save = async () => {
     setTried(true);
     if (!means) return;
@@ -42,7 +47,14 @@ export function SendDialog({ message: one, onClose }: { message: Message; onClos
         value={carrier}
         onChange={setCarrier}
       />
-      <TimeField label={message.atTime} value={time} onChange={setTime} />
+      <TimeField
+        label={message.atTime}
+        value={time}
+        error={
+          tooEarly !== "" && tooEarly === time ? message.sentTooEarly(times.moment(one.at, now())) : undefined
+        }
+        onChange={setTime}
+      />
     </DialogForm>
   );
 }

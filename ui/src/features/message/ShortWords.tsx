@@ -8,6 +8,7 @@ import type { MessagePage } from "../../generated/commands";
 import { Button } from "../../shared/Button";
 import { useSettled } from "../../shared/useSettled";
 import { useText } from "../../text/text";
+import { readAloud } from "./content";
 
 const SETTLE_MS = 300;
 
@@ -16,7 +17,7 @@ export function ShortWords({ page }: { page: MessagePage }) {
   const act = useAct("shorten_message");
   const [radio, setRadio] = useState("");
   const [tried, setTried] = useState(false);
-  const text = useSettled(radio.trim(), SETTLE_MS);
+  const text = useSettled(radio.trim() ? readAloud(page.message, [radio.trim()]) : "", SETTLE_MS);
   const input = { text, about: page.about.map((one) => one.id) };
   const read = useQueryCommand("read_radio_text", input, { enabled: text !== "", keepPrevious: true }).data;
   const shown = text === "" ? undefined : read;

@@ -6,8 +6,8 @@ import type { Message } from "../../generated/commands";
 /** How quickly a message has to arrive, the quickest first. */
 export const PRECEDENCES = ["now", "urgent", "today", "routine"];
 
-/** How they are read aloud, in Dutch; what can wait needs no word. */
-const SPOKEN: Record<string, string> = { now: "NU", urgent: "SPOED", today: "VANDAAG" };
+/** How they are read aloud, in Dutch. */
+const SPOKEN: Record<string, string> = { now: "NU", urgent: "SPOED", today: "VANDAAG", routine: "GEWOON" };
 
 export interface MessageContent {
   direction: "out" | "in";
@@ -65,12 +65,17 @@ export function countedBySender({ senderWords }: MessageContent): number | null 
 export function spokenWords(content: MessageContent): string {
   const { direction, radio, subject, text, precedence, answerTime } = content;
   if (direction === "in") return text.trim();
-  if (radio.trim()) return radio.trim();
-  const said = [subject.trim(), text.trim()].filter(Boolean);
+  const own = radio.trim();
+  const said = own ? [own] : [subject, text].map((one) => one.trim()).filter(Boolean);
   if (said.length === 0) return "";
-  const pressing = SPOKEN[precedence] ? `, ${SPOKEN[precedence]}` : "";
-  const answer = answerTime ? ` Antwoord vóór ${answerTime}.` : "";
-  return `Bericht B-XX00-A00${pressing}. ${said.join(". ")}${answer}`;
+  const answer = answerTime && !own ? [`Antwoord vóór ${answerTime}`] : [];
+  return readAloud({ number: "B-XX00-A00", precedence }, [...said, ...answer]);
+}
+
+/** What it is called and how quick it is, and then what is said of it: whoever listens hears where each ends. */
+export function readAloud(one: Pick<Message, "number" | "precedence">, said: string[]): string {
+  const called = `Bericht ${one.number}, ${SPOKEN[one.precedence] ?? one.precedence}`;
+  return [called, ...said].map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(" ");
 }
 
 /** Whether an answer is wanted that did not come before its time. */

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { expect, it } from "vitest";
+import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
 import type { Message, MessagePage, Messages, RadioText } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
@@ -33,6 +34,7 @@ function letter(changes: Partial<Message> = {}): Message {
     sent: [],
     acknowledged: [],
     answered: [],
+    answerWritten: null,
     about: [],
     answers: null,
     corrects: null,
@@ -528,4 +530,46 @@ it("offers no acknowledgement of what never left, and waits for the answer that 
   await waitFor(() =>
     expect(backend.inputs("answer_message")[0]).toMatchObject({ id: "b1", how: "Burgemeester belde" }),
   );
+});
+
+it("says of one that came in that its answer is written and has not left", async () => {
+  const waiting = letter({ ...came, answerWritten: "B-ZB03-A5" });
+  const answer = { kind: "message" as const, id: "b5", number: "B-ZB03-A5" };
+  const { user } = openMessages(
+    { get_message: () => page(waiting, { answeredBy: [answer] }) },
+    { open: [waiting], closed: [] },
+  );
+  await goByMenu(user, "Berichten");
+  expect(await screen.findByText(/antwoord geschreven, nog niet verzonden/)).toBeVisible();
+  expect(screen.queryByText(/niemand pakte dit nog op/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Water komt om tien uur" }));
+  expect(await screen.findByText("antwoord geschreven, nog niet verzonden:")).toBeVisible();
+  expect(screen.queryByText("beantwoord met")).toBeNull();
+});
+
+it("counts number and precedence with own words for the radio", async () => {
+  const { backend, user } = openMessages({
+    get_message: () => page(letter({ radio: { ...radio, text: "", fits: false, letters: 260 } })),
+  });
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Dekens" }));
+  await user.type(await screen.findByLabelText(/Korter, voor over de radio/), "Veertig dekens");
+  await waitFor(() =>
+    expect(backend.inputs("read_radio_text").at(-1)).toMatchObject({
+      text: "Bericht B-ZB03-A1, VANDAAG. Veertig dekens.",
+    }),
+  );
+});
+
+it("says that a message cannot have left before it was written", async () => {
+  const { user } = openMessages({
+    send_message: () => {
+      throw new CommandFailed("bad_input", { field: "at", why: "before_written" });
+    },
+  });
+  await goByMenu(user, "Berichten");
+  await user.click(await screen.findByRole("button", { name: "Dekens" }));
+  await screen.findByText(radio.text);
+  await user.keyboard("{Alt>}v{/Alt}{Enter}{Enter}");
+  expect(await screen.findByText(/pas geschreven: 13:12/)).toBeVisible();
 });

@@ -3,7 +3,7 @@
 import type { Message, Moment } from "../../generated/commands";
 
 export interface Waits {
-  for: "send" | "acknowledge" | "takeUp" | "answer";
+  for: "send" | "acknowledge" | "takeUp" | "answer" | "sendAnswer";
   since: Moment;
 }
 
@@ -11,6 +11,7 @@ export function waitsFor(one: Message): Waits | null {
   if (one.answered.length > 0 || one.erased) return null;
   const left = one.sent[0]?.at;
   const had = one.acknowledged[0]?.at;
+  if (one.answerWritten !== null) return { for: "sendAnswer", since: left ?? one.at };
   if (had !== undefined) return one.answerBy === null ? null : { for: "answer", since: had };
   if (one.direction === "in") return { for: "takeUp", since: left ?? one.at };
   return left === undefined ? { for: "send", since: one.at } : { for: "acknowledge", since: left };

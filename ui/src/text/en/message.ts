@@ -27,6 +27,7 @@ export const message = {
     acknowledge: "nobody has confirmed this yet",
     takeUp: "nobody has taken this up yet",
     answer: "the answer is not there yet",
+    sendAnswer: "answer written, not sent yet",
   },
   waitsSince: (moment: string, age: string) => `waiting since ${moment} (${age})`,
   sent: (means: string, moment: string) => `sent ${moment} (${means})`,
@@ -43,6 +44,7 @@ export const message = {
   about: "about",
   answers: "answer to",
   answeredBy: "answered by",
+  answerWritten: "answer written, not sent yet:",
   answersNumber: (number: string) => `answer to ${number}`,
   corrects: "corrects",
   correctedBy: "corrected by",
@@ -106,7 +108,8 @@ export const message = {
   tooLong: (count: number) =>
     `Too long to read aloud in one go: ${count} of 200 characters. Write shorter words.`,
   radioOwn: "Shorter, for the radio",
-  radioOwnHint: "At most 200 letters. You read this aloud; the text above stays as it is.",
+  radioOwnHint:
+    "At most 200 letters, with number and precedence before them. You read this aloud; the text above stays as it is.",
   personal: "This seems to be about a resident and may never go over the radio:",
   radioNotYet: "Not to be read aloud over the radio yet",
   radioSave: "Keep these words",
@@ -119,6 +122,8 @@ export const message = {
   sendCarrier: "Who took it along or read it aloud?",
   sendCarrierHint: "A function: courier, communications. May be empty.",
   sendSave: "That is how it was sent",
+  sentTooEarly: (written: string) =>
+    `This message was written at ${written}. It cannot have left before. Check the time.`,
   acknowledge: "Confirmed by…",
   acknowledgeTitle: "Who confirmed it?",
   acknowledgeBy: "Function",

@@ -19,7 +19,7 @@ export const reasons = {
     too_far: "That moment is more than two years away. Check the year.",
     ends_first: "This begins only after its end. Check ‘valid from’ and ‘valid until’.",
     too_early: "That day has long passed. Check the date.",
-    before_written: "That is before the stick was made. Check the time.",
+    before_written: "That is before it was made. Nothing was changed. Check the time.",
     not_a_moment: "This is no time. Type it like this: 18:30.",
     unknown: "This choice is not there (any more). Choose another.",
     unknown_field: "A request has no such field. Nothing changed.",

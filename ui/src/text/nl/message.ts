@@ -27,6 +27,7 @@ export const message = {
     acknowledge: "niemand bevestigde dit nog",
     takeUp: "niemand pakte dit nog op",
     answer: "het antwoord is er nog niet",
+    sendAnswer: "antwoord geschreven, nog niet verzonden",
   },
   waitsSince: (moment: string, age: string) => `wacht sinds ${moment} (${age})`,
   sent: (means: string, moment: string) => `verzonden ${moment} (${means})`,
@@ -43,6 +44,7 @@ export const message = {
   about: "over",
   answers: "antwoord op",
   answeredBy: "beantwoord met",
+  answerWritten: "antwoord geschreven, nog niet verzonden:",
   answersNumber: (number: string) => `antwoord op ${number}`,
   corrects: "verbetert",
   correctedBy: "verbeterd met",
@@ -106,7 +108,8 @@ export const message = {
   tooLong: (count: number) =>
     `Te lang om in één keer voor te lezen: ${count} van 200 tekens. Schrijf kortere woorden.`,
   radioOwn: "Korter, voor over de radio",
-  radioOwnHint: "Hoogstens 200 tekens. Dit leest u dan voor; de tekst hierboven blijft zoals hij is.",
+  radioOwnHint:
+    "Hoogstens 200 tekens, met nummer en voorrang ervoor. Dit leest u dan voor; de tekst hierboven blijft zoals hij is.",
   personal: "Dit lijkt over een bewoner te gaan en mag nooit over de radio:",
   radioNotYet: "Nog niet voor te lezen over de radio",
   radioSave: "Bewaar deze woorden",
@@ -119,6 +122,8 @@ export const message = {
   sendCarrier: "Wie nam het mee of las het voor?",
   sendCarrierHint: "Een functie: koerier, verbindingen. Mag leeg.",
   sendSave: "Zo is het verzonden",
+  sentTooEarly: (written: string) =>
+    `Dit bericht is pas geschreven: ${written}. Toen kon het nog niet weg zijn. Kijk de tijd na.`,
   acknowledge: "Bevestigd door…",
   acknowledgeTitle: "Wie heeft het bevestigd?",
   acknowledgeBy: "Functie",

@@ -22,7 +22,7 @@ export const reasons: Reasons = {
     too_far: "Dat moment is meer dan twee jaar weg. Kijk het jaar na.",
     ends_first: "Dit begint pas na het einde. Kijk ‘geldig vanaf’ en ‘geldig tot’ na.",
     too_early: "Die dag is al lang voorbij. Kijk de datum na.",
-    before_written: "Dat is voordat de stick was gemaakt. Kijk de tijd na.",
+    before_written: "Dat is voordat het was gemaakt. Er is niets veranderd. Kijk de tijd na.",
     not_a_moment: "Dit is geen tijd. Typ hem zo: 18:30.",
     unknown: "Deze keuze is er niet (meer). Kies een andere.",
     unknown_field: "Een hulpvraag heeft dit veld niet. Er is niets veranderd.",
