@@ -6,7 +6,7 @@ import { UrgencyBadge } from "../../app/UrgencyBadge";
 import { useWhat } from "../../app/useWhat";
 import type { EmergencyReport, Hit, Noted, RequestRow } from "../../generated/commands";
 import { useText } from "../../text/text";
-import { Highlight } from "./highlight";
+import { excerpt, Highlight } from "./highlight";
 
 interface HitLineProps {
   id: string;
@@ -54,7 +54,7 @@ function RequestHit({ row, typed }: { row: RequestRow; typed: string }) {
         <UrgencyBadge code={row.countsAs} />
       </span>
       <span className="sp-hit__what">
-        <Highlight text={what(row)} typed={typed} />
+        <Highlight text={excerpt(what(row), typed)} typed={typed} />
         {row.place ? (
           <span className="sp-small">
             <Highlight text={row.place} typed={typed} />
@@ -82,7 +82,7 @@ function EmergencyHit({ report, typed }: { report: EmergencyReport; typed: strin
         <b className="sp-hit__emergency">‼ {search.emergency}</b>
       </span>
       <span className="sp-hit__what">
-        <Highlight text={report.what} typed={typed} />
+        <Highlight text={excerpt(report.what, typed)} typed={typed} />
         <span className="sp-small">
           <Highlight text={report.place} typed={typed} />
         </span>
@@ -106,7 +106,7 @@ function NotedHit({ noted, typed }: { noted: Noted; typed: string }) {
       </span>
       <span>{search.noted[noted.sort]}</span>
       <span className="sp-hit__what">
-        <Highlight text={noted.text} typed={typed} />
+        <Highlight text={excerpt(noted.text, typed)} typed={typed} />
       </span>
       <span className="sp-hit__status">
         <span className="sp-small sp-number">{times.moment(noted.at, now)}</span>

@@ -42,6 +42,22 @@ export function pieces(text: string, typed: string): Piece[] {
   return found;
 }
 
+/** A long text would push everything else off the screen: this much of it is shown. */
+const LONGEST = 240;
+/** So much of that stands before the first word that was typed. */
+const BEFORE = 80;
+
+/** The part of a text in which the words somebody typed come first; all of a short one. */
+export function excerpt(text: string, typed: string): string {
+  if (text.length <= LONGEST) return text;
+  const first = pieces(text, typed).find((piece) => piece.hit)?.at ?? 0;
+  // Never in the middle of a word.
+  const from = first <= BEFORE ? 0 : text.lastIndexOf(" ", first - BEFORE) + 1;
+  const to = text.indexOf(" ", from + LONGEST);
+  const before = from > 0 ? "… " : "";
+  return to < 0 ? before + text.slice(from) : `${before}${text.slice(from, to)} …`;
+}
+
 export function Highlight({ text, typed }: { text: string; typed: string }): ReactNode {
   const found = useMemo(() => pieces(text, typed), [text, typed]);
   return found.map((piece) => (piece.hit ? <mark key={piece.at}>{piece.text}</mark> : piece.text));

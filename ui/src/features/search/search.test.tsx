@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { expectAccessible, openProgram } from "../../test/kit";
 import { emergency, NOW, requestPage, row } from "../../test/samples";
-import { pieces } from "./highlight";
+import { excerpt, pieces } from "./highlight";
 
 const HITS = [
   { kind: "emergency" as const, report: emergency() },
@@ -98,4 +98,13 @@ it("marks words whatever their capitals and accents", () => {
       .filter((piece) => piece.hit)
       .map((piece) => piece.text),
   ).toEqual(["Coörd", "Élise"]);
+});
+
+it("shows of a long text the part in which the word stands", () => {
+  const long = `${"Er is van alles gebeurd. ".repeat(40)}De insuline is bijna op. ${"En nog veel meer. ".repeat(40)}`;
+  const shown = excerpt(long, "insul");
+  expect(shown).toMatch(/^… .*De insuline is bijna op\..* …$/);
+  expect(shown.length).toBeLessThan(280);
+  expect(excerpt("De insuline is op", "insul")).toBe("De insuline is op");
+  expect(excerpt(long, "elders")).toMatch(/^Er is van alles/);
 });
