@@ -59,6 +59,20 @@ fn codes_on_paper_are_scanned_one_by_one_at_the_town_hall() {
 }
 
 #[test]
+fn the_receipt_of_what_went_on_paper_comes_back_on_paper() {
+    let (town_hall, laptop) = known();
+    let request = laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");
+    let made = laptop.does("make_codes", json!({ "what": { "kind": "changes" }, "madeFor": "town_hall" }));
+    parts(&made).iter().for_each(|part| drop(town_hall.scans(part)));
+    let held = || laptop.shows(&request)["whereabouts"][0]["kind"].clone();
+    assert_ne!(held(), "town_hall");
+    for code in town_hall.receipt_codes() {
+        laptop.does("scan_code", json!({ "text": code }));
+    }
+    assert_eq!(held(), "town_hall");
+}
+
+#[test]
 fn codes_of_a_laptop_that_knows_no_town_hall_open_with_their_six_words_and_wait_for_a_person() {
     let (town_hall, laptop) = (TownHall::new(), Laptop::with_open_point());
     laptop.logs("2.1", "Geen water", "Merelhof 7", "U3");

@@ -138,6 +138,11 @@ impl TownHall {
         self.hub.open_scanned(words)
     }
 
+    /// The codes of its receipt on paper.
+    pub fn receipt_codes(&self) -> Vec<String> {
+        self.hub.receipt_codes(&self.point()).expect("a receipt")
+    }
+
     /// Puts its receipt on a stick.
     pub fn gives_receipt(&self, stick: &Stick) {
         let point = self.point();
