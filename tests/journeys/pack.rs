@@ -173,13 +173,13 @@ fn a_pack_with_a_drawing_that_runs_or_a_file_that_nobody_asked_for_is_not_made()
 #[test]
 fn a_pack_with_dates_or_letters_that_make_no_sense_is_not_made() {
     for (head, title, why) in [
-        ("valid_until = 1926-12-01T18:00:00+01:00", "Water", "`valid_until` is al voorbij"),
-        ("next_update = 9026-12-01T18:00:00+01:00", "Water", "`next_update` ligt meer dan twee jaar weg"),
-        ("confirmed = true", "Water", "`confirmed` zonder bron"),
+        ("valid_until = 1926-12-01T18:00:00+01:00", "Water", "(`valid_until`) is al voorbij"),
+        ("next_update = 9026-12-01T18:00:00+01:00", "Water", "(`next_update`) ligt meer dan twee jaar weg"),
+        ("confirmed = true", "Water", "(`confirmed`) zonder bron"),
         ("", "水点", "deze letters kunnen niet op papier: 水点"),
         ("categories = [\"9.99\"]", "Water", "9.99 is geen categorie"),
         ("picture = \"watertoren\"", "Water", "geen pictogram dat watertoren heet"),
-        ("version = \"2\"", "Water", "`version`: hier hoort een getal"),
+        ("version = \"2\"", "Water", "(`version`): hier hoort een getal"),
         ("", "Water bij de [[maanbasis]]", "de invulplek [[maanbasis]] bestaat niet"),
     ] {
         let town_hall = TownHall::new();

@@ -4,6 +4,7 @@ use serde_json::Value;
 use steunpunt_commands::shapes::Moment;
 use steunpunt_commands::{Code, Failure, Wrong, on_paper};
 
+use crate::field::named;
 use crate::output;
 
 /// The line for an error.
@@ -216,23 +217,23 @@ fn stick(details: &Value) -> String {
 }
 
 fn bad_input(details: &Value) -> String {
-    let codes: Vec<&str> = output::list(details, "/codes").iter().filter_map(Value::as_str).collect();
-    if !codes.is_empty() {
-        let (field, codes) = (text(details, "field"), codes.join(", "));
-        return format!("'{field}' is niet bekend; kies uit: {codes}. Er is niets veranderd.");
-    }
-    let field = text(details, "field");
+    let field = named(text(details, "field"));
     let Some(wrong) = details.get("why").and_then(|why| serde_json::from_value(why.clone()).ok()) else {
-        return format!("De invoer klopt niet ({field} {}). Er is niets veranderd.", text(details, "why"));
+        return format!("{field} klopt niet ({}). Er is niets veranderd.", text(details, "why"));
     };
     let (count, most) = (output::number(details, "/count"), output::number(details, "/most"));
     if count > most {
         let over = count - most;
-        return format!("'{field}' is te lang: {count} van {most} tekens, {over} te veel. Er is niets veranderd.");
+        return format!("{field} is te lang: {count} van {most} tekens, {over} te veel. Er is niets veranderd.");
     }
-    let letters = text(details, "letters");
-    let which = if letters.is_empty() { String::new() } else { format!(": {letters}") };
-    format!("'{field}' {}{which}. Er is niets veranderd.", what_is_wrong(wrong))
+    let wrong = what_is_wrong(wrong);
+    let codes: Vec<&str> = output::list(details, "/codes").iter().filter_map(Value::as_str).collect();
+    let which = match (codes.is_empty(), text(details, "letters")) {
+        (false, _) => format!("; kies uit: {}", codes.join(", ")),
+        (true, "") => String::new(),
+        (true, letters) => format!(": {letters}"),
+    };
+    format!("{field} {wrong}{which}. Er is niets veranderd.")
 }
 
 fn what_is_wrong(wrong: Wrong) -> &'static str {

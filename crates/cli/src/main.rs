@@ -9,6 +9,7 @@ mod contradiction;
 mod desk;
 mod emergency;
 mod failure;
+mod field;
 mod files;
 mod laptop;
 mod message;

@@ -4,6 +4,7 @@
 //! code. Deliberately not here: paper, files of a pack, and what time it is.
 
 mod contradiction;
+mod field;
 mod finding;
 mod fold;
 mod library;
@@ -21,6 +22,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 pub use contradiction::{Contradiction, ContradictionTickedOff};
+pub use field::with_field_names;
 pub use finding::find;
 pub use fold::{Origin, PublisherApproval, SheetVersion, Withdrawal};
 pub use library::Library;

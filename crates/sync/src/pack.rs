@@ -73,7 +73,8 @@ impl Pack {
     /// and one with letters that no page can show, which goes for its publisher's name too.
     pub fn check(&self, now_ms: i64) -> Result<(), NotAPack> {
         if !is_printable_name(&self.publisher_name) {
-            let message = format!("`publisher` is een naam van hooguit {LONGEST_NAME} letters die op papier kunnen");
+            let message =
+                format!("uitgever (`publisher`) is een naam van hooguit {LONGEST_NAME} letters die op papier kunnen");
             return Err(ConfigurationError { file: ABOUT.to_owned(), line: 1, message }.into());
         }
         self.sheets.iter().zip(&self.sources).try_for_each(|(sheet, files)| {

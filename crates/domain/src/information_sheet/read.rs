@@ -9,7 +9,7 @@ use toml::value::{Datetime, Offset};
 
 use super::{
     BASE_LANGUAGE, CORE_SENTENCES, LONGEST_LINE, MOST_LINES, Piece, Sheet, SheetLine, SheetMoments, SheetSource,
-    SheetText, WrongMoment, pieces,
+    SheetText, WrongMoment, pieces, with_field_names,
 };
 use crate::configuration::{self, ConfigurationError, Source};
 use crate::letters::unknown_letters;
@@ -268,27 +268,37 @@ fn check(file: &Source, text: &SheetText) -> Result<(), ConfigurationError> {
     if text.title.trim().is_empty() {
         return Err(at(file, "title", "`title` is leeg".to_owned()));
     }
-    if let Some((name, _)) = long(text) {
-        return Err(at(file, name, format!("`{name}` heeft een regel van meer dan {LONGEST_LINE} letters")));
+    if let Some((name, place, letters)) = long(text) {
+        let message = format!("`{name}`, regel {place}: {letters} letters; er passen er hoogstens {LONGEST_LINE}");
+        return Err(at(file, name, message));
     }
     if text.core.len() > CORE_SENTENCES || !text.core_fits() {
         return Err(at(file, "core", format!("`core` heeft 1 tot {CORE_SENTENCES} zinnen")));
     }
     for (name, lines) in [("do", &text.act), ("dont", &text.avoid), ("where", &text.go)] {
         if lines.len() > MOST_LINES {
-            return Err(at(file, name, format!("`{name}` heeft meer dan {MOST_LINES} regels")));
+            let message = format!("`{name}` heeft {} regels; er passen er hoogstens {MOST_LINES}", lines.len());
+            return Err(at(file, name, message));
         }
     }
     Ok(())
 }
 
-/// The first line that is far too long for a page, with its field.
-fn long(text: &SheetText) -> Option<(&'static str, &str)> {
-    let lines = [("do", &text.act), ("dont", &text.avoid), ("where", &text.go)];
-    let lines = lines.into_iter().flat_map(|(name, lines)| lines.iter().map(move |line| (name, line.text.as_str())));
-    let head =
-        std::iter::once(("title", text.title.as_str())).chain(text.core.iter().map(|line| ("core", line.as_str())));
-    head.chain(lines).find(|(_, words)| words.chars().count() > LONGEST_LINE)
+/// The first line that is far too long for a page: its field, which line of it, and how many letters it has.
+fn long(text: &SheetText) -> Option<(&'static str, usize, usize)> {
+    let words = |lines: &[SheetLine]| lines.iter().map(|line| line.text.chars().count()).collect();
+    let letters = |lines: &[String]| lines.iter().map(|line| line.chars().count()).collect();
+    let fields: [(_, Vec<usize>); 5] = [
+        ("title", letters(std::slice::from_ref(&text.title))),
+        ("core", letters(&text.core)),
+        ("do", words(&text.act)),
+        ("dont", words(&text.avoid)),
+        ("where", words(&text.go)),
+    ];
+    fields.into_iter().find_map(|(name, lines)| {
+        let place = lines.iter().position(|letters| *letters > LONGEST_LINE)?;
+        Some((name, place + 1, *lines.get(place)?))
+    })
 }
 
 fn known_sources(file: &Source, base: &SheetText, head: &Head) -> Result<(), ConfigurationError> {
@@ -313,7 +323,8 @@ fn parse<T: DeserializeOwned>(file: &Source) -> Result<T, ConfigurationError> {
     configuration::read(&file.file, &file.text).map_err(|error| {
         let words = file.text.lines().nth(error.line.saturating_sub(1)).unwrap_or_default();
         let field = words.split('=').next().unwrap_or_default().trim();
-        if MOMENTS.contains(&field) { ConfigurationError { message: no_moment(field), ..error } } else { error }
+        let message = if MOMENTS.contains(&field) { no_moment(field) } else { error.message };
+        ConfigurationError { message: with_field_names(&message), ..error }
     })
 }
 
@@ -322,7 +333,7 @@ pub(super) fn at(file: &Source, field: &str, message: String) -> ConfigurationEr
     let marks = [format!("\"{field}\""), format!("'{field}'"), format!("[[{field}]]")];
     let named = |line: &str| line.trim_start().starts_with(field) || marks.iter().any(|mark| line.contains(mark));
     let line = file.text.lines().position(named).map_or(1, |place| place + 1);
-    ConfigurationError { file: file.file.clone(), line, message }
+    ConfigurationError { file: file.file.clone(), line, message: with_field_names(&message) }
 }
 
 fn wrong(file: &Source, message: &str) -> ConfigurationError {
@@ -367,11 +378,11 @@ mod tests {
     fn moments_that_make_no_sense_are_refused_with_line_and_field() {
         let now = millis(&"2026-11-26T12:00:00Z".parse().unwrap()).unwrap();
         for (head, why) in [
-            ("valid_until = 1926-12-01T18:00:00+01:00", "`valid_until` is al voorbij"),
-            ("next_update = 9026-12-01T18:00:00+01:00", "`next_update` ligt meer dan twee jaar weg"),
+            ("valid_until = 1926-12-01T18:00:00+01:00", "geldig tot (`valid_until`) is al voorbij"),
+            ("next_update = 9026-12-01T18:00:00+01:00", "volgende update (`next_update`) ligt meer dan twee jaar weg"),
             (
                 "valid_until = 2026-12-01T18:00:00Z\nvalid_from = 2026-12-02T18:00:00Z",
-                "`valid_until` is eerder dan `valid_from`",
+                "geldig tot (`valid_until`) is eerder dan geldig vanaf (`valid_from`)",
             ),
         ] {
             let (files, sheet) = with_head(head).unwrap();
@@ -382,16 +393,26 @@ mod tests {
         }
         for head in ["valid_until = '2026-12-01T18:00:00+01:00'", "valid_until = 2026-13-01T18:00:00Z"] {
             let error = with_head(head).unwrap_err().to_string();
-            assert!(error.starts_with("sheet.toml, regel 3: `valid_until` is geen moment"), "{error}");
+            assert!(error.starts_with("sheet.toml, regel 3: geldig tot (`valid_until`) is geen moment"), "{error}");
         }
     }
 
     #[test]
     fn what_is_confirmed_says_by_whom_and_the_core_has_three_sentences() {
         let error = with_head("confirmed = true").unwrap_err().to_string();
-        assert!(error.starts_with("sheet.toml, regel 3: `confirmed` zonder bron"), "{error}");
+        assert!(error.starts_with("sheet.toml, regel 3: bevestigd (`confirmed`) zonder bron"), "{error}");
         let five = ("Water", "'Een. Twee. Drie. Vier. Vijf.'");
-        assert_eq!(read(five, five).unwrap_err().to_string(), "nl, regel 2: `core` heeft 1 tot 3 zinnen");
+        assert_eq!(read(five, five).unwrap_err().to_string(), "nl, regel 2: kern (`core`) heeft 1 tot 3 zinnen");
+    }
+
+    #[test]
+    fn of_what_is_too_long_the_field_its_line_and_its_length_are_told() {
+        let long = "a".repeat(LONGEST_LINE + 7);
+        let error = read(("Water", &format!("'Kook.', '{long}'")), ("Water", "'Boil.'")).unwrap_err().to_string();
+        for told in ["(`core`)", "regel 2: 2007 letters", "2000"] {
+            assert!(error.contains(told), "{told}: {error}");
+        }
+        assert!(read(("Water", &format!("'{}'", "é".repeat(LONGEST_LINE))), ("Water", "'Boil.'")).is_ok());
     }
 
     #[test]
@@ -401,8 +422,12 @@ mod tests {
         assert_eq!(sheet.blanks(), ["warm_place", "water_point"]);
         for (line, field, en) in [(1, "title", ("Water", "'Come to [[warm_place]].'")), (2, "core", (nl.0, "'Come.'"))]
         {
-            let error = read(nl, en).unwrap_err();
-            assert_eq!(error.to_string(), format!("en, regel {line}: `{field}`: andere invulplekken dan in nl.toml"));
+            let error = read(nl, en).unwrap_err().to_string();
+            let place = format!("en, regel {line}: ");
+            assert!(
+                error.starts_with(&place) && error.contains(&format!("(`{field}`): andere invulplekken")),
+                "{error}"
+            );
         }
     }
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use steunpunt_domain::configuration::{self, ConfigurationError};
+use steunpunt_domain::information_sheet::with_field_names;
 use steunpunt_domain::pack::PackFileKind;
 
 use super::read::text_of;
@@ -13,7 +14,10 @@ use super::{ABOUT, About, NotAPack, PublisherKey, write};
 /// Makes a pack of a folder with `pack.toml`, and `sheets`, `pictures` and `configuration` as far as they are there.
 pub fn build(folder: &Path, key: &PublisherKey) -> Result<Vec<u8>, NotAPack> {
     let about = fs::read(folder.join(ABOUT)).map_err(|_| fault(ABOUT, 1, "dit bestand ontbreekt"))?;
-    let about: About = configuration::read(ABOUT, &text_of(ABOUT, &about)?)?;
+    let about: About = configuration::read(ABOUT, &text_of(ABOUT, &about)?).map_err(|error| {
+        let message = with_field_names(&error.message);
+        ConfigurationError { message, ..error }
+    })?;
     let files = files(folder).map_err(|_| fault(ABOUT, 1, "een bestand in de map kan niet worden gelezen"))?;
     if let Some(unknown) = files.keys().find(|path| !path.starts_with("sheets/") && PackFileKind::of(path).is_none()) {
         return Err(fault(unknown, 1, "dit hoort niet in een pakket"));

@@ -147,7 +147,7 @@ fn a_mistake_in_a_sheet_names_file_and_field() {
     assert!(moment.message.contains("valid_until"), "{}", moment.message);
     assert_eq!(wrong("sheets/water/sheet.toml", "code = 'G01'\nkleur = 1").line, 2);
     let list = wrong("sheets/water/nl.toml", &DUTCH.replace("[\"Kook het water.\"]", "\"Kook het water.\""));
-    assert_eq!((list.line, list.message.starts_with("`core`: hier hoort een lijst")), (3, true), "{list}");
+    assert_eq!((list.line, list.message.starts_with("kern (`core`): hier hoort een lijst")), (3, true), "{list}");
     let long = format!("[\"{}.\"]", "x".repeat(18_000));
     let long = wrong("sheets/water/nl.toml", &DUTCH.replace("[\"Kook het water.\"]", &long));
     assert_eq!((long.line, long.message.contains("`core`")), (3, true), "{long}");

@@ -170,6 +170,8 @@ it("says at the foot, in sight, that a line is too long, and promises nothing of
   expect(await screen.findByText(/Deze letters kunnen wij niet printen: ꙮ/)).toBeVisible();
   expect(screen.queryByText(/✓ Past/)).not.toBeInTheDocument();
   await user.click(line("Doe dit, regel 1"));
+  await user.paste("é".repeat(1_500));
+  expect(screen.queryByText(/te lang/)).toBeNull();
   await user.paste("a".repeat(4_080));
   const told = await screen.findAllByRole("status");
   expect(told.some((one) => /te lang/.test(one.textContent ?? ""))).toBe(true);

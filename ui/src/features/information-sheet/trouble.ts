@@ -7,7 +7,7 @@ import { hasPlaces } from "./places";
 
 const MOST_SENTENCES = 3;
 const MOST_LINES = 40;
-/** In bytes, as the program counts them. */
+/** In letters, as the program counts them. */
 const LONGEST_LINE = 2_000;
 
 export interface WordsTrouble {
@@ -17,10 +17,8 @@ export interface WordsTrouble {
   tooMany: boolean;
 }
 
-const bytes = new TextEncoder();
-
 export function isTooLong(line: string): boolean {
-  return bytes.encode(line.trim()).length > LONGEST_LINE;
+  return [...line.trim()].length > LONGEST_LINE;
 }
 
 export function troubleIn(words: SheetWords): WordsTrouble {
