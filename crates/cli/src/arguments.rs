@@ -415,6 +415,9 @@ pub struct Export {
     /// Bestand; anders de standaarduitvoer. Bij alles van de dienst: de map of de stick, anders de huidige map
     #[arg(long, value_name = "BESTAND")]
     pub out: Option<PathBuf>,
+    /// Vervangt het bestand als het er al is
+    #[arg(long, requires = "out")]
+    pub replace: bool,
     /// Ook alles wat over mensen is getypt
     #[arg(long)]
     pub personal: bool,

@@ -1,7 +1,5 @@
 //! Files of requests, in and out.
 
-use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -12,6 +10,7 @@ use steunpunt_commands::Document;
 
 use crate::arguments::{Export, ExportPart, Format, Import};
 use crate::desk::Desk;
+use crate::out::{self, Readers};
 use crate::output;
 
 /// Takes requests over from a file, or only shows what would happen.
@@ -120,20 +119,11 @@ fn keep_rejects(desk: &Desk, import: &Import, document: &str) -> Result<Option<P
     }
     let document = desk.app.document(&desk.session, document)?;
     let path = import.rejects.clone().map_or_else(|| free_here(&document), std::path::absolute)?;
-    write_private(&path, &document.bytes).with_context(|| {
+    out::put(&path, &document.bytes, Readers::Owner, false).with_context(|| {
         let path = path.display();
         format!("De goede regels zijn overgenomen, maar {path} kan niet worden geschreven. Kies een ander bestand met --rejects en doe het nog eens: er komt niets dubbel in.")
     })?;
     Ok(Some(path))
-}
-
-/// What people said at the desk is for whoever ran the program, not for every user of the machine.
-pub fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(bytes)
 }
 
 fn free_here(document: &Document) -> std::io::Result<PathBuf> {
@@ -145,16 +135,19 @@ fn free_here(document: &Document) -> std::io::Result<PathBuf> {
 
 /// Hands out all requests, or a part of the shift. Without a file the export itself is the output, and nothing else.
 pub fn export(desk: &Desk, export: &Export) -> Result<()> {
+    if export.part == ExportPart::Shift {
+        return whole_shift(desk, export);
+    }
+    if let Some(path) = &export.out {
+        out::refuse_taken(path, export.replace)?;
+    }
     let made = match export.part {
-        ExportPart::Shift => return whole_shift(desk, export),
         ExportPart::Requests => requests(desk, export)?,
         part => shift(desk, export, part)?,
     };
     let document = desk.app.document(&desk.session, output::text(&made, "/file/document"))?;
     let Some(path) = &export.out else { return output::bytes(&document.bytes) };
-    write_private(path, &document.bytes).with_context(|| {
-        format!("{} kan niet worden geschreven. Er is niets verloren; kies een ander bestand.", path.display())
-    })?;
+    out::write(path, &document.bytes, Readers::Owner, export.replace)?;
     if desk.json {
         return output::json(&json!({
             "personal": export.personal, "file": path.to_string_lossy(), "requests": output::number(&made, "/requests"),

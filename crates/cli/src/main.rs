@@ -13,6 +13,7 @@ mod field;
 mod files;
 mod laptop;
 mod message;
+mod out;
 mod output;
 mod pack;
 mod point;

@@ -9,7 +9,7 @@ use steunpunt_commands::{build_pack, fingerprint_of_key, new_publisher_key, show
 
 use crate::arguments::Pack;
 use crate::desk::Desk;
-use crate::files::write_private;
+use crate::out::{self, Readers};
 use crate::output;
 
 /// Whether this is done by whoever writes sheets, who has no store.
@@ -22,8 +22,14 @@ pub fn run(act: &Pack, as_json: bool) -> Result<()> {
     match act {
         Pack::Key { out } => key(out),
         Pack::Fingerprint { key } => output::line(&fingerprint_of_key(&key_in(key)?)?),
-        Pack::Build { folder, key, out } => build(folder, key, out),
-        Pack::Show { file } => shown(&serde_json::to_value(show_pack(file)?)?, as_json),
+        Pack::Build { folder, key, out, replace } => {
+            out::refuse_taken(out, *replace)?;
+            build(folder, key, out, *replace)
+        }
+        Pack::Show { file } => {
+            refuse_folder(file)?;
+            shown(&serde_json::to_value(show_pack(file)?)?, as_json)
+        }
         Pack::Import { .. } => Ok(()),
     }
 }
@@ -31,8 +37,7 @@ pub fn run(act: &Pack, as_json: bool) -> Result<()> {
 fn key(out: &Path) -> Result<()> {
     ensure!(!out.exists(), "{} bestaat al en wordt niet overschreven. Kies een ander bestand.", out.display());
     let (text, fingerprint) = new_publisher_key()?;
-    write_private(out, text.as_bytes())
-        .with_context(|| format!("{} kan niet worden geschreven. Kies een ander bestand.", out.display()))?;
+    out::write(out, text.as_bytes(), Readers::Owner, false)?;
     output::line(&format!("De sleutel staat in {}: houd hem geheim en bewaar er een kopie van.", out.display()))?;
     output::line(&format!("Vingerafdruk, om aan de noodsteunpunten te geven: {fingerprint}"))
 }
@@ -42,18 +47,25 @@ fn key_in(file: &Path) -> Result<String> {
         .with_context(|| format!("{} kan niet worden gelezen. Maak een sleutel met pack key.", file.display()))
 }
 
-fn build(folder: &Path, key: &Path, out: &Path) -> Result<()> {
+fn build(folder: &Path, key: &Path, out: &Path, replace: bool) -> Result<()> {
     let pack = build_pack(folder, &key_in(key)?)?;
-    // Whole under its name, or not there.
-    let part = out.with_extension("part");
-    fs::write(&part, &pack).and_then(|()| fs::rename(&part, out)).with_context(|| {
-        format!("{} kan niet worden geschreven. Er is niets veranderd; kies een ander bestand.", out.display())
-    })?;
+    out::write(out, &pack, Readers::Everybody, replace)?;
     output::line(&format!("{} ({} bytes)", out.display(), pack.len()))
+}
+
+/// Whoever writes sheets has the folder at hand, and points get the file.
+fn refuse_folder(file: &Path) -> Result<()> {
+    let name = file.display();
+    ensure!(
+        !file.is_dir(),
+        "{name} is een map en geen pakket. Er is niets overgenomen; maak er met pack build een pakket van."
+    );
+    Ok(())
 }
 
 /// Takes a pack over, or shows what it would change.
 pub fn import(desk: &Desk, file: &Path, fingerprint: Option<&str>, dry_run: bool) -> Result<()> {
+    refuse_folder(file)?;
     let path = std::path::absolute(file)?.display().to_string();
     let input = json!({ "path": path, "fingerprint": fingerprint });
     let command = if dry_run { "look_at_pack" } else { "take_over_pack" };

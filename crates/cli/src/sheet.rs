@@ -2,13 +2,16 @@
 
 mod show;
 
-use anyhow::{Context, Result};
+use std::path::Path;
+
+use anyhow::{Result, anyhow};
 use serde_json::{Value, json};
 use steunpunt_commands::{Code, Failure, request_numbered};
 
 use crate::arguments::Sheet;
 use crate::contradiction;
 use crate::desk::Desk;
+use crate::out::{self, Readers};
 use crate::output;
 
 /// Approved, and not given out.
@@ -19,11 +22,12 @@ pub fn run(desk: &Desk, act: &Sheet) -> Result<()> {
     match act {
         Sheet::List { words } => list(desk, &words.join(" ")),
         Sheet::Show { code, language } => show(desk, code, language),
-        Sheet::Print { code, language, format, out, reprint } => {
+        Sheet::Print { code, language, format, out, replace, reprint } => {
+            out::refuse_taken(out, *replace)?;
             let digest = digest(desk, code)?;
             let wanted =
                 json!({ "digest": digest, "languages": language, "format": format.code(), "reprint": reprint });
-            print(desk, &desk.call("print_sheet", wanted)?, out)
+            print(desk, &desk.call("print_sheet", wanted)?, out, *replace)
         }
         Sheet::Distribute { code, language, copies, means, request } => {
             let request = request.as_deref().map(|number| request_numbered(&desk.app, &desk.session, number));
@@ -132,11 +136,9 @@ fn show(desk: &Desk, code: &str, language: &str) -> Result<()> {
     show::words(desk, &page, language)
 }
 
-fn print(desk: &Desk, printed: &Value, out: &std::path::Path) -> Result<()> {
+fn print(desk: &Desk, printed: &Value, out: &Path, replace: bool) -> Result<()> {
     let document = desk.app.document(&desk.session, output::text(printed, "/document"))?;
-    std::fs::write(out, &document.bytes).with_context(|| {
-        format!("{} kan niet worden geschreven. Er is niets verloren; kies een ander bestand.", out.display())
-    })?;
+    out::write(out, &document.bytes, Readers::Everybody, replace)?;
     if desk.json {
         return output::json(printed);
     }

@@ -6,6 +6,9 @@
     reason = "a test that meets the unexpected stops there and says so"
 )]
 
+#[path = "terminal/out.rs"]
+mod out;
+
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -311,7 +314,7 @@ fn a_sheet_is_shown_printed_handed_out_and_withdrawn() {
     let out = out.to_str().unwrap();
     point.say(&["sheet", "print", "B07", "--language", "nl,ar", "--format", "a5", "--out", out]);
     assert!(std::fs::read(out).unwrap().starts_with(b"%PDF"));
-    let nowhere = ["sheet", "print", "B07", "--language", "", "--out", out];
+    let nowhere = ["sheet", "print", "B07", "--language", "", "--out", out, "--replace"];
     assert!(!refusal(&point.run(&nowhere)).is_empty(), "a language without a name");
     assert!(
         point.say(&["sheet", "distribute", "B07", "--language", "ar", "--copies", "12"]).contains("uitgedeeld: 12")
@@ -321,7 +324,9 @@ fn a_sheet_is_shown_printed_handed_out_and_withdrawn() {
     assert!(["ar", "papier", "12"].iter().all(|told| count.contains(told)), "{counted}");
 
     assert!(point.say(&["sheet", "withdraw", "B07", "--reason", "fout adres"]).contains("ingetrokken"));
-    for refused in [point.run(&["sheet", "distribute", "B07"]), point.run(&["sheet", "print", "B07", "--out", out])] {
+    for refused in
+        [point.run(&["sheet", "distribute", "B07"]), point.run(&["sheet", "print", "B07", "--out", out, "--replace"])]
+    {
         assert!(refusal(&refused).contains("B07 v1 is ingetrokken"));
     }
     assert!(point.say(&["sheet", "show", "B07"]).contains("ingetrokken (fout adres)"));

@@ -29,6 +29,9 @@ pub enum Pack {
         /// Bestand voor het pakket
         #[arg(long, value_name = "BESTAND")]
         out: PathBuf,
+        /// Vervangt het bestand als het er al is
+        #[arg(long)]
+        replace: bool,
     },
     /// Toont wat er in een pakket zit
     Show {

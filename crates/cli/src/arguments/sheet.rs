@@ -33,6 +33,9 @@ pub enum Sheet {
         /// Bestand
         #[arg(long, value_name = "BESTAND")]
         out: PathBuf,
+        /// Vervangt het bestand als het er al is
+        #[arg(long)]
+        replace: bool,
         /// Het is eerder afgedrukt
         #[arg(long)]
         reprint: bool,
