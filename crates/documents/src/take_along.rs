@@ -18,15 +18,25 @@ pub(crate) fn code(sheet: &InformationSheet, text: &SheetText, format: SheetForm
     (qr::code(&words, most), cut)
 }
 
-/// The title, what is known of it, and what to know, not to do, to do, and where to go: what saves a life comes before what
-/// may be cut off. An avoided thing bears a cross and a place an arrow, since the headings above them are not there.
-fn lines(sheet: &InformationSheet, text: &SheetText) -> Vec<String> {
-    let act = text.act.iter().map(|line| format!("- {}", plain(&line.pieces)));
-    let avoid = text.avoid.iter().map(|line| format!("× {}", plain(&line.pieces)));
-    let go = text.go.iter().map(|line| format!("→ {}", plain(&line.pieces)));
-    let core = text.core.iter().map(|sentence| plain(sentence));
-    let head = [plain(&text.title), edition(sheet, text)];
-    head.into_iter().chain(core).chain(avoid).chain(act).chain(go).collect()
+/// A line of the text, and how soon it is left out: what has a lower rank stays longer.
+struct Line {
+    rank: usize,
+    words: String,
+}
+
+/// The title, what is known of it, and what to know, not to do, to do, and where to go. An avoided thing bears a cross and a
+/// place an arrow, since the headings above them are not there. When not everything fits, the first thing to do stays before
+/// all but the first sentence of what to know, and what to do and not to do stay side by side: neither is of use alone.
+fn lines(sheet: &InformationSheet, text: &SheetText) -> Vec<Line> {
+    let line = |rank, words| Line { rank, words };
+    let head = [plain(&text.title), edition(sheet, text)].into_iter().map(|words| line(0, words));
+    let core = text.core.iter().enumerate().map(|(place, it)| line(if place == 0 { 0 } else { 2 }, plain(it)));
+    let avoid =
+        text.avoid.iter().enumerate().map(|(place, it)| line(2 * place + 3, format!("× {}", plain(&it.pieces))));
+    let act_rank = |place: usize| if place == 0 { 1 } else { 2 * place + 2 };
+    let act = text.act.iter().enumerate().map(|(place, it)| line(act_rank(place), format!("- {}", plain(&it.pieces))));
+    let go = text.go.iter().map(|it| line(usize::MAX, format!("→ {}", plain(&it.pieces))));
+    head.chain(core).chain(avoid).chain(act).chain(go).collect()
 }
 
 /// A text on a telephone outlives the sheet; so it says which one it was, and how sure.
@@ -60,28 +70,39 @@ fn piece(piece: &SheetPiece) -> String {
 }
 
 /// Joins the lines that fit in so many bytes, and tells whether some did not; nothing when not even the first does.
-fn fitting(lines: &[String], most: usize) -> Option<(String, bool)> {
-    let all = lines.join("\n");
-    if all.len() <= most {
-        return Some((all, false));
+fn fitting(lines: &[Line], most: usize) -> Option<(String, bool)> {
+    let bytes: usize = lines.iter().map(|line| line.words.len() + 1).sum();
+    if bytes <= most + 1 {
+        return Some((joined(lines.iter()), false));
     }
-    let mut kept = String::new();
-    for line in lines {
-        if kept.len() + line.len() + 1 + MORE.len() > most {
-            break;
-        }
-        kept.push_str(line);
-        kept.push('\n');
-    }
-    (!kept.is_empty()).then(|| (kept + MORE, true))
+    let kept = kept(lines, most.checked_sub(MORE.len())?);
+    (!kept.is_empty()).then(|| (joined(kept.into_iter()) + "\n" + MORE, true))
+}
+
+/// The lines of the lowest ranks that fit together, each with its end, in the order in which they are read.
+fn kept(lines: &[Line], most: usize) -> Vec<&Line> {
+    let mut ranked: Vec<_> = lines.iter().enumerate().collect();
+    ranked.sort_by_key(|(_, line)| line.rank);
+    let fits = |used: &mut usize, (place, line): (usize, &Line)| {
+        *used += line.words.len() + 1;
+        (*used <= most).then_some(place)
+    };
+    let mut kept: Vec<_> = ranked.into_iter().scan(0, fits).collect();
+    kept.sort_unstable();
+    kept.into_iter().filter_map(|place| lines.get(place)).collect()
+}
+
+fn joined<'a>(lines: impl Iterator<Item = &'a Line>) -> String {
+    lines.map(|line| line.words.as_str()).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::fitting;
+    use super::{Line, fitting};
 
-    fn of(lines: &[&str], most: usize) -> Option<String> {
-        let lines: Vec<_> = lines.iter().map(|line| (*line).to_owned()).collect();
+    fn of(lines: &[(usize, &str)], most: usize) -> Option<String> {
+        let lines: Vec<_> =
+            lines.iter().map(|(rank, words)| Line { rank: *rank, words: (*words).to_owned() }).collect();
         fitting(&lines, most).map(|(words, cut)| {
             assert_eq!(cut, words.ends_with(super::MORE));
             words
@@ -90,10 +111,18 @@ mod tests {
 
     #[test]
     fn what_fits_is_whole_and_what_does_not_ends_at_a_line() {
-        let lines = ["Title", "one line", "another"];
+        let lines = [(0, "Title"), (0, "one line"), (0, "another")];
         assert_eq!(of(&lines, 22).as_deref(), Some("Title\none line\nanother"));
         assert_eq!(of(&lines, 21).as_deref(), Some("Title\none line\n…"));
         assert_eq!(of(&lines, 17).as_deref(), Some("Title\n…"));
         assert_eq!(of(&lines, 8), None);
+    }
+
+    #[test]
+    fn what_to_do_stays_beside_what_not_to_do() {
+        let lines =
+            [(0, "Title"), (2, "× not this"), (4, "× nor that"), (1, "- this"), (3, "- that"), (usize::MAX, "→ there")];
+        assert_eq!(of(&lines, 40).as_deref(), Some("Title\n× not this\n- this\n- that\n…"));
+        assert_eq!(of(&lines, 20).as_deref(), Some("Title\n- this\n…"));
     }
 }

@@ -364,6 +364,16 @@ fn a_code_that_is_full_ends_between_lines_and_an_address_has_its_own() {
 }
 
 #[test]
+fn a_code_that_is_full_says_what_to_do_however_much_there_is_to_know_and_to_avoid() {
+    let long = "Вода може бути забрудненою, не пийте її з крана. ".repeat(3);
+    let read = scanned(&changed("nl", |sheet| {
+        sheet.texts[0].core = vec![plain("Kort."), plain(&long), plain(&long)];
+        sheet.texts[0].avoid = vec![line("drop", &long); 3];
+    }));
+    assert!(read.contains("\n- Druk op de alarmknop.\n") && read.ends_with('…'), "{read}");
+}
+
+#[test]
 fn a_text_in_the_code_too_long_for_any_line_is_left_out() {
     assert_eq!(scanned(&changed("nl", |sheet| sheet.texts[0].title = plain(&"lang ".repeat(600)))), "");
 }
