@@ -342,7 +342,7 @@ fn a_translation_is_a_machines_until_somebody_says_who_has_read_it() {
     assert_eq!(laptop.is_refused("check_translation", signed("tr", " ")), "bad_input");
     assert_eq!(laptop.is_refused("check_translation", signed("tr", "水")), "bad_input", "it goes on paper");
     for language in ["tlh", "nl"] {
-        assert_eq!(laptop.is_refused("check_translation", signed(language, "tolk")), "not_found");
+        assert_eq!(laptop.is_refused("check_translation", signed(language, "tolk")), "bad_input");
     }
     laptop.adds("Sanne", "2580", "desk");
     laptop.signs_in("Sanne", "2580");

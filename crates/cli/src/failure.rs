@@ -121,9 +121,9 @@ fn not_in_force(details: &Value) -> String {
             format!("is verlopen sinds {}; er is geen nieuwere versie die geldt", on_paper(Moment(number("at"))))
         }
         "replaced" => format!("is vervangen door versie {}: gebruik die", number("by")),
-        _ => format!("is ingetrokken: sheet show {code} zegt waarom"),
+        _ => format!("is ingetrokken om {}: sheet show {code} zegt door wie en waarom", on_paper(Moment(number("at")))),
     };
-    format!("{code} v{} {why}. Er is niets geprint of uitgedeeld.", number("version"))
+    format!("{code} v{} {why}. Er is niets geprint, uitgedeeld of veranderd.", number("version"))
 }
 
 fn not_a_pack(details: &Value) -> String {

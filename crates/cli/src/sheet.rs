@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow};
 use serde_json::{Value, json};
-use steunpunt_commands::{Code, Failure, request_numbered};
+use steunpunt_commands::{Code, request_numbered};
 
 use crate::arguments::Sheet;
 use crate::contradiction;
@@ -52,12 +52,22 @@ pub fn run(desk: &Desk, act: &Sheet) -> Result<()> {
             let checked = json!({ "digest": digest(desk, code)?, "language": language, "by": by });
             said(desk, &desk.call("check_translation", checked)?)
         }
+        Sheet::Requests { code, version } => contradiction::requests(desk, &page(desk, code)?, *version),
         Sheet::TickOff { code, version } => contradiction::tick_off(desk, code, *version),
     }
 }
 
 fn page(desk: &Desk, code: &str) -> Result<Value> {
-    desk.call("get_sheet", json!({ "code": code.to_uppercase() }))
+    let page = desk.app.call(&desk.session, "get_sheet", json!({ "code": code.to_uppercase() }));
+    page.map_err(|failure| match failure.code {
+        Code::NotFound => no_sheet(code),
+        _ => failure.into(),
+    })
+}
+
+/// Says what was not found, and where what there is stands.
+fn no_sheet(code: &str) -> anyhow::Error {
+    anyhow!("Er is geen blad {}. Er is niets veranderd; sheet list toont welke er zijn.", code.to_uppercase())
 }
 
 /// The version that holds, else the highest: the program refuses what may not go out.
@@ -71,7 +81,7 @@ fn draft(desk: &Desk, code: &str) -> Result<String> {
     let waits = |version: &&Value| matches!(output::text(version, "/standing"), "draft" | "approved");
     let draft = output::list(&page, "/versions").iter().find(waits);
     let draft = draft.or_else(|| output::list(&page, "/versions").first());
-    draft.map(|version| output::text(version, "/digest").to_owned()).ok_or_else(|| Failure::of(Code::NotFound).into())
+    draft.map(|version| output::text(version, "/digest").to_owned()).ok_or_else(|| no_sheet(code))
 }
 
 fn said(desk: &Desk, page: &Value) -> Result<()> {
@@ -82,7 +92,7 @@ fn said(desk: &Desk, page: &Value) -> Result<()> {
     let copies = show::copies_of(page, output::text(page, "/summary/digest"));
     let why = match output::text(page, "/withdrawn") {
         "" => String::new(),
-        why => format!(" ({why})"),
+        why => format!(" ({why}{})", show::withdrawn_by(page)),
     };
     let stands = standing(page, "/summary/standing");
     let approved = match output::flag(page, "/summary/approved") {

@@ -8,6 +8,8 @@
 
 #[path = "terminal/out.rs"]
 mod out;
+#[path = "terminal/sheet.rs"]
+mod sheet;
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -329,7 +331,7 @@ fn a_sheet_is_shown_printed_handed_out_and_withdrawn() {
     {
         assert!(refusal(&refused).contains("B07 v1 is ingetrokken"));
     }
-    assert!(point.say(&["sheet", "show", "B07"]).contains("ingetrokken (fout adres)"));
+    assert!(point.say(&["sheet", "show", "B07"]).contains("ingetrokken (fout adres, "));
 }
 
 #[test]

@@ -28,8 +28,8 @@ pub enum Code {
     WrongPin,
     /// No PIN is taken for a while. Details: `until`.
     PinPause,
-    /// A field is missing or makes no sense. Details: `field`, `why`; of an unknown code `codes`, those there are; of what
-    /// is read aloud and is too long `count` and `most`.
+    /// A field is missing or makes no sense. Details: `field`, `why`; of an unknown code or language `codes`, those there
+    /// are; of what is read aloud and is too long `count` and `most`.
     BadInput,
     /// The passphrase is too short.
     WeakPassphrase,

@@ -5744,6 +5744,10 @@ withdrawn: string | null,
  */
 replacedBy: number | null, 
 /**
+ * Who withdrew it, and when.
+ */
+withdrawnBy: SheetStep | null, 
+/**
  * From when it holds.
  */
 validFrom: Moment | null, 

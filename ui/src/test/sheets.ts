@@ -59,6 +59,7 @@ export function sheetPage(summary: Partial<SheetSummary> = {}, changes: Partial<
   return {
     summary: head,
     withdrawn: null,
+    withdrawnBy: null,
     publisher: null,
     replacedBy: null,
     validFrom: null,

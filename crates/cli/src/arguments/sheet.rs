@@ -90,6 +90,14 @@ pub enum Sheet {
         #[arg(long)]
         by: String,
     },
+    /// Toont de hulpvragen die een versie kregen, om te vertellen wat er is veranderd
+    Requests {
+        /// Code van het blad
+        code: String,
+        /// Welke versie; zonder dit alle versies die niet meer kloppen
+        #[arg(long)]
+        version: Option<u32>,
+    },
     /// Vinkt af dat een uitgedeelde versie niet meer klopt: wie haar kreeg, weet het
     TickOff {
         /// Code van het blad

@@ -71,6 +71,15 @@ pub fn facts(page: &Value) -> Result<()> {
     output::line(&format!("bron: {}", if sources.is_empty() { "niet ingevuld".to_owned() } else { sources.join("; ") }))
 }
 
+/// Who withdrew a version, and when.
+pub fn withdrawn_by(page: &Value) -> String {
+    let by = match output::text(page, "/withdrawnBy/by") {
+        "" => String::new(),
+        by => format!(", door {by}"),
+    };
+    format!("{by}, {}", output::moment(page, "/withdrawnBy/at"))
+}
+
 /// How many copies of one version were handed out.
 pub fn copies_of(page: &Value, digest: &str) -> i64 {
     let versions = output::list(page, "/versions").iter();

@@ -1,7 +1,9 @@
 //! Handing out: which version, in which language, how many, by which means; and who must hear that it was wrong.
 
 use steunpunt_domain::ids::RequestId;
-use steunpunt_domain::information_sheet::{SHEET_MEANS, SheetDistributed, SheetPrinted, SheetStanding, SheetVersion};
+use steunpunt_domain::information_sheet::{
+    SHEET_MEANS, Sheet, SheetDistributed, SheetPrinted, SheetStanding, SheetVersion,
+};
 use steunpunt_domain::logbook::Fact;
 use steunpunt_domain::request::RequestField;
 use steunpunt_store::information_sheet::{Distribution, distribution, for_request, requests_with};
@@ -31,7 +33,7 @@ pub(crate) fn distribute(context: &Context, input: DistributeSheet) -> Answer<Sh
     let (digest, version) = named(&library, &input.digest)?;
     refuse_unless_in_force(&version, &library.standing(&version, context.now.0))?;
     if version.sheet.text(&input.language).is_none() {
-        return Err(Failure::bad("language", Wrong::NotInLanguage));
+        return Err(not_in_language(&version.sheet, |_| true));
     }
     context.write(|writing| {
         kept(writing, &version)?;
@@ -101,12 +103,20 @@ pub(super) fn not_in_force(version: &SheetVersion, standing: &SheetStanding) -> 
     };
     let at = match standing {
         SheetStanding::Later(at) | SheetStanding::Expired(at) => Some(*at),
+        SheetStanding::Withdrawn(_) => version.withdrawn.as_ref().map(|withdrawal| withdrawal.stamp.times.wall.0),
         _ => None,
     };
     let (code, number) = (&version.sheet.code, version.sheet.version);
     let details =
         serde_json::json!({ "code": code, "version": number, "standing": standing.name(), "by": by, "at": at });
     Failure::with(Code::SheetNotInForce, details)
+}
+
+/// Which of its languages there are to choose from.
+pub(super) fn not_in_language(sheet: &Sheet, may: impl Fn(&str) -> bool) -> Failure {
+    let languages: Vec<_> = sheet.texts.iter().map(|text| text.language.as_str()).filter(|it| may(it)).collect();
+    let details = serde_json::json!({ "field": "language", "why": Wrong::NotInLanguage, "codes": languages });
+    Failure::with(Code::BadInput, details)
 }
 
 /// The requests that got a version, to reach whoever asked.

@@ -12,6 +12,7 @@ use steunpunt_domain::time::Wall;
 use steunpunt_store::information_sheet::item_of;
 use steunpunt_store::{Writing, draft};
 
+use super::hand_out::{not_in_force, not_in_language};
 use super::letters::{refuse_letters, refuse_unprintable};
 use super::library::{library, named};
 use super::view::page;
@@ -20,7 +21,7 @@ use crate::shapes::Moment;
 use crate::shapes::information_sheet::{
     ApproveSheet, CheckTranslation, SheetPage, SheetWords, WithdrawSheet, WriteSheet,
 };
-use crate::{Answer, Code, Failure, Wrong};
+use crate::{Answer, Failure, Wrong};
 
 /// The name of whoever read a translation has at most so many letters.
 const LONGEST_NAME: usize = 60;
@@ -210,7 +211,7 @@ fn refuse_unsourced(confirmed: bool, sheet: &Sheet) -> Answer<()> {
 fn refuse_ended(version: &SheetVersion, standing: &SheetStanding) -> Answer<()> {
     match standing {
         SheetStanding::Withdrawn(_) | SheetStanding::Expired(_) | SheetStanding::Replaced(_) => {
-            Err(super::hand_out::not_in_force(version, standing))
+            Err(not_in_force(version, standing))
         }
         _ => Ok(()),
     }
@@ -224,6 +225,9 @@ pub(crate) fn withdraw(context: &Context, input: WithdrawSheet) -> Answer<SheetP
     }
     let library = context.read(library)?;
     let (_, version) = named(&library, &input.digest)?;
+    if version.withdrawn.is_some() {
+        return Err(not_in_force(&version, &library.standing(&version, context.now.0)));
+    }
     context.write(|writing| {
         let item = kept(writing, &version)?;
         writing.append(writing.about(item), Fact::SheetWithdrawn(SheetWithdrawn { reason })).map(|_| ())
@@ -245,7 +249,7 @@ pub(crate) fn check_translation(context: &Context, input: CheckTranslation) -> A
     let library = context.read(library)?;
     let (_, version) = named(&library, &digest)?;
     if language == BASE_LANGUAGE || version.sheet.text(&language).is_none() {
-        return Err(Failure::of(Code::NotFound));
+        return Err(not_in_language(&version.sheet, |it| it != BASE_LANGUAGE));
     }
     if !version.is_checked(&language) {
         context.write(|writing| {

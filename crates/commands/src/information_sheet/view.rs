@@ -92,6 +92,7 @@ pub(super) fn page(context: &Context, library: &Library, version: &SheetVersion)
     Ok(SheetPage {
         summary: summary(library, version, &counts, &drawings, now),
         withdrawn: version.withdrawn.as_ref().map(|withdrawn| withdrawn.reason.clone()),
+        withdrawn_by: version.withdrawn.as_ref().map(|withdrawn| by(&withdrawn.stamp)),
         replaced_by: match now_stands {
             SheetStanding::Replaced(by) => Some(by),
             _ => None,

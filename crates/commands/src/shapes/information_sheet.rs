@@ -240,6 +240,8 @@ shape! {
         pub withdrawn: Option<String>,
         /// The version that took its place.
         pub replaced_by: Option<u32>,
+        /// Who withdrew it, and when.
+        pub withdrawn_by: Option<SheetStep>,
         /// From when it holds.
         pub valid_from: Option<Moment>,
         /// Where it holds.
