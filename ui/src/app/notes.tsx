@@ -58,6 +58,13 @@ export function NotesProvider(props: { children: ReactNode }) {
     [],
   );
   const clear = useCallback(() => setNote(null), []);
+  const refused = note?.failure?.code === "bad_input";
+  // What was refused is being put right: the sentence about it is over.
+  useEffect(() => {
+    if (!refused) return;
+    document.addEventListener("input", clear);
+    return () => document.removeEventListener("input", clear);
+  }, [refused, clear]);
   const notes = useMemo(() => ({ fail, say, clear }), [fail, say, clear]);
   return (
     <NotesContext value={notes}>

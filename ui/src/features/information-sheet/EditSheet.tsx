@@ -50,8 +50,6 @@ export function EditSheet({ start, draft: opened }: { start: SheetContent; draft
     titleOf: (typed) => edit.draftTitle(typed.texts[0]?.title.trim() ?? ""),
   });
   const change = (changes: Partial<SheetContent>) => {
-    // What was refused is being put right: the sentence about it is over.
-    if (refused !== undefined) notes.clear();
     setRefused(undefined);
     setContent((was) => ({ ...was, ...changes }));
   };

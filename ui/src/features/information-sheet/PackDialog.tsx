@@ -27,9 +27,14 @@ export function PackDialog({ file, look, onClose }: PackDialogProps) {
   const field = useRef<HTMLInputElement>(null);
   const act = useAct("take_over_pack", { quiet: HERE, onFailure: () => field.current?.focus() });
   const [fingerprint, setFingerprint] = useState("");
+  const [sent, setSent] = useState("");
   const [tried, setTried] = useState(false);
   const wanted = !look.trusted && !look.taken;
-  const failed = act.failure && HERE.includes(act.failure.code) ? sentenceOf(texts, act.failure) : undefined;
+  // Of what stands there, and not of what stood there before it was put right.
+  const failed =
+    act.failure && fingerprint === sent && HERE.includes(act.failure.code)
+      ? sentenceOf(texts, act.failure)
+      : undefined;
   // On a small screen it would stand below the edge.
   useEffect(() => {
     if (failed) field.current?.form?.scrollIntoView({ block: "end" });
@@ -37,6 +42,7 @@ export function PackDialog({ file, look, onClose }: PackDialogProps) {
   const takeOver = async () => {
     setTried(true);
     if (wanted && !fingerprint.trim()) return;
+    setSent(fingerprint);
     if (!(await act.run(wanted ? { ...file, fingerprint: fingerprint.trim() } : file))) return;
     notes.say(text.done(look.name));
     onClose();

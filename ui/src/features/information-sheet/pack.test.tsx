@@ -76,6 +76,8 @@ it("says in words why a pack is refused, and keeps what was typed", async () => 
   expect(field).toHaveValue("XXXX");
   expect(field).toHaveFocus();
   expect(screen.getAllByText(/Deze vingerafdruk hoort niet bij dit pakket/)).toHaveLength(1);
+  await user.keyboard("Y");
+  expect(screen.queryByText(/Deze vingerafdruk hoort niet bij dit pakket/)).toBeNull();
 });
 
 it("says in the dialog why a pack of a known publisher is not taken over", async () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { CommandFailed } from "../../backend";
 import type { Answers } from "../../backend/fake";
 import type { Board, BoardLine } from "../../generated/commands";
 import { expectAccessible, openProgram } from "../../test/kit";
@@ -154,4 +155,18 @@ it("reads until when a line holds", () => {
   expect(until("14:10", "")).toBe(minutes(-2 + 24 * 60));
   expect(until("", "2026-11-25")).toBe(minutes(24 * 60 + 9 * 60 + 47));
   expect(until("14:10", "2026-11-24")).toBe(minutes(-2));
+});
+
+it("is silent about what was refused as soon as it is put right", async () => {
+  const { user } = openBoard({
+    post_notice: () => {
+      throw new CommandFailed("bad_input", { field: "text", why: "no_such_letters", letters: "水" });
+    },
+  });
+  await goByMenu(user, "Wat weten we nu");
+  await user.type(await screen.findByLabelText("Wat weten we?"), "水 is veilig.{Enter}");
+  const told = within(screen.getByRole("region", { name: "Meldingen" }));
+  expect(await told.findByRole("button")).toBeVisible();
+  await user.type(screen.getByLabelText("Wat weten we?"), "{Backspace}");
+  expect(told.queryByRole("button")).toBeNull();
 });
