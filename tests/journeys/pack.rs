@@ -195,13 +195,12 @@ fn a_pack_with_dates_or_letters_that_make_no_sense_is_not_made() {
 }
 
 #[test]
-fn the_example_of_the_description_is_a_sheet() {
+fn the_examples_of_the_description_are_a_pack() {
     let town_hall = TownHall::new();
     let mut examples = include_str!("../../docs/pack-format.md").split("```toml\n").skip(1);
-    town_hall.adds("pack.toml", "name = \"Zandbeek\"\nversion = \"1\"\n");
-    for file in ["nl.toml", "sheet.toml", "en.toml"] {
+    for file in ["pack.toml", "sheets/water/nl.toml", "sheets/water/sheet.toml", "sheets/water/en.toml"] {
         let text = examples.next().and_then(|rest| rest.split("```").next()).unwrap();
-        town_hall.adds(&format!("sheets/water/{file}"), text);
+        town_hall.adds(file, text);
     }
     build(town_hall.folder.path(), &PublisherKey::of_text(&town_hall.key).unwrap()).unwrap();
 }
