@@ -3128,6 +3128,10 @@ id: string,
  */
 code: string, 
 /**
+ * Which version of it.
+ */
+version: number, 
+/**
  * How many copies.
  */
 copies: number, 
@@ -5740,13 +5744,13 @@ summary: SheetSummary,
  */
 withdrawn: string | null, 
 /**
- * The version that took its place.
- */
-replacedBy: number | null, 
-/**
  * Who withdrew it, and when.
  */
 withdrawnBy: SheetStep | null, 
+/**
+ * The version that took its place.
+ */
+replacedBy: number | null, 
 /**
  * From when it holds.
  */

@@ -62,6 +62,7 @@ pub(crate) fn list(context: &Context, _: Nothing) -> Answer<SheetLibrary> {
             last: last_of(connection, device)?.map(|last| LastDistribution {
                 id: last.entry,
                 code: last.code,
+                version: last.version,
                 copies: last.copies,
                 language: last.language,
                 at: Moment(last.at_ms),

@@ -208,6 +208,8 @@ shape! {
         pub id: EntryId,
         /// Which sheet.
         pub code: String,
+        /// Which version of it.
+        pub version: u32,
         /// How many copies.
         pub copies: u32,
         /// In which language.
@@ -238,10 +240,10 @@ shape! {
         pub summary: SheetSummary,
         /// Why it may not be handed out, when it was withdrawn.
         pub withdrawn: Option<String>,
-        /// The version that took its place.
-        pub replaced_by: Option<u32>,
         /// Who withdrew it, and when.
         pub withdrawn_by: Option<SheetStep>,
+        /// The version that took its place.
+        pub replaced_by: Option<u32>,
         /// From when it holds.
         pub valid_from: Option<Moment>,
         /// Where it holds.

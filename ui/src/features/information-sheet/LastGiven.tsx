@@ -14,12 +14,13 @@ export function LastGiven({ last }: { last: LastDistribution }) {
   const { nameOf } = useLibrary();
   const notes = useNotes();
   const act = useAct("undo_distribution");
+  const sheet = `${last.code} v${last.version}`;
   const undo = async () => {
-    if (await act.run({ id: last.id })) notes.say(text.undone(last.copies, last.code, nameOf(last.language)));
+    if (await act.run({ id: last.id })) notes.say(text.undone(last.copies, sheet, nameOf(last.language)));
   };
   return (
     <p className="sp-sheets__last">
-      <span>{text.last(last.copies, last.code, nameOf(last.language), times.clock(last.at))}</span>
+      <span>{text.last(last.copies, sheet, nameOf(last.language), times.clock(last.at))}</span>
       <Button kind="quiet" busy={act.busy} onClick={() => void undo()}>
         {text.undo}
       </Button>

@@ -171,7 +171,7 @@ it("shows phrases to point at: language, arrows, Enter, one over the whole scree
 it("prints all sheets in one language, and takes the last hand-out back", async () => {
   const { backend, user } = await openLibrary({
     list_sheets: () =>
-      sheetLibrary({ last: { id: "d-p7", code: "B07", copies: 3, language: "nl", at: NOW } }),
+      sheetLibrary({ last: { id: "d-p7", code: "B07", version: 2, copies: 3, language: "nl", at: NOW } }),
     print_sheet_set: () => ({
       document: "set",
       fileName: "set.pdf",
@@ -187,9 +187,10 @@ it("prints all sheets in one language, and takes the last hand-out back", async 
   await user.keyboard("{Enter}");
   await waitFor(() => expect(backend.opened).toEqual(["set"]));
   expect(backend.inputs("print_sheet_set")).toEqual([{ language: "pl", format: "a4" }]);
+  expect(screen.getByText(/Laatst uitgedeeld: 3 × B07 v2, Nederlands/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Neem terug" }));
   await waitFor(() => expect(backend.inputs("undo_distribution")).toEqual([{ id: "d-p7" }]));
-  expect(await screen.findByText(/Teruggenomen: 3 × B07, Nederlands/)).toBeInTheDocument();
+  expect(await screen.findByText(/Teruggenomen: 3 × B07 v2, Nederlands/)).toBeInTheDocument();
 });
 
 it("offers nothing to whoever may only look", async () => {

@@ -82,10 +82,10 @@ export const informationSheet: Text["informationSheet"] = {
   unknownLetters: (letters) => `We cannot print these letters: ${letters}`,
   blankTwo: "Two laptops filled in different things. Choose what is right:",
   blankOn: (codes) => `on ${codes}`,
-  last: (copiesOf, code, language, time) => `Last handed out: ${copiesOf} × ${code}, ${language}, ${time}`,
+  last: (copiesOf, sheet, language, time) => `Last handed out: ${copiesOf} × ${sheet}, ${language}, ${time}`,
   undo: "Take back",
-  undone: (count: number, code: string, language: string) =>
-    `Taken back: ${count} × ${code}, ${language}. That does not count any more.`,
+  undone: (count: number, sheet: string, language: string) =>
+    `Taken back: ${count} × ${sheet}, ${language}. That does not count any more.`,
   allTitle: "Print all valid sheets",
   language: "Language",
   format: "Size",

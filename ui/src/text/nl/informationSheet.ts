@@ -83,11 +83,11 @@ export const informationSheet = {
   unknownLetters: (letters: string) => `Deze letters kunnen wij niet printen: ${letters}`,
   blankTwo: "Twee laptops vulden iets anders in. Kies wat klopt:",
   blankOn: (codes: string) => `op ${codes}`,
-  last: (copiesOf: number, code: string, language: string, time: string) =>
-    `Laatst uitgedeeld: ${copiesOf} × ${code}, ${language}, ${time}`,
+  last: (copiesOf: number, sheet: string, language: string, time: string) =>
+    `Laatst uitgedeeld: ${copiesOf} × ${sheet}, ${language}, ${time}`,
   undo: "Neem terug",
-  undone: (count: number, code: string, language: string) =>
-    `Teruggenomen: ${count} × ${code}, ${language}. Dat telt niet meer mee.`,
+  undone: (count: number, sheet: string, language: string) =>
+    `Teruggenomen: ${count} × ${sheet}, ${language}. Dat telt niet meer mee.`,
   allTitle: "Alle geldende bladen printen",
   language: "Taal",
   format: "Formaat",
