@@ -55,8 +55,8 @@ fn as_a_table_a_reason_is_what_somebody_gave_and_what_became_of_a_thing_stands_a
     let mut rows = text.trim_start_matches('\u{feff}').lines().map(|row| row.split(';').collect::<Vec<_>>());
     let heads = rows.next().unwrap();
     let place = |head: &str| heads.iter().position(|one| *one == head).unwrap();
-    let told: Vec<[&str; 4]> =
-        rows.map(|row| ["kind", "reason", "state", "number"].map(|head| row[place(head)])).collect();
+    let told = rows.map(|row| ["kind", "reason", "state", "number"].map(|head| row[place(head)]));
+    let told: Vec<[&str; 4]> = told.filter(|[kind, ..]| *kind != "access").collect();
     assert_eq!(
         told,
         [["decision", "te koud", "", ""], ["charge", "", "taken", ""], ["handover", "", "offered", "O-ZB03-A1"]]

@@ -45,9 +45,7 @@ fn of_failure(failure: &Failure) -> String {
         Code::NotSent => "Dit bericht is nog niet verzonden. Er is niets veranderd; doe eerst message send.",
         Code::AlreadyAcknowledged => return already_acknowledged(details),
         Code::HandoverWaiting => return handover_waits(details),
-        Code::HandoverLapsed => {
-            "Deze overdracht is vervallen: er is een nieuwere. Er is niets veranderd; neem die over."
-        }
+        Code::HandoverLapsed => "Deze overdracht is vervallen. Er is niets veranderd; neem de nieuwste over.",
         Code::NotReady => {
             "Er is nog iets te doen voordat het punt open of dicht kan. Er is niets veranderd; kijk de lijst na."
         }

@@ -49,10 +49,10 @@ fn composed(context: &Context, input: &StatusWords) -> Answer<Composed> {
         return Err(Failure::bad("problems", Wrong::OneToThree));
     }
     let (open, now, people) = (context.open()?, context.now, people(context, input)?);
-    let known = context.read(|connection| Known::read(connection, now.0))?;
+    let known = context.read(|connection| Known::read(connection, now))?;
     let (near, said) = (people.of_nobody(), without_personal(&people, input, &input.kept));
     let called = called(&next_number(context)?, words::precedence(PRECEDENCE));
-    let spoken = spoken(&open, now, &known, input, &near, &called);
+    let spoken = spoken(&open, &known, input, &near, &called);
     let text: Vec<String> = parts(context, &known, &said)?
         .iter()
         .map(|(heading, lines)| format!("{heading}\n{}", lines.join("\n")))
@@ -190,7 +190,7 @@ pub(crate) fn send(context: &Context, input: SendStatus) -> Answer<Messages> {
 
 pub(crate) fn print(context: &Context, input: StatusWords) -> Answer<DocumentMade> {
     let open = context.open()?;
-    let known = context.read(|connection| Known::read(connection, context.now.0))?;
+    let known = context.read(|connection| Known::read(connection, context.now))?;
     let said = without_personal(&people(context, &input)?, &input, &[]);
     // The number of a problem stands where lines begin.
     let line = |text: String| match text.split_once(". ") {

@@ -8,6 +8,7 @@ use steunpunt_domain::configuration::Configuration;
 use steunpunt_domain::message::Message;
 use steunpunt_domain::request::URGENT_WITHIN_MS;
 use steunpunt_domain::situation::FacilityReport;
+use steunpunt_domain::time::Wall;
 use steunpunt_store::request::OpenCount;
 use steunpunt_store::{Connection, Result, emergency_report, logbook, point_item, request, rumour, visit};
 
@@ -22,7 +23,7 @@ pub(super) struct Known {
     pub visits: u32,
     pub logged: u32,
     open: Vec<OpenCount>,
-    now_ms: i64,
+    pub now: Wall,
     pub facilities: Vec<FacilityReport>,
     pub emergencies: u32,
     pub messages: usize,
@@ -35,7 +36,8 @@ pub(super) struct Known {
 
 impl Known {
     /// Reads it.
-    pub fn read(connection: &Connection, now_ms: i64) -> Result<Self> {
+    pub fn read(connection: &Connection, now: Wall) -> Result<Self> {
+        let now_ms = now.0;
         let states: Vec<PointState> = point_item::open(connection)?;
         let since_ms = shift_now(connection, now_ms)?.since_ms;
         let staff: Vec<Attendance> = point_item::open(connection)?;
@@ -50,7 +52,7 @@ impl Known {
             visits: visit::total_since(connection, since_ms)?,
             logged: request::logged_since(connection, since_ms)?,
             open: request::open_counts(connection, now_ms.saturating_add(URGENT_WITHIN_MS))?,
-            now_ms,
+            now,
             facilities: point_item::open(connection)?,
             emergencies: emergency_report::waiting_count(connection)?,
             messages: messages.len(),
@@ -77,7 +79,7 @@ impl Known {
     }
 
     fn counts_as<'a>(&self, configuration: &'a Configuration, one: &'a OpenCount) -> &'a str {
-        configuration.counts_as(&one.urgency, one.near.then_some(self.now_ms), self.now_ms)
+        configuration.counts_as(&one.urgency, one.near.then_some(self.now.0), self.now.0)
     }
 
     /// Open requests by what they are about.

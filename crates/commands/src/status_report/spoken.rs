@@ -3,7 +3,6 @@
 use steunpunt_domain::configuration::{Configuration, Facility};
 use steunpunt_domain::number;
 use steunpunt_domain::radio_text::RadioText;
-use steunpunt_domain::time::Wall;
 
 use super::known::{Known, counted};
 use crate::app::OpenPoint;
@@ -14,17 +13,10 @@ use crate::words;
 
 /// The most important first; what makes it too long to read in one go after what its message is called, or
 /// names somebody, is left to the other roads.
-pub(super) fn spoken(
-    open: &OpenPoint,
-    now: Wall,
-    known: &Known,
-    said: &StatusWords,
-    people: &PeopleNear,
-    called: &str,
-) -> String {
+pub(super) fn spoken(open: &OpenPoint, known: &Known, said: &StatusWords, people: &PeopleNear, called: &str) -> String {
     let exercise = if open.point.exercise { "OEFENING. " } else { "" };
     let code = number::spoken(&open.point.code);
-    let text = format!("{exercise}Status {code}, om {}: {}.", on_radio(now), known.state);
+    let text = format!("{exercise}Status {code}, om {}: {}.", on_radio(known.now), known.state);
     let urgent: Vec<(String, u32)> = known.by_urgency(&open.configuration).into_iter().take(2).collect();
     let sentence = |lead: &str, said: &str| {
         let said = said.trim().trim_end_matches('.');
