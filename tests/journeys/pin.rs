@@ -74,12 +74,13 @@ fn a_forgotten_pin_is_reset_by_the_coordinator_on_the_spot() {
     let laptop = Laptop::with_open_point();
     laptop.minutes_pass(1);
     laptop.adds("Joris", "2222", "desk");
+    laptop.adds("Sanne", "5555", "desk");
     let list = laptop.does("list_volunteers", json!({}));
     let joris = list["volunteers"].as_array().unwrap().iter().find(|v| v["name"] == "Joris").unwrap()["id"].clone();
     laptop.minutes_pass(1);
     laptop.does("reset_pin", json!({ "id": joris, "pin": "3333" }));
     let diary = told(&laptop);
-    assert_eq!(diary[..2], [said("Joris", "pin", "Ans"), said("Joris", "added", "Ans")]);
+    assert_eq!(diary[..2], [said("Joris", "pin", "Ans"), said("Joris, Sanne", "added", "Ans")]);
     assert_eq!(laptop.is_refused("sign_in", json!({ "name": "Joris", "pin": "2222" })), "wrong_pin");
     laptop.signs_in("Joris", "3333");
     assert_eq!(laptop.is_refused("reset_pin", json!({ "id": joris, "pin": "4444" })), "not_allowed");

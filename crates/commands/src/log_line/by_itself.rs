@@ -33,6 +33,19 @@ pub(super) fn entries(context: &Context, names: &Names, from_ms: i64) -> Answer<
     Ok(lines.concat())
 }
 
+/// What was done in one go, as far as `is_one` says so: a line for each would bury the rest of the diary.
+fn rounds<T>(all: impl IntoIterator<Item = T>, is_one: impl Fn(&T, &T) -> bool) -> Vec<Vec<T>> {
+    let mut rounds: Vec<Vec<T>> = Vec::new();
+    for one in all {
+        let goes_on = |round: &&mut Vec<T>| round.first().is_some_and(|first| is_one(first, &one));
+        match rounds.iter_mut().rev().find(goes_on) {
+            Some(round) => round.push(one),
+            None => rounds.push(vec![one]),
+        }
+    }
+    rounds
+}
+
 fn line(names: &Names, stamp: &Stamp, sort: &str, text: String, reason: &str) -> LogEntry {
     let at = Moment(stamp.times.wall.0);
     let by = names.of(stamp).unwrap_or_default();

@@ -5,7 +5,7 @@ use steunpunt_domain::logbook::Stamp;
 use steunpunt_domain::shift_handover::Handover;
 use steunpunt_store::point_item::{self, TakenCharge};
 
-use super::line;
+use super::{line, rounds};
 use crate::context::Context;
 use crate::request::Names;
 use crate::shapes::log_line::LogEntry;
@@ -20,7 +20,9 @@ pub(super) fn entries(context: &Context, names: &Names, from_ms: i64) -> Answer<
     let ticks: Vec<Tick> = context.read(|connection| point_item::since(connection, from_ms))?;
     let charges: Vec<TakenCharge> = context.read(|connection| point_item::since(connection, from_ms))?;
     let states = states.iter().map(|state| of_state(names, state));
-    let ticks = rounds(&ticks).into_iter().filter_map(|round| of_round(names, &round));
+    let ticks = rounds(&ticks, |first, later| is_one_round(first, later))
+        .into_iter()
+        .filter_map(|round| of_round(names, &round));
     let charges = charges.iter().map(|charge| of_charge(names, charge));
     Ok(states.chain(ticks).chain(charges).chain(handovers(context, names, from_ms)?).collect())
 }
@@ -31,19 +33,7 @@ fn of_state(names: &Names, state: &PointState) -> LogEntry {
     LogEntry { left, ..line(names, &state.stamp, "point", state.set.state.clone(), reason) }
 }
 
-/// What somebody ticked on one list in one go: a line for each tick would bury the rest of the diary.
-fn rounds(ticks: &[Tick]) -> Vec<Vec<&Tick>> {
-    let mut rounds: Vec<Vec<&Tick>> = Vec::new();
-    for tick in ticks {
-        let goes_on = |round: &&mut Vec<&Tick>| round.first().is_some_and(|first| is_one_round(first, tick));
-        match rounds.iter_mut().rev().find(goes_on) {
-            Some(round) => round.push(tick),
-            None => rounds.push(vec![tick]),
-        }
-    }
-    rounds
-}
-
+/// What somebody ticked on one list in one go.
 fn is_one_round(first: &Tick, later: &Tick) -> bool {
     let after = later.stamp.times.wall.0.saturating_sub(first.stamp.times.wall.0);
     let same = |tick: &Tick| (tick.ticked.list.clone(), tick.ticked.done, tick.since, tick.stamp.writer.volunteer);
