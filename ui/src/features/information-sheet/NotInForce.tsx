@@ -34,7 +34,7 @@ export function NotInForce({ page }: { page: SheetPage }) {
   );
 }
 
-function useWhy({ summary, replacedBy, withdrawn, validFrom }: SheetPage): string {
+function useWhy({ summary, replacedBy, withdrawn, withdrawnBy, validFrom }: SheetPage): string {
   const { informationSheet: text } = useText();
   const times = useTimes();
   const now = useNow();
@@ -43,7 +43,10 @@ function useWhy({ summary, replacedBy, withdrawn, validFrom }: SheetPage): strin
     case "replaced":
       return text.noLonger.replaced(replacedBy ?? summary.version + 1);
     case "withdrawn":
-      return text.noLonger.withdrawn(withdrawn ?? "");
+      return text.noLonger.withdrawn(
+        withdrawn ?? "",
+        withdrawnBy ? text.byAt(withdrawnBy.by, moment(withdrawnBy.at)) : "",
+      );
     case "expired":
       return text.noLonger.expired(moment(summary.validUntil));
     case "later":

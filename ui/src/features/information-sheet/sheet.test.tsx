@@ -241,7 +241,11 @@ it("leads from a version that was replaced to the one that holds, and cannot be 
 });
 
 it.each([
-  ["withdrawn", { withdrawn: "Onjuist" }, /Ingetrokken: Onjuist/],
+  [
+    "withdrawn",
+    { withdrawn: "Onjuist", withdrawnBy: { by: "Wil", at: minutes(0) } },
+    /Ingetrokken \(Wil, 14:12\): Onjuist/,
+  ],
   ["expired", {}, /Verlopen op/],
   ["draft", {}, /Dit is een concept/],
   ["later", { validFrom: minutes(60) }, /Geldt nog niet: vanaf 15:12/],

@@ -143,7 +143,7 @@ export const informationSheet: Text["informationSheet"] = {
   readTitle: "Read aloud",
   noLonger: {
     replaced: (version) => `No longer valid: replaced by version ${version}.`,
-    withdrawn: (reason) => `Withdrawn: ${reason}. Do not hand out this sheet.`,
+    withdrawn: (reason, by) => `Withdrawn${by ? ` (${by})` : ""}: ${reason}. Do not hand out this sheet.`,
     expired: (at) => `Expired on ${at}. Do not hand out this sheet.`,
     later: (at) => `Not valid yet: from ${at}.`,
     draft: "This is a draft. It may be handed out once the coordinator has approved it.",

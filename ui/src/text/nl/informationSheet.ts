@@ -150,7 +150,8 @@ export const informationSheet = {
   readTitle: "Voorlezen",
   noLonger: {
     replaced: (version: number) => `Geldt niet meer: vervangen door versie ${version}.`,
-    withdrawn: (reason: string) => `Ingetrokken: ${reason}. Deel dit blad niet uit.`,
+    withdrawn: (reason: string, by: string) =>
+      `Ingetrokken${by ? ` (${by})` : ""}: ${reason}. Deel dit blad niet uit.`,
     expired: (at: string) => `Verlopen op ${at}. Deel dit blad niet uit.`,
     later: (at: string) => `Geldt nog niet: vanaf ${at}.`,
     draft: "Dit is een concept. Het mag de deur uit als de coördinator het heeft vastgesteld.",
