@@ -65,7 +65,9 @@ fn reads_back(laptop: &Laptop, page: &Value, language: &str, format: &str, degre
     let files: Vec<_> = scans.iter().map(|scan| png(crooked(scan, degrees))).collect();
     let read: Vec<String> = files.iter().flat_map(|file| read_picture(file).unwrap()).collect();
     let read = read.join("\n");
-    for words in std::iter::once(&said["title"]).chain(said["core"].as_array().unwrap()) {
+    // A flyer has room for less: the first thing to do stands before the rest of what to know.
+    let core = said["core"].as_array().unwrap().iter().take(if format == "a5" { 1 } else { usize::MAX });
+    for words in [&said["title"], &said["act"][0]["text"]].into_iter().chain(core) {
         let words = words.as_str().unwrap();
         assert!(read.contains(words), "{format} {language}, turned by {degrees}: {words} is missing in: {read}");
     }
