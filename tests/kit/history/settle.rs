@@ -104,7 +104,7 @@ impl Point {
             promises::shows_true_holders(device, &self.truth, self.hub.id())?;
         }
         self.nothing_waits_that_came(group, &anywhere, ended)?;
-        if self.truth.is_forked() || has_strangers(group, &anywhere, ended) || ended.apart {
+        if self.truth.is_forked() || has_strangers(group, ended) || ended.apart {
             return Ok(());
         }
         self.checks_that_all_are_equal(group)
@@ -214,10 +214,12 @@ fn groups(laptops: &[Settled]) -> Vec<BTreeSet<usize>> {
 }
 
 /// Whether one of them holds entries of a device that another does not know: what a laptop was before it was
-/// restored or copied, and never met anybody.
-fn has_strangers(group: &BTreeSet<usize>, anywhere: &BTreeSet<Named>, ended: &Ended) -> bool {
-    let is_unknown = |laptop: &Settled, id: &EntryId| laptop.standings.of(id.device) == Standing::Unknown;
-    group.iter().any(|at| anywhere.iter().any(|(id, _)| is_unknown(&ended.laptops[*at], id)))
+/// restored or copied, and never met anybody; or a copy of one that was struck off, which the town hall told of before
+/// that was heard.
+fn has_strangers(group: &BTreeSet<usize>, ended: &Ended) -> bool {
+    let laptops = || group.iter().map(|at| &ended.laptops[*at]);
+    let wrote: BTreeSet<DeviceId> = laptops().flat_map(|it| it.logged.iter().map(|(id, _)| id.device)).collect();
+    laptops().any(|it| wrote.iter().any(|device| it.standings.of(*device) == Standing::Unknown))
 }
 
 /// Whether laptops stay apart: they struck each other off, two or in a ring, none having heard of the others. Whoever
